@@ -1,0 +1,78 @@
+// Builds what clasp pushes: one script with a real top-level function per entry, the manifest, the pages.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { templatesPlugin } from './templates.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const GLOBAL = 'ward';
+
+export type Bundle = { code: string; manifest: string; pages: Record<string, string> };
+export type BundleOptions = { entry?: string; templates?: string };
+
+/** Same sources, same bytes. `entry` and `templates` are for tests; the product has one entry. */
+export async function buildBundle(options: BundleOptions = {}): Promise<Bundle> {
+  const script = await compile(
+    options.entry ?? join(ROOT, 'apps-script/main.ts'),
+    options.templates ?? join(ROOT, 'templates'),
+  );
+  return {
+    code: `${script.code}\n${script.names.map(stub).join('\n')}\n`,
+    manifest: await readFile(join(ROOT, 'apps-script/appsscript.json'), 'utf8'),
+    pages: await readPages(join(ROOT, 'apps-script/pages')),
+  };
+}
+
+/** Replaces `dir` by the bundle and returns the names of the files that clasp would push. */
+export async function writeBundle(dir: string, bundle: Bundle): Promise<string[]> {
+  const files: Record<string, string> = {
+    'Code.js': bundle.code,
+    'appsscript.json': bundle.manifest,
+    ...bundle.pages,
+  };
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(dir, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(dir, name), text);
+  return Object.keys(files);
+}
+
+export const DIST = join(ROOT, 'apps-script/dist');
+
+// Google finds functions by their top-level definition: a property of the IIFE's result is not enough.
+const stub = (name: string) => `function ${name}(){return ${GLOBAL}.${name}.apply(this,arguments)}`;
+
+async function compile(entry: string, templates: string) {
+  const common = {
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    target: 'es2019',
+    charset: 'utf8',
+    minify: true,
+    keepNames: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+    // The package's Node entry reads files; its browser build is the same engine without them.
+    alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
+    nodePaths: [join(ROOT, 'node_modules')],
+    plugins: [templatesPlugin(templates)],
+  } as const;
+  const names = await build({ ...common, minify: false, format: 'esm', outfile: 'names.js' });
+  const code = await build({
+    ...common,
+    format: 'iife',
+    globalName: GLOBAL,
+    outfile: 'Code.js',
+  });
+  const exported = Object.values(names.metafile.outputs)[0]?.exports ?? [];
+  return { code: (code.outputFiles[0]?.text ?? '').trimEnd(), names: [...exported].sort() };
+}
+
+async function readPages(folder: string): Promise<Record<string, string>> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.html'));
+  const pages: Record<string, string> = {};
+  for (const name of names.sort()) pages[name] = await readFile(join(folder, name), 'utf8');
+  return pages;
+}

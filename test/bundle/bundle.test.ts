@@ -1,0 +1,53 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildBundle, writeBundle, type Bundle } from '../../sync/build/bundle.ts';
+
+const fixture = join(import.meta.dirname, 'fixture');
+const options = { entry: join(fixture, 'entry.ts'), templates: join(fixture, 'templates') };
+let bundle: Bundle;
+beforeAll(async () => {
+  bundle = await buildBundle(options);
+});
+
+const run = (call: string): unknown =>
+  vm.runInNewContext(`${bundle.code}\nJSON.stringify(${call})`, {});
+
+describe('the bundle', () => {
+  it('has one real top-level function per export of its entry', () => {
+    for (const name of ['greet', 'templateIds', 'squeeze', 'parse'])
+      expect(bundle.code).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
+  });
+
+  it('bears no import or export that the uploader would refuse', () => {
+    expect(bundle.code).not.toMatch(/^\s*(import|export)\b/m);
+  });
+
+  it('bears no private or static class fields', () => {
+    expect(bundle.code).not.toMatch(/\bthis\.#|\bstatic \w+\s*=/);
+  });
+
+  it('runs zod, Handlebars and fflate in a bare context', () => {
+    expect(run('greet("Hợp tác xã Vũ La")')).toBe('"Kính gửi: Hợp tác xã Vũ La"');
+    expect(run('squeeze("Ái Quốc")')).toBe('"Ái Quốc"');
+    expect(run('[parse({a:"x"}),parse({a:1})]')).toBe('[true,false]');
+  });
+
+  it('carries the templates, by kind and id', () => {
+    expect(run('templateIds()')).toBe('["D16","kinh-gui","nhac","loi-chao"]');
+  });
+
+  it('is the same, byte for byte, when built twice', async () => {
+    expect(await buildBundle(options)).toEqual(bundle);
+  });
+
+  it('is written as the files clasp pushes, and nothing else', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'bundle-'));
+    const files = await writeBundle(dir, bundle);
+    expect(files).toEqual(expect.arrayContaining(['Code.js', 'appsscript.json']));
+    expect(await readFile(join(dir, 'Code.js'), 'utf8')).toBe(bundle.code);
+    await rm(dir, { recursive: true });
+  });
+});
