@@ -1,0 +1,110 @@
+// The text of a rehearsal file becomes a rehearsal, or the list of all that is wrong with it.
+import { SETTING_CHOICES, SETTINGS } from '#register/settings-list';
+import { parseCivilDate, type CivilDate } from '#rules/civil-date';
+import { Collector } from './collect.ts';
+import { readStep } from './read-step.ts';
+import type { Day, Rehearsal, Step, TypedSetting } from './rehearsal.ts';
+import { readTree, type Problem, type Tree } from './tree.ts';
+
+export type RehearsalResult =
+  | { readonly ok: true; readonly rehearsal: Rehearsal }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export function readRehearsal(source: string): RehearsalResult {
+  const read = readTree(source);
+  if (!read.ok) return read;
+  const collect = new Collector();
+  const rehearsal = readTop(read.tree, collect);
+  if (collect.problems.length > 0) {
+    return { ok: false, problems: [...collect.problems].sort((a, b) => a.line - b.line) };
+  }
+  return { ok: true, rehearsal };
+}
+
+const TOP = ['title', 'settings', 'until', 'daily', 'days'] as const;
+
+function readTop(tree: Tree, collect: Collector): Rehearsal {
+  const top = collect.entries(tree, 'Tệp diễn tập', TOP);
+  const title = top.get('title');
+  const settings = top.get('settings');
+  const until = top.get('until');
+  const daily = top.get('daily');
+  const days = collect.required(top, 'days', { line: tree.line, what: 'Tệp diễn tập' });
+  if (daily !== undefined) collect.choice(daily.value, 'Mục “daily”', ['manual']);
+  const rehearsal: Rehearsal = {
+    title: title === undefined ? '' : (collect.text(title.value, 'Mục “title”') ?? ''),
+    settings: settings === undefined ? [] : readSettings(settings.value, collect),
+    until: until === undefined ? null : readDate(until.value, 'Mục “until”', collect),
+    manual: daily !== undefined,
+    days: days === null ? [] : readDays(days, collect),
+  };
+  const last = rehearsal.days.at(-1);
+  if (
+    until !== undefined &&
+    rehearsal.until !== null &&
+    last !== undefined &&
+    last.on > rehearsal.until
+  ) {
+    collect.add(until.line, `Mục “until” (${rehearsal.until}) sớm hơn ngày cuối cùng (${last.on})`);
+  }
+  return rehearsal;
+}
+
+function readSettings(tree: Tree, collect: Collector): TypedSetting[] {
+  const keys = SETTINGS.map(({ key }) => key);
+  const names = [...keys, ...SETTINGS.map(({ label }) => label)];
+  const typed: TypedSetting[] = [];
+  for (const [name, entry] of collect.entries(tree, 'Thiết lập', names)) {
+    const setting = SETTINGS.find(({ key, label }) => key === name || label === name);
+    if (setting === undefined) continue;
+    const what = `Thiết lập “${setting.label}”`;
+    const choices = SETTING_CHOICES[setting.key];
+    const text =
+      choices === undefined
+        ? collect.text(entry.value, what)
+        : collect.choice(entry.value, what, choices);
+    if (text !== null) typed.push({ key: setting.key, text });
+  }
+  return typed;
+}
+
+function readDays(tree: Tree, collect: Collector): Day[] {
+  const items = collect.list(tree, 'Mục “days”');
+  if (tree.kind === 'list' && items.length === 0)
+    collect.add(tree.line, 'Mục “days” không có ngày nào');
+  const days = items.flatMap((item) => readDay(item, collect) ?? []);
+  return days.sort((a, b) => compare(`${a.on}T${a.at}`, `${b.on}T${b.at}`));
+}
+
+function readDay(tree: Tree, collect: Collector): Day | null {
+  const map = collect.entries(tree, 'Một ngày', ['on', 'at', 'do']);
+  if (tree.kind !== 'map') return null;
+  const owner = { line: tree.line, what: 'Một ngày' };
+  const onTree = collect.required(map, 'on', owner);
+  const on = onTree === null ? null : readDate(onTree, 'Mục “on”', collect);
+  const at = readTime(map.get('at')?.value, collect);
+  const steps = map.get('do');
+  const read: Step[] = [];
+  for (const item of steps === undefined ? [] : collect.list(steps.value, 'Mục “do”')) {
+    const step = readStep(item, collect);
+    if (step !== null) read.push(step);
+  }
+  return on === null || at === null ? null : { on, at, steps: read };
+}
+
+function readTime(tree: Tree | undefined, collect: Collector): string | null {
+  if (tree === undefined) return '09:00';
+  const text = collect.text(tree, 'Mục “at”');
+  if (text === null || /^([01]\d|2[0-3]):[0-5]\d$/.test(text)) return text;
+  return collect.add(tree.line, `Mục “at”: “${text}” không phải là giờ (HH:mm)`);
+}
+
+function readDate(tree: Tree, what: string, collect: Collector): CivilDate | null {
+  const text = collect.text(tree, what);
+  if (text === null) return null;
+  const date = parseCivilDate(text);
+  if (date !== null) return date;
+  return collect.add(tree.line, `${what}: “${text}” không phải là ngày có thật (yyyy-MM-dd)`);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

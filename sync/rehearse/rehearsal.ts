@@ -1,0 +1,87 @@
+// What a rehearsal file says, once it is read: settings, and days with the steps people take on them.
+import type { Column, Tab } from '#register/column';
+import type { SettingKey } from '#register/settings-list';
+import type { CivilDate } from '#rules/civil-date';
+
+export interface Rehearsal {
+  readonly title: string;
+  readonly settings: readonly TypedSetting[];
+  readonly until: CivilDate | null;
+  /** Manual: no hourly trigger; only the step `run: daily` runs the office. */
+  readonly manual: boolean;
+  /** In order of time. */
+  readonly days: readonly Day[];
+}
+
+export interface TypedSetting {
+  readonly key: SettingKey;
+  readonly text: string;
+}
+
+export interface Day {
+  readonly on: CivilDate;
+  /** HH:mm */
+  readonly at: string;
+  readonly steps: readonly Step[];
+}
+
+/** A value typed into a column, as text. */
+export interface Typed {
+  readonly key: string;
+  readonly column: Column;
+  readonly text: string;
+}
+
+export type Step = StepBody & { readonly line: number };
+
+export type StepBody =
+  | { readonly kind: 'form'; readonly form: FormAnswers }
+  | {
+      readonly kind: 'edit';
+      readonly tab: Tab;
+      readonly where: readonly Typed[];
+      readonly set: readonly Typed[];
+    }
+  | { readonly kind: 'add'; readonly tab: Tab; readonly row: readonly Typed[] }
+  | { readonly kind: 'delete'; readonly tab: Tab; readonly where: readonly Typed[] }
+  | { readonly kind: 'sort'; readonly tab: Tab; readonly by: string }
+  | { readonly kind: 'insert'; readonly tab: Tab; readonly above: readonly Typed[] }
+  | {
+      readonly kind: 'paste';
+      readonly tab: Tab;
+      /** 0-based. */
+      readonly row: number;
+      readonly column: number;
+      readonly rows: readonly (readonly string[])[];
+    }
+  | { readonly kind: 'run' }
+  | { readonly kind: 'push' }
+  | { readonly kind: 'say'; readonly text: string };
+
+export const FORM_FIELDS = [
+  'conference',
+  'kind',
+  'name',
+  'taxCode',
+  'address',
+  'representative',
+  'phone',
+  'email',
+  'attend',
+  'delegates',
+  'inWard',
+  'publishName',
+] as const;
+export type FormField = (typeof FORM_FIELDS)[number];
+
+export const PETITION_FIELDS = ['group', 'title', 'content'] as const;
+export type PetitionField = (typeof PETITION_FIELDS)[number];
+
+export interface FormAnswers {
+  readonly fields: Partial<Record<FormField, string>>;
+  readonly petitions: readonly Partial<Record<PetitionField, string>>[];
+  /** The form's trigger never fires. */
+  readonly lost: boolean;
+  /** The form's trigger fires twice. */
+  readonly twice: boolean;
+}
