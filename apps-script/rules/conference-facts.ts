@@ -1,0 +1,40 @@
+// What the rules need to know of one conference: its days, its decision, what was found at each closing.
+import type { CivilDate, LocalDateTime } from './civil-date.ts';
+import type { Branch } from './quorum.ts';
+import type { Decision } from './terms.ts';
+
+/** The counts and the branch found at a closing moment (A-II.3.1, A-II.3.2). */
+export interface Closing {
+  readonly at: LocalDateTime;
+  readonly branch: Branch;
+  readonly registrants: number;
+  readonly petitions: number;
+  readonly allPetitions: number;
+  /** False while petitions are unscreened or doubles undecided: the counts are then “tạm tính”. */
+  readonly final: boolean;
+}
+
+export interface ConferenceFacts {
+  readonly code: string;
+  /** The day of the conference in force: the new day after “Hoãn” or “Dời ngày” (AM-11, AM-37). */
+  readonly day: CivilDate | null;
+  readonly petitionsClose: LocalDateTime | null;
+  readonly registrationsClose: LocalDateTime | null;
+  readonly decision: Decision | null;
+  readonly decidedOn: CivilDate | null;
+  readonly held: boolean;
+  readonly closings: readonly Closing[];
+}
+
+/**
+ * The moment at which the final branch can be told: the later of the two closings (AM-14).
+ * Null while the notice has not set the closing of petitions.
+ */
+export function finalClosing(
+  conference: Pick<ConferenceFacts, 'petitionsClose' | 'registrationsClose'>,
+): LocalDateTime | null {
+  const { petitionsClose, registrationsClose } = conference;
+  if (petitionsClose === null) return null;
+  if (registrationsClose === null) return petitionsClose;
+  return registrationsClose > petitionsClose ? registrationsClose : petitionsClose;
+}

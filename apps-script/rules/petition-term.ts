@@ -1,0 +1,241 @@
+// Until when a petition must be answered, and why: the plan's terms, the office's own targets, the level of alarm.
+import {
+  addWorkingDays,
+  workingDaysBetween,
+  type WorkingCalendar,
+  type WorkingDaysSum,
+} from './calendar.ts';
+import { dateOf, showDate, type CivilDate } from './civil-date.ts';
+import { citeClause, type ClauseId } from './clauses.ts';
+import type { ConferenceFacts } from './conference-facts.ts';
+import { isAnswered, isCoordinated, type PetitionFacts } from './petition-facts.ts';
+import { regimeOf, type Regime } from './regime.ts';
+
+export interface TermOptions {
+  readonly calendar: WorkingCalendar;
+  readonly today: CivilDate;
+  /** AM-15: the strict reading counts the 14 working days from receipt. */
+  readonly fourteenFrom: 'ngày tiếp nhận' | 'ngày xác định';
+  /** Working days before the end from which a term is “Sắp đến hạn”. */
+  readonly soonDays: number;
+  /** Working days after which a late term is “Quá hạn kéo dài”. */
+  readonly longOverdueDays: number;
+}
+
+export interface PetitionTerm {
+  readonly regime: Regime;
+  /** Last lawful day by a number in the plan; only this one can be late. */
+  readonly due: CivilDate | null;
+  /** Day by which the handling body should hand in its answer (the office's own). */
+  readonly internalDue: CivilDate | null;
+  /** The office's own target where the plan gives no number (AM-06). */
+  readonly target: CivilDate | null;
+  readonly level: string | null;
+  /** Working days past `due` (0 when not late). */
+  readonly daysLate: number;
+  readonly clause: ClauseId;
+  readonly explain: string;
+}
+
+/** Days the office keeps for signing and numbering before a term of the plan ends (AM-08). */
+const SIGNING_DAYS = 3;
+/** The office's own target where the plan is silent (AM-06). */
+const TARGET_DAYS = 7;
+
+const DUTY_ROUTES = new Set([
+  'Ngoài thẩm quyền – báo cáo UBND thành phố',
+  'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan',
+  'Thuộc thẩm quyền cấp trên của cơ quan Trung ương – xin ý kiến chỉ đạo',
+]);
+
+interface Term {
+  readonly binding: boolean;
+  readonly anchor: CivilDate;
+  readonly anchorName: string;
+  readonly days: number;
+  readonly clause: ClauseId;
+  readonly note: string | null;
+}
+
+// A-II.5a.5: “chậm nhất 07 ngày làm việc sau khi diễn ra Hội nghị”. The day itself is day 0 (AM-05).
+// A-II.5a.6: “chậm nhất 15 ngày làm việc sau khi diễn ra Hội nghị” where coordination is needed (AM-16).
+// A-II.5b.5: “chậm nhất 14 ngày làm việc, kể từ sau ngày tiếp nhận kiến nghị” without a conference.
+// A-II.5a.8, A-II.5b.1 and the three routes upward or elsewhere bear no number: targets of the office (AM-06).
+
+/** Returns the term of a petition (working days), with its explanation and clause. */
+export function petitionTerm(
+  petition: PetitionFacts,
+  conference: ConferenceFacts | null,
+  options: TermOptions,
+): PetitionTerm {
+  const regime = regimeOf(petition.receivedAt, conference);
+  const term = termOf(petition, conference, regime, options);
+  if (term === null) {
+    return {
+      ...{ regime, due: null, internalDue: null, target: null, level: null, daysLate: 0 },
+      clause: regime.clause,
+      explain: whyNoTerm(petition),
+    };
+  }
+  const sum = addWorkingDays(options.calendar, term.anchor, term.days);
+  const due = term.binding ? sum.result : null;
+  const target = term.binding ? null : sum.result;
+  const answered = isAnswered(petition);
+  const late = due !== null && !answered && options.today > due;
+  return {
+    regime,
+    due,
+    target,
+    internalDue:
+      due === null
+        ? null
+        : addWorkingDays(options.calendar, term.anchor, term.days - SIGNING_DAYS).result,
+    level: answered ? null : levelOf(sum, term.binding, options),
+    daysLate: late ? daysPast(sum.result, options) : 0,
+    clause: term.clause,
+    explain: explainTerm(sum, term, regime),
+  };
+}
+
+function termOf(
+  petition: PetitionFacts,
+  conference: ConferenceFacts | null,
+  regime: Regime,
+  options: TermOptions,
+): Term | null {
+  if (petition.receivedAt === null) return null;
+  if (petition.outcome === 'Rút kiến nghị' || petition.outcome === 'Trùng') return null;
+  if (petition.scope === 'Không thuộc phạm vi giải quyết') return null;
+  if (petition.writtenRequestOn !== null && petition.oralAnswer !== null) {
+    return {
+      ...{ binding: false, anchor: petition.writtenRequestOn, days: TARGET_DAYS, note: null },
+      anchorName: 'ngày đơn vị đề nghị trả lời bằng văn bản',
+      clause: 'A-II.5a.8',
+    };
+  }
+  if (petition.oralAnswer !== null) return null;
+  return regime.kind === 'conference'
+    ? withConference(petition, conference, options)
+    : withoutConference(petition, regime, options);
+}
+
+function withConference(
+  petition: PetitionFacts,
+  conference: ConferenceFacts | null,
+  options: TermOptions,
+): Term | null {
+  const day = conference?.day ?? null;
+  if (day === null || petition.receivedAt === null) return null;
+  const coordinated = isCoordinated(petition);
+  const elsewhere = petition.route !== null && DUTY_ROUTES.has(petition.route);
+  const received = dateOf(petition.receivedAt);
+  const waiting = addWorkingDays(options.calendar, received, 14).result;
+  return {
+    binding: !elsewhere,
+    anchor: day,
+    anchorName: 'ngày tổ chức Hội nghị',
+    days: coordinated ? 15 : TARGET_DAYS,
+    clause: coordinated ? 'A-II.5a.6' : 'A-II.5a.5',
+    note:
+      conference?.held === true
+        ? null
+        : `Nếu không tổ chức Hội nghị: 14 ngày làm việc từ ngày phường tiếp nhận là ${showDate(waiting)}.`,
+  };
+}
+
+function withoutConference(
+  petition: PetitionFacts,
+  regime: Regime,
+  options: TermOptions,
+): Term | null {
+  if (petition.receivedAt === null) return null;
+  const received = dateOf(petition.receivedAt);
+  const settled = regime.settledOn;
+  const elsewhere = petition.route !== null && DUTY_ROUTES.has(petition.route);
+  const later = settled !== null && settled > received ? settled : received;
+  if (!isCoordinated(petition) || elsewhere) {
+    return {
+      ...{ binding: false, anchor: later, days: TARGET_DAYS, clause: 'A-II.5b.1', note: null },
+      anchorName: later === received ? 'ngày tiếp nhận' : 'ngày xác định không tổ chức Hội nghị',
+    };
+  }
+  const fromSettled = addWorkingDays(options.calendar, later, 14).result;
+  const strict = addWorkingDays(options.calendar, received, 14).result;
+  const fromReceipt = options.fourteenFrom === 'ngày tiếp nhận';
+  return {
+    binding: true,
+    anchor: fromReceipt ? received : later,
+    anchorName:
+      fromReceipt || later === received ? 'ngày tiếp nhận' : 'ngày xác định không tổ chức Hội nghị',
+    days: 14,
+    clause: 'A-II.5b.5',
+    note:
+      settled === null || later === received
+        ? null
+        : `14 ngày làm việc từ ngày phường tiếp nhận: ${showDate(strict)}; từ ngày xác định không tổ chức: ${showDate(fromSettled)}.`,
+  };
+}
+
+/** Whether the strict 14 working days were over before it was settled that there is no conference (AM-15). */
+function passedWhileWaiting(sum: WorkingDaysSum, regime: Regime | null): boolean {
+  return regime?.settledOn != null && sum.result < regime.settledOn;
+}
+
+/** Working days since a day that is over: at least 1, also on a day off. */
+function daysPast(due: CivilDate, options: TermOptions): number {
+  return Math.max(1, workingDaysBetween(options.calendar, due, options.today));
+}
+
+function levelOf(sum: WorkingDaysSum, binding: boolean, options: TermOptions): string {
+  const { today, calendar, soonDays, longOverdueDays } = options;
+  if (today > sum.result) {
+    if (!binding) return 'Qua mốc phấn đấu';
+    const late = daysPast(sum.result, options);
+    const days = String(late).padStart(2, '0');
+    return late > longOverdueDays
+      ? `Quá hạn kéo dài (${days} ngày làm việc)`
+      : `Quá hạn (${days} ngày làm việc)`;
+  }
+  if (today === sum.result) return 'Đến hạn hôm nay';
+  if (workingDaysBetween(calendar, today, sum.result) <= soonDays) return 'Sắp đến hạn';
+  return sum.provisional ? 'Hạn tạm tính' : 'Còn hạn';
+}
+
+/** One sentence that an official can check: last day, days counted, from where, days left out and why, clause. */
+function explainTerm(sum: WorkingDaysSum, term: Term, regime: Regime): string {
+  const kind = term.binding ? 'Chậm nhất' : 'Mốc phấn đấu (phường tự đặt)';
+  const days = String(term.days).padStart(2, '0');
+  const parts = [
+    `${kind} ${showDate(sum.result)}: ${days} ngày làm việc sau ${term.anchorName} ${showDate(term.anchor)}${daysLeftOut(sum)}.`,
+    `Căn cứ: ${citeClause(term.clause)}${regime.kind === 'writing' ? ` (${regime.why})` : ''}.`,
+  ];
+  if (term.note !== null) parts.push(term.note);
+  if (term.binding && term.clause === 'A-II.5b.5' && passedWhileWaiting(sum, regime)) {
+    parts.push('Đã qua 14 ngày trong thời gian chờ xác định điều kiện.');
+  }
+  if (sum.provisional) parts.push('Hạn tạm tính: lịch nghỉ của năm chưa được xác nhận.');
+  return parts.join(' ');
+}
+
+/** The weekdays left out and the Saturdays worked, in words; empty when there are none. */
+export function daysLeftOut(sum: Pick<WorkingDaysSum, 'skipped' | 'worked'>): string {
+  const skipped = sum.skipped.map((day) => `${showDate(day.date)} (${day.why})`);
+  const worked = sum.worked.map((day) => `${showDate(day.date)} (${day.why})`);
+  const parts: string[] = [];
+  if (skipped.length > 0) parts.push(`không tính ${skipped.join(', ')}`);
+  if (worked.length > 0) parts.push(`có tính Thứ Bảy ${worked.join(', ')}`);
+  return parts.length === 0 ? '' : `; ${parts.join('; ')}`;
+}
+
+function whyNoTerm(petition: PetitionFacts): string {
+  if (petition.outcome === 'Rút kiến nghị') return 'Đơn vị đã rút kiến nghị.';
+  if (petition.outcome === 'Trùng') return 'Trùng với kiến nghị khác; theo dõi ở kiến nghị đó.';
+  if (petition.scope === 'Không thuộc phạm vi giải quyết') {
+    return `Không thuộc phạm vi giải quyết (${citeClause('A-I.2.5')}).`;
+  }
+  if (petition.receivedAt === null) return 'Chưa ghi thời điểm nhận.';
+  if (petition.oralAnswer !== null) {
+    return `Đã trả lời trực tiếp tại Hội nghị (${citeClause('A-II.5a.1')}).`;
+  }
+  return 'Chưa có ngày tổ chức Hội nghị.';
+}

@@ -1,0 +1,59 @@
+// Under which regime a petition is answered: with a conference (II.5.a) or in writing without one (II.5.b).
+import { dateOf, showDate, type CivilDate, type LocalDateTime } from './civil-date.ts';
+import type { ClauseId } from './clauses.ts';
+import type { ConferenceFacts } from './conference-facts.ts';
+
+export interface Regime {
+  readonly kind: 'conference' | 'writing';
+  /** The day on which it was settled that there is no conference for this petition; null where not known. */
+  readonly settledOn: CivilDate | null;
+  readonly clause: ClauseId;
+  readonly why: string;
+}
+
+// A-II.5b.0: “không đủ điều kiện tổ chức Hội nghị do không đủ số lượng … đăng ký nhưng vẫn nhận được kiến nghị”.
+// Too few registrants puts every petition received so far under 5.b at once; in the cases the plan does not
+// name (AM-03) a petition follows once the leader has decided to put the conference off or to stop.
+// A petition outside any conference, or that came in after it, is answered as under 5.b (AM-26).
+
+/** Returns the regime of a petition received at a moment, with the reason in words of the office. */
+export function regimeOf(
+  receivedAt: LocalDateTime | null,
+  conference: ConferenceFacts | null,
+): Regime {
+  if (conference === null) return inWriting('A-III.6.2', null, 'kiến nghị ngoài kỳ Hội nghị');
+  const { day, decision, decidedOn, closings } = conference;
+  const last = closings.at(-1);
+  if (decision === 'Dừng') {
+    const on = decidedOn ?? (last === undefined ? null : dateOf(last.at));
+    return inWriting('A-II.5b.0', on, 'Hội nghị dừng tổ chức');
+  }
+  if (conference.held && day !== null && receivedAt !== null && dateOf(receivedAt) > day) {
+    return inWriting('A-III.6.2', null, `nhận sau Hội nghị ngày ${showDate(day)}`);
+  }
+  if (decision !== 'Vẫn tổ chức theo ý kiến lãnh đạo' && decision !== 'Gia hạn tiếp nhận') {
+    const short = closings.find(
+      (closing) => closing.branch === 'B2' && (receivedAt === null || receivedAt <= closing.at),
+    );
+    if (short !== undefined) {
+      return inWriting('A-II.5b.0', dateOf(short.at), 'không đủ số lượng đơn vị đăng ký khi chốt');
+    }
+  }
+  if (decision === 'Hoãn' && last !== undefined && last.branch !== 'B1') {
+    return inWriting(
+      'A-II.5b.0',
+      decidedOn ?? dateOf(last.at),
+      'Hội nghị hoãn do chưa đủ điều kiện',
+    );
+  }
+  return {
+    kind: 'conference',
+    settledOn: null,
+    clause: 'A-II.5a.1',
+    why: 'trả lời tại Hội nghị hoặc sau Hội nghị',
+  };
+}
+
+function inWriting(clause: ClauseId, settledOn: CivilDate | null, why: string): Regime {
+  return { kind: 'writing', settledOn, clause, why };
+}

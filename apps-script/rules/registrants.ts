@@ -1,0 +1,106 @@
+// Who counts towards the conditions of the conference: distinct units and their petitions (A-II.3.1, A-II.3.2, AM-04).
+import type { LocalDateTime } from './civil-date.ts';
+
+/** What is known of a unit for telling doubles apart. Keys are compared as they are: normalise them before. */
+export interface UnitIdentity {
+  readonly code: string;
+  readonly inWard: boolean;
+  /** The unit this one was found to be the same as, by staff. */
+  readonly sameAs: string | null;
+  readonly differentFrom: readonly string[];
+  readonly taxStem: string | null;
+  readonly phone: string | null;
+  readonly personAndAddress: string | null;
+  readonly plainName: string | null;
+}
+
+/** Returns for each unit the code it is counted under (itself, or the unit staff say it is). */
+export function canonicalUnits(units: readonly UnitIdentity[]): Map<string, string> {
+  const direct = new Map(units.map((unit) => [unit.code, unit.sameAs]));
+  const canonical = new Map<string, string>();
+  for (const unit of units) {
+    let code = unit.code;
+    const seen = new Set<string>();
+    for (let next = direct.get(code); next != null && direct.has(next) && !seen.has(next);) {
+      seen.add(code);
+      code = next;
+      next = direct.get(code);
+    }
+    canonical.set(unit.code, code);
+  }
+  return canonical;
+}
+
+/**
+ * Pairs of units that may be one and the same and that staff have not decided on (AM-04: an old and a new code
+ * of one household; phone, or representative and address, or name).
+ */
+export function suspectedPairs(units: readonly UnitIdentity[]): [string, string][] {
+  const canonical = canonicalUnits(units);
+  const decided = new Set<string>();
+  for (const unit of units) {
+    for (const other of unit.differentFrom) decided.add(pairKey(unit.code, other));
+  }
+  const found = new Map<string, [string, string]>();
+  for (const key of ['taxStem', 'phone', 'personAndAddress', 'plainName'] as const) {
+    const first = new Map<string, string>();
+    for (const unit of units) {
+      const value = unit[key];
+      if (value === null) continue;
+      const other = first.get(value);
+      if (other === undefined) {
+        first.set(value, unit.code);
+        continue;
+      }
+      const together = canonical.get(other) === canonical.get(unit.code);
+      if (!together && !decided.has(pairKey(other, unit.code))) {
+        found.set(pairKey(other, unit.code), [other, unit.code]);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
+
+/** How many distinct units a set of codes stands for: as it is, and if every undecided pair were one unit. */
+export function countUnits(
+  codes: Iterable<string>,
+  canonical: ReadonlyMap<string, string>,
+  pairs: readonly (readonly [string, string])[],
+): { most: number; least: number } {
+  const counted = new Set([...codes].map((code) => canonical.get(code) ?? code));
+  const parent = new Map([...counted].map((code) => [code, code]));
+  const root = (code: string): string => {
+    let at = code;
+    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
+    return at;
+  };
+  let least = counted.size;
+  for (const pair of pairs) {
+    const [a, b] = pair.map((code) => canonical.get(code) ?? code);
+    if (a === undefined || b === undefined || !counted.has(a) || !counted.has(b)) continue;
+    const [rootA, rootB] = [root(a), root(b)];
+    if (rootA === rootB) continue;
+    parent.set(rootA, rootB);
+    least -= 1;
+  }
+  return { most: counted.size, least };
+}
+
+export interface ArrivalLimits {
+  readonly close: LocalDateTime | null;
+  /** End of the last day on which the plan itself still allows receipt (T0−15 working days). */
+  readonly planLimit: LocalDateTime | null;
+}
+
+export type Arrival = 'in time' | 'within the plan' | 'late';
+
+/**
+ * When a petition arrived against the closing of the notice and the limit of the plan (A-II.3.4, AM-01):
+ * after the notice's closing but within the plan's limit it counts when the leader agrees.
+ */
+export function arrivalOf(receivedAt: LocalDateTime, limits: ArrivalLimits): Arrival {
+  if (limits.close === null || receivedAt <= limits.close) return 'in time';
+  return limits.planLimit !== null && receivedAt <= limits.planLimit ? 'within the plan' : 'late';
+}

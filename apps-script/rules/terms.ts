@@ -1,0 +1,69 @@
+// The words of the office that the rules speak in: groups, routes, outcomes, decisions, states.
+
+export const UNIT_KINDS = ['Doanh nghiệp', 'Hộ kinh doanh', 'Hợp tác xã'] as const;
+export const DECISIONS = [
+  'Tổ chức',
+  'Hoãn',
+  'Dừng',
+  'Gia hạn tiếp nhận',
+  'Dời ngày',
+  'Vẫn tổ chức theo ý kiến lãnh đạo',
+] as const;
+/** The seven groups of the annex, in the plan's order and words (A-PL.11 … A-PL.17). */
+export const GROUPS = [
+  'Vốn',
+  'Lãi suất',
+  'Tín dụng',
+  'Cơ chế chính sách',
+  'Thủ tục hành chính',
+  'Đất đai',
+  'Lĩnh vực khác',
+] as const;
+export const SCOPES = ['Chưa xét', 'Trong phạm vi', 'Không thuộc phạm vi giải quyết'] as const;
+export const OUT_OF_SCOPE = 'Không thuộc phạm vi giải quyết';
+/** What may be done with a petition in scope (A-II.5a.1–4, AM-07). */
+export const ROUTES = [
+  'Thuộc thẩm quyền – trả lời',
+  'Thuộc thẩm quyền – cần phối hợp',
+  'Ngoài thẩm quyền – báo cáo UBND thành phố',
+  'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan',
+  'Thuộc thẩm quyền cấp trên của cơ quan Trung ương – xin ý kiến chỉ đạo',
+] as const;
+export const OUTCOMES = [
+  'Đang xử lý',
+  'Đã giải quyết triệt để',
+  'Đơn vị chưa đồng ý',
+  'Rút kiến nghị',
+  'Trùng',
+] as const;
+/** Where a petition stands in the report (A-PL.5–A-PL.9, AM-18). */
+export const REPORT_COLUMNS = [
+  'Đã giải quyết triệt để',
+  'Đang xử lý',
+  'Chuyển cơ quan khác giải quyết',
+  'Xin ý kiến chỉ đạo của cơ quan cấp trên',
+  'Ngoài biểu',
+] as const;
+export const DOCUMENT_STATES = [
+  'Dự thảo',
+  'Đã trình ký',
+  'Đã ký, chờ lấy số',
+  'Đã phát hành',
+  'Đã gửi',
+  'Hủy dự thảo',
+] as const;
+export const INCOMING_MEANINGS = [
+  'Giao cơ quan khác giải quyết',
+  'Trả lời',
+  'Ý kiến chỉ đạo',
+] as const;
+
+export type UnitKind = (typeof UNIT_KINDS)[number];
+export type Decision = (typeof DECISIONS)[number];
+export type Group = (typeof GROUPS)[number];
+export type Scope = (typeof SCOPES)[number];
+export type Route = (typeof ROUTES)[number];
+export type Outcome = (typeof OUTCOMES)[number];
+export type ReportColumn = (typeof REPORT_COLUMNS)[number];
+export type DocumentState = (typeof DOCUMENT_STATES)[number];
+export type IncomingMeaning = (typeof INCOMING_MEANINGS)[number];
