@@ -3,7 +3,7 @@ import {
   addWorkingDays,
   workingDaysBetween,
   type WorkingCalendar,
-  type WorkingDaysSum,
+  type WorkingDaySum,
 } from './calendar.ts';
 import { dateOf, showDate, type CivilDate } from './civil-date.ts';
 import { citeClause, type ClauseId } from './clauses.ts';
@@ -177,7 +177,7 @@ function withoutConference(
 }
 
 /** Whether the strict 14 working days were over before it was settled that there is no conference (AM-15). */
-function passedWhileWaiting(sum: WorkingDaysSum, regime: Regime | null): boolean {
+function passedWhileWaiting(sum: WorkingDaySum, regime: Regime | null): boolean {
   return regime?.settledOn != null && sum.result < regime.settledOn;
 }
 
@@ -186,7 +186,7 @@ function daysPast(due: CivilDate, options: TermOptions): number {
   return Math.max(1, workingDaysBetween(options.calendar, due, options.today));
 }
 
-function levelOf(sum: WorkingDaysSum, binding: boolean, options: TermOptions): string {
+function levelOf(sum: WorkingDaySum, binding: boolean, options: TermOptions): string {
   const { today, calendar, soonDays, longOverdueDays } = options;
   if (today > sum.result) {
     if (!binding) return 'Qua mốc phấn đấu';
@@ -202,7 +202,7 @@ function levelOf(sum: WorkingDaysSum, binding: boolean, options: TermOptions): s
 }
 
 /** One sentence that an official can check: last day, days counted, from where, days left out and why, clause. */
-function explainTerm(sum: WorkingDaysSum, term: Term, regime: Regime): string {
+function explainTerm(sum: WorkingDaySum, term: Term, regime: Regime): string {
   const kind = term.binding ? 'Chậm nhất' : 'Mốc phấn đấu (phường tự đặt)';
   const days = String(term.days).padStart(2, '0');
   const parts = [
@@ -218,7 +218,7 @@ function explainTerm(sum: WorkingDaysSum, term: Term, regime: Regime): string {
 }
 
 /** The weekdays left out and the Saturdays worked, in words; empty when there are none. */
-export function daysLeftOut(sum: Pick<WorkingDaysSum, 'skipped' | 'worked'>): string {
+export function daysLeftOut(sum: Pick<WorkingDaySum, 'skipped' | 'worked'>): string {
   const skipped = sum.skipped.map((day) => `${showDate(day.date)} (${day.why})`);
   const worked = sum.worked.map((day) => `${showDate(day.date)} (${day.why})`);
   const parts: string[] = [];

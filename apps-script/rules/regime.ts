@@ -2,6 +2,7 @@
 import { dateOf, showDate, type CivilDate, type LocalDateTime } from './civil-date.ts';
 import type { ClauseId } from './clauses.ts';
 import type { ConferenceFacts } from './conference-facts.ts';
+import { last } from './last.ts';
 
 export interface Regime {
   readonly kind: 'conference' | 'writing';
@@ -23,9 +24,9 @@ export function regimeOf(
 ): Regime {
   if (conference === null) return inWriting('A-III.6.2', null, 'kiến nghị ngoài kỳ Hội nghị');
   const { day, decision, decidedOn, closings } = conference;
-  const last = closings.at(-1);
+  const latest = last(closings);
   if (decision === 'Dừng') {
-    const on = decidedOn ?? (last === undefined ? null : dateOf(last.at));
+    const on = decidedOn ?? (latest === undefined ? null : dateOf(latest.at));
     return inWriting('A-II.5b.0', on, 'Hội nghị dừng tổ chức');
   }
   if (conference.held && day !== null && receivedAt !== null && dateOf(receivedAt) > day) {
@@ -39,10 +40,10 @@ export function regimeOf(
       return inWriting('A-II.5b.0', dateOf(short.at), 'không đủ số lượng đơn vị đăng ký khi chốt');
     }
   }
-  if (decision === 'Hoãn' && last !== undefined && last.branch !== 'B1') {
+  if (decision === 'Hoãn' && latest !== undefined && latest.branch !== 'B1') {
     return inWriting(
       'A-II.5b.0',
-      decidedOn ?? dateOf(last.at),
+      decidedOn ?? dateOf(latest.at),
       'Hội nghị hoãn do chưa đủ điều kiện',
     );
   }

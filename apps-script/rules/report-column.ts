@@ -1,4 +1,5 @@
 // In which column of the annex a petition stands on a day: by what has been issued, not by its route (AM-18).
+import { last } from './last.ts';
 import type { IncomingDocument, PetitionFacts } from './petition-facts.ts';
 import { lastIssued } from './petition-facts.ts';
 import { OUT_OF_SCOPE, type IncomingMeaning, type ReportColumn } from './terms.ts';
@@ -53,5 +54,5 @@ function answeredAfterwards(petition: PetitionFacts): boolean {
 }
 
 function came(petition: PetitionFacts, meaning: IncomingMeaning): IncomingDocument | null {
-  return petition.incoming.filter((document) => document.meaning === meaning).at(-1) ?? null;
+  return last(petition.incoming.filter((document) => document.meaning === meaning)) ?? null;
 }

@@ -1,5 +1,6 @@
 // The annex form of Sở Tài chính filled from the petitions: seven groups, four columns, text where the form wants text.
 import { slashDate } from './civil-date.ts';
+import { last } from './last.ts';
 import { lastIssued, type IssuedDocument, type PetitionFacts } from './petition-facts.ts';
 import { GROUPS, type Group, type ReportColumn } from './terms.ts';
 
@@ -94,9 +95,7 @@ function progressLine(petition: PetitionFacts): string {
 }
 
 function transferLine(petition: PetitionFacts): string {
-  const assigned = petition.incoming
-    .filter((d) => d.meaning === 'Giao cơ quan khác giải quyết')
-    .at(-1);
+  const assigned = last(petition.incoming.filter((d) => d.meaning === 'Giao cơ quan khác giải quyết'));
   const body = assigned?.competent ?? petition.competent ?? 'cơ quan có thẩm quyền';
   const guidance = lastIssued(petition, ['D17', 'D07']);
   if (assigned !== undefined) {
