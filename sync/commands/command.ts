@@ -1,0 +1,124 @@
+// What a command is, and how its words are read: named options with Vietnamese complaints, never a stack.
+import { parseArgs } from 'node:util';
+
+/** Where a command talks. `out` and `err` write one text and end it with a line break. */
+export interface CommandIo {
+  out(text: string): void;
+  err(text: string): void;
+  readonly json: boolean;
+}
+
+/** A command of `ward`: run() gives the exit code (0 ok, 1 problems found, 2 wrong use) and throws only on bugs. */
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  readonly usage: string;
+  run(args: string[], io: CommandIo): Promise<number> | number;
+}
+
+/** The caller asked for something that cannot be: one Vietnamese sentence, exit code 2. */
+export class WrongUse extends Error {
+  readonly code = 'WRONG_USE';
+}
+
+/** Options by name: 'text' takes a value, 'flag' does not. --json and --help exist everywhere. */
+export type OptionKinds = Readonly<Record<string, 'text' | 'flag'>>;
+
+export interface ParsedArgs {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly flags: ReadonlySet<string>;
+  readonly positionals: readonly string[];
+}
+
+const COMMON: OptionKinds = { json: 'flag', help: 'flag' };
+
+/** Reads the words after a command's name; throws WrongUse for an unknown, repeated or incomplete option. */
+export function readArgs(args: readonly string[], kinds: OptionKinds): ParsedArgs {
+  const known: OptionKinds = { ...kinds, ...COMMON };
+  const options = Object.fromEntries(
+    Object.entries(known).map(([name, kind]) => [
+      name,
+      { type: kind === 'text' ? ('string' as const) : ('boolean' as const) },
+    ]),
+  );
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const texts: Record<string, string> = {};
+  const flags = new Set<string>();
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const kind = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
+    if (kind === undefined) throw new WrongUse(`Không có tùy chọn ${token.rawName}.`);
+    if (kind === 'flag') {
+      if (token.value !== undefined)
+        throw new WrongUse(`Tùy chọn ${token.rawName} không nhận giá trị.`);
+      flags.add(token.name);
+      continue;
+    }
+    if (token.name in texts) throw new WrongUse(`Tùy chọn ${token.rawName} được ghi hai lần.`);
+    if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))) {
+      throw new WrongUse(`Tùy chọn ${token.rawName} thiếu giá trị.`);
+    }
+    texts[token.name] = token.value;
+  }
+  return { texts, flags, positionals };
+}
+
+export interface CommandSpec {
+  readonly name: string;
+  readonly summary: string;
+  readonly usage: string;
+  readonly options: OptionKinds;
+  run(args: ParsedArgs, io: CommandIo): Promise<number> | number;
+}
+
+/** A command whose run() answers --help, honours --json wherever it stands, and turns WrongUse into exit code 2. */
+export function defineCommand(spec: CommandSpec): Command {
+  const { name, summary, usage } = spec;
+  return {
+    name,
+    summary,
+    usage,
+    async run(args, io) {
+      try {
+        const parsed = readArgs(args, spec.options);
+        const json = io.json || parsed.flags.has('json');
+        if (parsed.flags.has('help')) {
+          io.out(
+            json ? JSON.stringify({ name, summary, usage }, null, 2) : `${summary}\n\n${usage}`,
+          );
+          return 0;
+        }
+        return await spec.run(parsed, {
+          out: (text) => io.out(text),
+          err: (text) => io.err(text),
+          json,
+        });
+      } catch (error) {
+        if (!(error instanceof WrongUse)) throw error;
+        io.err(error.message);
+        return 2;
+      }
+    },
+  };
+}
+
+/** One JSON document, as --json promises. */
+export function outJson(io: CommandIo, value: unknown): void {
+  io.out(JSON.stringify(value, null, 2));
+}
+
+/** A whole number written with digits only (an optional minus); throws WrongUse with the name of what was asked. */
+export function wholeNumber(text: string, what: string): number {
+  const value = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (!Number.isSafeInteger(value))
+    throw new WrongUse(`${what} phải là số nguyên, không phải "${text}".`);
+  return value;
+}
