@@ -1,0 +1,58 @@
+// The command line: finds the command, runs it, turns what went wrong into one sentence and an exit code.
+import { pathToFileURL } from 'node:url';
+import { outJson, type Command, type CommandIo } from './commands/command.ts';
+import { nearWords } from './rehearse/names.ts';
+
+type Load = () => Promise<Command>;
+
+/** In the order in which help lists them. Loaded when used: `workdays` must not wait for googleapis. */
+const COMMANDS: Readonly<Record<string, Load>> = {
+  schema: async () => (await import('./commands/schema.ts')).schema,
+};
+
+/** Runs one command and returns its exit code: 0 done, 1 problems found, 2 wrong use. */
+export async function main(args: readonly string[], streams: CommandIo): Promise<number> {
+  const io = { ...streams, json: streams.json || args.includes('--json') };
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === 'help' || name === '--json') {
+    await showHelp(io);
+    return 0;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) {
+    io.err(`Không có lệnh “${name}”.${nearWords(name, Object.keys(COMMANDS))}`);
+    return 2;
+  }
+  try {
+    const command = await load();
+    return await command.run(rest, io);
+  } catch (error) {
+    io.err(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+async function showHelp(io: CommandIo): Promise<void> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  if (io.json) {
+    outJson(
+      io,
+      commands.map(({ name, summary, usage }) => ({ name, summary, usage })),
+    );
+    return;
+  }
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  io.out('Cách dùng: npm run -s ward -- <lệnh> …\n');
+  for (const { name, summary } of commands) io.out(`  ${name.padEnd(width)}  ${summary}`);
+  io.out('\nThêm --help sau tên lệnh để xem cách dùng; thêm --json để nhận kết quả dạng JSON.');
+}
+
+const STREAMS: CommandIo = {
+  out: (text) => void process.stdout.write(`${text}\n`),
+  err: (text) => void process.stderr.write(`${text}\n`),
+  json: false,
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.exitCode = await main(process.argv.slice(2), STREAMS);
+}

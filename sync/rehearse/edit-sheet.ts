@@ -1,0 +1,104 @@
+// The steps that happen in a sheet, done as a person does them with mouse and keyboard.
+import { firstDataRow, type Cell } from '#register/column';
+import type { LocalOffice } from '../office/office.ts';
+import type { StepBody, Typed } from './rehearsal.ts';
+import { endOf, findRows, readSheet, type Sheet } from './sheet.ts';
+import { StepRefused } from './step-refused.ts';
+import { toCell } from './values.ts';
+
+export type SheetStep = Extract<
+  StepBody,
+  { kind: 'edit' | 'add' | 'delete' | 'sort' | 'insert' | 'paste' }
+>;
+
+export function editSheet(office: LocalOffice, step: SheetStep): void {
+  const sheet = readSheet(office, step.tab);
+  const place = { fileId: sheet.fileId, sheet: step.tab.sheetId };
+  switch (step.kind) {
+    case 'edit': {
+      const row = theRow(sheet, step.where);
+      for (const block of blocks(sheet, step.set)) {
+        office.personEdit({ ...place, row, ...block }, { validate: true });
+      }
+      return;
+    }
+    case 'add': {
+      const row = endOf(sheet);
+      office.personEdit({ ...place, row, ...wholeRow(sheet, step.row) }, { validate: true });
+      return;
+    }
+    case 'delete':
+      return office.personDeleteRow({ ...place, row: theRow(sheet, step.where) });
+    case 'insert':
+      return office.personInsertRow({ ...place, row: theRow(sheet, step.above) });
+    case 'sort': {
+      const column = position(sheet, step.by);
+      return office.personSort({ ...place, column, headerRows: firstDataRow(step.tab) });
+    }
+    case 'paste': {
+      const { row, column } = step;
+      const values = step.rows.map((texts, line) =>
+        texts.map((text, index) =>
+          pasted(sheet, text, { row: row + line, column: column + index }),
+        ),
+      );
+      office.personEdit({ ...place, row, column, values }, { validate: false });
+    }
+  }
+}
+
+function theRow(sheet: Sheet, where: readonly Typed[]): number {
+  const rows = findRows(sheet, where);
+  const [row] = rows;
+  if (row !== undefined && rows.length === 1) return row;
+  const wanted = where.map(({ column, text }) => `“${column.header}” = “${text}”`).join(', ');
+  throw new StepRefused(
+    rows.length === 0
+      ? `Tab “${sheet.tab.title}” không có dòng nào có ${wanted}`
+      : `Tab “${sheet.tab.title}” có ${rows.length} dòng cùng có ${wanted}; cần đúng một dòng`,
+  );
+}
+
+function position(sheet: Sheet, key: string): number {
+  const found = sheet.positions.get(key);
+  if (found !== undefined) return found;
+  const header = sheet.tab.columns[key]?.header ?? key;
+  throw new StepRefused(`Tab “${sheet.tab.title}” lúc này không còn cột “${header}”`);
+}
+
+interface Block {
+  readonly column: number;
+  readonly values: Cell[][];
+}
+
+/** Cells side by side are typed in one go; the trigger fires once for each block. */
+function blocks(sheet: Sheet, typed: readonly Typed[]): Block[] {
+  const cells = typed
+    .map(({ key, column, text }) => ({ at: position(sheet, key), cell: toCell(column, text) }))
+    .sort((a, b) => a.at - b.at);
+  const found: { column: number; cells: Cell[] }[] = [];
+  for (const { at, cell } of cells) {
+    const last = found.at(-1);
+    if (last !== undefined && last.column + last.cells.length === at) last.cells.push(cell);
+    else found.push({ column: at, cells: [cell] });
+  }
+  return found.map((block) => ({ column: block.column, values: [block.cells] }));
+}
+
+/** A new row is one event, from its first to its last column. */
+function wholeRow(sheet: Sheet, typed: readonly Typed[]): Block {
+  const cells = new Map(
+    typed.map(({ key, column, text }) => [position(sheet, key), toCell(column, text)]),
+  );
+  const first = Math.min(...cells.keys());
+  const last = Math.max(...cells.keys());
+  const row = Array.from({ length: last - first + 1 }, (_, i) => cells.get(first + i) ?? null);
+  return { column: first, values: [row] };
+}
+
+function pasted(sheet: Sheet, text: string, at: { row: number; column: number }): Cell {
+  const key = [...sheet.positions].find(([, position]) => position === at.column)?.[0];
+  const column = key === undefined ? undefined : sheet.tab.columns[key];
+  if (column === undefined || at.row < firstDataRow(sheet.tab)) return text === '' ? null : text;
+  return toCell(column, text);
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { TABS } from '#register/tabs';
+import { SETTINGS } from '#register/settings-list';
+import { main } from '../../sync/cli.ts';
+
+async function ward(...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const io = { out: (t: string) => out.push(t), err: (t: string) => err.push(t), json: false };
+  const code = await main(args, io);
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+describe('the command line', () => {
+  test('lists every command in Vietnamese when asked for nothing', async () => {
+    const { code, out } = await ward();
+    expect(code).toBe(0);
+    expect(out).toContain('Cách dùng');
+    for (const name of ['schema']) expect(out).toMatch(new RegExp(`^ +${name} +\\p{Lu}`, 'mu'));
+  });
+
+  test('an unknown command names the near ones and is wrong use', async () => {
+    const { code, out, err } = await ward('schem');
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain('Không có lệnh “schem”. Gần giống: “schema”');
+  });
+
+  test('an unknown option is wrong use, said in one sentence', async () => {
+    const { code, err } = await ward('schema', '--jsn');
+    expect(code).toBe(2);
+    expect(err).toBe('Không có tùy chọn --jsn.');
+  });
+
+  test('a name every object has is no command', async () => {
+    expect((await ward('constructor')).code).toBe(2);
+  });
+
+  test('schema names every tab, column and setting in one JSON document', async () => {
+    const { code, out } = await ward('schema', '--json');
+    expect(code).toBe(0);
+    const schema = JSON.parse(out) as {
+      tabs: { key: string; file: string; columns: { key: string; values: string[] | null }[] }[];
+      settings: unknown[];
+    };
+    expect(schema.tabs.map(({ key }) => key)).toEqual(Object.keys(TABS));
+    expect(schema.tabs.find(({ key }) => key === 'contacts')?.file).toBe('contacts');
+    const petitions = schema.tabs.find(({ key }) => key === 'petitions');
+    expect(petitions?.columns.find(({ key }) => key === 'group')?.values).toHaveLength(7);
+    expect(schema.settings).toHaveLength(SETTINGS.length);
+  });
+});
