@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { templatesPlugin } from './templates.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -43,7 +43,7 @@ export const DIST = join(ROOT, 'apps-script/dist');
 const stub = (name: string) => `function ${name}(){return ${GLOBAL}.${name}.apply(this,arguments)}`;
 
 async function compile(entry: string, templates: string) {
-  const common = {
+  const common: BuildOptions & { write: false; metafile: true } = {
     entryPoints: [entry],
     bundle: true,
     write: false,
@@ -58,7 +58,7 @@ async function compile(entry: string, templates: string) {
     alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
     nodePaths: [join(ROOT, 'node_modules')],
     plugins: [templatesPlugin(templates)],
-  } as const;
+  };
   const names = await build({ ...common, minify: false, format: 'esm', outfile: 'names.js' });
   const code = await build({
     ...common,

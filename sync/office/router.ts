@@ -1,0 +1,172 @@
+// Sheets v4 and Drive v3 as REST over the store: one router for UrlFetchApp and for HTTP.
+import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
+import { apiOf, checkBody, checkParameters } from './contract/check.ts';
+import { CONTRACT } from './contract/contract.ts';
+import { GoogleError, NotEmulated } from './errors.ts';
+import { createFile, generateIds } from './rest/drive/create.ts';
+import { DEFAULT_FIELDS, fileAnswer } from './rest/drive/file-answer.ts';
+import { download, exportFile, listFiles, type Content } from './rest/drive/read.ts';
+import { updateFile } from './rest/drive/update.ts';
+import { checkMask, parseMask, select, type Mask } from './rest/mask.ts';
+import { header, route, type OfficeRequest, type OfficeResponse, type Routed } from './rest/request.ts';
+import { batchUpdate } from './rest/sheets/batch-update.ts';
+import { createSpreadsheet } from './rest/sheets/create.ts';
+import { spreadsheetAnswer } from './rest/sheets/spreadsheet-answer.ts';
+import { batchGet, batchGetByDataFilter, getValues } from './rest/sheets/values.ts';
+import type { Store } from './store/store.ts';
+
+/** Answers as Google would; throws NotEmulated for what Google can do and the office cannot. */
+export function handle(store: Store, request: OfficeRequest): OfficeResponse {
+  const before = store.state;
+  try {
+    return answer(store, request);
+  } catch (error) {
+    // Nothing of a refused call stays; what it used of a quota does not count either.
+    store.state = before;
+    if (!(error instanceof GoogleError)) throw error;
+    return jsonResponse(error.code, error.body);
+  }
+}
+
+function answer(store: Store, request: OfficeRequest): OfficeResponse {
+  const routed = route(request);
+  const method = CONTRACT.methods[routed.id];
+  if (!method) throw new NotEmulated(routed.id);
+  if (!/^Bearer \S+$/.test(header(request, 'authorization') ?? ''))
+    throw new GoogleError(
+      401,
+      'Request is missing required authentication credential. Expected OAuth 2 access token.',
+    );
+  checkParameters(routed.id, method, routed.query);
+  checkBody(routed.id, method, routed.json);
+  checkSize(store, routed, request);
+  takeRate(store, routed);
+  const mask = maskOf(routed, method.answer);
+  const result = METHODS[routed.id](store, routed, mask);
+  if (result instanceof Media) return mediaResponse(result.content);
+  return jsonResponse(200, select(mask, result));
+}
+
+class Media {
+  constructor(readonly content: Content) {}
+}
+
+type Method = (store: Store, routed: Routed, mask: Mask) => object;
+
+const sheetOptions = (query: URLSearchParams) => ({
+  valueRenderOption: query.get('valueRenderOption'),
+  dateTimeRenderOption: query.get('dateTimeRenderOption'),
+  majorDimension: query.get('majorDimension'),
+});
+
+const spreadsheetId = ({ path }: Routed) => path['spreadsheetId'] ?? '';
+const fileId = ({ path }: Routed) => path['fileId'] ?? '';
+
+const METHODS: Readonly<Record<Routed['id'], Method>> = {
+  'sheets.spreadsheets.get': (store, routed, mask) =>
+    spreadsheetAnswer(store.spreadsheet(spreadsheetId(routed)), {
+      ranges: routed.query.getAll('ranges'),
+      // With a field mask the parameter is ignored: the mask says what is wanted.
+      gridData: routed.query.get('includeGridData') === 'true' || mask !== 'all',
+      mask,
+    }),
+  'sheets.spreadsheets.create': (store, { json }, mask) =>
+    spreadsheetAnswer(createSpreadsheet(store, json as sheets_v4.Schema$Spreadsheet), {
+      ranges: [],
+      gridData: false,
+      mask,
+    }),
+  'sheets.spreadsheets.batchUpdate': (store, routed, mask) =>
+    batchUpdate(
+      store,
+      spreadsheetId(routed),
+      routed.json as sheets_v4.Schema$BatchUpdateSpreadsheetRequest,
+      mask,
+    ),
+  'sheets.spreadsheets.values.get': (store, routed) =>
+    getValues(
+      store.spreadsheet(spreadsheetId(routed)),
+      routed.path['range'] ?? '',
+      sheetOptions(routed.query),
+    ),
+  'sheets.spreadsheets.values.batchGet': (store, routed) =>
+    batchGet(
+      store.spreadsheet(spreadsheetId(routed)),
+      routed.query.getAll('ranges'),
+      sheetOptions(routed.query),
+    ),
+  'sheets.spreadsheets.values.batchGetByDataFilter': (store, routed) =>
+    batchGetByDataFilter(
+      store.spreadsheet(spreadsheetId(routed)),
+      routed.json as sheets_v4.Schema$BatchGetValuesByDataFilterRequest,
+    ),
+  'drive.files.create': (store, { json, media }) =>
+    fileAnswer(createFile(store, json as drive_v3.Schema$File, media)),
+  'drive.files.get': (store, routed) => {
+    const file = store.file(fileId(routed));
+    return routed.query.get('alt') === 'media' ? new Media(download(file)) : fileAnswer(file);
+  },
+  'drive.files.list': (store, { query }) => listFiles(store, query),
+  'drive.files.update': (store, routed) => {
+    const { json, media, query } = routed;
+    const body = json as drive_v3.Schema$File;
+    return fileAnswer(updateFile(store, fileId(routed), { body, media, query }));
+  },
+  'drive.files.export': (store, routed) =>
+    new Media(exportFile(store.file(fileId(routed)), routed.query.get('mimeType'))),
+  'drive.files.generateIds': (store, { query }) => generateIds(store, query),
+};
+
+function maskOf({ id, query }: Routed, shape: string | undefined): Mask {
+  const fields = query.get('fields');
+  if (!fields) {
+    if (shape === '#File') return parseMask(DEFAULT_FIELDS);
+    return shape === '#FileList'
+      ? parseMask(`kind,incompleteSearch,nextPageToken,files(${DEFAULT_FIELDS})`)
+      : 'all';
+  }
+  const mask = parseMask(fields);
+  if (shape) checkMask(mask, shape, CONTRACT.schemas[apiOf(id)] ?? {});
+  return mask;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+function checkSize(store: Store, { id, media }: Routed, request: OfficeRequest): void {
+  const limit = media ? store.limits.uploadBytes : 10 * MEGABYTE;
+  if (request.body.length > limit)
+    throw new GoogleError(413, `Request Entity Too Large: ${id}`, 'uploadTooLarge');
+}
+
+/** Whether a method reads or writes the grid, or works on Drive: the classes that quotas and counts know. */
+export type CallKind = 'sheetsRead' | 'sheetsWrite' | 'drive';
+
+export function kindOf(id: string): CallKind {
+  if (apiOf(id) === 'drive') return 'drive';
+  return /get/i.test(id.slice(id.lastIndexOf('.'))) ? 'sheetsRead' : 'sheetsWrite';
+}
+
+function takeRate(store: Store, { id }: Routed): void {
+  const { limits } = store;
+  const kind = kindOf(id);
+  const limit = {
+    sheetsRead: limits.sheetsReadsPerMinute,
+    sheetsWrite: limits.sheetsWritesPerMinute,
+    drive: limits.drivePerMinute,
+  }[kind];
+  if (!store.take(kind, 'minute', limit))
+    throw new GoogleError(429, `Quota exceeded for quota metric '${kind}' per minute per user.`, 'rateLimitExceeded');
+}
+
+const jsonResponse = (status: number, body: unknown): OfficeResponse => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=UTF-8' },
+  body: Buffer.from(JSON.stringify(body), 'utf8'),
+});
+
+const mediaResponse = ({ mimeType, bytes }: Content): OfficeResponse => ({
+  status: 200,
+  headers: { 'content-type': mimeType },
+  body: bytes,
+});

@@ -1,0 +1,138 @@
+// One sheet while it is being changed. Rows are copied only when written to; done() gives the new sheet.
+import { addFormat, addValidation } from './area-rules.ts';
+import { afterDelete, afterInsert, type Axis, type Range } from './range.ts';
+import type { Cell, Dimension, FormatRule, Row, Sheet, ValidationRule } from './state.ts';
+
+export class SheetDraft {
+  private fields: Sheet;
+  private rows: Row[] | null = null;
+  private readonly own = new WeakSet<Row>();
+
+  constructor(sheet: Sheet) {
+    this.fields = sheet;
+  }
+
+  get now(): Sheet {
+    return this.rows ? { ...this.fields, rows: this.rows } : this.fields;
+  }
+
+  get grid(): Sheet['grid'] {
+    return this.fields.grid;
+  }
+
+  patch(change: Partial<Omit<Sheet, 'rows'>>): void {
+    this.fields = { ...this.fields, ...change };
+  }
+
+  cell(row: number, column: number): Cell {
+    return (this.rows ?? this.fields.rows)[row]?.[column] ?? null;
+  }
+
+  setCell(row: number, column: number, cell: Cell): void {
+    if (cell === null && this.cell(row, column) === null) return;
+    const rows = this.ownRows();
+    while (rows.length <= row) rows.push([]);
+    const cells = this.ownRow(rows, row);
+    while (cells.length < column) cells.push(null);
+    cells[column] = cell;
+  }
+
+  addFormat(rule: FormatRule): void {
+    this.patch({ formats: addFormat(this.fields.formats, rule) });
+  }
+
+  addValidation(rule: ValidationRule): void {
+    this.patch({ validations: addValidation(this.fields.validations, rule) });
+  }
+
+  /** The row after the last one that holds data. */
+  endOfData(): number {
+    const rows = this.rows ?? this.fields.rows;
+    let end = rows.length;
+    while (end > 0 && (rows[end - 1] ?? []).every((cell) => cell === null || cell === '')) end -= 1;
+    return end;
+  }
+
+  replaceRows(from: number, rows: readonly Row[]): void {
+    const own = this.ownRows();
+    rows.forEach((row, index) => (own[from + index] = row));
+  }
+
+  insert(axis: Axis, at: number, count: number): void {
+    const rows = this.ownRows();
+    if (axis === 'ROWS') {
+      if (at < rows.length) rows.splice(at, 0, ...Array.from({ length: count }, (): Row => []));
+    } else {
+      const gap = Array.from({ length: count }, () => null);
+      rows.forEach((row, index) => {
+        if (row.length > at) rows[index] = [...row.slice(0, at), ...gap, ...row.slice(at)];
+      });
+    }
+    this.resize(axis, count);
+    this.moveAreas((range) => afterInsert(range, axis, at, count));
+    this.moveSizes(axis, (index) => (index >= at ? index + count : index));
+  }
+
+  delete(axis: Axis, from: number, to: number): void {
+    const rows = this.ownRows();
+    if (axis === 'ROWS') rows.splice(from, to - from);
+    else
+      rows.forEach((row, index) => {
+        if (row.length > from) rows[index] = [...row.slice(0, from), ...row.slice(to)];
+      });
+    this.resize(axis, from - to);
+    this.moveAreas((range) => afterDelete(range, axis, from, to));
+    this.moveSizes(axis, (index) =>
+      index < from ? index : index < to ? null : index - (to - from),
+    );
+  }
+
+  resize(axis: Axis, by: number): void {
+    const field = axis === 'ROWS' ? 'rowCount' : 'columnCount';
+    this.patch({ grid: { ...this.fields.grid, [field]: this.fields.grid[field] + by } });
+  }
+
+  private ownRows(): Row[] {
+    this.rows ??= [...this.fields.rows];
+    return this.rows;
+  }
+
+  private ownRow(rows: Row[], index: number): Cell[] {
+    const row = rows[index] ?? [];
+    if (this.own.has(row)) return row as Cell[];
+    const copy = [...row];
+    this.own.add(copy);
+    rows[index] = copy;
+    return copy;
+  }
+
+  private moveAreas(move: (range: Range) => Range | null): void {
+    const each = <Rule extends { readonly range: Range }>(rules: readonly Rule[]): Rule[] =>
+      rules.flatMap((rule) => {
+        const range = move(rule.range);
+        return range ? [{ ...rule, range }] : [];
+      });
+    const all = (ranges: readonly Range[]) =>
+      ranges.map(move).filter((range): range is Range => range !== null);
+    const { formats, validations, conditional, merges } = this.fields;
+    this.patch({
+      formats: each(formats),
+      validations: each(validations),
+      protected: each(this.fields.protected),
+      merges: all(merges),
+      conditional: conditional
+        .map((rule) => ({ ...rule, ranges: all(rule.ranges) }))
+        .filter(({ ranges }) => ranges.length > 0),
+    });
+  }
+
+  private moveSizes(axis: Axis, move: (index: number) => number | null): void {
+    const field = axis === 'ROWS' ? 'rowSizes' : 'columns';
+    const moved: Record<number, Dimension> = {};
+    for (const [index, size] of Object.entries(this.fields[field])) {
+      const to = move(Number(index));
+      if (to !== null) moved[to] = size;
+    }
+    this.patch({ [field]: moved });
+  }
+}
