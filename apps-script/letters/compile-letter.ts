@@ -1,0 +1,101 @@
+/** A template DOCX compiled once, then filled letter by letter (letters.md). */
+import type { UsedFields } from './bind-fields.ts';
+import { isCommentPart, withoutComments } from './clean.ts';
+import { compilePart } from './compile-part.ts';
+import type { DataOf, FieldList, Value, Values } from './field-list.ts';
+import type { Problem } from './problem.ts';
+import { decodeUtf8, encodeUtf8 } from './utf8.ts';
+import { prepareValues } from './values.ts';
+import { pack, readZip, storing, unpack, writeZip, type ZipCodec, type ZipEntry } from './zip.ts';
+
+export type CompiledLetter<F extends FieldList> =
+  | {
+      readonly ok: true;
+      /** The fields the template uses, with those of loops inside them. */
+      readonly used: UsedFields;
+      /** A DOCX; throws `LetterError` naming the fields that have no value. */
+      readonly fill: (data: DataOf<F>) => Uint8Array;
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/^word\/document\d*\.xml$/, 'Thân văn bản'],
+  [/^word\/header\d*\.xml$/, 'Đầu trang'],
+  [/^word\/footer\d*\.xml$/, 'Chân trang'],
+  [/^word\/(?:footnotes|endnotes)\.xml$/, 'Chú thích'],
+];
+
+const partName = (entry: string): string | undefined =>
+  PARTS.find(([pattern]) => pattern.test(entry))?.[1];
+
+type Piece =
+  ZipEntry | { readonly name: string; readonly render: (ready: Record<string, Value>) => string };
+
+const broken = (why: string): Problem => ({
+  code: 'tệp_hỏng',
+  message: `Tệp mẫu không phải là văn bản DOCX đọc được (${why}); hãy tải lại mẫu từ Google Tài liệu. [tệp_hỏng]`,
+  tag: '',
+  paragraph: 0,
+});
+
+function compileEntries(entries: readonly ZipEntry[], fields: FieldList, codec: ZipCodec) {
+  const used: UsedFields = {};
+  const problems: Problem[] = [];
+  const hasComments = entries.some(({ name }) => isCommentPart(name));
+  const textOf = (entry: ZipEntry) => decodeUtf8(unpack(entry, codec)).replace(/^\ufeff/, '');
+  const pieces = entries.flatMap((entry): Piece[] => {
+    const { name } = entry;
+    if (isCommentPart(name)) return [];
+    if (
+      hasComments &&
+      (name === '[Content_Types].xml' || /^word\/_rels\/document\d*\.xml\.rels$/.test(name))
+    ) {
+      return [pack(name, encodeUtf8(withoutComments(textOf(entry))), codec)];
+    }
+    const part = partName(name);
+    if (part === undefined) return [entry];
+    const compiled = compilePart(textOf(entry), { part, fields, used });
+    if (compiled.kind === 'template') return [{ name, render: compiled.render }];
+    if (compiled.kind === 'fixed') {
+      return [compiled.xml === null ? entry : pack(name, encodeUtf8(compiled.xml), codec)];
+    }
+    problems.push(...compiled.problems);
+    return [];
+  });
+  return { pieces, used, problems };
+}
+
+/** Every fault of the template is reported together, before any letter is made. */
+export function compileLetter<const F extends FieldList>(
+  docx: Uint8Array,
+  fields: F,
+  codec: ZipCodec = storing,
+): CompiledLetter<F> {
+  let compiled: ReturnType<typeof compileEntries>;
+  try {
+    const entries = readZip(docx);
+    if (!entries.some(({ name }) => partName(name) === 'Thân văn bản')) {
+      return { ok: false, problems: [broken('thiếu phần thân văn bản')] };
+    }
+    compiled = compileEntries(entries, fields, codec);
+  } catch (error) {
+    return {
+      ok: false,
+      problems: [broken(error instanceof Error ? error.message : String(error))],
+    };
+  }
+  const { pieces, used, problems } = compiled;
+  if (problems.length > 0) return { ok: false, problems };
+  return {
+    ok: true,
+    used,
+    fill: (data) => {
+      const ready = prepareValues(data as Values, used);
+      return writeZip(
+        pieces.map((piece) =>
+          'render' in piece ? pack(piece.name, encodeUtf8(piece.render(ready)), codec) : piece,
+        ),
+      );
+    },
+  };
+}

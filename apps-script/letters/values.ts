@@ -1,0 +1,64 @@
+/** The data of one letter, made ready for its template: every used field there, every text safe inside `<w:t>`. */
+import type { UsedFields } from './bind-fields.ts';
+import type { Value, Values } from './field-list.ts';
+import { LetterError } from './problem.ts';
+
+/** Control characters that XML cannot hold. */
+// eslint-disable-next-line no-control-regex
+const ILLEGAL = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/g;
+// eslint-disable-next-line no-control-regex
+const SPECIAL = /[&<>\u0000-\u001f\u2028\u2029\ufffe\uffff]/;
+
+/** XML escaping only: `A & B` and `O'Brien` come out as typed; a new line breaks the line (letters.md, rule 4). */
+export function escapeValue(value: string): string {
+  if (!SPECIAL.test(value)) return value;
+  return value
+    .replace(ILLEGAL, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/\t/g, '</w:t><w:tab/><w:t xml:space="preserve">')
+    .replace(/\r\n|[\r\n\v\f\u2028\u2029]/g, '</w:t><w:br/><w:t xml:space="preserve">');
+}
+
+const hasOwn = Object.prototype.hasOwnProperty;
+
+function prepare(data: Values, used: UsedFields, missing: Set<string>): Record<string, Value> {
+  const ready: Record<string, Value> = {};
+  for (const name in used) {
+    const value = hasOwn.call(data, name) ? data[name] : undefined;
+    const inside = used[name];
+    if (typeof value === 'string') ready[name] = escapeValue(value);
+    else if (typeof value === 'boolean') ready[name] = value;
+    else if (value && inside) ready[name] = prepareItems(value, inside, missing);
+    else missing.add(name);
+  }
+  return ready;
+}
+
+function prepareItems(items: readonly Values[], used: UsedFields, missing: Set<string>): Values[] {
+  return items.map((item, index) =>
+    prepare(
+      {
+        số_thứ_tự: String(index + 1),
+        đầu_tiên: index === 0,
+        cuối_cùng: index === items.length - 1,
+        ...item,
+      },
+      used,
+      missing,
+    ),
+  );
+}
+
+/** Throws a `LetterError` that names every field without a value: a gap never goes out as a blank. */
+export function prepareValues(data: Values, used: UsedFields): Record<string, Value> {
+  const missing = new Set<string>();
+  const ready = prepare(data, used, missing);
+  if (missing.size > 0) {
+    const names = [...missing];
+    const shown = names.map((name) => `{{${name}}}`).join(', ');
+    throw new LetterError(`Chưa có dữ liệu cho trường ${shown} mà mẫu văn bản dùng đến.`, names);
+  }
+  return ready;
+}
