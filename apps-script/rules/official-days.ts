@@ -43,10 +43,10 @@ const YEARS: Readonly<Record<number, readonly Row[]>> = {
     ['02-08 02-09 02-12', 'Nghỉ lễ', TET, 'TB 5015/TB-LĐTBXH'],
     ['02-13 02-14', 'Nghỉ bù', TET, 'TB 5015/TB-LĐTBXH'],
     ['04-18', 'Nghỉ lễ', KINGS, LAW],
-    ['04-29', 'Nghỉ hoán đổi', VICTORY, 'TB 1570/TB-LĐTBXH; CV 2450/VPCP-KGVX'],
+    ['04-29', 'Nghỉ hoán đổi', VICTORY, 'TB 1570/TB-LĐTBXH, CV 2450/VPCP-KGVX'],
     ['04-30', 'Nghỉ lễ', VICTORY, LAW],
     ['05-01', 'Nghỉ lễ', LABOUR, LAW],
-    ['05-04', 'Làm bù', 'Làm bù cho ngày 29/4/2024', 'TB 1570/TB-LĐTBXH; CV 2450/VPCP-KGVX'],
+    ['05-04', 'Làm bù', 'Làm bù cho ngày 29/4/2024', 'TB 1570/TB-LĐTBXH, CV 2450/VPCP-KGVX'],
     ['09-02 09-03', 'Nghỉ lễ', NATIONAL, 'TB 5015/TB-LĐTBXH'],
   ],
   2025: [
@@ -70,7 +70,7 @@ const YEARS: Readonly<Record<number, readonly Row[]>> = {
     ['08-22', 'Làm bù', 'Làm bù cho ngày 31/8/2026', 'TB 9441/TB-BNV'],
     ['08-31', 'Nghỉ hoán đổi', NATIONAL, 'TB 9441/TB-BNV'],
     ['09-01 09-02', 'Nghỉ lễ', NATIONAL, 'TB 9441/TB-BNV'],
-    ['11-24', 'Nghỉ lễ', CULTURE, `${CULTURE_LAW}; CV 10065/VPCP-KGVX`],
+    ['11-24', 'Nghỉ lễ', CULTURE, `${CULTURE_LAW}, CV 10065/VPCP-KGVX`],
   ],
   2027: [
     ['01-01', 'Nghỉ lễ', NEW_YEAR, LAW],

@@ -1,0 +1,89 @@
+// All deadlines of a conference, of a year and of a petition, in the order in which they fall due.
+import type { WorkingCalendar } from './calendar.ts';
+import { type CivilDate, yearOf } from './civil-date.ts';
+import { FIXED_DAYS } from './deadline-fixed.ts';
+import { TERMS, type TermAnchor, type TermClause } from './deadline-terms.ts';
+import { lastNoticeOfYear } from './deadline-year-end.ts';
+import { type Deadline, fixedDeadline, termDeadline } from './deadline.ts';
+import { NotCovered, PLANS_START, coverageFault } from './plan-years.ts';
+
+export { type Deadline, fixedDeadline, termDeadline } from './deadline.ts';
+export { type FixedClause } from './deadline-fixed.ts';
+export { type TermClause } from './deadline-terms.ts';
+export { type YearEnd, earliestConference, lastNoticeOfYear } from './deadline-year-end.ts';
+export { daysLeftOutInWords, explainDeadline } from './explain-deadline.ts';
+export { NotCovered, coverageFault } from './plan-years.ts';
+
+export interface DeadlineQuery {
+  readonly conference?: CivilDate | undefined;
+  /** The year of the conference, where there is one. */
+  readonly year?: number | undefined;
+  /** The day on which a petition was received. */
+  readonly received?: CivilDate | undefined;
+}
+
+/** The notice of a conference (A-II.2.4): `plan` and `due` are the last days to post it. */
+export function noticeLimits(cal: WorkingCalendar, conference: CivilDate): Deadline {
+  return termDeadline(cal, 'A-II.2.4', conference);
+}
+
+/** The receipt of petitions for a conference (A-II.3.4): `plan` and `due` are its last days. */
+export function receiptLimits(cal: WorkingCalendar, conference: CivilDate): Deadline {
+  return termDeadline(cal, 'A-II.3.4', conference);
+}
+
+/** The terms of written answers: a5, a6 from the conference, b5, b1 from receipt, a8 from the written request. */
+export type ReplyClause = Extract<
+  TermClause,
+  'A-II.5a.5' | 'A-II.5a.6' | 'A-II.5a.8' | 'A-II.5b.1' | 'A-II.5b.5'
+>;
+
+export function replyDue(cal: WorkingCalendar, anchor: CivilDate, clause: ReplyClause): Deadline {
+  return termDeadline(cal, clause, anchor);
+}
+
+function counted(cal: WorkingCalendar, from: TermAnchor, anchor: CivilDate): Deadline[] {
+  return TERMS.filter((row) => row.anchor === from).map((row) =>
+    termDeadline(cal, row.clause, anchor),
+  );
+}
+
+function ofYear(cal: WorkingCalendar, year: number): Deadline[] {
+  if (year < yearOf(PLANS_START)) {
+    throw new NotCovered(
+      `Hai Kế hoạch áp dụng từ năm ${yearOf(PLANS_START)}, không có quy định cho năm ${year}.`,
+    );
+  }
+  const inYear = (row: (typeof FIXED_DAYS)[number]): boolean =>
+    yearOf(row.from) <= year && (row.to === null || year <= yearOf(row.to));
+  const fixed = FIXED_DAYS.filter(inYear).map((row) => fixedDeadline(cal, row.clause, year));
+  const report = fixed.find((row) => row.clause === 'B-IV.2.2');
+  const { notice, postponable } = lastNoticeOfYear(cal, year);
+  return [
+    ...fixed,
+    ...(report === undefined ? [] : counted(cal, 'annualReport', report.due)),
+    notice,
+    postponable,
+  ];
+}
+
+/**
+ * Every deadline that follows from the query, by due day; at most one of a clause. Throws NotCovered for a conference,
+ * year or receipt before the plans, and RangeError where a conference lies outside the year asked for.
+ */
+export function deadlinesFor(query: DeadlineQuery, cal: WorkingCalendar): Deadline[] {
+  const { conference, received } = query;
+  for (const date of [conference, received]) {
+    const fault = date === undefined ? null : coverageFault(date);
+    if (fault !== null) throw new NotCovered(fault);
+  }
+  const year = conference === undefined ? query.year : yearOf(conference);
+  if (query.year !== undefined && query.year !== year) {
+    throw new RangeError(`Hội nghị không thuộc năm ${query.year}.`);
+  }
+  return [
+    ...(year === undefined ? [] : ofYear(cal, year)),
+    ...(conference === undefined ? [] : counted(cal, 'conference', conference)),
+    ...(received === undefined ? [] : counted(cal, 'received', received)),
+  ].sort((a, b) => (a.due < b.due ? -1 : Number(a.due > b.due)));
+}
