@@ -7,6 +7,10 @@ type Load = () => Promise<Command>;
 
 /** In the order in which help lists them. Loaded when used: `workdays` must not wait for googleapis. */
 const COMMANDS: Readonly<Record<string, Load>> = {
+  workdays: async () => (await import('./commands/workdays.ts')).workdays,
+  deadlines: async () => (await import('./commands/deadlines.ts')).deadlines,
+  quorum: async () => (await import('./commands/quorum.ts')).quorum,
+  taxcode: async () => (await import('./commands/taxcode.ts')).taxcode,
   schema: async () => (await import('./commands/schema.ts')).schema,
 };
 

@@ -16,7 +16,7 @@ describe('the command line', () => {
     const { code, out } = await ward();
     expect(code).toBe(0);
     expect(out).toContain('Cách dùng');
-    for (const name of ['schema']) expect(out).toMatch(new RegExp(`^ +${name} +\\p{Lu}`, 'mu'));
+    for (const name of ['workdays', 'deadlines', 'quorum', 'taxcode', 'schema']) expect(out).toMatch(new RegExp(`^ +${name} +\\p{Lu}`, 'mu'));
   });
 
   test('an unknown command names the near ones and is wrong use', async () => {
