@@ -33,8 +33,9 @@ function compileMail(source: string): { subject: Template; text: Template } {
 
 /** Nothing typed by a stranger becomes a header: no control character and no line break reaches the subject. */
 // eslint-disable-next-line no-control-regex
-const oneLine = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, ' ').trim();
+const BREAKS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g;
+
+const oneLine = (text: string): string => text.replace(BREAKS, ' ').trim();
 
 const plain = (text: string): string =>
   text

@@ -1,0 +1,300 @@
+/** Lifelike data for every letter, and the sources as they lie on disk: for the tests and for looking at the pages. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type {
+  CoordinatedReplyData,
+  GuidanceData,
+  LetterDataOf,
+  OfficeReplyData,
+  ResultReportData,
+} from '#letters/data';
+
+const ROOT = join(import.meta.dirname, '../../templates');
+
+export function readFolder(folder: string): Record<string, string> {
+  const files = readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.hbs'));
+  return Object.fromEntries(
+    files.map((name) => [
+      name.slice(0, -'.hbs'.length),
+      readFileSync(join(ROOT, folder, name), 'utf8'),
+    ]),
+  );
+}
+
+const head = {
+  dự_thảo: false,
+  địa_danh: 'Ái Quốc',
+  ngày_văn_bản: 'ngày 25 tháng 9 năm 2026',
+} as const;
+
+const occasion = {
+  tại_hội_nghị: true,
+  không_tổ_chức: false,
+  ngoài_kỳ: false,
+  tên_hội_nghị:
+    'Hội nghị đối thoại doanh nghiệp, hộ kinh doanh và hợp tác xã trên địa bàn phường Ái Quốc năm 2026',
+  ngày_hội_nghị: '17/9/2026',
+  kế_hoạch: 'Kế hoạch số 47/KH-UBND ngày 10/4/2026 của Ủy ban nhân dân phường Ái Quốc',
+} as const;
+
+const contact = 'đường Ái Quốc, phường Ái Quốc, thành phố Hải Phòng; điện thoại 0220 3752 116';
+
+export const officeReply: OfficeReplyData = {
+  ...head,
+  ...occasion,
+  số_ký_hiệu: '07/KTHT&ĐT',
+  tên_đơn_vị: 'Công ty TNHH Cơ khí Hồng Lạc',
+  địa_chỉ: 'Khu Tiên Trung, phường Ái Quốc, thành phố Hải Phòng',
+  liên_hệ: contact,
+  tên_phòng: 'Phòng Kinh tế, Hạ tầng và Đô thị',
+  tên_phòng_in_hoa: 'PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ',
+  nhiều_kiến_nghị: true,
+  số_lượng: '02',
+  kiến_nghị: [
+    {
+      mã_kiến_nghị: 'AQ-2026-0003',
+      ngày_tiếp_nhận: '24/8/2026',
+      tiêu_đề: 'Thời gian cấp giấy phép xây dựng nhà xưởng mở rộng',
+      nội_dung:
+        'Công ty nộp hồ sơ đề nghị cấp giấy phép xây dựng nhà xưởng số 2 tại Trung tâm phục vụ hành chính công phường từ ngày 15/6/2026, đã bổ sung bản vẽ phòng cháy, chữa cháy ngày 30/6/2026 nhưng chưa nhận được kết quả; đề nghị cho biết thời gian trả kết quả.',
+      trả_lời_tại_chỗ: false,
+      trả_lời:
+        'Hồ sơ của Công ty được tiếp nhận ngày 30/6/2026 sau khi bổ sung bản vẽ. Phòng đã thẩm định xong và trình Ủy ban nhân dân phường; giấy phép xây dựng được trả tại Trung tâm phục vụ hành chính công phường chậm nhất ngày 30/9/2026.\nTrường hợp thay đổi quy mô công trình so với bản vẽ đã nộp, Công ty thực hiện thủ tục điều chỉnh giấy phép trước khi khởi công.',
+      căn_cứ_pháp_lý:
+        'Luật Xây dựng số 50/2014/QH13 (được sửa đổi, bổ sung bởi Luật số 62/2020/QH14); quy định của Ủy ban nhân dân thành phố Hải Phòng về phân cấp cấp giấy phép xây dựng.',
+      kết_quả: 'Đã giải quyết; Công ty nhận kết quả theo giấy hẹn.',
+    },
+    {
+      mã_kiến_nghị: 'AQ-2026-0004',
+      ngày_tiếp_nhận: '24/8/2026',
+      tiêu_đề: 'Đường gom vào cụm công nghiệp bị hư hỏng',
+      nội_dung:
+        'Đoạn đường gom dài khoảng 300 m trước cổng Công ty lún, nứt, xe tải khó ra vào; đề nghị sửa chữa.',
+      trả_lời_tại_chỗ: true,
+      trả_lời:
+        'Phòng đã kiểm tra hiện trường ngày 18/9/2026 và đưa đoạn đường vào danh mục duy tu quý IV năm 2026 từ nguồn chi thường xuyên của phường.',
+      căn_cứ_pháp_lý: '',
+      kết_quả: 'Khởi công trước ngày 31/10/2026; Phòng thông báo cho Công ty trước khi thi công.',
+    },
+  ],
+  nơi_nhận: [{ tên: 'Lãnh đạo UBND phường (để b/c)' }, { tên: 'Văn phòng HĐND và UBND phường' }],
+  lưu: 'VT, KT,HT&ĐT',
+  quyền_hạn: [{ dòng: 'TRƯỞNG PHÒNG' }],
+  người_ký: 'Nguyễn Văn Toản',
+};
+
+export const coordinatedReply: CoordinatedReplyData = {
+  ...head,
+  ...occasion,
+  dự_thảo: true,
+  số_ký_hiệu: '      /UBND-KTHT&ĐT',
+  ngày_văn_bản: 'ngày       tháng 10 năm 2026',
+  tên_đơn_vị: 'Hộ kinh doanh Phạm Thị Nhàn',
+  địa_chỉ: '',
+  liên_hệ: contact,
+  cơ_quan_chủ_trì: 'Phòng Kinh tế, Hạ tầng và Đô thị',
+  cơ_quan_phối_hợp: [
+    { tên: 'Thuế cơ sở 9 thành phố Hải Phòng' },
+    { tên: 'Trung tâm phục vụ hành chính công phường' },
+  ],
+  nhiều_kiến_nghị: false,
+  số_lượng: '01',
+  kiến_nghị: [
+    {
+      mã_kiến_nghị: 'AQ-2026-0009',
+      ngày_tiếp_nhận: '20/8/2026',
+      tiêu_đề: 'Chuyển từ hộ kinh doanh lên doanh nghiệp',
+      nội_dung:
+        'Hộ kinh doanh muốn chuyển đổi thành công ty, đề nghị hướng dẫn hồ sơ đăng ký, nghĩa vụ thuế còn lại và việc dùng hóa đơn điện tử trong thời gian chuyển đổi.',
+      trả_lời_tại_chỗ: false,
+      trả_lời: '',
+      căn_cứ_pháp_lý: '',
+      kết_quả: '',
+    },
+  ],
+  nơi_nhận: [
+    { tên: 'CT, các PCT UBND phường' },
+    { tên: 'Thuế cơ sở 9 TP Hải Phòng (để p/h)' },
+    { tên: 'TTPVHCC phường (để p/h)' },
+    { tên: 'Phòng KT,HT&ĐT (tổng hợp)' },
+  ],
+  lưu: 'VT, KT,HT&ĐT',
+  quyền_hạn: [{ dòng: 'TM. ỦY BAN NHÂN DÂN' }, { dòng: 'KT. CHỦ TỊCH' }, { dòng: 'PHÓ CHỦ TỊCH' }],
+  người_ký: 'Lê Văn Thảo',
+};
+
+export const guidance: GuidanceData = {
+  ...head,
+  ...occasion,
+  tại_hội_nghị: false,
+  không_tổ_chức: true,
+  ngày_hội_nghị: '',
+  số_ký_hiệu: '15/KTHT&ĐT',
+  tên_đơn_vị: 'Hợp tác xã Dịch vụ nông nghiệp Quyết Thắng',
+  địa_chỉ: 'Khu Quyết Tâm, phường Ái Quốc, thành phố Hải Phòng',
+  liên_hệ: contact,
+  do_phòng_ký: true,
+  cơ_quan_trả_lời: 'Phòng Kinh tế, Hạ tầng và Đô thị',
+  tên_phòng_in_hoa: 'PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ',
+  nhiều_kiến_nghị: false,
+  số_lượng: '01',
+  kiến_nghị: [
+    {
+      mã_kiến_nghị: 'AQ-2026-0011',
+      ngày_tiếp_nhận: '19/8/2026',
+      tiêu_đề: 'Giảm lãi suất khoản vay mua máy cấy',
+      nội_dung: 'Hợp tác xã đề nghị giảm lãi suất khoản vay trung hạn mua máy cấy.',
+      cơ_quan_có_thẩm_quyền: 'Ngân hàng Nông nghiệp và Phát triển nông thôn, chi nhánh Nam Sách',
+      địa_chỉ_cơ_quan: 'nơi Hợp tác xã ký hợp đồng tín dụng',
+      lý_do:
+        'Lãi suất cho vay do tổ chức tín dụng và khách hàng thỏa thuận theo hợp đồng tín dụng; Ủy ban nhân dân phường không có thẩm quyền điều chỉnh.',
+    },
+  ],
+  nơi_nhận: [{ tên: 'Lãnh đạo UBND phường (để b/c)' }],
+  lưu: 'VT, KT,HT&ĐT',
+  quyền_hạn: [{ dòng: 'KT. TRƯỞNG PHÒNG' }, { dòng: 'PHÓ TRƯỞNG PHÒNG' }],
+  người_ký: 'Trần Thị Mai Hương',
+};
+
+const GROUPS = [
+  'Vốn',
+  'Lãi suất',
+  'Tín dụng',
+  'Cơ chế chính sách',
+  'Thủ tục hành chính',
+  'Đất đai',
+  'Lĩnh vực khác',
+];
+
+export const resultReport: ResultReportData = {
+  ...head,
+  dự_thảo: false,
+  số_ký_hiệu: '61/BC-UBND',
+  ngày_văn_bản: 'ngày 28 tháng 9 năm 2026',
+  bổ_sung: false,
+  báo_cáo_trước: '',
+  năm: '2026',
+  căn_cứ: [
+    { nội_dung: 'Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15' },
+    {
+      nội_dung:
+        'Căn cứ Kế hoạch số 82/KH-UBND ngày 13/3/2026 của UBND thành phố Hải Phòng về việc tổ chức Hội nghị đối thoại doanh nghiệp thành phố hằng năm tại các Sở, ban, ngành, xã, phường, đặc khu',
+    },
+    {
+      nội_dung:
+        'Thực hiện Công văn số 2116/STC-ĐKKD&QLDN ngày 16/3/2026 của Sở Tài chính thành phố Hải Phòng về việc đề nghị thực hiện Kế hoạch số 82/KH-UBND',
+    },
+  ],
+  kế_hoạch: occasion.kế_hoạch,
+  ngày_báo_cáo: '28/9/2026',
+  ngày_niêm_yết: '05/8/2026',
+  ngày_đăng_cổng: '05/8/2026',
+  hạn_nhận_kiến_nghị: '17 giờ 00 ngày 26/8/2026',
+  thời_gian: '08 giờ 00 ngày 17/9/2026',
+  địa_điểm: 'Hội trường UBND phường Ái Quốc',
+  chủ_trì: 'đồng chí Lê Văn Thảo, Phó Chủ tịch UBND phường',
+  số_đơn_vị: '17',
+  số_doanh_nghiệp: '09',
+  số_hộ_kinh_doanh: '06',
+  số_hợp_tác_xã: '02',
+  số_kiến_nghị_đăng_ký: '09',
+  kết_luận_điều_kiện: 'Hội nghị đủ điều kiện tổ chức',
+  tổng_tiếp_nhận: '07',
+  tổng_trong_biểu: '05',
+  tổng_đã_giải_quyết: '02',
+  tổng_chưa_giải_quyết: '03',
+  tổng_đang_xử_lý: '02',
+  tổng_chuyển: '01',
+  tổng_xin_ý_kiến: '00',
+  còn_kiến_nghị: true,
+  có_ngoài_biểu: true,
+  tổng_rút: '00',
+  tổng_trùng: '01',
+  tổng_ngoài_phạm_vi: '01',
+  đã_giải_quyết: officeReply.kiến_nghị.map((petition) => ({
+    mã_kiến_nghị: petition.mã_kiến_nghị,
+    tên_đơn_vị: officeReply.tên_đơn_vị,
+    nhóm: 'Thủ tục hành chính',
+    nội_dung: petition.nội_dung,
+    quá_trình: 'Phòng Kinh tế, Hạ tầng và Đô thị kiểm tra hồ sơ, trả lời bằng văn bản.',
+    văn_bản: 'Công văn số 07/KTHT&ĐT ngày 25/9/2026',
+  })),
+  đang_xử_lý: [
+    {
+      mã_kiến_nghị: 'AQ-2026-0009',
+      tên_đơn_vị: 'Hộ kinh doanh Phạm Thị Nhàn',
+      nhóm: 'Thủ tục hành chính',
+      nội_dung: 'Hướng dẫn chuyển đổi từ hộ kinh doanh thành doanh nghiệp.',
+      quá_trình: 'Đã lấy ý kiến Thuế cơ sở 9 thành phố Hải Phòng ngày 18/9/2026.',
+      nguyên_nhân: 'Nội dung cần phối hợp, đang chờ ý kiến bằng văn bản của Thuế cơ sở 9.',
+      phương_án: 'UBND phường trả lời bằng văn bản chậm nhất ngày 08/10/2026.',
+    },
+    {
+      mã_kiến_nghị: 'AQ-2026-0006',
+      tên_đơn_vị: 'Công ty Cổ phần May Tiên Trung',
+      nhóm: 'Đất đai',
+      nội_dung: 'Gia hạn thời gian thuê đất của nhà xưởng tại khu Vũ Xá.',
+      quá_trình: '',
+      nguyên_nhân: 'Phải rà soát hồ sơ thuê đất lập trước khi sắp xếp đơn vị hành chính.',
+      phương_án: 'Phòng Kinh tế, Hạ tầng và Đô thị hoàn thành rà soát trong tháng 10/2026.',
+    },
+  ],
+  chuyển_và_xin_ý_kiến: [
+    {
+      mã_kiến_nghị: 'AQ-2026-0011',
+      tên_đơn_vị: 'Hợp tác xã Dịch vụ nông nghiệp Quyết Thắng',
+      nhóm: 'Lãi suất',
+      nội_dung: 'Giảm lãi suất khoản vay mua máy cấy.',
+      quá_trình: '',
+      văn_bản: 'Công văn số 15/KTHT&ĐT ngày 25/9/2026',
+      nguyên_nhân: 'Không thuộc chức năng, nhiệm vụ của UBND phường.',
+      phương_án: 'Đã hướng dẫn gửi Ngân hàng nơi ký hợp đồng tín dụng.',
+    },
+  ],
+  khó_khăn: [
+    { nội_dung: 'Một số hộ kinh doanh chưa có thư điện tử, việc gửi và nhận văn bản còn chậm.' },
+  ],
+  đề_xuất: [],
+  nhóm: GROUPS.map((tên_nhóm, index) => ({
+    stt: String(index + 1),
+    tên_nhóm,
+    số_đã_giải_quyết: index === 4 ? '2' : '0',
+    số_đang_xử_lý: index === 4 || index === 5 ? '1' : '0',
+    diễn_giải:
+      index === 4
+        ? [
+            {
+              nội_dung:
+                'AQ-2026-0009 (Hộ kinh doanh Phạm Thị Nhàn): Quá trình: đã lấy ý kiến Thuế cơ sở 9 ngày 18/9/2026. Vướng mắc: chờ ý kiến bằng văn bản. Đề xuất, báo cáo: UBND phường trả lời chậm nhất ngày 08/10/2026.',
+            },
+          ]
+        : index === 5
+          ? [
+              {
+                nội_dung:
+                  'AQ-2026-0006 (Công ty Cổ phần May Tiên Trung): Quá trình: rà soát hồ sơ thuê đất. Vướng mắc: hồ sơ lập trước khi sắp xếp đơn vị hành chính. Đề xuất, báo cáo: hoàn thành trong tháng 10/2026.',
+              },
+            ]
+          : [],
+    số_chuyển: index === 1 ? '1' : '0',
+    số_xin_ý_kiến: '0',
+    ghi_chú:
+      index === 1 ? 'Ngân hàng Nông nghiệp và PTNT; Công văn số 15/KTHT&ĐT ngày 25/9/2026' : '',
+  })),
+  nơi_nhận: [
+    { tên: 'TT Đảng ủy, TT HĐND phường (để b/c)' },
+    { tên: 'CT, các PCT UBND phường' },
+    { tên: 'UBMTTQVN phường' },
+    { tên: 'Các cơ quan liên quan' },
+  ],
+  lưu: 'VT, KT,HT&ĐT',
+  quyền_hạn: coordinatedReply.quyền_hạn,
+  người_ký: 'Lê Văn Thảo',
+};
+
+export const LETTER_SAMPLES: LetterDataOf = {
+  'D16-phong': officeReply,
+  'D16-phoi-hop': coordinatedReply,
+  D17: guidance,
+  D22: resultReport,
+};
