@@ -119,6 +119,6 @@ export function outJson(io: CommandIo, value: unknown): void {
 export function wholeNumber(text: string, what: string): number {
   const value = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
   if (!Number.isSafeInteger(value))
-    throw new WrongUse(`${what} phải là số nguyên, không phải "${text}".`);
+    throw new WrongUse(`${what} phải là số nguyên, không phải “${text}”.`);
   return value;
 }

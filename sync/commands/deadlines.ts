@@ -1,0 +1,58 @@
+// `deadlines`: every deadline of a conference, a year or a petition, with its clause.
+import { OFFICIAL_CALENDAR } from '#rules/calendar';
+import { type CivilDate, parseCivilDate } from '#rules/civil-date';
+import { type Deadline, NotCovered, deadlinesFor, explainDeadline } from '#rules/deadlines';
+import { type Command, WrongUse, defineCommand, outJson, wholeNumber } from './command.ts';
+
+function dateOption(text: string | undefined, name: string): CivilDate | undefined {
+  if (text === undefined) return undefined;
+  const date = parseCivilDate(text);
+  if (date !== null) return date;
+  throw new WrongUse(
+    `--${name}: “${text}” không phải ngày có thật dạng năm-tháng-ngày (2026-11-20).`,
+  );
+}
+
+function rowsFor(texts: Readonly<Record<string, string>>): Deadline[] {
+  const query = {
+    conference: dateOption(texts.conference, 'conference'),
+    received: dateOption(texts.received, 'received'),
+    year: texts.year === undefined ? undefined : wholeNumber(texts.year, '--year'),
+  };
+  if (Object.values(query).every((value) => value === undefined)) {
+    throw new WrongUse('Cần ít nhất một trong --conference NGÀY, --year NĂM, --received NGÀY.');
+  }
+  try {
+    return deadlinesFor(query, OFFICIAL_CALENDAR);
+  } catch (error) {
+    if (error instanceof NotCovered || error instanceof RangeError)
+      throw new WrongUse(error.message);
+    throw error;
+  }
+}
+
+/** The shape that the contract promises, nothing more. */
+function asJson(row: Deadline): object {
+  const { clause, name, plan, due, days, skipped, provisional } = row;
+  return { clause, name, plan, due, days, skipped, provisional, default: row.default };
+}
+
+export const deadlines: Command = defineCommand({
+  name: 'deadlines',
+  summary: 'Tính mọi thời hạn của một Hội nghị, một năm hoặc một kiến nghị',
+  usage: [
+    'npm run -s ward -- deadlines [--conference NGÀY] [--year NĂM] [--received NGÀY] [--json]',
+    '  --conference  ngày tổ chức Hội nghị (kèm các hạn của năm đó)',
+    '  --year        các hạn cố định trong năm',
+    '  --received    ngày tiếp nhận một kiến nghị, khi không tổ chức Hội nghị',
+    '  Ví dụ: npm run -s ward -- deadlines --conference 2026-11-20 --received 2026-11-10',
+  ].join('\n'),
+  options: { conference: 'text', year: 'text', received: 'text' },
+  run({ texts, positionals }, io) {
+    if (positionals.length > 0) throw new WrongUse(`Không hiểu “${positionals.join(' ')}”.`);
+    const rows = rowsFor(texts);
+    if (io.json) outJson(io, { deadlines: rows.map(asJson) });
+    else io.out(rows.map((row) => `${row.name}\n  ${explainDeadline(row)}`).join('\n'));
+    return 0;
+  },
+});
