@@ -73,7 +73,14 @@ function routes(api: Api): Route[] {
       const path = /url: \(rootUrl \+\s*'([^']+)'/.exec(text)?.[1] ?? '';
       const verb = /method: '(\w+)'/.exec(text)?.[1] ?? '';
       const media = /mediaUrl: \(rootUrl \+\s*'([^']+)'/.exec(text)?.[1] ?? null;
-      found.push({ id: `${api.name}.${spelled(api, resource)}.${method}`, resource, method, verb, path, media });
+      found.push({
+        id: `${api.name}.${spelled(api, resource)}.${method}`,
+        resource,
+        method,
+        verb,
+        path,
+        media,
+      });
     }
   }
   return found;

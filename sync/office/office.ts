@@ -1,34 +1,287 @@
 // The embedded local office: Google Sheets, Drive, Forms, mail and Apps Script's built-ins over one store.
 //
-// API (being built; signatures are settled, what stands here is what you can rely on):
-//
-//   type Cell = string | number | boolean | null | { formula: string; value?: string | number | boolean }
-//   type Execution = { fn; at: LocalDateTime; user; job: string | null; calls: { sheetsRead; sheetsWrite; drive; mail };
-//                      error: string | null; log: string[]; result: unknown }
-//
-//   LocalOffice.create({ bundle: string, now: LocalDateTime, owner?: string }): LocalOffice
-//     a fresh office: one empty spreadsheet, bound to the script, with one sheet "Trang tính1"
-//     (locale vi_VN, zone Asia/Ho_Chi_Minh); `boundId` is its file id, `owner` the account triggers run as
-//   office.setClock(at) · office.now(): LocalDateTime
-//   office.execute(fn, event?, { authority?: 'full' | 'simple', user?, job? }): Execution     also pushed on office.executions
-//   office.submitForm(formId | null, answers: Record<item title, string | string[]>, { lost?, twice? }): string  (response id)
-//     null = the only form; fires the installable form triggers of that form with e.response, e.source, e.triggerUid
-//   office.personEdit({ fileId, sheet: title | sheetId, row, column (0-based), values: Cell[][] }, { validate: boolean, user? })
-//     refuses (throws OfficeRefusal, Vietnamese) a value not in a strict drop-down; then simple onEdit, then installable onEdit.
-//     e.value only for a single cell. Text beginning with "=" becomes a formula unless the cell's number format is TEXT.
-//   office.personInsertRow({ fileId, sheet, row }) · personDeleteRow({ fileId, sheet, row }) ·
-//   office.personSort({ fileId, sheet, column, headerRows?: 1, descending?: false })          fire onChange only
-//   office.fireHourly()                                       runs the installed time triggers
-//   office.grid(fileId, sheet): Cell[][] (rows trimmed as values.get trims; formula cells as { formula })
-//   office.sheets(fileId): { sheetId, title, hidden }[] · office.files(): DriveFile[] · office.mails(): Mail[] ·
-//   office.triggers() · office.forms()
-//   office.handle(request): response                          REST, as a person or Node program with its own token
-//   office.snapshot(): Snapshot · office.restore(snapshot)    cheap: structure is shared
-//   office.faults: ((call: Call) => 'before' | 'after' | null) | null      kill the execution at that call
-//   office.onCall: ((call: Call) => void) | null              change the store, or start a nested execution, mid-run
-//   office.limits: mail recipients a day, documents a day, requests a minute … · office.latency: ms the clock moves a call
-//   type Call = { execution: Execution; index; kind: 'sheetsRead' | 'sheetsWrite' | 'drive' | 'mail' | 'form' | 'properties' | 'triggers'; method; path }
-//
-//   serveOffice(office): Promise<{ rootUrl, close() }>        http.ts
-//   saveOffice(office, dir) · openOffice(dir, { bundle, now }): LocalOffice      disk/*
-export {};
+//   create({ bundle, now, owner?, pages? }) a fresh office: one empty spreadsheet, bound to the script (`boundId`)
+//   execute(fn, event?, how?)               runs a function of the bundle; also kept in `executions`
+//   submitForm, personEdit, personInsertRow, personDeleteRow, personSort, personOpen, personMenu, fireHourly
+//                                           what people and the clock do; the triggers that belong to it fire
+//   grid, sheets, files, mails, forms, triggers, properties      reading without leaving a trace
+//   handle(request)                         REST, as a person's or a Node program's call
+//   snapshot, restore                       cheap: structure is shared
+//   faults, onCall, latency, limits, screen hooks and figures that tests and rehearsals set
+//   serveOffice (http.ts), saveOffice and openOffice (disk/) work on top of it
+import type { LocalDateTime } from '#rules/civil-date';
+import { compile, runScript, type ScriptHost } from './apps-script.ts';
+import { OfficeRefusal } from './errors.ts';
+import { clockEvent, editEvent, formEvent, spreadsheetEvent, type MakeEvent } from './events.ts';
+import { Running, type Authority, type Call, type Execution, type Fault } from './execution.ts';
+import { deleteRow, findSheet, insertRow, sortSheet, typeCells } from './people/edits.ts';
+import type { Edit, SheetPlace } from './people/edits.ts';
+import { answersOf, checkAnswers, type Answers } from './people/form-answers.ts';
+import type { OfficeRequest, OfficeResponse } from './rest/request.ts';
+import { handle } from './router.ts';
+import { instantOf, localDateTimeOf } from './store/clock.ts';
+import { isFormula, trimmed } from './store/cells.ts';
+import { freshState } from './store/fresh-state.ts';
+import type { Cell, DriveFile, Form, Mail, State, Trigger } from './store/state.ts';
+import { Store, type Limits } from './store/store.ts';
+import type { Screen } from './vm/services/ui.ts';
+
+export type { Answers } from './people/form-answers.ts';
+export type { Edit, SheetPlace } from './people/edits.ts';
+export type { Call, CallCounts, Execution, Fault } from './execution.ts';
+export type { Cell, DriveFile, Form, Mail, Trigger } from './store/state.ts';
+export { NotEmulated, OfficeRefusal } from './errors.ts';
+
+export type OfficeOptions = {
+  readonly bundle: string;
+  readonly now: LocalDateTime;
+  readonly owner?: string;
+  readonly pages?: Readonly<Record<string, string>>;
+};
+
+export type HowToRun = {
+  readonly authority?: Authority;
+  readonly user?: string;
+  readonly job?: string;
+  /** False for triggers of time and form: nobody sits before a screen. */
+  readonly screen?: boolean;
+};
+
+declare const snapshotBrand: unique symbol;
+export type Snapshot = { readonly [snapshotBrand]: true; readonly state: State };
+
+export const OWNER = 'doithoai.aiquoc@gmail.com';
+
+export class LocalOffice {
+  readonly executions: Execution[] = [];
+  readonly screen: Screen = { shown: [], menus: [], answer: null };
+  faults: Fault | null = null;
+  onCall: ((call: Call) => void) | null = null;
+  latency = 0;
+
+  private readonly host: ScriptHost;
+  private readonly simple: ReadonlySet<string>;
+
+  /** `store` is for the doors and the disk; callers use the methods. */
+  constructor(
+    readonly store: Store,
+    { bundle, pages = {} }: Pick<OfficeOptions, 'bundle' | 'pages'>,
+  ) {
+    const { screen } = this;
+    this.host = { script: compile(bundle), pages, lock: { holder: null }, screen };
+    const names = bundle.matchAll(/^function (onOpen|onEdit)\(/gm);
+    this.simple = new Set([...names].map(([, name]) => name ?? ''));
+  }
+
+  static create(options: OfficeOptions): LocalOffice {
+    const state = freshState(instantOf(options.now), options.owner ?? OWNER);
+    return new LocalOffice(new Store(state), options);
+  }
+
+  get boundId(): string {
+    return this.store.state.boundId;
+  }
+  get owner(): string {
+    return this.store.state.owner;
+  }
+  get limits(): Limits {
+    return this.store.limits;
+  }
+
+  now(): LocalDateTime {
+    return localDateTimeOf(this.store.state.clock);
+  }
+  setClock(at: LocalDateTime): void {
+    this.store.set({ clock: instantOf(at) });
+  }
+
+  /** Plain data as event reaches the script as it is; never throws: see `error` of what comes back. */
+  execute(fn: string, event?: unknown, how: HowToRun = {}): Execution {
+    return this.run(fn, event === undefined ? null : () => event, how);
+  }
+
+  private run(fn: string, event: ((running: Running) => unknown) | null, how: HowToRun): Execution {
+    const { store } = this;
+    const record: Execution = {
+      fn,
+      at: this.now(),
+      user: how.user ?? this.owner,
+      job: how.job ?? null,
+      calls: { sheetsRead: 0, sheetsWrite: 0, drive: 0, mail: 0 },
+      error: null,
+      log: [],
+      result: undefined,
+    };
+    this.executions.push(record);
+    const { authority = 'full', screen = true } = how;
+    const running = new Running(record, { authority, screen, store, hooks: this });
+    runScript(this.host, running, { fn, args: event ? [event(running)] : [] });
+    return record;
+  }
+
+  /** A response to a form (null = the only one); gives its id. Its triggers do not fire when `lost`. */
+  submitForm(
+    formId: string | null,
+    answers: Answers,
+    how: { lost?: boolean; twice?: boolean; unchecked?: boolean } = {},
+  ): string {
+    const form = this.form(formId);
+    const given = answersOf(form, answers);
+    if (!how.unchecked) checkAnswers(form, given);
+    const response = {
+      id: this.store.nextId('phan-hoi'),
+      at: this.store.state.clock,
+      answers: given,
+    };
+    const changed = { ...form, responses: [...form.responses, response] };
+    this.store.set({ forms: new Map(this.store.state.forms).set(form.id, changed) });
+    const times = how.lost ? 0 : how.twice ? 2 : 1;
+    for (let time = 0; time < times; time += 1)
+      this.fire('ON_FORM_SUBMIT', form.id, formEvent(changed, response));
+    return response.id;
+  }
+
+  /** Types or pastes cells. With `validate`, refuses (OfficeRefusal) what a strict rule does not allow. */
+  personEdit(edit: Edit, { validate, user }: { validate: boolean; user?: string }): void {
+    const spreadsheet = this.store.spreadsheet(edit.fileId);
+    const sheet = findSheet(spreadsheet, edit.sheet);
+    const before = sheet.rows[edit.row]?.[edit.column] ?? null;
+    typeCells(this.store, edit, validate);
+    const rows = edit.values.length;
+    const columns = Math.max(0, ...edit.values.map((cells) => cells.length));
+    const single = rows === 1 && columns === 1;
+    const who = { user: user ?? this.owner, screen: this.screen };
+    const event = editEvent(spreadsheet, {
+      ...who,
+      area: { row: edit.row, column: edit.column, rows, columns },
+      sheet: { title: sheet.title, sheetId: sheet.sheetId },
+      value: single ? eventValue(edit.values[0]?.[0] ?? null) : undefined,
+      oldValue: single ? eventValue(before) : undefined,
+    });
+    this.fireSimple('onEdit', edit.fileId, event, who.user);
+    this.fire('ON_EDIT', edit.fileId, event);
+    this.changed(edit.fileId, 'EDIT');
+  }
+
+  personInsertRow(place: SheetPlace & { row: number }): void {
+    insertRow(this.store, place);
+    this.changed(place.fileId, 'INSERT_ROW');
+  }
+  personDeleteRow(place: SheetPlace & { row: number }): void {
+    deleteRow(this.store, place);
+    this.changed(place.fileId, 'REMOVE_ROW');
+  }
+  personSort(
+    place: SheetPlace & { column: number; headerRows?: number; descending?: boolean },
+  ): void {
+    sortSheet(this.store, { headerRows: 1, descending: false, ...place });
+    this.changed(place.fileId, 'OTHER');
+  }
+
+  /** Opens the register: the simple onOpen draws the menu (`screen.menus`). */
+  personOpen(user: string = this.owner): void {
+    const event = spreadsheetEvent(this.boundId, { user, screen: this.screen });
+    this.fireSimple('onOpen', this.boundId, event, user);
+    this.fire('ON_OPEN', this.boundId, event);
+  }
+  /** Clicks a menu item: it runs as the person who clicks. */
+  personMenu(caption: string, user: string = this.owner): Execution {
+    const entry = this.screen.menus.find((each) => each.caption === caption);
+    if (!entry) throw new OfficeRefusal(`Không có mục “${caption}” trong trình đơn.`);
+    return this.execute(entry.fn, undefined, { user });
+  }
+
+  /** The time triggers that are due at this hour. */
+  fireHourly(): void {
+    const { clock } = this.store.state;
+    const hour = Number(this.now().slice(11, 13));
+    this.fire('CLOCK', null, clockEvent(new Date(clock)), ({ everyHours }) =>
+      everyHours === null ? false : hour % everyHours === 0,
+    );
+  }
+
+  private changed(fileId: string, changeType: string): void {
+    const about = { user: this.owner, screen: this.screen, changeType };
+    this.fire('ON_CHANGE', fileId, spreadsheetEvent(fileId, about));
+  }
+
+  private fireSimple(fn: string, fileId: string, event: MakeEvent, user: string): void {
+    if (fileId === this.boundId && this.simple.has(fn))
+      this.run(fn, event, { authority: 'simple', user });
+  }
+
+  private fire(
+    kind: Trigger['event'],
+    source: string | null,
+    event: MakeEvent,
+    due: (trigger: Trigger) => boolean = () => true,
+  ): void {
+    const triggers = this.store.state.triggers.filter(
+      (trigger) => trigger.event === kind && trigger.source === source && due(trigger),
+    );
+    const screen = kind !== 'CLOCK' && kind !== 'ON_FORM_SUBMIT';
+    for (const { id, handler, creator } of triggers)
+      this.run(handler, (running) => ({ ...event(running), triggerUid: id }), {
+        user: creator,
+        screen,
+      });
+  }
+
+  /** Rows and cells trimmed as `values.get` trims them; a formula stays one. */
+  grid(fileId: string, sheet: string | number): Cell[][] {
+    const { rows } = findSheet(this.store.spreadsheet(fileId), sheet);
+    return trimmed<Cell>(
+      rows.map((row) => [...row]),
+      null,
+    );
+  }
+  sheets(fileId: string): { sheetId: number; title: string; hidden: boolean }[] {
+    return this.store
+      .spreadsheet(fileId)
+      .sheets.map(({ sheetId, title, hidden }) => ({ sheetId, title, hidden }));
+  }
+  files(): DriveFile[] {
+    return [...this.store.state.files.values()].filter(({ id }) => id !== this.store.state.rootId);
+  }
+  mails(): readonly Mail[] {
+    return this.store.state.mails;
+  }
+  triggers(): readonly Trigger[] {
+    return this.store.state.triggers;
+  }
+  forms(): Form[] {
+    return [...this.store.state.forms.values()];
+  }
+  properties(): Readonly<Record<string, string>> {
+    return this.store.state.properties;
+  }
+
+  handle(request: OfficeRequest): OfficeResponse {
+    return handle(this.store, request);
+  }
+
+  snapshot(): Snapshot {
+    return { state: this.store.state } as Snapshot;
+  }
+  restore({ state }: Snapshot): void {
+    this.store.state = state;
+  }
+
+  private form(id: string | null): Form {
+    const forms = this.forms();
+    const found = id === null ? forms[0] : this.store.state.forms.get(id);
+    if (!found || (id === null && forms.length > 1))
+      throw new OfficeRefusal(
+        id === null
+          ? `Văn phòng có ${forms.length} biểu mẫu; cần nói rõ biểu mẫu nào.`
+          : `Không có biểu mẫu ${id}.`,
+      );
+    return found;
+  }
+}
+
+function eventValue(cell: Cell): string | undefined {
+  if (cell === null) return undefined;
+  if (isFormula(cell)) return undefined;
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
+}

@@ -9,7 +9,13 @@ import { DEFAULT_FIELDS, fileAnswer } from './rest/drive/file-answer.ts';
 import { download, exportFile, listFiles, type Content } from './rest/drive/read.ts';
 import { updateFile } from './rest/drive/update.ts';
 import { checkMask, parseMask, select, type Mask } from './rest/mask.ts';
-import { header, route, type OfficeRequest, type OfficeResponse, type Routed } from './rest/request.ts';
+import {
+  header,
+  route,
+  type OfficeRequest,
+  type OfficeResponse,
+  type Routed,
+} from './rest/request.ts';
 import { batchUpdate } from './rest/sheets/batch-update.ts';
 import { createSpreadsheet } from './rest/sheets/create.ts';
 import { spreadsheetAnswer } from './rest/sheets/spreadsheet-answer.ts';
@@ -142,9 +148,17 @@ function checkSize(store: Store, { id, media }: Routed, request: OfficeRequest):
 /** Whether a method reads or writes the grid, or works on Drive: the classes that quotas and counts know. */
 export type CallKind = 'sheetsRead' | 'sheetsWrite' | 'drive';
 
-export function kindOf(id: string): CallKind {
+function kindOf(id: string): CallKind {
   if (apiOf(id) === 'drive') return 'drive';
   return /get/i.test(id.slice(id.lastIndexOf('.'))) ? 'sheetsRead' : 'sheetsWrite';
+}
+
+/** The class of an address, before anything about it is checked. */
+export function kindOfAddress(method: string, url: string): CallKind {
+  if (/^\/(upload\/)?drive\//.test(url)) return 'drive';
+  return method === 'GET' || /:(batchGetByDataFilter|getByDataFilter)(\?|$)/.test(url)
+    ? 'sheetsRead'
+    : 'sheetsWrite';
 }
 
 function takeRate(store: Store, { id }: Routed): void {
@@ -156,7 +170,11 @@ function takeRate(store: Store, { id }: Routed): void {
     drive: limits.drivePerMinute,
   }[kind];
   if (!store.take(kind, 'minute', limit))
-    throw new GoogleError(429, `Quota exceeded for quota metric '${kind}' per minute per user.`, 'rateLimitExceeded');
+    throw new GoogleError(
+      429,
+      `Quota exceeded for quota metric '${kind}' per minute per user.`,
+      'rateLimitExceeded',
+    );
 }
 
 const jsonResponse = (status: number, body: unknown): OfficeResponse => ({

@@ -5,11 +5,7 @@ import { ENUMS } from './enums.ts';
 
 const UNKNOWN = 'Invalid JSON payload received. Unknown name';
 
-export function checkParameters(
-  id: string,
-  method: MethodContract,
-  query: URLSearchParams,
-): void {
+export function checkParameters(id: string, method: MethodContract, query: URLSearchParams): void {
   const known = { ...CONTRACT.standard[apiOf(id)], ...method.params };
   for (const [name, value] of query) {
     const shape = known[name];

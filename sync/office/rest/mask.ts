@@ -68,7 +68,9 @@ export function select(mask: Mask, value: unknown): unknown {
   if (mask === 'all' || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item: unknown) => select(mask, item));
   const fields = Object.entries(value).filter(([field]) => field in mask);
-  return Object.fromEntries(fields.map(([field, inner]) => [field, select(within(mask, field), inner)]));
+  return Object.fromEntries(
+    fields.map(([field, inner]) => [field, select(within(mask, field), inner)]),
+  );
 }
 
 export type Schemas = Readonly<Record<string, Readonly<Record<string, Shape>>>>;

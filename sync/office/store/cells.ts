@@ -2,8 +2,7 @@
 import { showNumber } from './number-format.ts';
 import type { Cell, Formula, Json, Scalar } from './state.ts';
 
-export const isFormula = (cell: Cell): cell is Formula =>
-  typeof cell === 'object' && cell !== null;
+export const isFormula = (cell: Cell): cell is Formula => typeof cell === 'object' && cell !== null;
 
 /** What a formula shows. The office calculates nothing: a value comes only from the file a person saved. */
 export const UNCALCULATED = '#ERROR!';

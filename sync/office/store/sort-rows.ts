@@ -23,7 +23,8 @@ export function sortRows(sheet: SheetDraft, range: Range, specs: readonly SortSp
     const kept = rows[index] ?? [];
     const moved = row.slice(range.c0, range.c1);
     const full = [...kept.slice(0, range.c0), ...moved];
-    while (full.length < range.c1 && kept.length > range.c1) full.push(null);
+    const width = kept.length > range.c1 ? range.c1 : full.length;
+    while (full.length < width) full.push(null);
     return [...full, ...kept.slice(range.c1)];
   });
   sheet.replaceRows(range.r0, placed);

@@ -82,7 +82,10 @@ export type FormItem = {
 export type FormResponse = {
   readonly id: string;
   readonly at: number;
-  readonly answers: readonly { readonly item: number; readonly answer: string | readonly string[] }[];
+  readonly answers: readonly {
+    readonly item: number;
+    readonly answer: string | readonly string[];
+  }[];
 };
 export type Form = {
   readonly id: string;
@@ -105,7 +108,11 @@ export type Trigger = {
   readonly creator: string;
 };
 
-export type Attachment = { readonly name: string; readonly mimeType: string; readonly bytes: Uint8Array };
+export type Attachment = {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly bytes: Uint8Array;
+};
 export type Mail = {
   readonly id: number;
   readonly at: number;

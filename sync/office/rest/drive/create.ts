@@ -61,13 +61,18 @@ export function contentOf(mimeType: string, media: Media | null): Uint8Array | n
 }
 
 function checkedDocx(bytes: Uint8Array): Uint8Array {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new GoogleError(400, 'Bad Request', 'badRequest');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
+    throw new GoogleError(400, 'Bad Request', 'badRequest');
   return bytes;
 }
 
 export function takeDocument(store: Store): void {
   if (!store.take('documents', 'day', store.limits.documentsPerDay))
-    throw new GoogleError(429, 'Rate limit exceeded: documents created today.', 'rateLimitExceeded');
+    throw new GoogleError(
+      429,
+      'Rate limit exceeded: documents created today.',
+      'rateLimitExceeded',
+    );
 }
 
 export function generateIds(store: Store, query: URLSearchParams): drive_v3.Schema$GeneratedIds {

@@ -35,9 +35,13 @@ export function fileAnswer(file: DriveFile): drive_v3.Schema$File {
     createdTime: rfc3339(file.created),
     modifiedTime: rfc3339(file.modified),
     webViewLink: webViewLink(file),
-    ...(Object.keys(file.appProperties).length > 0 ? { appProperties: { ...file.appProperties } } : {}),
+    ...(Object.keys(file.appProperties).length > 0
+      ? { appProperties: { ...file.appProperties } }
+      : {}),
     ...(file.description === null ? {} : { description: file.description }),
-    ...(blob && file.bytes ? { size: String(file.bytes.length), md5Checksum: md5(file.bytes) } : {}),
+    ...(blob && file.bytes
+      ? { size: String(file.bytes.length), md5Checksum: md5(file.bytes) }
+      : {}),
   };
 }
 

@@ -81,7 +81,8 @@ function parts(range: Range, type: string): Range[] {
   const { r0, r1, c0, c1 } = range;
   const split = (from: number, to: number) =>
     Array.from({ length: to - from }, (_, index) => from + index);
-  if (type === 'MERGE_ROWS') return split(r0, r1).map((row) => ({ ...range, r0: row, r1: row + 1 }));
+  if (type === 'MERGE_ROWS')
+    return split(r0, r1).map((row) => ({ ...range, r0: row, r1: row + 1 }));
   if (type === 'MERGE_COLUMNS')
     return split(c0, c1).map((column) => ({ ...range, c0: column, c1: column + 1 }));
   return [range];
@@ -93,7 +94,10 @@ export function unmergeCells(book: BookDraft, request: sheets_v4.Schema$UnmergeC
   sheet.patch({ merges: sheet.now.merges.filter((merge) => !intersects(merge, range)) });
 }
 
-export function updateBorders(book: BookDraft, request: sheets_v4.Schema$UpdateBordersRequest): void {
+export function updateBorders(
+  book: BookDraft,
+  request: sheets_v4.Schema$UpdateBordersRequest,
+): void {
   const sheet = book.sheet(request.range?.sheetId);
   const range = clipped(sheet.now, rangeOf(request.range ?? {}));
   const { r0, r1, c0, c1 } = range;

@@ -52,9 +52,7 @@ export class BookDraft {
       (other) => other !== draft && other.now.title.toLowerCase() === title.toLowerCase(),
     );
     if (taken)
-      throw invalid(
-        `A sheet with the name "${title}" already exists. Please enter another name.`,
-      );
+      throw invalid(`A sheet with the name "${title}" already exists. Please enter another name.`);
     if (title === '' || title.length > 100) throw invalid(`Invalid sheet name: ${title}`);
     draft.patch({ title });
   }

@@ -6,10 +6,7 @@ import type { Json, Spreadsheet } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
 import { apply } from './batch-update.ts';
 
-export function createSpreadsheet(
-  store: Store,
-  body: sheets_v4.Schema$Spreadsheet,
-): Spreadsheet {
+export function createSpreadsheet(store: Store, body: sheets_v4.Schema$Spreadsheet): Spreadsheet {
   const sheets = body.sheets ?? [];
   const requests = sheets.map(({ properties, ...rest }) => {
     const beyond = Object.keys(rest)[0];

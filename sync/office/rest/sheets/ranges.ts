@@ -56,10 +56,7 @@ export function areaOfA1(spreadsheet: Spreadsheet, text: string): Area {
   return { sheet, range: withinGrid(sheet, range) };
 }
 
-export function areaOfFilter(
-  spreadsheet: Spreadsheet,
-  filter: sheets_v4.Schema$DataFilter,
-): Area {
+export function areaOfFilter(spreadsheet: Spreadsheet, filter: sheets_v4.Schema$DataFilter): Area {
   if (filter.developerMetadataLookup) throw new NotEmulated('DataFilter.developerMetadataLookup');
   if (filter.a1Range) return areaOfA1(spreadsheet, filter.a1Range);
   if (!filter.gridRange) throw invalid('Invalid data filter: nothing is set');

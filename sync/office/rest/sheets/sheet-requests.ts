@@ -15,7 +15,11 @@ export function addSheet(
   const given = properties ?? {};
   const sheet = book.add(given.sheetId, given.title);
   const { index, title: _title, sheetId: _sheetId, ...rest } = given;
-  apply(sheet, { ...sheetProperties(sheet.now, 0), ...rest, gridProperties: { ...sheet.grid, ...rest.gridProperties } });
+  apply(sheet, {
+    ...sheetProperties(sheet.now, 0),
+    ...rest,
+    gridProperties: { ...sheet.grid, ...rest.gridProperties },
+  });
   if (typeof index === 'number') book.move(sheet, index);
   return { properties: sheetProperties(sheet.now, book.sheets.indexOf(sheet.now)) };
 }
@@ -28,7 +32,8 @@ export function updateSheetProperties(
   const mask = updateMask(request.fields, 'SheetProperties');
   const sheet = book.sheet(given.sheetId);
   const next = masked(sheetProperties(sheet.now, 0) as Fields, given as Fields, mask);
-  if (touches(mask, 'title')) book.rename(sheet, given.title ?? (mask === 'all' ? sheet.now.title : ''));
+  if (touches(mask, 'title'))
+    book.rename(sheet, given.title ?? (mask === 'all' ? sheet.now.title : ''));
   apply(sheet, next as sheets_v4.Schema$SheetProperties);
   if (touches(mask, 'index') && typeof given.index === 'number') book.move(sheet, given.index);
   book.checkVisible();
@@ -37,13 +42,25 @@ export function updateSheetProperties(
 const touches = (mask: Mask, field: string) => mask === 'all' || field in mask;
 
 function apply(sheet: SheetDraft, properties: sheets_v4.Schema$SheetProperties): void {
-  const { gridProperties, hidden, title: _t, sheetId: _s, index: _i, sheetType: _y, ...other } =
-    properties;
+  const {
+    gridProperties,
+    hidden,
+    title: _t,
+    sheetId: _s,
+    index: _i,
+    sheetType: _y,
+    ...other
+  } = properties;
   const grid = Object.fromEntries(
     Object.entries(gridProperties ?? {}).filter(([, value]) => value !== null),
   );
   const { rowCount, columnCount } = grid;
-  if (typeof rowCount !== 'number' || typeof columnCount !== 'number' || rowCount < 1 || columnCount < 1)
+  if (
+    typeof rowCount !== 'number' ||
+    typeof columnCount !== 'number' ||
+    rowCount < 1 ||
+    columnCount < 1
+  )
     throw invalid('A sheet needs at least one row and one column.');
   const { frozenRowCount = 0, frozenColumnCount = 0 } = grid;
   if (Number(frozenRowCount) >= rowCount || Number(frozenColumnCount) >= columnCount)

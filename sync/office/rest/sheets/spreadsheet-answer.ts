@@ -122,4 +122,3 @@ function sizes(
     return { pixelSize, ...(hidden ? { hiddenByUser: true } : {}) };
   });
 }
-

@@ -6,7 +6,10 @@ import { checkMask, parseMask, type Mask } from '../mask.ts';
 const SHEETS = CONTRACT.schemas['sheets'] ?? {};
 
 export function updateMask(fields: string | null | undefined, schema: string): Mask {
-  if (!fields) throw invalid("At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)");
+  if (!fields)
+    throw invalid(
+      "At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)",
+    );
   const mask = parseMask(fields);
   checkMask(mask, `#${schema}`, SHEETS);
   return mask;
