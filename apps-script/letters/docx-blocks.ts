@@ -52,7 +52,7 @@ function rule(mm: number, width: number): string {
   const side = twips(Math.max(0, (width - mm) / 2));
   return (
     '<w:p><w:pPr><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>' +
-    '<w:spacing w:before="40" w:after="0" w:line="80" w:lineRule="exact"/>' +
+    '<w:spacing w:before="60" w:after="0" w:line="80" w:lineRule="exact"/>' +
     `<w:ind w:left="${side}" w:right="${side}"/><w:jc w:val="center"/>` +
     '<w:rPr><w:sz w:val="4"/><w:szCs w:val="4"/></w:rPr></w:pPr></w:p>'
   );
@@ -95,7 +95,7 @@ function tableRow(
           : '';
     return cell(made, { width, span, vertical, header: row.header });
   });
-  const whole = table.together || row.header ? '<w:cantSplit/>' : '';
+  const whole = table.together ? '<w:cantSplit/>' : '';
   const repeated = row.header ? '<w:tblHeader/>' : '';
   const properties = whole + repeated === '' ? '' : `<w:trPr>${whole}${repeated}</w:trPr>`;
   return `<w:tr>${properties}${cells.join('')}</w:tr>`;
@@ -109,14 +109,15 @@ function table(block: Extract<Block, { kind: 'columns' | 'table' }>): string {
   const { widths, rows } = block;
   const total = widths.reduce((sum, mm) => sum + mm, 0);
   const ruled = block.kind === 'table';
-  const together = block.kind === 'columns' && block.together;
+  const together = ruled || (block.kind === 'columns' && block.together);
   const margin = ruled ? twips(1.5) : 0;
   const grid = widths.map((mm) => `<w:gridCol w:w="${twips(mm)}"/>`).join('');
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${twips(total)}" w:type="dxa"/>` +
     (ruled ? `<w:tblBorders>${RULED}</w:tblBorders>` : '') +
     '<w:tblLayout w:type="fixed"/><w:tblCellMar>' +
-    `<w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
+    `<w:top w:w="${ruled ? 40 : 0}" w:type="dxa"/><w:left w:w="${margin}" w:type="dxa"/><w:bottom w:w="${ruled ? 40 : 0}" w:type="dxa"/>` +
+    `<w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
     `<w:tblGrid>${grid}</w:tblGrid>` +
     `${rows.map((_, index) => tableRow(rows, index, { widths, together })).join('')}</w:tbl>`
   );

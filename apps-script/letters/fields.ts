@@ -46,7 +46,9 @@ const PETITION = {
 const ANSWERED = {
   ...PETITION,
   trả_lời_tại_chỗ: flag('Đã trả lời trực tiếp tại Hội nghị, nay xác nhận bằng văn bản'),
-  trả_lời: text('Nội dung trả lời; để trống thì chừa chỗ cho người dự thảo'),
+  trả_lời: list('Nội dung trả lời, mỗi mục một đoạn; để trống thì chừa chỗ cho người dự thảo', {
+    đoạn: text('Một đoạn của nội dung trả lời'),
+  }),
   căn_cứ_pháp_lý: text('Căn cứ pháp lý của nội dung trả lời; để trống thì bỏ'),
   kết_quả: text('Kết quả hoặc hướng xử lý tiếp theo; để trống thì bỏ'),
 } as const;

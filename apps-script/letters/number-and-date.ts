@@ -15,3 +15,11 @@ export function numberLine(number: string | null, symbol: string): string {
 export function dateLine(date: CivilDate | null, drafted: CivilDate): string {
   return date === null ? longDate(drafted).replace(/^ngày \d+/, 'ngày      ') : longDate(date);
 }
+
+/** A text that staff typed in several lines, as paragraphs of a letter: data for a list with the field `đoạn`. */
+export const paragraphsOf = (typed: string): { readonly đoạn: string }[] =>
+  typed
+    .split(/[\r\n\u2028\u2029]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((đoạn) => ({ đoạn }));

@@ -1,4 +1,5 @@
 /** Lifelike data for every letter, and the sources as they lie on disk: for the tests and for looking at the pages. */
+import { paragraphsOf } from '#letters/number-and-date';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
@@ -58,8 +59,9 @@ export const officeReply: OfficeReplyData = {
       nội_dung:
         'Công ty nộp hồ sơ đề nghị cấp giấy phép xây dựng nhà xưởng số 2 tại Trung tâm phục vụ hành chính công phường từ ngày 15/6/2026, đã bổ sung bản vẽ phòng cháy, chữa cháy ngày 30/6/2026 nhưng chưa nhận được kết quả; đề nghị cho biết thời gian trả kết quả.',
       trả_lời_tại_chỗ: false,
-      trả_lời:
+      trả_lời: paragraphsOf(
         'Hồ sơ của Công ty được tiếp nhận ngày 30/6/2026 sau khi bổ sung bản vẽ. Phòng đã thẩm định xong và trình Ủy ban nhân dân phường; giấy phép xây dựng được trả tại Trung tâm phục vụ hành chính công phường chậm nhất ngày 30/9/2026.\nTrường hợp thay đổi quy mô công trình so với bản vẽ đã nộp, Công ty thực hiện thủ tục điều chỉnh giấy phép trước khi khởi công.',
+      ),
       căn_cứ_pháp_lý:
         'Luật Xây dựng số 50/2014/QH13 (được sửa đổi, bổ sung bởi Luật số 62/2020/QH14); quy định của Ủy ban nhân dân thành phố Hải Phòng về phân cấp cấp giấy phép xây dựng.',
       kết_quả: 'Đã giải quyết; Công ty nhận kết quả theo giấy hẹn.',
@@ -71,8 +73,9 @@ export const officeReply: OfficeReplyData = {
       nội_dung:
         'Đoạn đường gom dài khoảng 300 m trước cổng Công ty lún, nứt, xe tải khó ra vào; đề nghị sửa chữa.',
       trả_lời_tại_chỗ: true,
-      trả_lời:
+      trả_lời: paragraphsOf(
         'Phòng đã kiểm tra hiện trường ngày 18/9/2026 và đưa đoạn đường vào danh mục duy tu quý IV năm 2026 từ nguồn chi thường xuyên của phường.',
+      ),
       căn_cứ_pháp_lý: '',
       kết_quả: 'Khởi công trước ngày 31/10/2026; Phòng thông báo cho Công ty trước khi thi công.',
     },
@@ -107,7 +110,7 @@ export const coordinatedReply: CoordinatedReplyData = {
       nội_dung:
         'Hộ kinh doanh muốn chuyển đổi thành công ty, đề nghị hướng dẫn hồ sơ đăng ký, nghĩa vụ thuế còn lại và việc dùng hóa đơn điện tử trong thời gian chuyển đổi.',
       trả_lời_tại_chỗ: false,
-      trả_lời: '',
+      trả_lời: [],
       căn_cứ_pháp_lý: '',
       kết_quả: '',
     },
