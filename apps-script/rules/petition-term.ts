@@ -7,6 +7,9 @@ import {
 } from './calendar.ts';
 import { dateOf, showDate, type CivilDate } from './civil-date.ts';
 import { citeClause, type ClauseId } from './clauses.ts';
+import { termRow, type TermClause } from './deadline-terms.ts';
+import { PLANS_START, coverageFault } from './plan-years.ts';
+import { daysLeftOutInWords } from './explain-deadline.ts';
 import type { ConferenceFacts } from './conference-facts.ts';
 import { isAnswered, isCoordinated, type PetitionFacts } from './petition-facts.ts';
 import { regimeOf, type Regime } from './regime.ts';
@@ -39,8 +42,6 @@ export interface PetitionTerm {
 
 /** Days the office keeps for signing and numbering before a term of the plan ends (AM-08). */
 const SIGNING_DAYS = 3;
-/** The office's own target where the plan is silent (AM-06). */
-const TARGET_DAYS = 7;
 
 const DUTY_ROUTES = new Set([
   'Ngoài thẩm quyền – báo cáo UBND thành phố',
@@ -52,8 +53,7 @@ interface Term {
   readonly binding: boolean;
   readonly anchor: CivilDate;
   readonly anchorName: string;
-  readonly days: number;
-  readonly clause: ClauseId;
+  readonly clause: TermClause;
   readonly note: string | null;
 }
 
@@ -70,14 +70,11 @@ export function petitionTerm(
 ): PetitionTerm {
   const regime = regimeOf(petition.receivedAt, conference);
   const term = termOf(petition, conference, regime, options);
-  if (term === null) {
-    return {
-      ...{ regime, due: null, internalDue: null, target: null, level: null, daysLate: 0 },
-      clause: regime.clause,
-      explain: whyNoTerm(petition),
-    };
-  }
-  const sum = addWorkingDays(options.calendar, term.anchor, term.days);
+  if (term === null) return withoutTerm(regime, whyNoTerm(petition));
+  const fault = coverageFault(term.anchor);
+  if (fault !== null) return withoutTerm(regime, fault);
+  const { days } = termRow(term.clause, term.anchor);
+  const sum = addWorkingDays(options.calendar, term.anchor, days);
   const due = term.binding ? sum.result : null;
   const target = term.binding ? null : sum.result;
   const answered = isAnswered(petition);
@@ -89,12 +86,25 @@ export function petitionTerm(
     internalDue:
       due === null
         ? null
-        : addWorkingDays(options.calendar, term.anchor, term.days - SIGNING_DAYS).result,
+        : addWorkingDays(options.calendar, term.anchor, days - SIGNING_DAYS).result,
     level: answered ? null : levelOf(sum, term.binding, options),
     daysLate: late ? daysPast(sum.result, options) : 0,
     clause: term.clause,
     explain: explainTerm(sum, term, regime),
   };
+}
+
+function withoutTerm(regime: Regime, explain: string): PetitionTerm {
+  return {
+    ...{ regime, due: null, internalDue: null, target: null, level: null, daysLate: 0 },
+    ...{ clause: regime.clause, explain },
+  };
+}
+
+/** A-II.5b.5: the 14 working days from a day, by the plan that holds then. */
+function fourteenDays(calendar: WorkingCalendar, from: CivilDate): CivilDate {
+  const day = from < PLANS_START ? PLANS_START : from;
+  return addWorkingDays(calendar, from, termRow('A-II.5b.5', day).days).result;
 }
 
 function termOf(
@@ -108,7 +118,7 @@ function termOf(
   if (petition.scope === 'Không thuộc phạm vi giải quyết') return null;
   if (petition.writtenRequestOn !== null && petition.oralAnswer !== null) {
     return {
-      ...{ binding: false, anchor: petition.writtenRequestOn, days: TARGET_DAYS, note: null },
+      ...{ binding: false, anchor: petition.writtenRequestOn, note: null },
       anchorName: 'ngày đơn vị đề nghị trả lời bằng văn bản',
       clause: 'A-II.5a.8',
     };
@@ -129,12 +139,11 @@ function withConference(
   const coordinated = isCoordinated(petition);
   const elsewhere = petition.route !== null && DUTY_ROUTES.has(petition.route);
   const received = dateOf(petition.receivedAt);
-  const waiting = addWorkingDays(options.calendar, received, 14).result;
+  const waiting = fourteenDays(options.calendar, received);
   return {
     binding: !elsewhere,
     anchor: day,
     anchorName: 'ngày tổ chức Hội nghị',
-    days: coordinated ? 15 : TARGET_DAYS,
     clause: coordinated ? 'A-II.5a.6' : 'A-II.5a.5',
     note:
       conference?.held === true
@@ -155,19 +164,18 @@ function withoutConference(
   const later = settled !== null && settled > received ? settled : received;
   if (!isCoordinated(petition) || elsewhere) {
     return {
-      ...{ binding: false, anchor: later, days: TARGET_DAYS, clause: 'A-II.5b.1', note: null },
+      ...{ binding: false, anchor: later, clause: 'A-II.5b.1', note: null },
       anchorName: later === received ? 'ngày tiếp nhận' : 'ngày xác định không tổ chức Hội nghị',
     };
   }
-  const fromSettled = addWorkingDays(options.calendar, later, 14).result;
-  const strict = addWorkingDays(options.calendar, received, 14).result;
+  const fromSettled = fourteenDays(options.calendar, later);
+  const strict = fourteenDays(options.calendar, received);
   const fromReceipt = options.fourteenFrom === 'ngày tiếp nhận';
   return {
     binding: true,
     anchor: fromReceipt ? received : later,
     anchorName:
       fromReceipt || later === received ? 'ngày tiếp nhận' : 'ngày xác định không tổ chức Hội nghị',
-    days: 14,
     clause: 'A-II.5b.5',
     note:
       settled === null || later === received
@@ -204,9 +212,10 @@ function levelOf(sum: WorkingDaySum, binding: boolean, options: TermOptions): st
 /** One sentence that an official can check: last day, days counted, from where, days left out and why, clause. */
 function explainTerm(sum: WorkingDaySum, term: Term, regime: Regime): string {
   const kind = term.binding ? 'Chậm nhất' : 'Mốc phấn đấu (phường tự đặt)';
-  const days = String(term.days).padStart(2, '0');
+  const days = String(sum.days).padStart(2, '0');
+  const leftOut = daysLeftOutInWords(sum);
   const parts = [
-    `${kind} ${showDate(sum.result)}: ${days} ngày làm việc sau ${term.anchorName} ${showDate(term.anchor)}${daysLeftOut(sum)}.`,
+    `${kind} ${showDate(sum.result)}: ${days} ngày làm việc sau ${term.anchorName} ${showDate(term.anchor)}${leftOut === '' ? '' : ` (${leftOut})`}.`,
     `Căn cứ: ${citeClause(term.clause)}${regime.kind === 'writing' ? ` (${regime.why})` : ''}.`,
   ];
   if (term.note !== null) parts.push(term.note);
@@ -215,16 +224,6 @@ function explainTerm(sum: WorkingDaySum, term: Term, regime: Regime): string {
   }
   if (sum.provisional) parts.push('Hạn tạm tính: lịch nghỉ của năm chưa được xác nhận.');
   return parts.join(' ');
-}
-
-/** The weekdays left out and the Saturdays worked, in words; empty when there are none. */
-export function daysLeftOut(sum: Pick<WorkingDaySum, 'skipped' | 'worked'>): string {
-  const skipped = sum.skipped.map((day) => `${showDate(day.date)} (${day.why})`);
-  const worked = sum.worked.map((day) => `${showDate(day.date)} (${day.why})`);
-  const parts: string[] = [];
-  if (skipped.length > 0) parts.push(`không tính ${skipped.join(', ')}`);
-  if (worked.length > 0) parts.push(`có tính Thứ Bảy ${worked.join(', ')}`);
-  return parts.length === 0 ? '' : `; ${parts.join('; ')}`;
 }
 
 function whyNoTerm(petition: PetitionFacts): string {

@@ -1,0 +1,121 @@
+// Codes: one more than the highest ever seen in the register, the journal or the snapshot; never used twice.
+import type { Book } from '../register/book.ts';
+import { casesIn, type PetitionRow } from '../register/petition-facts-of.ts';
+import { yearOf, type LocalDateTime } from '../rules/civil-date.ts';
+import type { Context } from './plan-context.ts';
+import { writeJournal } from './journal.ts';
+
+const PETITION_CODE = /^AQ-(\d{4})-(\d{4,})$/;
+const UNIT_CODE = /^DV-(\d{4,})$/;
+
+const padded = (n: number): string => String(n).padStart(4, '0');
+
+/** Every code that stands, or ever stood, somewhere. */
+function codesSeen(book: Book): Set<string> {
+  const { petitions, units, registrations, journal, snapshot, contacts } = book.tabs;
+  const seen = new Set<string>();
+  for (const { value } of petitions.rows) add(seen, value.code);
+  for (const { value } of units.rows) add(seen, value.code);
+  for (const { value } of registrations.rows) add(seen, value.unit);
+  for (const { value } of contacts.rows) add(seen, value.unit);
+  for (const { value } of snapshot.rows) add(seen, value.code);
+  for (const { value } of journal.rows) for (const code of casesIn(value.case)) add(seen, code);
+  return seen;
+}
+
+function add(seen: Set<string>, code: string | null): void {
+  if (code !== null) seen.add(code);
+}
+
+export interface CodeMaker {
+  readonly nextUnit: () => string;
+  readonly nextPetition: (year: number) => string;
+}
+
+export function codeMaker(book: Book): CodeMaker {
+  let unit = 0;
+  const petition = new Map<number, number>();
+  for (const code of codesSeen(book)) {
+    const unitMatch = UNIT_CODE.exec(code);
+    if (unitMatch !== null) unit = Math.max(unit, Number(unitMatch[1]));
+    const match = PETITION_CODE.exec(code);
+    if (match === null) continue;
+    const year = Number(match[1]);
+    petition.set(year, Math.max(petition.get(year) ?? 0, Number(match[2])));
+  }
+  return {
+    nextUnit: () => `DV-${padded((unit += 1))}`,
+    nextPetition: (year) => {
+      const next = (petition.get(year) ?? 0) + 1;
+      petition.set(year, next);
+      return `AQ-${year}-${padded(next)}`;
+    },
+  };
+}
+
+/** What tells one petition from another when its row has moved: unit, moment of receipt, first words. */
+export function fingerprintOf(value: PetitionRow['value']): string {
+  const words = (value.title ?? value.content ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  return [value.unit ?? '', value.receivedAt ?? '', words.slice(0, 60)].join('|');
+}
+
+/**
+ * Gives every petition its own code. A row that staff copied loses the copied code and gets one of its own; a code
+ * that was written while somebody sorted the sheet goes back to the petition it was given to.
+ */
+export function assignPetitionCodes(context: Context, codes: CodeMaker): void {
+  const { petitions, snapshot } = context.book.tabs;
+  const known = new Map<string, string>();
+  for (const { value } of snapshot.rows) {
+    if (value.code !== null && value.fingerprint !== null && PETITION_CODE.test(value.code)) {
+      known.set(value.code, value.fingerprint);
+    }
+  }
+  const owner = new Map<string, PetitionRow>();
+  const homeless: PetitionRow[] = [];
+  const rows = petitions.rows.filter((row) => row.value.code !== null || hasSubstance(row));
+  const prints = new Map(rows.map((row) => [row, fingerprintOf(row.value)]));
+
+  // First the rows that are what the code was given to, then rows that were edited since, then the rest.
+  for (const row of rows) {
+    const code = row.value.code;
+    if (code !== null && known.get(code) === prints.get(row) && !owner.has(code))
+      owner.set(code, row);
+  }
+  for (const row of rows) {
+    const code = row.value.code;
+    if (code !== null && owner.get(code) === row) continue;
+    if (code !== null && !owner.has(code) && PETITION_CODE.test(code)) owner.set(code, row);
+    else homeless.push(row);
+  }
+  const missing = new Map<string, string>();
+  for (const [code, print] of known) if (!owner.has(code)) missing.set(print, code);
+  for (const row of homeless) {
+    const print = prints.get(row) ?? '';
+    const back = missing.get(print);
+    if (back !== undefined) missing.delete(print);
+    const code =
+      back ?? codes.nextPetition(yearOf((row.value.receivedAt ?? context.now) as LocalDateTime));
+    writeJournal(context, {
+      key: `${code}·cấp mã`,
+      kind: 'cấp mã',
+      state: 'đã xong',
+      case: code,
+      note: describe(row, back !== undefined),
+      clause: 'A-II.3.3',
+    });
+    row.value.code = code;
+  }
+}
+
+function describe(row: PetitionRow, restored: boolean): string {
+  const title = row.value.title ?? row.value.content?.slice(0, 60) ?? '';
+  if (restored) return `Trả lại mã cho kiến nghị “${title}”`;
+  return row.value.code === null
+    ? `Cấp mã cho kiến nghị “${title}”`
+    : `Dòng sao chép từ ${row.value.code}: cấp mã riêng cho “${title}”`;
+}
+
+/** A row gets a code once somebody has written what is asked for. */
+const hasSubstance = ({ value }: PetitionRow): boolean =>
+  value.title !== null || value.content !== null;

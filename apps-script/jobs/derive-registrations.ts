@@ -1,0 +1,68 @@
+// Derived columns of “Đăng ký tham dự”, and which units count as registered for each conference (A-II.3.1, AM-04).
+import type { ConferenceFacts } from '../rules/conference-facts.ts';
+import { canonicalUnits } from '../rules/registrants.ts';
+import { rowFaults } from './faults.ts';
+import { contactsByUnit } from './identity.ts';
+import type { Context } from './plan-context.ts';
+import type { UnitFacts } from './derive-units.ts';
+
+export type ConferenceDays = Pick<ConferenceFacts, 'petitionsClose' | 'registrationsClose'>;
+
+/** The units (as they are counted) that registered in time and want to attend, by conference. */
+export type Registered = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function deriveRegistrations(
+  context: Context,
+  units: UnitFacts,
+  conferences: ReadonlyMap<string, ConferenceDays>,
+): Registered {
+  const { registrations, units: unitTab, contacts } = context.book.tabs;
+  const canonical = canonicalUnits(units.identities);
+  const names = new Map(unitTab.rows.map(({ value }) => [value.code, value]));
+  const byUnit = contactsByUnit(contacts);
+  const registered = new Map<string, Set<string>>();
+  const rows = [...registrations.rows].sort((a, b) =>
+    (a.value.receivedAt ?? '9999') < (b.value.receivedAt ?? '9999') ? -1 : 1,
+  );
+  const first = new Set<string>();
+  for (const row of rows) {
+    const { conference, unit, receivedAt, attend } = row.value;
+    const faults = rowFaults(row);
+    const known = unit === null ? undefined : names.get(unit);
+    const days = conference === null ? undefined : conferences.get(conference);
+    row.value.name = known?.name ?? null;
+    if (unit === null) faults.push('Chưa ghi mã đơn vị.');
+    else if (known === undefined)
+      faults.push(`Không có đơn vị mã ${unit} ở tab “${unitTab.tab.title}”.`);
+    else {
+      const contact = byUnit.get(unit)?.value;
+      if (contact?.phone == null && contact?.email == null) {
+        faults.push('Cần ít nhất điện thoại hoặc thư điện tử của đơn vị.');
+      }
+    }
+    if (receivedAt === null) faults.push('Chưa ghi thời điểm nhận.');
+    if (conference !== null && days === undefined)
+      faults.push(`Không có hội nghị mã ${conference}.`);
+    if (conference !== null && attend === null) faults.push('Chưa ghi có tham dự hay không.');
+
+    const key = `${conference}|${canonical.get(unit ?? '') ?? unit}`;
+    const again = conference !== null && unit !== null && first.has(key);
+    first.add(key);
+    const late =
+      receivedAt !== null &&
+      days?.registrationsClose != null &&
+      receivedAt > days.registrationsClose;
+    if (faults.length > 0) row.value.status = 'Cần sửa';
+    else if (known?.inWard === 'Không') row.value.status = 'Ngoài địa bàn';
+    else if (again) row.value.status = 'Trùng';
+    else row.value.status = late ? 'Muộn' : 'Hợp lệ';
+    row.value.fix = faults.join('\n') || null;
+
+    if (row.value.status !== 'Hợp lệ' || attend !== 'Có' || conference === null || unit === null)
+      continue;
+    const set = registered.get(conference) ?? new Set<string>();
+    set.add(canonical.get(unit) ?? unit);
+    registered.set(conference, set);
+  }
+  return registered;
+}

@@ -1,0 +1,62 @@
+// What tells whether two rows are one and the same business (AM-04): codes, phone, person and address, name.
+import type { Drafts } from '../register/book.ts';
+import { normalisePhone } from '../rules/phone.ts';
+import type { UnitIdentity } from '../rules/registrants.ts';
+import { normaliseTaxCode, stemOf } from '../rules/tax-code.ts';
+
+export type ContactRow = Drafts['contacts']['rows'][number];
+
+/** Lower case, single spaces, no punctuation: for comparing, never for showing. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[.,;:'"“”()\-–/]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The forms of a business that its name may or may not begin with. */
+const FORMS = /^(hộ kinh doanh|hkd|công ty|cty|hợp tác xã|htx|doanh nghiệp tư nhân|dntn)\s+/;
+
+function plainName(name: string | null): string | null {
+  if (name === null) return null;
+  const plain = plainText(name)
+    .replace(FORMS, '')
+    .replace(/^(trách nhiệm hữu hạn|tnhh|cổ phần|cp)\s+/, '');
+  return plain === '' ? null : plain;
+}
+
+export function contactsByUnit(contacts: Drafts['contacts']): Map<string, ContactRow> {
+  const byUnit = new Map<string, ContactRow>();
+  for (const row of contacts.rows) {
+    if (row.value.unit !== null && !byUnit.has(row.value.unit)) byUnit.set(row.value.unit, row);
+  }
+  return byUnit;
+}
+
+export function identitiesOf(
+  units: Drafts['units'],
+  contacts: ReadonlyMap<string, ContactRow>,
+): UnitIdentity[] {
+  const identities: UnitIdentity[] = [];
+  for (const { value } of units.rows) {
+    if (value.code === null) continue;
+    const contact = contacts.get(value.code)?.value;
+    const { taxCode = null, phone = null, representative = null, address = null } = contact ?? {};
+    identities.push({
+      code: value.code,
+      inWard: value.inWard !== 'Không',
+      sameAs: value.sameAs,
+      differentFrom: (value.differentFrom ?? '').split(/[\s,;]+/).filter((code) => code !== ''),
+      taxStem: taxCode === null ? null : stemOf(normaliseTaxCode(taxCode)),
+      phone: phone === null ? null : normalisePhone(phone),
+      personAndAddress:
+        representative === null || address === null
+          ? null
+          : `${plainText(representative)}|${plainText(address)}`,
+      plainName: plainName(value.name),
+    });
+  }
+  return identities;
+}

@@ -1,0 +1,189 @@
+// Takes in forms (A-II.2.6, A-II.3.3): one phiếu becomes a registration and a row for each petition (AM-13).
+import { addRow } from '../register/draft.ts';
+import { CONSENT_READ, FORM_DESCRIPTION, PETITIONS_PER_FORM } from '../register/form-items.ts';
+import { yearOf } from '../rules/civil-date.ts';
+import { normalisePhone } from '../rules/phone.ts';
+import { normaliseTaxCode, stemOf } from '../rules/tax-code.ts';
+import { GROUPS, UNIT_KINDS, type Group, type UnitKind } from '../rules/terms.ts';
+import type { CodeMaker } from './codes.ts';
+import { plainText } from './identity.ts';
+import { intakeKey, writeJournal } from './journal.ts';
+import type { Context } from './plan-context.ts';
+import type { FormResponse } from './ports.ts';
+
+/** Excel calls a file with longer cells damaged; the whole text is then kept as a file of its own. */
+export const CELL_LIMIT = 30_000;
+
+/** Adds the rows of every response that the journal does not know yet. */
+export function takeInForms(context: Context, codes: CodeMaker): void {
+  for (const response of context.responses) {
+    const key = intakeKey(response.id);
+    if (context.book.journal.state(key).done) {
+      keepLongTexts(context, response);
+      continue;
+    }
+    const unit = unitOf(context, codes, response);
+    const answer = (name: string): string | null => clean(response.answers[name]);
+    const conference = conferenceOf(answer('conference'));
+    addRow(context.book.tabs.registrations, {
+      ...{
+        conference,
+        unit,
+        receivedAt: response.at,
+        channel: 'Biểu mẫu',
+        responseId: response.id,
+      },
+      attend: yesNo(answer('attend')),
+      delegates: wholeNumber(answer('delegates')),
+    });
+    const petitions = takeInPetitions(context, codes, response, unit, conference);
+    writeJournal(context, {
+      ...{ key, kind: 'nhận phiếu', state: 'đã xong' },
+      case: [unit, ...petitions].join(' '),
+      note: `Nhận phiếu của ${answer('name') ?? unit}: ${attendWords(answer('attend'))}, ${petitions.length} kiến nghị`,
+      clause: 'A-II.3.3',
+    });
+  }
+}
+
+const attendWords = (attend: string | null): string =>
+  attend === 'Có' ? 'đăng ký tham dự' : 'không đăng ký tham dự';
+
+function takeInPetitions(
+  context: Context,
+  codes: CodeMaker,
+  response: FormResponse,
+  unit: string,
+  conference: string | null,
+): string[] {
+  const made: string[] = [];
+  for (let n = 1; n <= PETITIONS_PER_FORM; n++) {
+    const text = (name: string): string | null => clean(response.answers[`${name}${n}`]);
+    const [group, title, content] = [text('group'), text('title'), text('content')];
+    if (title === null && content === null) continue;
+    const code = codes.nextPetition(yearOf(response.at));
+    addRow(context.book.tabs.petitions, {
+      ...{
+        code,
+        conference,
+        unit,
+        receivedAt: response.at,
+        channel: 'Biểu mẫu',
+        scope: 'Chưa xét',
+      },
+      // A group that is not one of the seven stays as it was sent and is marked for staff.
+      group: group as Group | null,
+      title: title ?? content?.slice(0, 80) ?? null,
+      content: content?.slice(0, CELL_LIMIT) ?? null,
+    });
+    if (content !== null && content.length > CELL_LIMIT) keepOriginal(context, code, content);
+    made.push(code);
+  }
+  return made;
+}
+
+function keepOriginal(context: Context, code: string, text: string): void {
+  context.originals.push({
+    key: `${code}·nguyên văn`,
+    case: code,
+    name: `${code}_nguyen-van.txt`,
+    text,
+  });
+}
+
+/** A run that stopped before a long text was stored: it is stored from the response, which Forms still has. */
+function keepLongTexts(context: Context, response: FormResponse): void {
+  for (let n = 1; n <= PETITIONS_PER_FORM; n++) {
+    const content = clean(response.answers[`content${n}`]);
+    if (content === null || content.length <= CELL_LIMIT) continue;
+    const row = context.book.tabs.petitions.rows.find(
+      ({ value }) =>
+        value.receivedAt === response.at && value.content === content.slice(0, CELL_LIMIT),
+    );
+    if (row?.value.code != null) keepOriginal(context, row.value.code, content);
+  }
+}
+
+/** The unit that sent the form: known by its code or by phone and name; else a new one, with its contact. */
+function unitOf(context: Context, codes: CodeMaker, response: FormResponse): string {
+  const answer = (name: string): string | null => clean(response.answers[name]);
+  const { units, contacts } = context.book.tabs;
+  const name = answer('name');
+  const taxCode = answer('taxCode');
+  const phone = answer('phone');
+  const stem = taxCode === null ? null : stemOf(normaliseTaxCode(taxCode));
+  const digits = phone === null ? null : normalisePhone(phone);
+
+  const sameCode = contacts.rows.find(
+    ({ value }) =>
+      stem !== null && value.taxCode !== null && stemOf(normaliseTaxCode(value.taxCode)) === stem,
+  );
+  const nameOf = (code: string | null): string | null =>
+    units.rows.find(({ value }) => value.code === code)?.value.name ?? null;
+  const sameContact =
+    sameCode ??
+    contacts.rows.find(({ value }) => {
+      if (digits === null || value.phone === null || normalisePhone(value.phone) !== digits)
+        return false;
+      if (stem !== null && value.taxCode !== null) return false;
+      const known = nameOf(value.unit);
+      return known === null
+        ? taxCode === value.taxCode
+        : plainText(known) === plainText(name ?? '');
+    });
+  const known = sameContact?.value.unit ?? null;
+  const code = known ?? codes.nextUnit();
+  if (sameContact === undefined) {
+    addRow(contacts, {
+      unit: code,
+      taxCode: taxCode === null ? null : normaliseTaxCode(taxCode),
+      address: answer('address'),
+      representative: answer('representative'),
+      position: answer('position'),
+      phone: digits,
+      email: answer('email')?.toLowerCase() ?? null,
+      consent: answer('consent') === CONSENT_READ ? FORM_DESCRIPTION : null,
+      consentAt: answer('consent') === CONSENT_READ ? response.at : null,
+    });
+  }
+  if (!units.rows.some(({ value }) => value.code === code)) {
+    const kind = answer('kind');
+    addRow(units, {
+      code,
+      kind: (UNIT_KINDS as readonly string[]).includes(kind ?? '') ? (kind as UnitKind) : null,
+      name,
+      inWard: yesNo(answer('inWard')),
+      active: 'Có',
+      publishName: yesNo(answer('publishName')),
+    });
+  }
+  return code;
+}
+
+/** The code of a conference in an answer, however it was written around it. */
+function conferenceOf(answer: string | null): string | null {
+  if (answer === null) return null;
+  return /HN-\d{4}-\d+/i.exec(answer)?.[0].toUpperCase() ?? answer.slice(0, 60);
+}
+
+function yesNo(answer: string | null): 'Có' | 'Không' | null {
+  return answer === 'Có' || answer === 'Không' ? answer : null;
+}
+
+function wholeNumber(answer: string | null): number | null {
+  return answer !== null && /^\d{1,3}$/.test(answer) ? Number(answer) : null;
+}
+
+/** Text as it was sent, without the control characters that no file may hold; null when nothing is left. */
+function clean(answer: string | undefined): string | null {
+  // eslint-disable-next-line no-control-regex
+  const text = (answer ?? '')
+    .normalize('NFC')
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '')
+    .trim();
+  return text === '' ? null : text;
+}
+
+/** Whether a group is one of the seven of the form (A-PL.11–A-PL.17). */
+export const isGroup = (text: string | null): text is Group =>
+  (GROUPS as readonly string[]).includes(text ?? '');

@@ -1,0 +1,27 @@
+// Rows of the journal: append only, in words a clerk reads, never with personal data.
+import { addRow } from '../register/draft.ts';
+import { INTAKE, type JournalEntry } from '../register/journal-index.ts';
+import { citeClause, type ClauseId } from '../rules/clauses.ts';
+import type { Context } from './plan-context.ts';
+
+export interface Note {
+  readonly key: string | null;
+  readonly kind: string;
+  readonly state: JournalEntry['state'];
+  readonly case: string | null;
+  readonly note: string;
+  readonly clause?: ClauseId | null;
+}
+
+/** Adds a row; the clause stands at the end of the note, as an office cites it. */
+export function writeJournal(context: Pick<Context, 'book' | 'now'>, note: Note): void {
+  const { clause, note: text, ...rest } = note;
+  const cited = clause == null ? text : `${text} (${citeClause(clause)})`;
+  addRow(context.book.tabs.journal, { ...rest, at: context.now, note: cited.slice(0, NOTE_LIMIT) });
+}
+
+/** A journal row stays readable; whole texts stand in the snapshot. */
+const NOTE_LIMIT = 4000;
+
+/** The key under which a form response was taken in. */
+export const intakeKey = (responseId: string): string => `${responseId}·${INTAKE}`;

@@ -1,0 +1,15 @@
+// What staff ask for by a tick in “Tổng quan”; the tick is taken away once it was done.
+import type { OverviewRequest } from '../register/seeds.ts';
+import type { Context } from './plan-context.ts';
+
+export function isRequested(context: Context, request: OverviewRequest): boolean {
+  return context.book.tabs.overview.rows.some(
+    ({ value }) => value.item === request && value.request === true,
+  );
+}
+
+export function clearRequests(context: Context): void {
+  for (const { value } of context.book.tabs.overview.rows) {
+    if (value.request === true) value.request = false;
+  }
+}

@@ -1,0 +1,200 @@
+// Draft letters: replies that staff ask for, the report to Sở Tài chính when its day nears; each a row of “Văn bản đi”.
+import { addRow } from '../register/draft.ts';
+import { casesIn, issuedOf, kindCode, type DocumentRow } from '../register/petition-facts-of.ts';
+import { reportedConference, reportOf } from '../register/report-of.ts';
+import { resultReportData } from '../register/result-report.ts';
+import { addWorkingDays } from '../rules/calendar.ts';
+import { citeClause } from '../rules/clauses.ts';
+import { last } from '../rules/last.ts';
+import { dayOf } from './conference-days.ts';
+import type { ConferenceState } from './derive-conferences.ts';
+import { cityColumnOf, type PetitionState } from './derive-petitions.ts';
+import type { Registered } from './derive-registrations.ts';
+import { writeJournal } from './journal.ts';
+import type { Milestone } from './milestones.ts';
+import { isRequested } from './overview-requests.ts';
+import type { Context } from './plan-context.ts';
+import { replyData, replyTemplate } from './reply-data.ts';
+
+export interface LetterFacts {
+  readonly conferences: ReadonlyMap<string, ConferenceState>;
+  readonly petitions: readonly PetitionState[];
+  readonly registered: Registered;
+  readonly milestones: readonly Milestone[];
+}
+
+const KIND_OF = {
+  'D16-phong': 'D16 Công văn trả lời kiến nghị',
+  'D16-phoi-hop': 'D16 Công văn trả lời kiến nghị',
+  D17: 'D17 Công văn hướng dẫn gửi đúng cơ quan',
+} as const;
+const REPORT_KIND = 'D22 Báo cáo kết quả tổ chức Hội nghị';
+
+export function planLetters(context: Context, facts: LetterFacts): void {
+  for (const state of facts.petitions) takeRequest(context, state);
+  planReport(context, facts);
+  const byCode = new Map(facts.petitions.map((state) => [state.facts.code, state]));
+  for (const row of context.book.tabs.documents.rows) {
+    if (row.value.key === null || row.value.file !== null || row.value.state !== 'Dự thảo')
+      continue;
+    if (context.book.journal.state(row.value.key).doubtful) continue;
+    const code = kindCode(row.value.kind);
+    if (code === 'D22') planReportLetter(context, row, facts);
+    else planReply(context, row, byCode.get(casesIn(row.value.case)[0] ?? ''), facts);
+  }
+}
+
+/** “Soạn dự thảo” becomes a row of “Văn bản đi”; the request is cleared in the same write. */
+function takeRequest(context: Context, state: PetitionState): void {
+  const { value } = state.row;
+  if (value.request !== 'Soạn dự thảo' || value.code === null) return;
+  const template = replyTemplate(context, state);
+  if (template === null) {
+    const why =
+      value.route === null
+        ? 'Chưa soạn được dự thảo: đề nghị chọn cách xử lý.'
+        : 'Cách xử lý này chưa có mẫu trong phần mềm: đề nghị soạn ngoài rồi ghi vào tab “Văn bản đi”.';
+    value.fix = [value.fix, why].filter((line) => line !== null).join('\n');
+    return;
+  }
+  const kind = KIND_OF[template];
+  const n = documentsOf(context, value.code, kindCode(kind)).length + 1;
+  const action = template === 'D17' ? 'hướng dẫn' : 'trả lời';
+  addDocument(context, {
+    key: `${value.code}·${action}·${n}`,
+    kind,
+    case: value.code,
+    title:
+      template === 'D17'
+        ? `V/v hướng dẫn ${state.facts.unitName} gửi kiến nghị đến đúng cơ quan`
+        : `V/v trả lời kiến nghị của ${state.facts.unitName}`,
+  });
+  value.request = null;
+}
+
+function documentsOf(context: Context, code: string, kind: string): DocumentRow[] {
+  return context.book.tabs.documents.rows.filter(
+    ({ value }) => kindCode(value.kind) === kind && casesIn(value.case).includes(code),
+  );
+}
+
+interface NewDocument {
+  readonly key: string;
+  readonly kind: (typeof KIND_OF)[keyof typeof KIND_OF] | typeof REPORT_KIND;
+  readonly case: string;
+  readonly title: string;
+}
+
+function addDocument(context: Context, document: NewDocument): void {
+  addRow(context.book.tabs.documents, { ...document, state: 'Dự thảo' });
+}
+
+function planReply(
+  context: Context,
+  row: DocumentRow,
+  state: PetitionState | undefined,
+  facts: LetterFacts,
+): void {
+  const { key } = row.value;
+  if (state === undefined || key === null) return;
+  const template = replyTemplate(context, state);
+  if (template === null) return;
+  const conference = facts.conferences.get(state.row.value.conference ?? '') ?? null;
+  context.letters.push({
+    ...{ key, template, case: state.facts.code },
+    name: fileName(context, key, template === 'D17' ? 'huong-dan' : 'tra-loi', state.facts.code),
+    data: replyData(context, template, { state, conference }),
+  });
+}
+
+/** An office name: year, kind, case; a second draft bears its ordinal. */
+function fileName(context: Context, key: string, action: string, code: string): string {
+  const n = last(key.split('·')) ?? '1';
+  const kind = action === 'bao-cao' ? 'BC_ket-qua' : `CV_${action}`;
+  return `DuThao_${context.today.slice(0, 4)}_${kind}_${code}${n === '1' ? '' : `_${n}`}`;
+}
+
+/** Working days after the conference on which the report is drafted, so that it can be signed by the seventh (AM-08). */
+const REPORT_DRAFT_DAYS = 5;
+
+function planReport(context: Context, facts: LetterFacts): void {
+  const asked = isRequested(context, 'Lập biểu báo cáo Sở Tài chính');
+  const current = reportedConference(
+    context.book.tabs.conferences,
+    context.book.setting('reportConference'),
+  );
+  for (const { row, facts: conference } of facts.conferences.values()) {
+    const day = dayOf(row);
+    if (!conference.held || day === null) continue;
+    const reports = documentsOf(context, conference.code, 'D22');
+    const draftFrom = addWorkingDays(context.book.calendar, day, REPORT_DRAFT_DAYS).result;
+    const first = reports.length === 0 && context.today >= draftFrom;
+    const supplement = facts.milestones.find(
+      ({ kind, case: code, done }) => kind === 'supplement' && code === conference.code && !done,
+    );
+    const open = facts.petitions.some(
+      (state) => state.row.value.conference === conference.code && state.column === 'Đang xử lý',
+    );
+    const second =
+      supplement !== undefined &&
+      reports.every((report) => issuedOf(report) !== null) &&
+      (!open || context.today >= supplement.deadline.due);
+    if (!first && !second && !(asked && current === row)) continue;
+    const n = reports.length + 1;
+    const isSupplement = reports.some((report) => issuedOf(report) !== null);
+    addDocument(context, {
+      key: `${conference.code}·báo cáo kết quả·${n}`,
+      kind: REPORT_KIND,
+      case: conference.code,
+      title: `Báo cáo ${isSupplement ? 'bổ sung ' : ''}kết quả tổ chức Hội nghị đối thoại và kết quả giải quyết kiến nghị`,
+    });
+    writeJournal(context, {
+      ...{ key: null, kind: 'lập báo cáo', state: 'đã xong', case: conference.code },
+      note: `Lập dự thảo Báo cáo ${isSupplement ? 'bổ sung ' : ''}kết quả gửi Sở Tài chính`,
+      clause: isSupplement ? 'A-II.5c.4' : 'A-III.2.3',
+    });
+  }
+}
+
+function planReportLetter(context: Context, row: DocumentRow, facts: LetterFacts): void {
+  const { key, case: code } = row.value;
+  const conference = facts.conferences.get(code ?? '');
+  const day = conference === undefined ? null : dayOf(conference.row);
+  if (key === null || code === null || conference === undefined || day === null) return;
+  const { tabs, setting } = context.book;
+  const cityColumn = cityColumnOf(setting('cityColumn'));
+  const { placed, form } = reportOf(tabs, context.directory, { conference: code, cityColumn });
+  const earlier = documentsOf(context, code, 'D22')
+    .filter((other) => other !== row)
+    .map(issuedOf)
+    .filter((document) => document !== null);
+  context.letters.push({
+    ...{ key, template: 'D22', case: code },
+    name: fileName(context, key, 'bao-cao', code),
+    data: resultReportData(setting, {
+      ...{ conference: conference.row.value, day, placed, form, today: context.today },
+      ...{ issued: null, previous: last(earlier) ?? null },
+      kinds: kindsOf(context, facts.registered.get(code) ?? new Set()),
+    }),
+  });
+}
+
+/** How many of the registered units are of each kind (A-0.8: counted separately and together). */
+export function kindsOf(
+  context: Pick<Context, 'book'>,
+  registered: ReadonlySet<string>,
+): { enterprises: number; households: number; cooperatives: number } {
+  const units = context.book.tabs.units.rows.filter(({ value }) =>
+    registered.has(value.code ?? ''),
+  );
+  const count = (kind: string): number => units.filter(({ value }) => value.kind === kind).length;
+  return {
+    enterprises: count('Doanh nghiệp'),
+    households: count('Hộ kinh doanh'),
+    cooperatives: count('Hợp tác xã'),
+  };
+}
+
+/** What the journal says of a letter that could not be made. */
+export const letterFailed = (message: string): string =>
+  `Chưa tạo được dự thảo: ${message} Sửa mẫu rồi chọn lại “Soạn dự thảo” (${citeClause('A-II.5c.1')}).`;

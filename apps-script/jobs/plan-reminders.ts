@@ -1,0 +1,223 @@
+// Reminders of a working day: to each body what it has to answer, to the desk what is coming due (A-III.2.6).
+import type { Body } from '../register/bodies-of.ts';
+import { isWorkingDay, workingDaysBetween } from '../rules/calendar.ts';
+import { showDate, slashDate, timeOf, type CivilDate } from '../rules/civil-date.ts';
+import { citeClause } from '../rules/clauses.ts';
+import { explainDeadline } from '../rules/explain-deadline.ts';
+import { isAnswered } from '../rules/petition-facts.ts';
+import { settingDate } from '../register/book.ts';
+import type { PetitionState } from './derive-petitions.ts';
+import { addressesIn, addressesOf, DESK, pad, senderOf, toneFor } from './mail-parts.ts';
+import type { Milestone } from './milestones.ts';
+import type { Context } from './plan-context.ts';
+
+/** Working days before a term on which it is remembered. */
+const BEFORE = [5, 3, 1, 0];
+/** Working days before a dated duty of the office. */
+const BEFORE_MILESTONE = [10, 5, 3, 1, 0];
+/** A late body is chased on the first working day, then every fifth. */
+const CHASE_EVERY = 5;
+/** Internal reminders keep office hours. */
+const OFFICE_OPENS = '07:00';
+const OFFICE_CLOSES = '18:00';
+
+/** Whether reminders go out now: a working day, office hours, after the office began to use the register (AM-40). */
+export function remindsNow(context: Context): boolean {
+  const start = settingDate(context.book.setting('startFrom'));
+  const time = timeOf(context.now);
+  return (
+    context.job === 'hourly' &&
+    isWorkingDay(context.book.calendar, context.today) &&
+    time >= OFFICE_OPENS &&
+    time < OFFICE_CLOSES &&
+    (start === null || context.today >= start)
+  );
+}
+
+export function planReminders(
+  context: Context,
+  petitions: readonly PetitionState[],
+  milestones: readonly Milestone[],
+): void {
+  if (!remindsNow(context)) return;
+  const waiting = petitions.filter(
+    ({ facts, row }) => !isAnswered(facts) && row.value.level !== null,
+  );
+  for (const body of context.directory.all) {
+    const ours = waiting.filter(({ facts }) => facts.lead === body.name);
+    remindBody(
+      context,
+      body,
+      ours.filter((state) => comesDue(context, state)),
+    );
+    chaseBody(
+      context,
+      body,
+      ours.filter((state) => isChased(state)),
+    );
+  }
+  for (const milestone of milestones) remindMilestone(context, milestone);
+  tellLeader(context, waiting);
+}
+
+function comesDue(context: Context, { term }: PetitionState): boolean {
+  const due = term.due ?? term.target;
+  if (due === null || due < context.today) return false;
+  const left = workingDaysBetween(context.book.calendar, context.today, due);
+  return BEFORE.includes(left) || term.internalDue === context.today;
+}
+
+/** Only a term of the plan can be late; the office's own targets are not chased (AM-06). */
+function isChased({ term }: PetitionState): boolean {
+  return term.daysLate > 0 && term.daysLate % CHASE_EVERY === 1;
+}
+
+function workOf({ facts, row, term }: PetitionState): {
+  mã_kiến_nghị: string;
+  tên_đơn_vị: string;
+  tiêu_đề: string;
+  hạn: string;
+  hạn_nội_bộ: string;
+  tình_trạng: string;
+  căn_cứ: string;
+} {
+  return {
+    mã_kiến_nghị: facts.code,
+    tên_đơn_vị: facts.unitName,
+    tiêu_đề: facts.summary ?? facts.title,
+    hạn: dateOrBlank(term.due),
+    hạn_nội_bộ: dateOrBlank(term.internalDue),
+    tình_trạng:
+      term.target === null
+        ? (row.value.level ?? '')
+        : `${row.value.level} (mốc phấn đấu ${slashDate(term.target)})`,
+    căn_cứ: term.due === null ? 'phường tự đặt' : citeClause(term.clause),
+  };
+}
+
+const dateOrBlank = (date: CivilDate | null): string => (date === null ? '' : slashDate(date));
+
+const earliestFirst = (a: PetitionState, b: PetitionState): number =>
+  (a.term.due ?? a.term.target ?? '9999') < (b.term.due ?? b.term.target ?? '9999') ? -1 : 1;
+
+function remindBody(context: Context, body: Body, states: readonly PetitionState[]): void {
+  const to = addressesIn(body.email);
+  if (states.length === 0 || to.length === 0) return;
+  context.mails.push({
+    kind: 'nhac-viec',
+    data: {
+      tên_cơ_quan: body.name,
+      ngày: slashDate(context.today),
+      số_việc: pad(states.length),
+      ...toneFor(body),
+      việc: [...states].sort(earliestFirst).map(workOf),
+      ...senderOf(context),
+    },
+    ...{ key: `${body.short ?? body.name}·nhắc việc·${context.today}`, case: null, to, cc: [] },
+    ...{ audience: 'internal', clause: 'A-III.2.6' },
+    note: `Nhắc ${body.name}: ${pad(states.length)} kiến nghị (${states.map(({ facts }) => facts.code).join(', ')})`,
+  });
+}
+
+function chaseBody(context: Context, body: Body, states: readonly PetitionState[]): void {
+  const to = addressesIn(body.email);
+  if (states.length === 0 || to.length === 0) return;
+  const cc = body.name === DESK ? [] : addressesOf(context, DESK);
+  context.mails.push({
+    kind: 'don-doc',
+    data: {
+      tên_cơ_quan: body.name,
+      ngày: slashDate(context.today),
+      số_việc: pad(states.length),
+      ...toneFor(body),
+      việc: [...states].sort(earliestFirst).map(workOf),
+      ...senderOf(context),
+    },
+    ...{ key: `${body.short ?? body.name}·đôn đốc·${context.today}`, case: null, to, cc },
+    ...{ audience: 'internal', clause: 'A-III.2.6' },
+    note: `${body.kind === 'thuộc UBND' ? 'Đôn đốc' : 'Đề nghị'} ${body.name}: ${pad(states.length)} kiến nghị quá hạn (${states.map(({ facts }) => facts.code).join(', ')})`,
+  });
+}
+
+function remindMilestone(context: Context, milestone: Milestone): void {
+  if (milestone.done) return;
+  const occurrence = occurrenceOf(context, milestone);
+  const to = addressesOf(context, DESK);
+  if (occurrence === null || to.length === 0) return;
+  const { deadline } = milestone;
+  const left = workingDaysBetween(context.book.calendar, context.today, deadline.due);
+  const remaining =
+    left > 0
+      ? `còn ${pad(left)} ngày làm việc`
+      : left === 0
+        ? 'đến hạn hôm nay'
+        : `quá hạn ${pad(-left)} ngày làm việc`;
+  context.mails.push({
+    kind: 'moc-viec',
+    data: {
+      tên_người_nhận: DESK,
+      việc: milestone.title,
+      hạn: slashDate(deadline.due),
+      nên_trước: dateOrBlank(deadline.plan),
+      còn_lại: remaining,
+      cách_tính: explainDeadline(deadline),
+      căn_cứ: deadline.default ? 'phường tự đặt' : citeClause(deadline.clause),
+      tạm_tính: deadline.provisional,
+      việc_cần_làm: milestone.steps.map((step) => ({ nội_dung: step })),
+      ...senderOf(context),
+    },
+    ...{
+      key: `${milestone.case}·nhắc mốc·${milestone.kind} ${occurrence}`,
+      case: milestone.case,
+      to,
+      cc: [],
+    },
+    ...{ audience: 'internal', clause: deadline.default ? null : deadline.clause },
+    note: `Nhắc ${DESK}: ${milestone.title}, hạn ${showDate(deadline.due)}, ${remaining}`,
+  });
+}
+
+/** Which of the reminders of a milestone falls on today; null for none. Late: the first day, then every fifth. */
+function occurrenceOf(context: Context, { deadline }: Milestone): string | null {
+  const { calendar } = context.book;
+  const aim = deadline.plan ?? deadline.due;
+  if (context.today <= aim) {
+    const left = workingDaysBetween(calendar, context.today, aim);
+    return BEFORE_MILESTONE.includes(left) ? `−${left}` : null;
+  }
+  if (context.today <= deadline.due)
+    return `hạn ${workingDaysBetween(calendar, context.today, deadline.due)}`;
+  const late = Math.max(1, workingDaysBetween(calendar, deadline.due, context.today));
+  return late % CHASE_EVERY === 1 && late <= 31 ? `+${late}` : null;
+}
+
+/** The leader's list of what is late: only when switched on (never automatic mail to the top by default). */
+function tellLeader(context: Context, waiting: readonly PetitionState[]): void {
+  const { setting } = context.book;
+  const to = addressesIn(setting('leaderEmail'));
+  const late = waiting.filter(({ term }) => term.daysLate > 0);
+  if (setting('leaderDigest') !== 'Có' || to.length === 0 || late.length === 0) return;
+  const soon = waiting.filter((state) => comesDue(context, state));
+  const withLead = (
+    state: PetitionState,
+  ): ReturnType<typeof workOf> & { cơ_quan_chủ_trì: string } => ({
+    ...workOf(state),
+    cơ_quan_chủ_trì: state.facts.lead ?? 'chưa giao',
+  });
+  context.mails.push({
+    kind: 'lanh-dao',
+    data: {
+      tên_lãnh_đạo: 'lãnh đạo UBND phường',
+      ngày: slashDate(context.today),
+      số_quá_hạn: pad(late.length),
+      số_sắp_đến_hạn: pad(soon.length),
+      cần_quyết_định: [],
+      quá_hạn: late.map(withLead),
+      sắp_đến_hạn: soon.map(withLead),
+      ...senderOf(context),
+    },
+    ...{ key: `lãnh đạo·tổng hợp quá hạn·${context.today}`, case: null, to, cc: [] },
+    ...{ audience: 'internal', clause: 'A-K.1' },
+    note: `Báo cáo lãnh đạo: ${pad(late.length)} kiến nghị quá hạn`,
+  });
+}
