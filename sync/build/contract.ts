@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EMULATED_METHODS, EMULATED_REQUESTS, OPAQUE_FIELDS } from '../office/contract/emulated.ts';
 import type { Contract, MethodContract, Shape } from '../office/contract/contract.ts';
+import { without } from '../office/store/without.ts';
 import { readInterfaces } from './declarations.ts';
 
 const APIS = { sheets: 'v4', drive: 'v3' } as const;
@@ -34,15 +35,16 @@ async function load(name: string, version: string): Promise<Api> {
 }
 
 function addApi(contract: Contract, api: Api): void {
-  const { auth: _auth, ...standard } = api.shapes['StandardParameters'] ?? {};
-  contract.standard[api.name] = standard;
+  contract.standard[api.name] = without(api.shapes['StandardParameters'] ?? {}, 'auth');
   const wanted: string[] = [];
   for (const { id, resource, method, verb, path, media } of routes(api)) {
     if (!(EMULATED_METHODS as readonly string[]).includes(id)) {
       contract.others[id] = `${verb} ${path}`;
       continue;
     }
-    const { requestBody, media: _media, ...params } = shapeOfParams(api, resource, method);
+    const shape = shapeOfParams(api, resource, method);
+    const { requestBody } = shape;
+    const params = without(shape, 'requestBody', 'media');
     const answer = answerOf(api, resource, method);
     const entry: MethodContract = { verb, path, params };
     if (media) entry.media = media;

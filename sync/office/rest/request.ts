@@ -86,7 +86,7 @@ function readBody(request: OfficeRequest, query: URLSearchParams, upload: boolea
   const bytes = Buffer.from(request.body);
   const type = header(request, 'content-type') ?? '';
   if (!upload) return { json: readJson(bytes), media: null };
-  switch (query.get('uploadType')) {
+  switch (query.get('uploadType') ?? '') {
     case 'media':
       return { json: {}, media: { mimeType: type, bytes: new Uint8Array(bytes) } };
     case 'multipart':

@@ -31,7 +31,7 @@ function showDate(serial: number, pattern: string): string {
 }
 
 function part(date: Date, token: string): string {
-  switch (token[0]) {
+  switch (token.slice(0, 1)) {
     case 'y':
       return String(date.getUTCFullYear()).slice(token.length === 2 ? -2 : 0);
     case 'M':

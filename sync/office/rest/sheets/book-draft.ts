@@ -57,6 +57,10 @@ export class BookDraft {
     draft.patch({ title });
   }
 
+  indexOf(draft: SheetDraft): number {
+    return this.drafts.indexOf(draft);
+  }
+
   move(draft: SheetDraft, index: number): void {
     this.drafts = this.drafts.filter((other) => other !== draft);
     this.drafts.splice(index, 0, draft);

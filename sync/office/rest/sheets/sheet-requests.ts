@@ -3,6 +3,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { invalid } from '../../errors.ts';
 import type { SheetDraft } from '../../store/sheet-draft.ts';
 import type { Json, Sheet, Spreadsheet } from '../../store/state.ts';
+import { without } from '../../store/without.ts';
 import type { Mask } from '../mask.ts';
 import type { BookDraft } from './book-draft.ts';
 import { sheetProperties } from './spreadsheet-answer.ts';
@@ -14,14 +15,15 @@ export function addSheet(
 ): sheets_v4.Schema$AddSheetResponse {
   const given = properties ?? {};
   const sheet = book.add(given.sheetId, given.title);
-  const { index, title: _title, sheetId: _sheetId, ...rest } = given;
+  const { index } = given;
+  const rest = without(given, 'index', 'title', 'sheetId');
   apply(sheet, {
     ...sheetProperties(sheet.now, 0),
     ...rest,
     gridProperties: { ...sheet.grid, ...rest.gridProperties },
   });
   if (typeof index === 'number') book.move(sheet, index);
-  return { properties: sheetProperties(sheet.now, book.sheets.indexOf(sheet.now)) };
+  return { properties: sheetProperties(sheet.now, book.indexOf(sheet)) };
 }
 
 export function updateSheetProperties(
@@ -42,15 +44,11 @@ export function updateSheetProperties(
 const touches = (mask: Mask, field: string) => mask === 'all' || field in mask;
 
 function apply(sheet: SheetDraft, properties: sheets_v4.Schema$SheetProperties): void {
-  const {
-    gridProperties,
-    hidden,
-    title: _t,
-    sheetId: _s,
-    index: _i,
-    sheetType: _y,
-    ...other
-  } = properties;
+  const { gridProperties, hidden } = properties;
+  const other = without(
+    properties,
+    ...['gridProperties', 'hidden', 'title', 'sheetId', 'index', 'sheetType'],
+  );
   const grid = Object.fromEntries(
     Object.entries(gridProperties ?? {}).filter(([, value]) => value !== null),
   );

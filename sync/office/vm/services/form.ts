@@ -1,0 +1,228 @@
+// FormApp: forms, their items and responses.
+import type { Running } from '../../execution.ts';
+import type { Form as StoredForm, FormItem } from '../../store/state.ts';
+import { FORM } from '../../store/store.ts';
+import type { Form } from '../apps-script-types.ts';
+import { ItemStandIn } from './form-item.ts';
+import { FormResponseStandIn } from './form-response.ts';
+
+const SCOPE = 'forms';
+
+export const ITEM_TYPES = {
+  SECTION_HEADER: 'SECTION_HEADER',
+  PAGE_BREAK: 'PAGE_BREAK',
+  TEXT: 'TEXT',
+  PARAGRAPH_TEXT: 'PARAGRAPH_TEXT',
+  MULTIPLE_CHOICE: 'MULTIPLE_CHOICE',
+  LIST: 'LIST',
+  CHECKBOX: 'CHECKBOX',
+} as const;
+
+export class FormAppStandIn {
+  readonly ItemType = ITEM_TYPES;
+
+  constructor(private readonly running: Running) {}
+
+  /** A new form takes no answers before it is published. */
+  create(title: string): FormStandIn {
+    this.running.requireAuthority('FormApp.create', SCOPE);
+    return this.running.call('form', { method: 'CREATE', path: title }, () => {
+      const { store } = this.running;
+      const { id } = store.addFile({ name: title, mimeType: FORM });
+      const form: StoredForm = {
+        id,
+        title,
+        description: '',
+        confirmation: '',
+        published: false,
+        accepting: true,
+        collectEmail: false,
+        items: [],
+        responses: [],
+      };
+      store.set({ forms: new Map(store.state.forms).set(id, form) });
+      return new FormStandIn(this.running, id);
+    });
+  }
+
+  openById(id: string): FormStandIn {
+    this.running.requireAuthority('FormApp.openById', SCOPE);
+    return this.running.call('form', { method: 'OPEN', path: id }, () => {
+      if (!this.running.store.state.forms.has(id))
+        throw new Error(
+          'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
+        );
+      return new FormStandIn(this.running, id);
+    });
+  }
+
+  getActiveForm(): null {
+    return null;
+  }
+}
+
+type Members =
+  | 'getId'
+  | 'getTitle'
+  | 'setTitle'
+  | 'getDescription'
+  | 'setDescription'
+  | 'setConfirmationMessage'
+  | 'getConfirmationMessage'
+  | 'setCollectEmail'
+  | 'setAcceptingResponses'
+  | 'isAcceptingResponses'
+  | 'getItems'
+  | 'getItemById'
+  | 'deleteItem'
+  | 'getResponses'
+  | 'getResponse'
+  | 'getPublishedUrl'
+  | 'getEditUrl'
+  | 'addSectionHeaderItem'
+  | 'addPageBreakItem'
+  | 'addTextItem'
+  | 'addParagraphTextItem'
+  | 'addMultipleChoiceItem'
+  | 'addListItem'
+  | 'addCheckboxItem';
+
+export class FormStandIn implements Record<Members & keyof Form, unknown> {
+  constructor(
+    private readonly running: Running,
+    private readonly id: string,
+  ) {}
+
+  getId(): string {
+    return this.id;
+  }
+  getTitle(): string {
+    return this.form().title;
+  }
+  setTitle(title: string): this {
+    return this.change('setTitle', { title });
+  }
+  getDescription(): string {
+    return this.form().description;
+  }
+  setDescription(description: string): this {
+    return this.change('setDescription', { description });
+  }
+  getConfirmationMessage(): string {
+    return this.form().confirmation;
+  }
+  setConfirmationMessage(confirmation: string): this {
+    return this.change('setConfirmationMessage', { confirmation });
+  }
+  setCollectEmail(collectEmail: boolean): this {
+    return this.change('setCollectEmail', { collectEmail });
+  }
+  setPublished(published: boolean): this {
+    return this.change('setPublished', { published });
+  }
+  isPublished(): boolean {
+    return this.form().published;
+  }
+  setAcceptingResponses(accepting: boolean): this {
+    return this.change('setAcceptingResponses', { accepting });
+  }
+  isAcceptingResponses(): boolean {
+    const { published, accepting } = this.form();
+    return published && accepting;
+  }
+  getPublishedUrl(): string {
+    return `https://docs.google.com/forms/d/e/${this.id}/viewform`;
+  }
+  getEditUrl(): string {
+    return `https://docs.google.com/forms/d/${this.id}/edit`;
+  }
+
+  getItems(type?: string): ItemStandIn[] {
+    return this.form()
+      .items.filter((item) => type === undefined || item.type === type)
+      .map(({ id }) => this.item(id));
+  }
+  getItemById(id: number): ItemStandIn | null {
+    return this.form().items.some((item) => item.id === Number(id)) ? this.item(Number(id)) : null;
+  }
+  deleteItem(item: number | ItemStandIn): void {
+    const { items } = this.form();
+    const id = typeof item === 'number' ? items[item]?.id : item.getId();
+    this.change('deleteItem', { items: items.filter((other) => other.id !== id) });
+  }
+
+  addSectionHeaderItem(): ItemStandIn {
+    return this.add('SECTION_HEADER');
+  }
+  addPageBreakItem(): ItemStandIn {
+    return this.add('PAGE_BREAK');
+  }
+  addTextItem(): ItemStandIn {
+    return this.add('TEXT');
+  }
+  addParagraphTextItem(): ItemStandIn {
+    return this.add('PARAGRAPH_TEXT');
+  }
+  addMultipleChoiceItem(): ItemStandIn {
+    return this.add('MULTIPLE_CHOICE');
+  }
+  addListItem(): ItemStandIn {
+    return this.add('LIST');
+  }
+  addCheckboxItem(): ItemStandIn {
+    return this.add('CHECKBOX');
+  }
+
+  /** All responses, or those at and after an instant, oldest first. */
+  getResponses(since?: Date): FormResponseStandIn[] {
+    const from = since?.getTime() ?? -Infinity;
+    return this.running.call('form', { method: 'RESPONSES', path: this.id }, () => {
+      const form = this.form();
+      return form.responses
+        .filter(({ at }) => at >= from)
+        .map((response) => new FormResponseStandIn(form, response));
+    });
+  }
+  getResponse(id: string): FormResponseStandIn {
+    const form = this.form();
+    const found = form.responses.find((response) => response.id === id);
+    if (!found) throw new Error('Invalid response ID.');
+    return new FormResponseStandIn(form, found);
+  }
+
+  private form(): StoredForm {
+    this.running.check();
+    const form = this.running.store.state.forms.get(this.id);
+    if (!form) throw new Error('The form was deleted.');
+    return form;
+  }
+
+  private item(id: number): ItemStandIn {
+    return new ItemStandIn(id, {
+      read: () => this.form().items.find((item) => item.id === id),
+      write: (method, change) => {
+        const items = this.form().items.map((item) =>
+          item.id === id ? { ...item, ...change } : item,
+        );
+        this.change(method, { items });
+      },
+      index: () => this.form().items.findIndex((item) => item.id === id),
+    });
+  }
+
+  private add(type: FormItem['type']): ItemStandIn {
+    const id = 1_000_000 + this.running.store.next('formItem');
+    const item: FormItem = { id, type, title: '', help: '', required: false, choices: [] };
+    this.change(`add ${type}`, { items: [...this.form().items, item] });
+    return this.item(id);
+  }
+
+  private change(method: string, change: Partial<StoredForm>): this {
+    this.running.call('form', { method, path: this.id }, () => {
+      const { store } = this.running;
+      const form = { ...this.form(), ...change };
+      store.set({ forms: new Map(store.state.forms).set(this.id, form) });
+    });
+    return this;
+  }
+}
