@@ -69,7 +69,7 @@ export class LocalOffice {
   ) {
     const { screen } = this;
     this.host = { script: compile(bundle), pages, lock: { holder: null }, screen };
-    const names = bundle.matchAll(/^function (onOpen|onEdit)\(/gm);
+    const names = bundle.matchAll(/^\s*function (onOpen|onEdit)\(/gm);
     this.simple = new Set([...names].map(([, name]) => name ?? ''));
   }
 

@@ -5,13 +5,17 @@ import type { DriveFile } from '../../store/state.ts';
 
 type Test = (file: DriveFile) => boolean;
 
-const TOKENS = /'(?:[^'\\]|\\.)*'|[A-Za-z]+|<=|>=|!=|[=<>(){}]/g;
+const TOKEN = /\s*('(?:[^'\\]|\\.)*'|[A-Za-z]+|<=|>=|!=|[=<>(){}])\s*/gy;
 
 export function parseQuery(text: string, store: Store): Test {
-  const tokens = text.match(TOKENS) ?? [];
-  if (tokens.join('') !== text.replace(/\s+(?=(?:[^']|'(?:[^'\\]|\\.)*')*$)/g, '')) throw bad(text);
-  const parser = new QueryParser(tokens, text, store);
-  return parser.all();
+  const matches = [...text.matchAll(TOKEN)];
+  const read = matches.reduce((length, [match]) => length + match.length, 0);
+  if (read < text.length) throw bad(text);
+  return new QueryParser(
+    matches.map(([, token = '']) => token),
+    text,
+    store,
+  ).all();
 }
 
 const bad = (text: string) => new GoogleError(400, `Invalid Value: q=${text}`, 'invalid');
