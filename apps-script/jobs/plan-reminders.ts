@@ -25,11 +25,12 @@ const OFFICE_CLOSES = '18:00';
 export function remindsNow(context: Context): boolean {
   const start = settingDate(context.book.setting('startFrom'));
   const time = timeOf(context.now);
+  // What an earlier run of the day left half done is finished also after hours.
+  const interrupted = context.book.journal.open.some((key) => key.endsWith(`·${context.today}`));
   return (
     context.job === 'hourly' &&
     isWorkingDay(context.book.calendar, context.today) &&
-    time >= OFFICE_OPENS &&
-    time < OFFICE_CLOSES &&
+    ((time >= OFFICE_OPENS && time < OFFICE_CLOSES) || interrupted) &&
     (start === null || context.today >= start)
   );
 }

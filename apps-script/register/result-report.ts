@@ -10,6 +10,7 @@ import {
   type LocalDateTime,
 } from '../rules/civil-date.ts';
 import { last } from '../rules/last.ts';
+import { BRANCH_WORDS } from '../rules/quorum.ts';
 import { lastIssued, type PetitionFacts } from '../rules/petition-facts.ts';
 import { petitionLabel, type PlacedPetition, type ReportForm } from '../rules/report-form.ts';
 import { settingDate, type Book, type Drafts } from './book.ts';
@@ -79,6 +80,7 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
     số_hộ_kinh_doanh: countText(kinds.households),
     số_hợp_tác_xã: countText(kinds.cooperatives),
     số_kiến_nghị_đăng_ký: countText(Number(conference.petitionsOfRegistered ?? 0)),
+    kết_luận_điều_kiện: conditionWords(conference),
     tổng_tiếp_nhận: countText(placed.length),
     tổng_trong_biểu: countText(form.inScope),
     tổng_đã_giải_quyết: countText(form.resolved),
@@ -86,6 +88,7 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
     tổng_đang_xử_lý: countText(form.inProgress),
     tổng_chuyển: countText(form.transferred),
     tổng_xin_ý_kiến: countText(form.superior),
+    còn_kiến_nghị: form.inScope > form.resolved,
     có_ngoài_biểu: outside > 0,
     tổng_rút: countText(form.withdrawn),
     tổng_trùng: countText(form.duplicates),
@@ -126,6 +129,14 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
     })),
     người_ký: setting('signer'),
   };
+}
+
+/** Whether the conditions were met; where they were not, the leader's opinion is stated to the Sở (AM-03). */
+function conditionWords(conference: ReportLetter['conference']): string {
+  if (conference.branch === BRANCH_WORDS.B1) return 'Hội nghị đủ điều kiện tổ chức';
+  const by = conference.decidedBy === null ? '' : ` của ${conference.decidedBy}`;
+  const reason = conference.decisionReason === null ? '' : ` (${conference.decisionReason})`;
+  return `Hội nghị chưa đủ điều kiện theo mục II.3 của Kế hoạch; được tổ chức theo ý kiến lãnh đạo${by}${reason}`;
 }
 
 const fullNumber = (number: string): string =>

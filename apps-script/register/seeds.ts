@@ -73,7 +73,7 @@ export type OverviewLine = (typeof OVERVIEW_LINES)[number];
 export type OverviewRequest = (typeof OVERVIEW_REQUESTS)[number];
 
 /** The rows under the headers of a tab in a new register, in the order of its columns. */
-export function seedRows(key: string): Cell[][] {
+export function seedRows(key: string, settings: Readonly<Record<string, string>>): Cell[][] {
   switch (key) {
     case 'bodies':
       return BODIES.map(([name, short, symbol, kind, leader]) => [
@@ -87,10 +87,7 @@ export function seedRows(key: string): Cell[][] {
       ]);
     case 'settings':
       return SETTINGS.map(({ key: name, label, value, source }) => [
-        name,
-        label,
-        value === '' ? null : value,
-        source,
+        ...[name, label, settings[name] ?? (value === '' ? null : value), source],
       ]);
     case 'overview':
       return [

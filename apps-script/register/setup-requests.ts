@@ -25,10 +25,12 @@ export interface SetupOptions {
   readonly file: 'register' | 'contacts';
   /** The sheets the new file came with: they are taken away once ours stand. */
   readonly existing: readonly number[];
+  /** Values of settings that are known at set-up. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 /** Returns all requests that turn an empty spreadsheet into the register (or into the file of contacts). */
-export function setupRequests({ file, existing }: SetupOptions): Request[] {
+export function setupRequests({ file, existing, settings }: SetupOptions): Request[] {
   const tabs = Object.values(TABS).filter((tab) => tab.file === file) as readonly Tab[];
   const lists = listsOf(tabs);
   return [
@@ -41,7 +43,7 @@ export function setupRequests({ file, existing }: SetupOptions): Request[] {
     ...tabs.map((tab, index) => addSheet(tab, index)),
     ...listTab(file, lists, tabs.length),
     ...existing.map((sheetId) => ({ deleteSheet: { sheetId } })),
-    ...tabs.flatMap((tab) => tabRequests(tab, lists)),
+    ...tabs.flatMap((tab) => tabRequests(tab, lists, settings)),
   ];
 }
 
@@ -113,13 +115,17 @@ function putCells(sheetId: number, rowIndex: number, rows: readonly (readonly Ce
   };
 }
 
-function tabRequests(tab: Tab, lists: readonly (readonly string[])[]): Request[] {
+function tabRequests(
+  tab: Tab,
+  lists: readonly (readonly string[])[],
+  settings: SetupOptions['settings'],
+): Request[] {
   const columns = Object.values(tab.columns);
   const headers = headerGrid(
     tab.key,
     columns.map((column) => column.header),
   );
-  const seeds = seedRows(tab.key);
+  const seeds = seedRows(tab.key, settings);
   return [
     putCells(tab.sheetId, 0, headers),
     ...(seeds.length > 0 ? [putCells(tab.sheetId, firstDataRow(tab), seeds)] : []),
@@ -320,7 +326,7 @@ function overviewRequests(tab: Tab): Request[] {
         range: {
           sheetId: tab.sheetId,
           startRowIndex: 1 + OVERVIEW_LINES.length,
-          endRowIndex: 1 + seedRows('overview').length,
+          endRowIndex: 1 + seedRows('overview', {}).length,
           startColumnIndex: 2,
           endColumnIndex: 3,
         },

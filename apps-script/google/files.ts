@@ -1,0 +1,108 @@
+// Drafts and long originals in Drive; each bears its key, by which an interrupted run finds it again.
+import * as z from 'zod/mini';
+import type { Files, FileResult, NewFile, StoredFile } from '../jobs/ports.ts';
+import type { Installed } from './properties.ts';
+import { callGoogle, download, uploadAll, urls, type Upload } from './rest.ts';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const GOOGLE_DOC = 'application/vnd.google-apps.document';
+const FILE_FIELDS = 'id,name,webViewLink,appProperties';
+
+const DriveFile = z.object({
+  id: z.string(),
+  name: z.string(),
+  webViewLink: z.optional(z.string()),
+  appProperties: z.optional(z.record(z.string(), z.string())),
+});
+const FileList = z.object({ files: z.array(DriveFile) });
+
+/** All our files bear this mark, so that one list finds them wherever staff moved them. */
+const MARK = { key: 'office', value: 'doi-thoai' } as const;
+
+export function driveFiles(ids: Installed): Files {
+  const templates = new Map<string, Uint8Array>();
+  return {
+    find(keys) {
+      const reply = callGoogle({
+        method: 'get',
+        url: urls.files,
+        query: {
+          q: `appProperties has { key='${MARK.key}' and value='${MARK.value}' } and trashed = false`,
+          fields: `files(${FILE_FIELDS})`,
+          pageSize: 1000,
+        },
+      });
+      const wanted = new Set(keys);
+      const found = new Map<string, StoredFile>();
+      for (const file of z.parse(FileList, reply).files) {
+        const key = file.appProperties?.['key'];
+        if (key !== undefined && wanted.has(key)) found.set(key, stored(file));
+      }
+      return found;
+    },
+    create: (files) =>
+      uploadAll(files.map((file) => uploadOf(file, ids))).map((result): FileResult =>
+        result.ok
+          ? { ok: true, file: stored(z.parse(DriveFile, result.reply)) }
+          : {
+              ok: false,
+              message: `Google không nhận tệp (${result.error.status}): ${result.error.message}`,
+            },
+      ),
+    template(id) {
+      const known = templates.get(id);
+      if (known !== undefined) return known;
+      const bytes = download(urls.export(ids.templates[id] ?? ''), { mimeType: DOCX });
+      templates.set(id, bytes);
+      return bytes;
+    },
+  };
+}
+
+/** What a cell shows of a file: its name, and where it lies. */
+const stored = ({ id, name, webViewLink }: z.infer<typeof DriveFile>): StoredFile => ({
+  id,
+  url: webViewLink === undefined ? name : `${name}\n${webViewLink}`,
+});
+
+function uploadOf(file: NewFile, ids: Installed): Upload {
+  const letter = file.kind === 'letter';
+  return {
+    url: urls.upload,
+    query: { fields: FILE_FIELDS },
+    metadata: {
+      name: file.name,
+      mimeType: letter ? GOOGLE_DOC : 'text/plain',
+      parents: [ids[file.folder]],
+      appProperties: { key: file.key, [MARK.key]: MARK.value },
+    },
+    bytes: file.bytes,
+    contentType: letter ? DOCX : 'text/plain; charset=UTF-8',
+  };
+}
+
+/** Uploads a template's DOCX as a Google Doc that the office then owns; returns its id. */
+export function uploadTemplate(name: string, folder: string, bytes: Uint8Array): string {
+  const [result] = uploadAll([
+    {
+      url: urls.upload,
+      query: { fields: FILE_FIELDS },
+      metadata: { name, mimeType: GOOGLE_DOC, parents: [folder] },
+      bytes,
+      contentType: DOCX,
+    },
+  ]);
+  if (result === undefined || !result.ok) throw result?.error ?? new Error('upload gave no result');
+  return z.parse(DriveFile, result.reply).id;
+}
+
+/** Makes a folder; returns its id. */
+export function createFolder(name: string): string {
+  const reply = callGoogle({
+    method: 'post',
+    url: urls.files,
+    query: { fields: FILE_FIELDS },
+    body: { name, mimeType: 'application/vnd.google-apps.folder' },
+  });
+  return z.parse(DriveFile, reply).id;
+}

@@ -1,0 +1,95 @@
+// The registration form in Google Forms: made by set-up, its items known by their ids, its answers as plain text.
+import {
+  FORM_CONFIRMATION,
+  FORM_DESCRIPTION,
+  FORM_ITEMS,
+  FORM_TITLE,
+  type FormItem,
+} from '../register/form-items.ts';
+import type { FormResponse, Forms } from '../jobs/ports.ts';
+import type { Installed } from './properties.ts';
+import { localTime } from './services.ts';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+export interface NewForm {
+  readonly id: string;
+  readonly items: Record<string, string>;
+  readonly link: string;
+}
+
+/** Makes the form and publishes it; forms of today take no answers until they are published. */
+export function createForm(): NewForm {
+  const form = FormApp.create(FORM_TITLE);
+  form.setDescription(FORM_DESCRIPTION).setConfirmationMessage(FORM_CONFIRMATION);
+  const items: Record<string, string> = {};
+  for (const item of FORM_ITEMS) items[item.key] = String(addItem(form, item));
+  publish(form);
+  return { id: form.getId(), items, link: form.getPublishedUrl() };
+}
+
+/** `setPublished` is younger than the published types. */
+function publish(form: Form): void {
+  const publishable = form as Form & { setPublished?: (published: boolean) => Form };
+  publishable.setPublished?.(true);
+}
+
+function addItem(form: Form, { type, title, help, required, choices }: FormItem): number {
+  switch (type) {
+    case 'section':
+      return form.addPageBreakItem().setTitle(title).getId();
+    case 'text':
+      return form.addTextItem().setTitle(title).setHelpText(help).setRequired(required).getId();
+    case 'paragraph':
+      return form
+        .addParagraphTextItem()
+        .setTitle(title)
+        .setHelpText(help)
+        .setRequired(required)
+        .getId();
+    case 'choice': {
+      const item = form
+        .addMultipleChoiceItem()
+        .setTitle(title)
+        .setHelpText(help)
+        .setRequired(required);
+      return item.setChoiceValues([...choices]).getId();
+    }
+    case 'list': {
+      const item = form.addListItem().setTitle(title).setHelpText(help).setRequired(required);
+      return item.setChoiceValues([...choices]).getId();
+    }
+  }
+}
+
+export function googleForms(ids: Pick<Installed, 'form' | 'items'>): Forms {
+  return {
+    since(moment) {
+      const form = FormApp.openById(ids.form);
+      const responses =
+        moment === null ? form.getResponses() : form.getResponses(instantOf(moment));
+      return responses.map((response) => readResponse(response, ids.items));
+    },
+  };
+}
+
+/** A moment on the office's clock (UTC+7, no summer time) as the instant that Forms asks for. */
+function instantOf(moment: string): Date {
+  return new Date(`${moment}:00+07:00`);
+}
+
+/** A response with its answers by our keys; items are recognised by their id, whatever their title says now. */
+export function readResponse(
+  response: GoogleAppsScript.Forms.FormResponse,
+  items: Readonly<Record<string, string>>,
+): FormResponse {
+  const keys = new Map(Object.entries(items).map(([key, id]) => [id, key]));
+  const answers: Record<string, string> = {};
+  for (const item of response.getItemResponses()) {
+    const key = keys.get(String(item.getItem().getId()));
+    if (key === undefined) continue;
+    const answer: unknown = item.getResponse();
+    answers[key] = Array.isArray(answer) ? answer.map(String).join(', ') : String(answer ?? '');
+  }
+  return { id: response.getId(), at: localTime(response.getTimestamp()), answers };
+}

@@ -1,0 +1,121 @@
+// Sets the office up, step by step; what a step made is remembered, so that an interrupted set-up goes on where it stopped.
+import * as z from 'zod/mini';
+import { buildDocx } from '../letters/build-docx.ts';
+import { setupRequests } from '../register/setup-requests.ts';
+import { FILE_TITLES } from '../register/tabs.ts';
+import { createFolder, uploadTemplate } from './files.ts';
+import { createForm } from './form.ts';
+import { installedParts, remember } from './properties.ts';
+import { callGoogle, urls } from './rest.ts';
+
+const Spreadsheet = z.object({
+  spreadsheetId: z.string(),
+  sheets: z.array(
+    z.object({ properties: z.object({ sheetId: z.optional(z.number()), title: z.string() }) }),
+  ),
+});
+
+const FOLDERS = {
+  drafts: 'Văn bản dự thảo',
+  originals: 'Nguyên văn kiến nghị',
+  outbox: 'Gửi Sở Tài chính',
+} as const;
+
+export interface Templates {
+  readonly letters: Readonly<Record<string, string>>;
+  readonly letterPartials: Readonly<Record<string, string>>;
+}
+
+/** Makes what is not there yet: form, files, folders, templates, triggers. Never touches what the office has edited. */
+export function install(templates: Templates): void {
+  const owner = Session.getEffectiveUser().getEmail();
+  if (installedParts().owner === undefined) remember({ owner });
+  if (installedParts().form === undefined) {
+    const form = createForm();
+    remember({ form: form.id, items: form.items });
+  }
+  for (const [key, name] of Object.entries(FOLDERS) as [keyof typeof FOLDERS, string][]) {
+    if (installedParts()[key] === undefined) remember({ [key]: createFolder(name) });
+  }
+  installTemplates(templates);
+  installRegister(owner);
+  installContacts();
+  installTriggers(installedParts().form ?? '');
+}
+
+function installTemplates({ letters, letterPartials }: Templates): void {
+  const parts = installedParts();
+  const known = { ...parts.templates };
+  if (Object.keys(letters).every((id) => known[id] !== undefined)) return;
+  const folder = createFolder('Mẫu văn bản');
+  for (const [id, source] of Object.entries(letters)) {
+    if (known[id] !== undefined) continue;
+    known[id] = uploadTemplate(`Mẫu ${id}`, folder, buildDocx(source, letterPartials));
+    remember({ templates: known });
+  }
+}
+
+function installRegister(owner: string): void {
+  if (installedParts().register !== undefined) return;
+  const id = SpreadsheetApp.getActive().getId();
+  const form = FormApp.openById(installedParts().form ?? '');
+  setUpFile(id, 'register', { owner, registrationLink: form.getPublishedUrl() });
+  remember({ register: id });
+}
+
+function installContacts(): void {
+  if (installedParts().contacts !== undefined) return;
+  const made = z.parse(
+    Spreadsheet,
+    callGoogle({
+      method: 'post',
+      url: urls.spreadsheets,
+      body: {
+        properties: { title: FILE_TITLES.contacts, locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
+      },
+    }),
+  );
+  setUpFile(made.spreadsheetId, 'contacts', {});
+  remember({ contacts: made.spreadsheetId });
+}
+
+/** One batch: applied whole or not at all. A file that already has our tabs was set up before the run was cut off. */
+function setUpFile(
+  id: string,
+  file: 'register' | 'contacts',
+  settings: Readonly<Record<string, string>>,
+): void {
+  const now = z.parse(
+    Spreadsheet,
+    callGoogle({
+      method: 'get',
+      url: `${urls.spreadsheets}/${id}`,
+      query: { fields: 'spreadsheetId,sheets(properties(sheetId,title))' },
+    }),
+  );
+  const existing = now.sheets.map(({ properties }) => properties.sheetId ?? 0);
+  if (existing.includes(file === 'register' ? 101 : 201)) return;
+  callGoogle({
+    method: 'post',
+    url: urls.batchUpdate(id),
+    query: { fields: 'spreadsheetId' },
+    body: { requests: setupRequests({ file, existing, settings }) },
+  });
+}
+
+/** One hourly trigger, one for edits, one for the form; those that are there stay. */
+function installTriggers(form: string): void {
+  const there = new Set(
+    ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()),
+  );
+  if (!there.has('hourly')) ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create();
+  if (!there.has('onEditInstalled')) {
+    ScriptApp.newTrigger('onEditInstalled')
+      .forSpreadsheet(SpreadsheetApp.getActive())
+      .onEdit()
+      .create();
+  }
+  if (!there.has('onFormSubmit')) {
+    ScriptApp.newTrigger('onFormSubmit').forForm(form).onFormSubmit().create();
+  }
+}

@@ -1,0 +1,156 @@
+// The one port to Sheets and Drive: REST through UrlFetchApp, as the account the script runs as.
+
+export type Query = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+export interface RestRequest {
+  readonly method: 'get' | 'post' | 'patch';
+  readonly url: string;
+  readonly query?: Query;
+  /** An object goes as JSON. */
+  readonly body?: object;
+}
+
+export interface Upload {
+  readonly url: string;
+  readonly query: Query;
+  readonly metadata: object;
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+}
+
+export class GoogleError extends Error {
+  override readonly name = 'GoogleError';
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+const SHEETS = 'https://sheets.googleapis.com/v4/spreadsheets';
+const DRIVE = 'https://www.googleapis.com/drive/v3/files';
+const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files';
+
+export const urls = {
+  spreadsheets: SHEETS,
+  values: (id: string): string => `${SHEETS}/${id}/values:batchGetByDataFilter`,
+  batchUpdate: (id: string): string => `${SHEETS}/${id}:batchUpdate`,
+  files: DRIVE,
+  file: (id: string): string => `${DRIVE}/${id}`,
+  export: (id: string): string => `${DRIVE}/${id}/export`,
+  upload: UPLOAD,
+} as const;
+
+/** Tries after “too many requests”: nothing was done then, so asking again is safe for every method. */
+const TRIES = 5;
+const FIRST_WAIT_MS = 1000;
+
+/** Sends a request and returns the reply's JSON; throws GoogleError with Google's own words otherwise. */
+export function callGoogle({ method, url, query = {}, body }: RestRequest): unknown {
+  const response = fetchPatiently(withQuery(url, query), {
+    method,
+    headers: authorization(),
+    muteHttpExceptions: true,
+    ...(body === undefined
+      ? {}
+      : { contentType: 'application/json', payload: JSON.stringify(body) }),
+  });
+  return json(response);
+}
+
+/** Downloads a file's bytes. */
+export function download(url: string, query: Query): Uint8Array {
+  const response = fetchPatiently(withQuery(url, query), {
+    method: 'get',
+    headers: authorization(),
+    muteHttpExceptions: true,
+  });
+  if (response.getResponseCode() !== 200) throw errorOf(response);
+  return Uint8Array.from(response.getContent(), (byte) => byte & 0xff);
+}
+
+export type UploadResult =
+  | { readonly ok: true; readonly reply: unknown }
+  | { readonly ok: false; readonly error: GoogleError };
+
+/** Uploads files in one batch; a file that is refused fails alone. */
+export function uploadAll(uploads: readonly Upload[]): UploadResult[] {
+  if (uploads.length === 0) return [];
+  const responses = UrlFetchApp.fetchAll(uploads.map(uploadRequest));
+  return responses.map((response) => {
+    const status = response.getResponseCode();
+    return status >= 200 && status < 300
+      ? { ok: true, reply: json(response) }
+      : { ok: false, error: errorOf(response) };
+  });
+}
+
+const BOUNDARY = 'ai-quoc-7d1f0c2b9e';
+
+function uploadRequest({
+  url,
+  query,
+  metadata,
+  bytes,
+  contentType,
+}: Upload): GoogleAppsScript.URL_Fetch.URLFetchRequest {
+  const head =
+    `--${BOUNDARY}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(metadata)}\r\n` +
+    `--${BOUNDARY}\r\nContent-Type: ${contentType}\r\n\r\n`;
+  const payload = [
+    ...Utilities.newBlob(head).getBytes(),
+    ...Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte)),
+    ...Utilities.newBlob(`\r\n--${BOUNDARY}--\r\n`).getBytes(),
+  ];
+  return {
+    url: withQuery(url, { ...query, uploadType: 'multipart' }),
+    method: 'post',
+    headers: authorization(),
+    contentType: `multipart/related; boundary=${BOUNDARY}`,
+    payload,
+    muteHttpExceptions: true,
+  };
+}
+
+const authorization = (): Record<string, string> => ({
+  Authorization: `Bearer ${ScriptApp.getOAuthToken()}`,
+});
+
+function fetchPatiently(
+  url: string,
+  options: GoogleAppsScript.URL_Fetch.URLFetchRequestOptions,
+): GoogleAppsScript.URL_Fetch.HTTPResponse {
+  for (let tried = 1, wait = FIRST_WAIT_MS; ; tried++, wait *= 2) {
+    const response = UrlFetchApp.fetch(url, options);
+    if (response.getResponseCode() !== 429 || tried === TRIES) return response;
+    Utilities.sleep(wait + Math.floor(Math.random() * FIRST_WAIT_MS));
+  }
+}
+
+function withQuery(url: string, query: Query): string {
+  const parts: string[] = [];
+  for (const [name, value] of Object.entries(query)) {
+    const values = typeof value === 'object' ? value : [value];
+    for (const one of values) parts.push(`${name}=${encodeURIComponent(String(one))}`);
+  }
+  return parts.length === 0 ? url : `${url}?${parts.join('&')}`;
+}
+
+function json(response: GoogleAppsScript.URL_Fetch.HTTPResponse): unknown {
+  const status = response.getResponseCode();
+  if (status < 200 || status >= 300) throw errorOf(response);
+  return JSON.parse(response.getContentText());
+}
+
+function errorOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): GoogleError {
+  const text = response.getContentText();
+  let message = text.slice(0, 300);
+  try {
+    const body = JSON.parse(text) as { error?: { message?: string } };
+    message = body.error?.message ?? message;
+  } catch {
+    // Not JSON: the first words of the reply are the message.
+  }
+  return new GoogleError(response.getResponseCode(), message);
+}

@@ -1,0 +1,169 @@
+// Carries out what a plan wants to leave: files in batches, mails one by one; stops between them when time is short.
+import { compileLetter } from '../letters/compile-letter.ts';
+import type { FieldList } from '../letters/field-list.ts';
+import { LETTER_FIELDS } from '../letters/fields.ts';
+import { LetterError } from '../letters/problem.ts';
+import { renderMail } from '../letters/render-mail.ts';
+import { encodeUtf8 } from '../letters/utf8.ts';
+import { PUT_OFF } from '../register/journal-index.ts';
+import { writeJournal } from './journal.ts';
+import { mailKind, type Outbox } from './outbox.ts';
+import type { Context, LetterIntent, MailIntent } from './plan-context.ts';
+import type { NewFile, Ports, StoredFile } from './ports.ts';
+
+/** Of Google's six minutes, what a run allows itself (milliseconds). */
+const BUDGET_MS = 4.5 * 60 * 1000;
+const BATCH = 20;
+
+/** Does what the outbox holds and writes the journal's “done” rows into the context. Returns the files by key. */
+export function carryOut(context: Context, outbox: Outbox, ports: Ports): Map<string, StoredFile> {
+  const made = new Map<string, StoredFile>();
+  adoptInterrupted(context, outbox, ports, made);
+  makeFiles(context, outbox, ports, made);
+  for (const mail of outbox.mails) {
+    if (ports.clock.elapsed() > BUDGET_MS) putOff(context, mail.key, mail.case);
+    else sendMail(context, mail, ports);
+  }
+  return made;
+}
+
+/** A file of an interrupted run is found by its key and adopted instead of made twice. */
+function adoptInterrupted(
+  context: Context,
+  outbox: Outbox,
+  ports: Ports,
+  made: Map<string, StoredFile>,
+): void {
+  if (outbox.search.size === 0) return;
+  const found = ports.files.find([...outbox.search]);
+  for (const { key, case: code, name } of [...outbox.letters, ...outbox.originals]) {
+    const file = found.get(key);
+    if (file === undefined) continue;
+    made.set(key, file);
+    finish(context, { key, kind: 'dự thảo', code, note: `Đã có tệp “${name}” từ lượt trước` });
+  }
+}
+
+function makeFiles(
+  context: Context,
+  outbox: Outbox,
+  ports: Ports,
+  made: Map<string, StoredFile>,
+): void {
+  const waiting: (NewFile & { readonly case: string })[] = [];
+  for (const original of outbox.originals) {
+    if (made.has(original.key)) continue;
+    waiting.push({
+      ...{ key: original.key, case: original.case, name: original.name },
+      ...{ bytes: encodeUtf8(original.text), kind: 'text', folder: 'originals' },
+    });
+  }
+  const fill = filler(ports);
+  for (const letter of outbox.letters) {
+    if (made.has(letter.key)) continue;
+    const filled = fill(letter);
+    if (filled.ok) {
+      waiting.push({
+        ...{ key: letter.key, case: letter.case, name: letter.name },
+        ...{ bytes: filled.bytes, kind: 'letter', folder: 'drafts' },
+      });
+    } else {
+      fail(context, letter.key, letter.case, filled.message);
+    }
+  }
+  for (let at = 0; at < waiting.length; at += BATCH) {
+    const batch = waiting.slice(at, at + BATCH);
+    if (ports.clock.elapsed() > BUDGET_MS) {
+      for (const file of batch) putOff(context, file.key, file.case);
+      continue;
+    }
+    ports.files.create(batch).forEach((result, index) => {
+      const file = batch[index];
+      if (file === undefined) return;
+      if (!result.ok) {
+        fail(context, file.key, file.case, result.message);
+        return;
+      }
+      made.set(file.key, result.file);
+      finish(context, {
+        key: file.key,
+        kind: 'dự thảo',
+        code: file.case,
+        note: `Đã tạo tệp “${file.name}”`,
+      });
+    });
+  }
+}
+
+type Filled =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly message: string };
+
+/** Compiles each template once a run; a faulty template fails its own letters only. */
+function filler(ports: Ports): (letter: LetterIntent) => Filled {
+  const compiled = new Map<string, (data: object) => Filled>();
+  return (letter) => {
+    const known = compiled.get(letter.template) ?? compileFor(ports, letter.template);
+    compiled.set(letter.template, known);
+    return known(letter.data);
+  };
+}
+
+function compileFor(ports: Ports, template: string): (data: object) => Filled {
+  const fields: FieldList | undefined = LETTER_FIELDS[template as keyof typeof LETTER_FIELDS];
+  if (fields === undefined)
+    return () => ({ ok: false, message: `Không có loại văn bản “${template}”.` });
+  const letter = compileLetter(ports.files.template(template), fields);
+  if (!letter.ok) {
+    const message = letter.problems.map((problem) => problem.message).join(' ');
+    return () => ({ ok: false, message: `Mẫu “${template}” có lỗi. ${message}` });
+  }
+  return (data) => {
+    try {
+      return { ok: true, bytes: letter.fill(data as Parameters<typeof letter.fill>[0]) };
+    } catch (error) {
+      if (error instanceof LetterError) return { ok: false, message: error.message };
+      throw error;
+    }
+  };
+}
+
+function sendMail(context: Context, mail: MailIntent, ports: Ports): void {
+  const { subject, text } = renderMail(ports.mailTemplates[mail.kind] ?? '', mail.data);
+  const { setting } = context.book;
+  try {
+    ports.mailer.send({
+      ...{ to: mail.to, cc: mail.cc, subject, text },
+      ...{ senderName: setting('senderName'), replyTo: setting('replyTo') },
+    });
+  } catch (error) {
+    fail(context, mail.key, mail.case, error instanceof Error ? error.message : String(error));
+    return;
+  }
+  finish(context, { key: mail.key, kind: mailKind(mail), code: mail.case, note: 'Đã gửi' });
+}
+
+interface Finished {
+  readonly key: string;
+  readonly kind: string;
+  readonly code: string | null;
+  readonly note: string;
+}
+
+function finish(context: Context, { key, kind, code, note }: Finished): void {
+  writeJournal(context, { key, kind, state: 'đã xong', case: code, note });
+}
+
+function fail(context: Context, key: string, code: string | null, message: string): void {
+  writeJournal(context, {
+    ...{ key, kind: 'không thực hiện được', state: 'cần kiểm tra', case: code, note: message },
+  });
+}
+
+/** Not tried in this run: the intent is taken back, and the next run takes it up again. */
+function putOff(context: Context, key: string, code: string | null): void {
+  writeJournal(context, {
+    ...{ key, kind: PUT_OFF, state: 'đã xong', case: code },
+    note: 'Hết thời gian của lượt chạy, để lượt sau',
+  });
+}

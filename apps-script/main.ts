@@ -1,0 +1,92 @@
+// Every function that Google calls by its name: lock, load, call the job, report.
+import { letterPartials, letters, mails } from 'templates:all';
+import { driveFiles } from './google/files.ts';
+import { googleForms, readResponse } from './google/form.ts';
+import { install } from './google/install.ts';
+import { installed, type Installed } from './google/properties.ts';
+import { sheetsRegister } from './google/register.ts';
+import { mailer, scriptClock, withLock } from './google/services.ts';
+import { missedSince } from './jobs/missed.ts';
+import type { JobKind } from './jobs/plan-context.ts';
+import type { FormResponse, Ports } from './jobs/ports.ts';
+import { run } from './jobs/run.ts';
+
+const HOURLY_LOCK_MS = 30_000;
+const FORM_LOCK_MS = 20_000;
+
+/** Simple trigger: the menu. It is for the owner; clerks ask by a cell or a tick. */
+export function onOpen(): void {
+  SpreadsheetApp.getUi()
+    .createMenu('Đối thoại DN')
+    .addItem('Cập nhật ngay', 'updateNow')
+    .addItem('Cài đặt', 'setup')
+    .addToUi();
+}
+
+/** Menu “Cài đặt”: makes the office's files, form and triggers; run again, it only adds what is missing. */
+export function setup(): void {
+  install({ letters, letterPartials });
+}
+
+/** Time trigger, every hour. */
+export function hourly(): void {
+  withLock(HOURLY_LOCK_MS, () => {
+    const ports = portsOf(mine());
+    work('hourly', ports.forms.since(missedSince(ports.clock.now())), ports);
+  });
+}
+
+/** The same work, asked for by hand. */
+export function daily(): void {
+  hourly();
+}
+
+/** Menu “Cập nhật ngay”. */
+export function updateNow(): void {
+  hourly();
+  SpreadsheetApp.getActive().toast('Đã cập nhật sổ.', 'Đối thoại DN');
+}
+
+/** Installable trigger of the form. A response that cannot be had here is taken in by the next hourly run. */
+export function onFormSubmit(event?: GoogleAppsScript.Events.FormsOnFormSubmit): void {
+  withLock(FORM_LOCK_MS, () => {
+    const ids = mine();
+    const response = event?.response;
+    if (response !== undefined) work('form', [readResponse(response, ids.items)], portsOf(ids));
+  });
+}
+
+/** Installable edit trigger: whoever does not get the lock leaves the work to the hourly run. */
+export function onEditInstalled(): void {
+  withLock(0, () => {
+    work('edit', [], portsOf(mine()));
+  });
+}
+
+/** The installation, when this account owns it: triggers of another account stop at once. */
+function mine(): Installed {
+  const ids = installed();
+  const user = Session.getEffectiveUser().getEmail();
+  if (user !== ids.owner) {
+    throw new Error(
+      `Phần mềm chạy bằng tài khoản ${ids.owner}; trình kích hoạt của ${user} dừng lại.`,
+    );
+  }
+  return ids;
+}
+
+function portsOf(ids: Installed): Ports {
+  return {
+    clock: scriptClock(),
+    register: sheetsRegister(ids),
+    files: driveFiles(ids),
+    mailer,
+    forms: googleForms(ids),
+    mailTemplates: mails,
+  };
+}
+
+function work(job: JobKind, responses: readonly FormResponse[], ports: Ports): void {
+  const report = run(job, responses, ports);
+  for (const problem of report.problems) console.error(problem);
+}
