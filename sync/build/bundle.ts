@@ -55,7 +55,11 @@ async function compile(entry: string, templates: string) {
     legalComments: 'none',
     logLevel: 'silent',
     // The package's Node entry reads files; its browser build is the same engine without them.
-    alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
+    // Handlebars uses source-map only for maps nobody asks for, and has a stand-in of its own where it is missing.
+    alias: {
+      handlebars: 'handlebars/dist/cjs/handlebars.js',
+      'source-map': join(ROOT, 'sync/build/no-source-map.ts'),
+    },
     nodePaths: [join(ROOT, 'node_modules')],
     plugins: [templatesPlugin(templates)],
   };
