@@ -1,4 +1,4 @@
-/** Binds the tags of a part to the fields the letter offers, loop by loop (letters.md, rules 0 and 5). */
+/** Binds the tags of a part to the fields the letter offers, loop by loop. */
 import { type Field, type FieldList, LOOP_FIELDS } from './field-list.ts';
 import type { Problem } from './problem.ts';
 import { tagsIn } from './pull-tags.ts';

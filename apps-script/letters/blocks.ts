@@ -1,4 +1,4 @@
-/** Pairs the block tags of a part: which open, else and close belong together (letters.md, rule 5). */
+/** Pairs the block tags of a part: which open, else and close belong together. */
 import type { Problem } from './problem.ts';
 import { problemAt, type Tag } from './tag.ts';
 import type { XmlTag } from './xml.ts';

@@ -6,7 +6,7 @@ import { encodeUtf8 } from './utf8.ts';
 import { pack, storing, writeZip } from './zip.ts';
 import { XML_DECLARATION } from './xml.ts';
 
-/** A4; margins top and bottom 20, left 30, right 15 mm (document-form §3.1). */
+/** A4; margins top and bottom 20, left 30, right 15 mm (Nghị định 30/2020, Phụ lục I). */
 const SHORT = 210;
 const LONG = 297;
 const SIDE_MARGINS = 45;

@@ -4,9 +4,10 @@ import { pairBlocks } from './blocks.ts';
 import { clean } from './clean.ts';
 import type { FieldList, Value } from './field-list.ts';
 import { Handlebars } from './handlebars.ts';
-import { isContainer, placeBlocks } from './place-blocks.ts';
+import { placeBlocks } from './place-blocks.ts';
 import type { Problem } from './problem.ts';
 import { pullTags, tagsIn } from './pull-tags.ts';
+import { isContainer } from './tree-moves.ts';
 import { parseXml, serialize, type XmlElement, XML_DECLARATION } from './xml.ts';
 
 export type CompiledPart =
@@ -19,7 +20,7 @@ export type CompiledPart =
 const SEAM = '\u0001';
 const PARAGRAPH = '<w:p/>';
 
-/** A cell or header keeps a paragraph; two tables stay two; a table left without rows goes (letters.md, rule 3). */
+/** A cell or header keeps a paragraph; two tables stay two; a table left without rows goes. */
 function mend(rendered: string): string {
   if (!rendered.includes(SEAM)) return rendered;
   const pieces = rendered.split(SEAM).filter((piece) => piece !== '');

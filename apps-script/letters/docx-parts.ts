@@ -53,7 +53,7 @@ const SETTINGS =
   '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>' +
   '</w:compat></w:settings>';
 
-/** Arabic, upright, 13 pt, centred in the top margin (document-form §3.1). */
+/** Arabic, upright, 13 pt, centred in the top margin (Nghị định 30/2020, Phụ lục I). */
 const PAGE_NUMBER =
   `<w:hdr ${W}><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:fldSimple w:instr=" PAGE ">` +
   `<w:r><w:rPr>${FONT}<w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr><w:t>2</w:t></w:r></w:fldSimple></w:p></w:hdr>`;

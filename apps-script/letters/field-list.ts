@@ -7,17 +7,19 @@ export type Field =
 
 export type FieldList = { readonly [name: string]: Field };
 
-/** The data a letter with these fields takes. Every field must be there; a text may be empty. */
-export type DataOf<F extends FieldList> = {
-  readonly [Name in keyof F]: F[Name] extends { readonly kind: 'list'; readonly fields: infer Sub }
-    ? readonly DataOf<Extract<Sub, FieldList>>[]
-    : F[Name] extends { readonly kind: 'flag' }
-      ? boolean
-      : string;
-};
-
 export type Value = string | boolean | readonly Values[];
 export type Values = { readonly [name: string]: Value };
+
+/** The data a letter with these fields takes. Every field must be there; a text may be empty. */
+export type DataOf<F extends FieldList> = string extends keyof F
+  ? Values
+  : { readonly [Name in keyof F]: ValueOf<F[Name]> };
+
+type ValueOf<F> = F extends { readonly kind: 'list'; readonly fields: infer Sub extends FieldList }
+  ? readonly DataOf<Sub>[]
+  : F extends { readonly kind: 'flag' }
+    ? boolean
+    : string;
 
 export const text = (about: string) => ({ kind: 'text', about }) as const;
 export const flag = (about: string) => ({ kind: 'flag', about }) as const;

@@ -177,7 +177,7 @@ export const RESULT_REPORT_FIELDS = {
   ...FOOT,
 } as const satisfies FieldList;
 
-/** Every letter: its kind (documents.md), the template that makes it, and what it offers. */
+/** Every letter: its kind, the template that makes it, and what it offers. */
 export const LETTER_FIELDS = {
   'D16-phong': OFFICE_REPLY_FIELDS,
   'D16-phoi-hop': COORDINATED_REPLY_FIELDS,

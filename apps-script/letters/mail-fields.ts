@@ -8,7 +8,7 @@ const SENDER = {
   liên_hệ: text('Địa chỉ, điện thoại, thư điện tử của bộ phận'),
 } as const;
 
-/** How a body is spoken to: exactly one of the three holds (words.md, AM-35). */
+/** How a body is spoken to: exactly one of the three holds (AM-35). */
 const TONE = {
   thuộc_UBND: flag('Cơ quan thuộc UBND phường: "đề nghị … khẩn trương"'),
   ngoài_UBND: flag('Thuế, Đảng ủy, MTTQ …: "trân trọng đề nghị"'),

@@ -1,7 +1,7 @@
 /** Số, ký hiệu and the date line, as văn thư would write them; blank until văn thư gives them (A-0.1, A-0.2, AM-29). */
 import { type CivilDate, longDate } from '../rules/civil-date.ts';
 
-/** A count in running text: 05, 07, 12 (words.md). */
+/** A count in running text: 05, 07, 12. */
 export const countText = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
 /** "07/KTHT&ĐT"; without a number, room for văn thư to write it in. A number such as "41a" stays as typed. */

@@ -1,4 +1,4 @@
-/** Finds the tags of a part: one split over runs is pulled into the run where it starts (letters.md, rule 1). */
+/** Finds the tags of a part: one split over runs is pulled into the run where it starts. */
 import type { Problem } from './problem.ts';
 import { type Place, problemAt, readTag } from './tag.ts';
 import {

@@ -5,6 +5,7 @@ import type { FieldList, Values } from './field-list.ts';
 import { Handlebars } from './handlebars.ts';
 import { LetterError, type Problem } from './problem.ts';
 import { splitTags, tagsIn } from './pull-tags.ts';
+import { withPlaces } from './values.ts';
 import { element } from './xml.ts';
 
 export type RenderedMail = { readonly subject: string; readonly text: string };
@@ -49,7 +50,8 @@ const plain = (text: string): string =>
 export function renderMail(source: string, data: Values): RenderedMail {
   const { subject, text } = compileMail(source);
   try {
-    return { subject: oneLine(subject(data)), text: plain(text(data)) };
+    const placed = withPlaces(data);
+    return { subject: oneLine(subject(placed)), text: plain(text(placed)) };
   } catch (error) {
     const field = /"(.+?)" not defined/.exec(error instanceof Error ? error.message : '')?.[1];
     if (field === undefined) throw error;

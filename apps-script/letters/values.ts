@@ -9,7 +9,7 @@ const ILLEGAL = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/g;
 // eslint-disable-next-line no-control-regex
 const SPECIAL = /[&<>\u0000-\u001f\u2028\u2029\ufffe\uffff]/;
 
-/** XML escaping only: `A & B` and `O'Brien` come out as typed; a new line breaks the line (letters.md, rule 4). */
+/** XML escaping only: `A & B` and `O'Brien` come out as typed; a new line breaks the line. */
 export function escapeValue(value: string): string {
   if (!SPECIAL.test(value)) return value;
   return value
@@ -36,19 +36,24 @@ function prepare(data: Values, used: UsedFields, missing: Set<string>): Record<s
   return ready;
 }
 
-function prepareItems(items: readonly Values[], used: UsedFields, missing: Set<string>): Values[] {
-  return items.map((item, index) =>
-    prepare(
-      {
-        số_thứ_tự: String(index + 1),
-        đầu_tiên: index === 0,
-        cuối_cùng: index === items.length - 1,
-        ...item,
-      },
-      used,
-      missing,
-    ),
-  );
+/** An item with what every loop offers (`LOOP_FIELDS`). */
+const placed = (item: Values, index: number, items: readonly Values[]): Values => ({
+  số_thứ_tự: String(index + 1),
+  đầu_tiên: index === 0,
+  cuối_cùng: index === items.length - 1,
+  ...item,
+});
+
+const prepareItems = (items: readonly Values[], used: UsedFields, missing: Set<string>) =>
+  items.map((item, index) => prepare(placed(item, index, items), used, missing));
+
+/** The same data with every item of every list knowing its place. */
+export function withPlaces(data: Values): Values {
+  const entries = Object.entries(data).map(([name, value]): [string, Value] => [
+    name,
+    typeof value === 'object' ? value.map((...at) => withPlaces(placed(...at))) : value,
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** Throws a `LetterError` that names every field without a value: a gap never goes out as a blank. */
