@@ -75,13 +75,8 @@ export function asGoogleDocs(docx: Uint8Array): Uint8Array {
   return editXml(docx, (xml) =>
     xml
       .replace(/<w:r>(?:(?!<\/w:r>).)*<\/w:r>/g, (each) => control(each))
-      .replace(/<w:tc>/g, '\u0002<w:tc>')
-      .replace(/<\/w:tc>/g, '</w:tc>\u0003')
-      .replace(
-        /\u0002/g,
-        () => `<w:sdt><w:sdtPr><w:tag w:val="goog_rdk_${id++}"/></w:sdtPr><w:sdtContent>`,
-      )
-      .replace(/\u0003/g, '</w:sdtContent></w:sdt>')
+      .replace(/<w:tc>/g, () => `${control('|').split('|')[0] ?? ''}<w:tc>`)
+      .replace(/<\/w:tc>/g, '</w:tc></w:sdtContent></w:sdt>')
       .replace(/<w:p>/g, '<w:p w:rsidR="00000000" w:rsidRDefault="00000000">')
       .replace(/<w:r>/g, '<w:r w:rsidR="00000000">')
       .replace(/<\/w:p>/g, '<w:r w:rsidR="00000000"><w:rPr><w:rtl w:val="0"/></w:rPr></w:r></w:p>'),
