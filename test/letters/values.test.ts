@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   asGoogleDocs,
@@ -51,6 +52,21 @@ it('breaks the line where a value breaks it, whatever the system that typed it',
 it('removes control characters that XML cannot hold and keeps emoji', () => {
   expect(fillText(docxOf('{{tên}}'), named('a\u0000b\u0001\u0008c\u001f\ufffe 👍 \u{20000}'))).toBe(
     'abc 👍 \u{20000}',
+  );
+});
+
+it('gives back any text a person can type, line breaks made uniform and illegal characters gone', () => {
+  const letter = docxOf('{{#each việc}}', '[{{mã}}|{{tên}}]', '{{/each}}');
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
+      const item = { mã: typed, xong: true, bước: [] };
+      const seen = typed
+        .replace(/\r\n|[\r\n\v\f\u2028\u2029]/g, '\n')
+        // eslint-disable-next-line no-control-regex
+        .replace(/[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/g, '');
+      const text = fillText(letter, { ...DATA, việc: [item] });
+      expect(text).toBe(`[${seen}|Nhàn]`.normalize('NFC'));
+    }),
   );
 });
 
