@@ -32,7 +32,7 @@ import type { UnitFacts } from './derive-units.ts';
 import { rowFaults } from './faults.ts';
 import { writeJournal } from './journal.ts';
 import type { Context } from './plan-context.ts';
-import { isRequested } from './overview-requests.ts';
+import { requested } from './overview-requests.ts';
 
 export interface Counts {
   readonly most: number;
@@ -125,7 +125,7 @@ function closeWhenDue(
   if (code === null || at === null || context.now < at) return null;
   if (closings.some((one) => one.at === at)) return null;
   const clear = counts.unscreened === 0 && !undecided(counts);
-  if (!clear && !isRequested(context, 'Chốt danh sách đăng ký, kiến nghị')) return null;
+  if (!clear && !requested(context.book, 'Chốt danh sách đăng ký, kiến nghị')) return null;
   const found = closing(at, counts.least, counts.petitions, counts.allPetitions, true);
   writeJournal(context, {
     key: closingKey(code, at),

@@ -1,9 +1,10 @@
 // What staff ask for by a tick in “Tổng quan”; the tick is taken away once it was done.
+import type { Book } from '../register/book.ts';
 import type { OverviewRequest } from '../register/seeds.ts';
 import type { Context } from './plan-context.ts';
 
-export function isRequested(context: Context, request: OverviewRequest): boolean {
-  return context.book.tabs.overview.rows.some(
+export function requested(book: Book, request: OverviewRequest): boolean {
+  return book.tabs.overview.rows.some(
     ({ value }) => value.item === request && value.request === true,
   );
 }

@@ -12,7 +12,7 @@ import { cityColumnOf, type PetitionState } from './derive-petitions.ts';
 import type { Registered } from './derive-registrations.ts';
 import { writeJournal } from './journal.ts';
 import type { Milestone } from './milestones.ts';
-import { isRequested } from './overview-requests.ts';
+import { requested } from './overview-requests.ts';
 import type { Context } from './plan-context.ts';
 import { replyData, replyTemplate } from './reply-data.ts';
 
@@ -118,7 +118,7 @@ function fileName(context: Context, key: string, action: string, code: string): 
 const REPORT_DRAFT_DAYS = 5;
 
 function planReport(context: Context, facts: LetterFacts): void {
-  const asked = isRequested(context, 'Lập biểu báo cáo Sở Tài chính');
+  const asked = requested(context.book, 'Lập biểu báo cáo Sở Tài chính');
   const current = reportedConference(
     context.book.tabs.conferences,
     context.book.setting('reportConference'),

@@ -16,7 +16,7 @@ import { deriveUnits } from './derive-units.ts';
 import { keepHistory } from './history.ts';
 import { takeInForms } from './intake.ts';
 import { milestonesOf } from './milestones.ts';
-import { clearRequests } from './overview-requests.ts';
+import { clearRequests, requested } from './overview-requests.ts';
 import { planAcknowledgements, planClosingResult, planReplyResults } from './plan-notices.ts';
 import { planLetters } from './plan-letters.ts';
 import { planReminders } from './plan-reminders.ts';
@@ -41,8 +41,9 @@ export interface Plan {
 
 /** Returns what one run should do. Pure: the same book, moment and forms give the same plan. */
 export function planRun(book: Book, input: PlanInput): Plan {
+  const asked = requested(book, 'Chạy ngay');
   const context: Context = {
-    ...{ book, job: input.job, now: input.now, today: dateOf(input.now) },
+    ...{ book, job: asked ? 'hourly' : input.job, now: input.now, today: dateOf(input.now) },
     directory: directoryOf(book.tabs.bodies),
     responses: input.responses,
     ...{ mails: [], letters: [], originals: [], cells: [] },
