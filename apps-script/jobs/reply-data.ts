@@ -1,6 +1,6 @@
 // The data of a reply or a guidance letter to one business about one petition (D16, D17).
 import type { CoordinatedReplyData, GuidanceData, OfficeReplyData } from '../letters/data.ts';
-import { dateLine, numberLine } from '../letters/number-and-date.ts';
+import { dateLine, numberLine, paragraphsOf } from '../letters/number-and-date.ts';
 import type { Body } from '../register/bodies-of.ts';
 import { planWords } from '../register/result-report.ts';
 import { dateOf, slashDate, yearOf } from '../rules/civil-date.ts';
@@ -126,21 +126,13 @@ function petitionPart({ facts, row }: PetitionState) {
   };
 }
 
-/** Each line that staff wrote is a paragraph of the letter. */
-function paragraphs(text: string | null): { đoạn: string }[] {
-  return (text ?? '')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({ đoạn: line.trim() }));
-}
-
 function answered(state: PetitionState) {
   const { facts, row } = state;
   const written = row.value.answer;
   return {
     ...petitionPart(state),
     trả_lời_tại_chỗ: facts.oralAnswer !== null && written === null,
-    trả_lời: paragraphs(written ?? facts.oralAnswer),
+    trả_lời: paragraphsOf(written ?? facts.oralAnswer ?? ''),
     căn_cứ_pháp_lý: '',
     kết_quả: facts.outcome === 'Đang xử lý' ? (facts.plan ?? '') : '',
   };
