@@ -278,7 +278,7 @@ function noticeFaults(context: Context, row: ConferenceRow, facts: ConferenceFac
       postedDesk === null
         ? postedPortal === null
           ? 'hai nơi'
-          : 'Trung tâm Phục vụ hành chính công'
+          : 'Trung tâm phục vụ hành chính công'
         : 'Cổng thông tin điện tử';
     return context.today > notice.due && !facts.held
       ? [

@@ -113,7 +113,7 @@ function ofConference(
       title: 'Niêm yết, đăng thông báo tổ chức Hội nghị tại hai nơi',
       done: facts.held || (row.value.postedDesk !== null && row.value.postedPortal !== null),
       steps: [
-        'Niêm yết tại Trung tâm Phục vụ hành chính công, ghi ngày',
+        'Niêm yết tại Trung tâm phục vụ hành chính công, ghi ngày',
         'Đăng Cổng thông tin điện tử phường, ghi ngày',
       ],
     });

@@ -23,7 +23,7 @@ const BODIES: readonly (readonly [
   ],
   ['Phòng Văn hóa – Xã hội', 'Phòng VH-XH', 'VHXH', 'thuộc UBND', 'UBND phường Ái Quốc'],
   ['Văn phòng HĐND và UBND', 'Văn phòng', 'VP', 'thuộc UBND', 'UBND phường Ái Quốc'],
-  ['Trung tâm Phục vụ hành chính công', 'TTPVHCC', 'TTPVHCC', 'thuộc UBND', 'UBND phường Ái Quốc'],
+  ['Trung tâm phục vụ hành chính công', 'TTPVHCC', 'TTPVHCC', 'thuộc UBND', 'UBND phường Ái Quốc'],
   ['Trung tâm Dịch vụ sự nghiệp công', 'TT DVSNC', 'TTDVSNC', 'thuộc UBND', 'UBND phường Ái Quốc'],
   [
     'Thuế cơ sở 9 thành phố Hải Phòng',

@@ -95,7 +95,9 @@ function progressLine(petition: PetitionFacts): string {
 }
 
 function transferLine(petition: PetitionFacts): string {
-  const assigned = last(petition.incoming.filter((d) => d.meaning === 'Giao cơ quan khác giải quyết'));
+  const assigned = last(
+    petition.incoming.filter((d) => d.meaning === 'Giao cơ quan khác giải quyết'),
+  );
   const body = assigned?.competent ?? petition.competent ?? 'cơ quan có thẩm quyền';
   const guidance = lastIssued(petition, ['D17', 'D07']);
   if (assigned !== undefined) {
