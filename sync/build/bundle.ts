@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
+import { lazyFflate } from './lazy-fflate.ts';
 import { templatesPlugin } from './templates.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -61,7 +62,7 @@ async function compile(entry: string, templates: string) {
       'source-map': join(ROOT, 'sync/build/no-source-map.ts'),
     },
     nodePaths: [join(ROOT, 'node_modules')],
-    plugins: [templatesPlugin(templates)],
+    plugins: [templatesPlugin(templates), lazyFflate(ROOT)],
   };
   const names = await build({ ...common, minify: false, format: 'esm', outfile: 'names.js' });
   const code = await build({
