@@ -46,11 +46,11 @@ function write(response: ServerResponse, { status, headers, body }: OfficeRespon
   response.end(body);
 }
 
-// 501 is not retried by googleapis; a fault of the office's own is a 500 that says what it was.
+// 400, for googleapis would try a 501 again and again; a fault of the office's own is a 500 that says what it was.
 function failure(error: unknown): OfficeResponse {
   const known = error instanceof NotEmulated;
   const message = error instanceof Error ? error.message : String(error);
-  const code = known ? 501 : 500;
+  const code = known ? 400 : 500;
   const body = { error: { code, message, status: known ? 'UNIMPLEMENTED' : 'INTERNAL' } };
   return {
     status: code,

@@ -1,0 +1,141 @@
+// A spreadsheet → the bytes of an .xlsx that Excel and LibreOffice open without a word. Same sheet, same bytes.
+import {
+  writeXlsx,
+  type Cell as ExcelCell,
+  type CellStyle,
+  type RowDef,
+  type WriteSheet,
+} from 'hucre';
+import { AreaReader, formatReader } from '../../store/area-rules.ts';
+import { isFormula } from '../../store/cells.ts';
+import type { Cell, Json, Scalar, Sheet, Spreadsheet, ValidationRule } from '../../store/state.ts';
+import { cellStyle, FONT, FONT_SIZE } from './cell-style.ts';
+import { finishSheets } from './finish-sheets.ts';
+import { excelConditionals } from './conditional.ts';
+import { excelName } from './ranges.ts';
+import { fittedHeights } from './row-heights.ts';
+import { toExcel } from './text.ts';
+import { excelValidations, TICK } from './validations.ts';
+
+const EPOCH = new Date(Date.UTC(2026, 0, 1));
+
+export async function writeSpreadsheet(spreadsheet: Spreadsheet): Promise<Uint8Array> {
+  const visible = spreadsheet.sheets.findIndex(({ hidden }) => !hidden);
+  const bytes = await writeXlsx({
+    sheets: spreadsheet.sheets.map(writeSheet),
+    properties: { title: spreadsheet.properties.title, created: EPOCH, modified: EPOCH },
+    defaultFont: { name: FONT, size: FONT_SIZE },
+    activeSheet: Math.max(0, visible),
+  });
+  return finishSheets(bytes, spreadsheet.sheets);
+}
+
+function writeSheet(sheet: Sheet): WriteSheet {
+  const { grid, rows } = sheet;
+  const style = styles(sheet);
+  const ticks = tickReader(sheet);
+  const width = columnsInUse(sheet);
+  const columns = Array.from({ length: width }, (_, column) => ({
+    width: ((sheet.columns[column]?.pixelSize ?? 100) - 5) / 7,
+    style: style(rows.length, column),
+    ...(sheet.columns[column]?.hidden ? { hidden: true } : {}),
+  }));
+  const cells = new Map<string, Partial<ExcelCell>>();
+  const values = rows.map((row, at) =>
+    Array.from({ length: width }, (_, column) => {
+      const cell = row[column] ?? null;
+      const own = style(at, column);
+      const more = {
+        ...(own === columns[column]?.style ? {} : { style: own }),
+        ...(isFormula(cell) ? formulaCell(cell) : {}),
+      };
+      if (Object.keys(more).length > 0) cells.set(`${at},${column}`, more);
+      return isFormula(cell) ? null : excelValue(cell, ticks.at(at, column));
+    }),
+  );
+  // One empty row below carries the columns' own styles, so that what is typed there looks right.
+  values.push(Array.from({ length: width }, () => null));
+  return {
+    name: excelName(sheet.title),
+    columns,
+    rows: values,
+    cells,
+    hidden: sheet.hidden,
+    freezePane: {
+      rows: Number(grid['frozenRowCount'] ?? 0),
+      columns: Number(grid['frozenColumnCount'] ?? 0),
+    },
+    merges: sheet.merges.map(({ r0, r1, c0, c1 }) => ({
+      startRow: r0,
+      endRow: r1 - 1,
+      startCol: c0,
+      endCol: c1 - 1,
+    })),
+    dataValidations: excelValidations(sheet),
+    conditionalRules: excelConditionals(sheet),
+    rowDefs: rowDefs(sheet, style),
+    view: { showGridLines: grid['hideGridlines'] !== true },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
+  };
+}
+
+/** Styles are shared objects: equal formats are the same style, which is how exceptions are told. */
+function styles(sheet: Sheet): (row: number, column: number) => CellStyle {
+  const reader = formatReader(sheet.formats);
+  const known = new Map<string, CellStyle>();
+  const byFormat = new WeakMap<object, CellStyle>();
+  return (row, column) => {
+    const flat = reader.at(row, column);
+    const cached = byFormat.get(flat);
+    if (cached) return cached;
+    const key = JSON.stringify(flat);
+    const style = known.get(key) ?? cellStyle(flat);
+    known.set(key, style);
+    byFormat.set(flat, style);
+    return style;
+  };
+}
+
+const isTick = (rule: Json): boolean =>
+  (rule as { condition?: { type?: string } } | null)?.condition?.type === 'BOOLEAN';
+
+export const tickReader = (sheet: Sheet): AreaReader<ValidationRule, boolean> =>
+  new AreaReader(sheet.validations, (covering) => isTick(covering.at(-1)?.rule ?? null));
+
+function excelValue(cell: Exclude<Cell, object> | null, tick: boolean): Scalar | null {
+  if (typeof cell === 'string') return toExcel(cell);
+  if (typeof cell === 'boolean' && tick) return cell ? TICK.yes : TICK.no;
+  return cell;
+}
+
+const formulaCell = ({ formula, value }: { formula: string; value?: Scalar }) => ({
+  formula: formula.replace(/^=/, ''),
+  ...(value === undefined ? {} : { formulaResult: value }),
+});
+
+function columnsInUse({ rows, grid, validations, formats }: Sheet): number {
+  const filled = rows.reduce((width, row) => Math.max(width, row.length), 0);
+  const laid = [...validations, ...formats].map(({ range }) => range.c1);
+  const used = Math.max(1, filled, ...laid.filter((end) => end <= grid.columnCount));
+  return Math.min(used, grid.columnCount);
+}
+
+function rowDefs(sheet: Sheet, style: (row: number, column: number) => CellStyle) {
+  const defs = new Map<number, RowDef>();
+  for (const [row, height] of fittedHeights(sheet, style)) defs.set(row, { height });
+  for (const [row, { pixelSize, hidden }] of Object.entries(sheet.rowSizes)) {
+    const given = pixelSize === undefined ? {} : { height: pixelSize * 0.75 };
+    defs.set(Number(row), {
+      ...defs.get(Number(row)),
+      ...given,
+      ...(hidden ? { hidden: true } : {}),
+    });
+  }
+  return defs;
+}
