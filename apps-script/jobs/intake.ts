@@ -174,13 +174,12 @@ function wholeNumber(answer: string | null): number | null {
   return answer !== null && /^\d{1,3}$/.test(answer) ? Number(answer) : null;
 }
 
+// eslint-disable-next-line no-control-regex
+const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
+
 /** Text as it was sent, without the control characters that no file may hold; null when nothing is left. */
 function clean(answer: string | undefined): string | null {
-  // eslint-disable-next-line no-control-regex
-  const text = (answer ?? '')
-    .normalize('NFC')
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '')
-    .trim();
+  const text = (answer ?? '').normalize('NFC').replace(UNPRINTABLE, '').trim();
   return text === '' ? null : text;
 }
 

@@ -3,7 +3,7 @@ import type { Book } from '../register/book.ts';
 import { directoryOf } from '../register/bodies-of.ts';
 import { changesOf, type Changes } from '../register/draft.ts';
 import { caseFilesOf } from '../register/petition-facts-of.ts';
-import { REGISTER_TABS, TABS } from '../register/tabs.ts';
+import { REGISTER_TABS, type TabKey } from '../register/tabs.ts';
 import { dateOf, type LocalDateTime } from '../rules/civil-date.ts';
 import { assignPetitionCodes, codeMaker } from './codes.ts';
 import { closingsOf } from './conference-days.ts';
@@ -84,7 +84,7 @@ export function planRun(book: Book, input: PlanInput): Plan {
 function registerChanges(context: Context): Changes {
   const all: Changes = { cells: [...context.cells], rows: [] };
   for (const tab of REGISTER_TABS) {
-    const changes = changesOf(context.book.tabs[tab.key as keyof typeof TABS]);
+    const changes = changesOf(context.book.tabs[tab.key as TabKey]);
     for (const cell of changes.cells) all.cells.push(cell);
     for (const row of changes.rows) all.rows.push(row);
   }
