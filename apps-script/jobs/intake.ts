@@ -4,7 +4,7 @@ import { CONSENT_READ, FORM_DESCRIPTION, PETITIONS_PER_FORM } from '../register/
 import { yearOf } from '../rules/civil-date.ts';
 import { normalisePhone } from '../rules/phone.ts';
 import { normaliseTaxCode, stemOf } from '../rules/tax-code.ts';
-import { GROUPS, UNIT_KINDS, type Group, type UnitKind } from '../rules/terms.ts';
+import { UNIT_KINDS, type Group, type UnitKind } from '../rules/terms.ts';
 import type { CodeMaker } from './codes.ts';
 import { plainText } from './identity.ts';
 import { intakeKey, writeJournal } from './journal.ts';
@@ -182,7 +182,3 @@ function clean(answer: string | undefined): string | null {
   const text = (answer ?? '').normalize('NFC').replace(UNPRINTABLE, '').trim();
   return text === '' ? null : text;
 }
-
-/** Whether a group is one of the seven of the form (A-PL.11–A-PL.17). */
-export const isGroup = (text: string | null): text is Group =>
-  (GROUPS as readonly string[]).includes(text ?? '');
