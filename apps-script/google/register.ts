@@ -6,54 +6,9 @@ import type { Grids } from '../register/book.ts';
 import { columnLetter } from '../register/setup-requests.ts';
 import { TABS, type TabKey } from '../register/tabs.ts';
 import type { Lines, ReadBack, RegisterPort } from '../jobs/ports.ts';
+import { ReadReply, shownValue, WriteReply } from './grid-reply.ts';
 import type { Installed } from './properties.ts';
 import { callGoogle, urls } from './rest.ts';
-
-const CellValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const ReadReply = z.object({
-  valueRanges: z.array(
-    z.object({
-      valueRange: z.object({ range: z.string(), values: z.optional(z.array(z.array(CellValue))) }),
-      dataFilters: z.array(z.object({ gridRange: z.object({ sheetId: z.optional(z.number()) }) })),
-    }),
-  ),
-});
-const ExtendedValue = z.object({
-  stringValue: z.optional(z.string()),
-  numberValue: z.optional(z.number()),
-  boolValue: z.optional(z.boolean()),
-});
-const WriteReply = z.object({
-  updatedSpreadsheet: z.optional(
-    z.object({
-      properties: z.object({ locale: z.string(), timeZone: z.string() }),
-      sheets: z.optional(
-        z.array(
-          z.object({
-            properties: z.object({ sheetId: z.optional(z.number()) }),
-            data: z.optional(
-              z.array(
-                z.object({
-                  startRow: z.optional(z.number()),
-                  startColumn: z.optional(z.number()),
-                  rowData: z.optional(
-                    z.array(
-                      z.object({
-                        values: z.optional(
-                          z.array(z.object({ effectiveValue: z.optional(ExtendedValue) })),
-                        ),
-                      }),
-                    ),
-                  ),
-                }),
-              ),
-            ),
-          }),
-        ),
-      ),
-    }),
-  ),
-});
 
 const READ_BACK_FIELDS =
   'updatedSpreadsheet(properties(locale,timeZone),sheets(properties(sheetId),data(startRow,startColumn,rowData(values(effectiveValue)))))';
@@ -153,9 +108,8 @@ function readBackOf({ updatedSpreadsheet }: z.infer<typeof WriteReply>): ReadBac
     for (const { startRow = 0, startColumn = 0, rowData = [] } of sheet.data ?? []) {
       rowData.forEach(({ values = [] }, r) => {
         const row = (grid[startRow + r] ??= []);
-        values.forEach(({ effectiveValue: value }, c) => {
-          row[startColumn + c] =
-            value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? null;
+        values.forEach((cell, c) => {
+          row[startColumn + c] = shownValue(cell);
         });
       });
     }
