@@ -10,6 +10,7 @@ import { settingDate, settingNumber } from '../register/book.ts';
 import { dateOf, showDate, type CivilDate } from '../rules/civil-date.ts';
 import { citeClause } from '../rules/clauses.ts';
 import { isAnswered, isCoordinated, type PetitionFacts } from '../rules/petition-facts.ts';
+import { last } from '../rules/last.ts';
 import { petitionStatus } from '../rules/petition-status.ts';
 import { petitionTerm, type PetitionTerm, type TermOptions } from '../rules/petition-term.ts';
 import { reportColumnOf, type CityColumn } from '../rules/report-column.ts';
@@ -210,6 +211,19 @@ function doubleFault({ value }: PetitionRow, doubles: ReadonlyMap<string, string
   ];
 }
 
+/** Why a draft could not be made, from the journal: what is wrong with the template, and how to go on. */
+function failureOf(context: Context, key: string): string[] {
+  if (!context.book.journal.state(key).doubtful) return [];
+  const told = last(
+    context.book.journal.entries.filter(
+      (entry) => entry.key === key && entry.state === 'cần kiểm tra',
+    ),
+  );
+  return [
+    `Chưa tạo được dự thảo. ${told?.note ?? ''} Sửa xong, chọn “Hủy dự thảo” cho dòng này rồi chọn lại yêu cầu “Soạn dự thảo”.`,
+  ];
+}
+
 /** Derived columns of “Văn bản đi”: what to mend before a document counts as issued (AM-39). */
 export function deriveDocuments(context: Context): void {
   const { documents } = context.book.tabs;
@@ -229,6 +243,9 @@ export function deriveDocuments(context: Context): void {
       const other = byNumber.get(key);
       if (other !== undefined) faults.push(`Số ${value.number} đã ghi cho văn bản “${other}”.`);
       else byNumber.set(key, value.title ?? value.kind ?? '');
+    }
+    if (value.state === 'Dự thảo' && value.file === null && value.key !== null) {
+      faults.push(...failureOf(context, value.key));
     }
     if (value.date !== null && value.date > context.today && value.dayConfirmed !== 'Có') {
       faults.push(

@@ -4,7 +4,6 @@ import { casesIn, issuedOf, kindCode, type DocumentRow } from '../register/petit
 import { reportedConference, reportOf } from '../register/report-of.ts';
 import { resultReportData } from '../register/result-report.ts';
 import { addWorkingDays } from '../rules/calendar.ts';
-import { citeClause } from '../rules/clauses.ts';
 import { last } from '../rules/last.ts';
 import { dayOf } from './conference-days.ts';
 import type { ConferenceState } from './derive-conferences.ts';
@@ -194,7 +193,3 @@ export function kindsOf(
     cooperatives: count('Hợp tác xã'),
   };
 }
-
-/** What the journal says of a letter that could not be made. */
-export const letterFailed = (message: string): string =>
-  `Chưa tạo được dự thảo: ${message} Sửa mẫu rồi chọn lại “Soạn dự thảo” (${citeClause('A-II.5c.1')}).`;
