@@ -1,18 +1,10 @@
-// The days of each conference as they stand now: a recorded “Hoãn” or “Dời ngày” moves the day (AM-11, AM-37).
-import type { Drafts } from '../register/book.ts';
+// The closings of each conference, and what was found at them (AM-04, AM-14).
+import { dayOf, type ConferenceRow } from '../register/conference-day.ts';
 import { CLOSING } from '../register/journal-index.ts';
-import { parseLocalDateTime, type CivilDate, type LocalDateTime } from '../rules/civil-date.ts';
+import { parseLocalDateTime, type LocalDateTime } from '../rules/civil-date.ts';
 import type { Closing, ConferenceFacts } from '../rules/conference-facts.ts';
 import { decideBranch } from '../rules/quorum.ts';
 import type { Context } from './plan-context.ts';
-
-export type ConferenceRow = Drafts['conferences']['rows'][number];
-
-/** The day in force: the new one once the conference was put off or moved. */
-export function dayOf({ value }: ConferenceRow): CivilDate | null {
-  const moved = value.decision === 'Hoãn' || value.decision === 'Dời ngày';
-  return moved && value.newDate !== null ? value.newDate : value.date;
-}
 
 /** What the registrations ask of each conference: its two closings (AM-14: the second is the first unless set). */
 export function closingsOf({ value }: ConferenceRow): {

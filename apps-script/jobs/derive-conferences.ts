@@ -1,4 +1,5 @@
 // Derived columns of “Hội nghị”: counts, the condition found at the closing, how the terms are counted, what to mend.
+import { dayOf, type ConferenceRow } from '../register/conference-day.ts';
 import { dateOf, showDate, showDateTime, type LocalDateTime } from '../rules/civil-date.ts';
 import { citeClause } from '../rules/clauses.ts';
 import { finalClosing, type Closing, type ConferenceFacts } from '../rules/conference-facts.ts';
@@ -21,10 +22,8 @@ import {
   closingsOf,
   closingWords,
   conferenceFacts,
-  dayOf,
   frozenClosings,
   postponedIn,
-  type ConferenceRow,
 } from './conference-days.ts';
 import { termFrom } from './deadlines-of.ts';
 import type { Registered } from './derive-registrations.ts';

@@ -13,7 +13,7 @@ import { isAnswered, isCoordinated, type PetitionFacts } from '../rules/petition
 import { last } from '../rules/last.ts';
 import { petitionStatus } from '../rules/petition-status.ts';
 import { petitionTerm, type PetitionTerm, type TermOptions } from '../rules/petition-term.ts';
-import { reportColumnOf, type CityColumn } from '../rules/report-column.ts';
+import { cityColumnOf, reportColumnOf } from '../rules/report-column.ts';
 import type { ReportColumn } from '../rules/terms.ts';
 import { OUT_OF_SCOPE } from '../rules/terms.ts';
 import type { ConferenceState } from './derive-conferences.ts';
@@ -42,11 +42,6 @@ export function termOptions(context: Context): TermOptions {
     longOverdueDays: settingNumber(book.setting('longOverdueDays'), 5),
   };
 }
-
-export const cityColumnOf = (setting: string): CityColumn =>
-  setting === 'Chuyển cơ quan khác giải quyết'
-    ? setting
-    : 'Xin ý kiến chỉ đạo của cơ quan cấp trên';
 
 export function derivePetitions(
   context: Context,

@@ -1,5 +1,5 @@
 // The dated duties of the year and of each conference: until when, and whether they are done.
-import { dayOf } from './conference-days.ts';
+import { dayOf } from '../register/conference-day.ts';
 import { issuedOf, kindCode } from '../register/petition-facts-of.ts';
 import { addWorkingDays } from '../rules/calendar.ts';
 import { civilDate, yearOf, type CivilDate } from '../rules/civil-date.ts';

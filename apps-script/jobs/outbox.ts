@@ -42,7 +42,7 @@ function isFileKey(context: Context, key: string): boolean {
   return (
     context.letters.some((letter) => letter.key === key) ||
     context.originals.some((original) => original.key === key) ||
-    (/·(trả lời|hướng dẫn|báo cáo kết quả|nguyên văn)(·|$)/.test(key) &&
+    (/·(trả lời|hướng dẫn|báo cáo kết quả|gửi báo cáo|nguyên văn)(·|$)/.test(key) &&
       !key.endsWith('·báo đơn vị'))
   );
 }

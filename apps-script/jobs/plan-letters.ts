@@ -1,13 +1,16 @@
 // Draft letters: replies that staff ask for, the report to Sở Tài chính when its day nears; each a row of “Văn bản đi”.
+import { dayOf } from '../register/conference-day.ts';
 import { addRow } from '../register/draft.ts';
+import { issuedReports } from '../register/issued-reports.ts';
 import { casesIn, issuedOf, kindCode, type DocumentRow } from '../register/petition-facts-of.ts';
+import { kindsOf } from '../register/registered-units.ts';
 import { reportedConference, reportOf } from '../register/report-of.ts';
 import { resultReportData } from '../register/result-report.ts';
 import { addWorkingDays } from '../rules/calendar.ts';
 import { last } from '../rules/last.ts';
-import { dayOf } from './conference-days.ts';
+import { cityColumnOf } from '../rules/report-column.ts';
 import type { ConferenceState } from './derive-conferences.ts';
-import { cityColumnOf, type PetitionState } from './derive-petitions.ts';
+import type { PetitionState } from './derive-petitions.ts';
 import type { Registered } from './derive-registrations.ts';
 import { writeJournal } from './journal.ts';
 import type { Milestone } from './milestones.ts';
@@ -163,33 +166,15 @@ function planReportLetter(context: Context, row: DocumentRow, facts: LetterFacts
   const { tabs, setting } = context.book;
   const cityColumn = cityColumnOf(setting('cityColumn'));
   const { placed, form } = reportOf(tabs, context.directory, { conference: code, cityColumn });
-  const earlier = documentsOf(context, code, 'D22')
-    .filter((other) => other !== row)
-    .map(issuedOf)
-    .filter((document) => document !== null);
+  // A supplement goes on from the first report, which told how the conference was held.
+  const [previous = null] = issuedReports(tabs.documents, code);
   context.letters.push({
     ...{ key, template: 'D22', case: code },
     name: fileName(context, key, 'bao-cao', code),
     data: resultReportData(setting, {
       ...{ conference: conference.row.value, day, placed, form, today: context.today },
-      ...{ issued: null, previous: last(earlier) ?? null },
-      kinds: kindsOf(context, facts.registered.get(code) ?? new Set()),
+      ...{ issued: null, previous },
+      kinds: kindsOf(tabs.units, facts.registered.get(code) ?? new Set()),
     }),
   });
-}
-
-/** How many of the registered units are of each kind (A-0.8: counted separately and together). */
-export function kindsOf(
-  context: Pick<Context, 'book'>,
-  registered: ReadonlySet<string>,
-): { enterprises: number; households: number; cooperatives: number } {
-  const units = context.book.tabs.units.rows.filter(({ value }) =>
-    registered.has(value.code ?? ''),
-  );
-  const count = (kind: string): number => units.filter(({ value }) => value.kind === kind).length;
-  return {
-    enterprises: count('Doanh nghiệp'),
-    households: count('Hộ kinh doanh'),
-    cooperatives: count('Hợp tác xã'),
-  };
 }

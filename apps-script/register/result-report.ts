@@ -2,7 +2,6 @@
 import type { ResultReportData } from '../letters/data.ts';
 import { countText, dateLine, numberLine } from '../letters/number-and-date.ts';
 import {
-  longDate,
   slashDate,
   timeOf,
   dateOf,
@@ -14,6 +13,9 @@ import { BRANCH_WORDS } from '../rules/quorum.ts';
 import { lastIssued, type PetitionFacts } from '../rules/petition-facts.ts';
 import { petitionLabel, type PlacedPetition, type ReportForm } from '../rules/report-form.ts';
 import { settingDate, type Book, type Drafts } from './book.ts';
+import { whenWords } from './conference-day.ts';
+import { reportNumber } from './issued-reports.ts';
+import type { KindCounts } from './registered-units.ts';
 
 export interface ReportLetter {
   readonly conference: Drafts['conferences']['rows'][number]['value'];
@@ -26,11 +28,7 @@ export interface ReportLetter {
   readonly previous: { readonly number: string; readonly date: CivilDate } | null;
   readonly today: CivilDate;
   /** Units registered in time, by kind. */
-  readonly kinds: {
-    readonly enterprises: number;
-    readonly households: number;
-    readonly cooperatives: number;
-  };
+  readonly kinds: KindCounts;
 }
 
 const AGENCY_IN_FULL = 'Ủy ban nhân dân phường Ái Quốc';
@@ -53,14 +51,14 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
   const outside = form.withdrawn + form.duplicates + form.outOfScope;
   return {
     dự_thảo: issued === null,
-    số_ký_hiệu: issued === null ? numberLine(null, 'BC-UBND') : fullNumber(issued.number),
+    số_ký_hiệu: issued === null ? numberLine(null, 'BC-UBND') : reportNumber(issued.number),
     địa_danh: setting('place'),
     ngày_văn_bản: dateLine(issued?.date ?? null, today),
     bổ_sung: previous !== null,
     báo_cáo_trước:
       previous === null
         ? ''
-        : `Báo cáo số ${fullNumber(previous.number)} ngày ${slashDate(previous.date)}`,
+        : `Báo cáo số ${reportNumber(previous.number)} ngày ${slashDate(previous.date)}`,
     năm: day.slice(0, 4),
     căn_cứ: basisLines(setting),
     kế_hoạch: planWords(setting),
@@ -69,7 +67,7 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
     ngày_đăng_cổng: dateOrBlank(conference.postedPortal),
     hạn_nhận_kiến_nghị:
       conference.petitionsClose === null ? '' : momentWords(conference.petitionsClose),
-    thời_gian: timeWords(conference.time, day),
+    thời_gian: whenWords(conference.time, day),
     địa_điểm: conference.venue ?? '',
     chủ_trì: conference.chair ?? 'Lãnh đạo Ủy ban nhân dân phường',
     số_đơn_vị:
@@ -139,19 +137,9 @@ function conditionWords(conference: ReportLetter['conference']): string {
   return `Hội nghị chưa đủ điều kiện theo mục II.3 của Kế hoạch; được tổ chức theo ý kiến lãnh đạo${by}${reason}`;
 }
 
-const fullNumber = (number: string): string =>
-  number.includes('/') ? number : numberLine(number, 'BC-UBND');
-
 const dateOrBlank = (date: CivilDate | null): string => (date === null ? '' : slashDate(date));
 
-const hourWords = (time: string): string => time.replace(/^(\d{1,2})[:hg](\d{2})$/, '$1 giờ $2');
-
-const momentWords = (moment: LocalDateTime): string =>
-  `${hourWords(timeOf(moment))} ngày ${slashDate(dateOf(moment))}`;
-
-function timeWords(time: string | null, day: CivilDate): string {
-  return time === null ? longDate(day) : `${hourWords(time)} ngày ${slashDate(day)}`;
-}
+const momentWords = (moment: LocalDateTime): string => whenWords(timeOf(moment), dateOf(moment));
 
 function basisLines(setting: Book['setting']): { nội_dung: string }[] {
   return [setting('basis1'), setting('basis2'), setting('basis3'), setting('basis4')]

@@ -15,7 +15,9 @@ export interface UnitIdentity {
 }
 
 /** Returns for each unit the code it is counted under (itself, or the unit staff say it is). */
-export function canonicalUnits(units: readonly UnitIdentity[]): Map<string, string> {
+export function canonicalUnits(
+  units: readonly Pick<UnitIdentity, 'code' | 'sameAs'>[],
+): Map<string, string> {
   const direct = new Map(units.map((unit) => [unit.code, unit.sameAs]));
   const canonical = new Map<string, string>();
   for (const unit of units) {

@@ -9,6 +9,12 @@ export type CityColumn = Extract<
   'Xin ý kiến chỉ đạo của cơ quan cấp trên' | 'Chuyển cơ quan khác giải quyết'
 >;
 
+/** Where what went up to the city stands, by the office's setting (AM-18). */
+export const cityColumnOf = (setting: string): CityColumn =>
+  setting === 'Chuyển cơ quan khác giải quyết'
+    ? setting
+    : 'Xin ý kiến chỉ đạo của cơ quan cấp trên';
+
 const SETTLED: ReportColumn = 'Đã giải quyết triệt để';
 const OPEN: ReportColumn = 'Đang xử lý';
 const TRANSFERRED: ReportColumn = 'Chuyển cơ quan khác giải quyết';
