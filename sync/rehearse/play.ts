@@ -1,0 +1,94 @@
+// Plays a rehearsal on an office: sets the clock, does what people do, runs the triggers around it.
+import { TABS } from '#register/tabs';
+import { parseLocalDateTime, localDateTime, type LocalDateTime } from '#rules/civil-date';
+import { OfficeRefusal } from '../office/errors.ts';
+import type { LocalOffice } from '../office/office.ts';
+import { editSheet } from './edit-sheet.ts';
+import type { Rehearsal, Step } from './rehearsal.ts';
+import { sendForm } from './send-form.ts';
+import { readSheet, shownRows } from './sheet.ts';
+import { StepRefused } from './step-refused.ts';
+import { timeline, type Moment } from './timeline.ts';
+
+export interface Players {
+  /** Does the step `push: true`. */
+  readonly push: (office: LocalOffice) => Promise<void>;
+  /** Is told after each moment. */
+  readonly watch?: (moment: Moment) => void;
+}
+
+/** The moment at which a rehearsal's office is set up: before anything happens on its first day. */
+export function startOf(rehearsal: Rehearsal): LocalDateTime {
+  const first = rehearsal.days[0];
+  if (first === undefined) throw new Error('A rehearsal has at least one day');
+  return localDateTime(`${first.on}T00:00`);
+}
+
+/**
+ * Plays every moment in order. Throws StepRefused, with the line of the file, for a step that Sheets would refuse
+ * or whose row is not there.
+ */
+export async function play(
+  office: LocalOffice,
+  rehearsal: Rehearsal,
+  players: Players,
+): Promise<void> {
+  typeSettings(office, rehearsal);
+  for (const moment of timeline(rehearsal, () => closings(office))) {
+    office.setClock(moment.at);
+    if (moment.kind === 'hourly') office.fireHourly();
+    else for (const step of moment.steps) await perform(office, step, players);
+    players.watch?.(moment);
+  }
+}
+
+function typeSettings(office: LocalOffice, rehearsal: Rehearsal): void {
+  const { key, value } = TABS.settings.columns;
+  for (const setting of rehearsal.settings) {
+    editSheet(office, {
+      kind: 'edit',
+      tab: TABS.settings,
+      where: [{ key: 'key', column: key, text: setting.key }],
+      set: [{ key: 'value', column: value, text: setting.text }],
+    });
+  }
+}
+
+/** The closings that stand in the register now. */
+function closings(office: LocalOffice): LocalDateTime[] {
+  return shownRows(readSheet(office, TABS.conferences)).flatMap((row) =>
+    [row['petitionsClose'], row['registrationsClose']].flatMap(
+      (value) => (typeof value === 'string' ? parseLocalDateTime(value) : null) ?? [],
+    ),
+  );
+}
+
+async function perform(office: LocalOffice, step: Step, players: Players): Promise<void> {
+  try {
+    await act(office, step, players);
+  } catch (error) {
+    if (!(error instanceof OfficeRefusal) && !(error instanceof StepRefused)) throw error;
+    throw new StepRefused(`Dòng ${step.line}: ${error.message}`);
+  }
+}
+
+async function act(office: LocalOffice, step: Step, players: Players): Promise<void> {
+  switch (step.kind) {
+    case 'form':
+      return sendForm(office, step.form);
+    case 'run':
+      office.execute('daily');
+      return;
+    case 'push':
+      return players.push(office);
+    case 'say':
+      return;
+    case 'edit':
+    case 'add':
+    case 'delete':
+    case 'sort':
+    case 'insert':
+    case 'paste':
+      return editSheet(office, step);
+  }
+}

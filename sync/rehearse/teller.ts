@@ -1,0 +1,63 @@
+// Tells a rehearsal as a story: only the days on which something happens, what staff did and what the automation did.
+import { dateOf, slashDate, weekdayName, type CivilDate } from '#rules/civil-date';
+import type { LocalOffice } from '../office/office.ts';
+import { News } from './news.ts';
+import { entry, type Mark, type Style } from './page.ts';
+import type { FormAnswers, Step } from './rehearsal.ts';
+import type { Moment } from './timeline.ts';
+
+export class Teller {
+  private readonly news: News;
+  private day: CivilDate | null = null;
+  private month = '';
+
+  constructor(
+    office: LocalOffice,
+    private readonly out: (line: string) => void,
+    private readonly style: Style,
+  ) {
+    this.news = new News(office);
+  }
+
+  /** Tells one moment, after it was played. */
+  tell(moment: Moment): void {
+    const day = dateOf(moment.at);
+    if (moment.kind === 'steps') for (const text of told(moment.steps)) this.line(day, '▸', text);
+    for (const text of this.news.since(moment.kind === 'hourly')) this.line(day, '●', text);
+    if (moment.kind === 'hourly') {
+      const counts = this.news.countsNow();
+      if (counts !== null) this.line(day, '●', counts);
+    }
+  }
+
+  /** A line between moments, such as the outcome of a push. */
+  note(day: CivilDate, text: string): void {
+    this.line(day, '●', text);
+  }
+
+  private line(day: CivilDate, mark: Mark, text: string): void {
+    const month = `Tháng ${Number(day.slice(5, 7))}/${day.slice(0, 4)}`;
+    if (month !== this.month) this.out(`\n${this.style.bold(month)}`);
+    this.month = month;
+    const label = day === this.day ? '' : `  ${weekdayName(day).padEnd(9)} ${dayAndMonth(day)}`;
+    this.day = day;
+    for (const line of entry(label, mark, text, this.style)) this.out(line);
+  }
+}
+
+const dayAndMonth = (day: CivilDate): string => slashDate(day).slice(0, -5);
+
+/** What staff did: in the words of the file where it has some, else what can be said of the steps. */
+function told(steps: readonly Step[]): string[] {
+  const said = steps.flatMap((step) => (step.kind === 'say' ? [step.text] : []));
+  const forms = steps.flatMap((step) => (step.kind === 'form' ? [formSentence(step.form)] : []));
+  if (said.length > 0 || forms.length > 0) return [...said, ...forms];
+  const tabs = steps.flatMap((step) => ('tab' in step ? [`“${step.tab.title}”`] : []));
+  return tabs.length === 0 ? [] : [`Sửa tab ${[...new Set(tabs)].join(', ')}`];
+}
+
+function formSentence({ fields, petitions }: FormAnswers): string {
+  const titles = petitions.map(({ title, content }) => title ?? content ?? '');
+  const attends = fields.attend === 'Có' ? 'đăng ký tham dự' : 'không tham dự';
+  return `${fields.name ?? 'Một đơn vị'} gửi phiếu, ${attends}${titles.length > 0 ? `; kiến nghị: ${titles.join('; ')}` : ''}`;
+}
