@@ -3,6 +3,7 @@ import {
   writeXlsx,
   type Cell as ExcelCell,
   type CellStyle,
+  type PageSetup,
   type RowDef,
   type WriteSheet,
 } from 'hucre';
@@ -75,13 +76,22 @@ function writeSheet(sheet: Sheet): WriteSheet {
     conditionalRules: excelConditionals(sheet),
     rowDefs: rowDefs(sheet, style),
     view: { showGridLines: grid['hideGridlines'] !== true },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
+    pageSetup: pageSetup(sheet, width),
+  };
+}
+
+// A wide tab squeezed onto one page could not be read: it runs over several, each with the header.
+const PAGE_PIXELS = 1700;
+
+function pageSetup(sheet: Sheet, width: number): PageSetup {
+  const pixels = Array.from({ length: width }, (_, at) => sheet.columns[at]?.pixelSize ?? 100);
+  const whole = pixels.reduce((sum, size) => sum + size, 0);
+  const frozen = Number(sheet.grid['frozenRowCount'] ?? 0);
+  return {
+    paperSize: 'a4',
+    orientation: 'landscape',
+    ...(whole <= PAGE_PIXELS ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+    ...(frozen > 0 ? { printTitlesRow: `$1:$${frozen}` } : {}),
   };
 }
 
