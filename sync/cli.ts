@@ -7,11 +7,16 @@ type Load = () => Promise<Command>;
 
 /** In the order in which help lists them. Loaded when used: `workdays` must not wait for googleapis. */
 const COMMANDS: Readonly<Record<string, Load>> = {
+  start: async () => (await import('./commands/start.ts')).start,
   workdays: async () => (await import('./commands/workdays.ts')).workdays,
   deadlines: async () => (await import('./commands/deadlines.ts')).deadlines,
   quorum: async () => (await import('./commands/quorum.ts')).quorum,
   taxcode: async () => (await import('./commands/taxcode.ts')).taxcode,
   schema: async () => (await import('./commands/schema.ts')).schema,
+  rehearse: async () => (await import('./commands/rehearse.ts')).rehearse,
+  setup: async () => (await import('./commands/setup.ts')).setup,
+  today: async () => (await import('./commands/today.ts')).today,
+  build: async () => (await import('./commands/build.ts')).build,
 };
 
 /** Runs one command and returns its exit code: 0 done, 1 problems found, 2 wrong use. */

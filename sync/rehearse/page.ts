@@ -15,6 +15,11 @@ const plain = (text: string): string => text;
 export const COLOURED: Style = { bold: ansi(1), dim: ansi(2), warm: ansi(33), cool: ansi(36) };
 export const PLAIN: Style = { bold: plain, dim: plain, warm: plain, cool: plain };
 
+/** Colours only where a person looks on and does not mind (NO_COLOR). */
+export function styleFor(stream: { readonly isTTY?: boolean }): Style {
+  return stream.isTTY === true && !process.env['NO_COLOR'] ? COLOURED : PLAIN;
+}
+
 export type Mark = '▸' | '●';
 
 export const WIDTH = 100;

@@ -1,0 +1,50 @@
+// `rehearse`: plays a file of dated events on a fresh office and shows what came of it.
+import { OfficeRefusal } from '../office/errors.ts';
+import { filesOf, requireEmpty, save } from '../rehearse/folder.ts';
+import { freshOffice } from '../rehearse/fresh-office.ts';
+import { loadRehearsal } from '../rehearse/load.ts';
+import { styleFor } from '../rehearse/page.ts';
+import { play, startOf } from '../rehearse/play.ts';
+import { resultOf } from '../rehearse/result.ts';
+import { StepRefused } from '../rehearse/step-refused.ts';
+import { Teller } from '../rehearse/teller.ts';
+import { defineCommand, outJson, WrongUse } from './command.ts';
+
+export const rehearse = defineCommand({
+  name: 'rehearse',
+  summary: 'Diễn tập một tệp sự kiện trên văn phòng mới',
+  usage: [
+    'npm run -s ward -- rehearse TỆP.yaml [--office THƯ_MỤC] [--force] [--json]',
+    '',
+    '  --office  giữ văn phòng lại trong thư mục này (phải trống hoặc chưa có)',
+    '  --force   thay văn phòng đang có trong thư mục',
+  ].join('\n'),
+  options: { office: 'text', force: 'flag' },
+  async run({ positionals, texts, flags }, io) {
+    const [path, ...others] = positionals;
+    if (path === undefined || others.length > 0) throw new WrongUse('Cần đúng một tệp diễn tập.');
+    const dir = texts['office'];
+    const rehearsal = await loadRehearsal(path);
+    if (dir !== undefined && !flags.has('force')) requireEmpty(dir);
+    const office = await freshOffice(startOf(rehearsal));
+    const teller = new Teller(office, (line) => io.out(line), styleFor(process.stdout));
+    try {
+      await play(office, rehearsal, {
+        watch: (moment) => {
+          if (!io.json) teller.tell(moment);
+        },
+      });
+      const files = dir === undefined ? filesOf(office) : await save(office, dir);
+      if (io.json) outJson(io, resultOf(office, files));
+      else if (dir !== undefined) io.out(`\nĐã lưu ${files.length} tệp vào ${dir}.`);
+      return 0;
+    } catch (error) {
+      if (error instanceof StepRefused) throw new WrongUse(`${path}: ${error.message}`);
+      if (error instanceof OfficeRefusal) {
+        io.err(error.message);
+        return 1;
+      }
+      throw error;
+    }
+  },
+});

@@ -1,0 +1,44 @@
+// `start`: tells the year 2026 of the office and leaves it on disk to look at.
+import { fileURLToPath } from 'node:url';
+import { OfficeRefusal } from '../office/errors.ts';
+import { DEFAULT_FOLDER, requireOurs, save } from '../rehearse/folder.ts';
+import { freshOffice } from '../rehearse/fresh-office.ts';
+import { loadRehearsal } from '../rehearse/load.ts';
+import { styleFor } from '../rehearse/page.ts';
+import { play, startOf } from '../rehearse/play.ts';
+import { Teller } from '../rehearse/teller.ts';
+import { whereToLook } from '../rehearse/where-to-look.ts';
+import { defineCommand } from './command.ts';
+
+const YEAR = fileURLToPath(new URL('../../templates/rehearsals/nam-2026.yaml', import.meta.url));
+
+export const start = defineCommand({
+  name: 'start',
+  summary: 'Kể một năm của văn phòng và để kết quả lại trong thư mục office',
+  usage: 'npm start',
+  options: {},
+  async run(_args, io) {
+    const style = styleFor(process.stdout);
+    try {
+      requireOurs(DEFAULT_FOLDER);
+      const rehearsal = await loadRehearsal(YEAR);
+      const office = await freshOffice(startOf(rehearsal));
+      const teller = new Teller(office, (line) => io.out(line), style);
+      io.out(style.bold(rehearsal.title));
+      io.out(
+        [
+          `${style.warm('▸')} việc của cán bộ   ${style.cool('●')} việc phần mềm tự làm`,
+          'Mục, điểm trong ngoặc là của Kế hoạch đối thoại. KT,HT&ĐT: Kinh tế, Hạ tầng và Đô thị.',
+        ].join('\n'),
+      );
+      await play(office, rehearsal, { watch: (moment) => teller.tell(moment) });
+      const files = await save(office, DEFAULT_FOLDER);
+      for (const line of whereToLook(DEFAULT_FOLDER, files)) io.out(line);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof OfficeRefusal)) throw error;
+      io.err(error.message);
+      return 1;
+    }
+  },
+});

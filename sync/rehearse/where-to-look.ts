@@ -1,0 +1,24 @@
+// The last lines of a told year: which files to open, and what to try next.
+
+export function whereToLook(dir: string, files: readonly string[]): string[] {
+  const books = files.filter((file) => file.endsWith('.xlsx') && !file.includes('/'));
+  const folders = new Map<string, number>();
+  for (const file of files) {
+    const at = file.indexOf('/');
+    if (at < 0) continue;
+    const folder = file.slice(0, at);
+    folders.set(folder, (folders.get(folder) ?? 0) + 1);
+  }
+  const lines = [
+    ...books.map((file) => `${dir}/${file}`),
+    ...[...folders].map(([folder, count]) => `${dir}/${folder}/ (${count} tệp)`),
+  ];
+  return [
+    '',
+    'Xem kết quả:',
+    ...lines.map((line) => `  ${line}`),
+    '',
+    'Sửa thử một ô trong sổ, lưu, đóng tệp, rồi chạy một ngày:',
+    '  npm run -s ward -- today --today 2026-12-07',
+  ];
+}
