@@ -1,5 +1,6 @@
 // Codes: one more than the highest ever seen in the register, the journal or the snapshot; never used twice.
 import type { Book } from '../register/book.ts';
+import { clip } from '../register/clip.ts';
 import { casesIn, type PetitionRow } from '../register/petition-facts-of.ts';
 import { yearOf, type LocalDateTime } from '../rules/civil-date.ts';
 import type { Context } from './plan-context.ts';
@@ -56,7 +57,7 @@ export function codeMaker(book: Book): CodeMaker {
 /** What tells one petition from another when its row has moved: unit, moment of receipt, first words. */
 export function fingerprintOf(value: PetitionRow['value']): string {
   const words = (value.title ?? value.content ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
-  return [value.unit ?? '', value.receivedAt ?? '', words.slice(0, 60)].join('|');
+  return [value.unit ?? '', value.receivedAt ?? '', clip(words, 60)].join('|');
 }
 
 /**
@@ -109,7 +110,7 @@ export function assignPetitionCodes(context: Context, codes: CodeMaker): void {
 }
 
 function describe(row: PetitionRow, restored: boolean): string {
-  const title = row.value.title ?? row.value.content?.slice(0, 60) ?? '';
+  const title = row.value.title ?? clip(row.value.content ?? '', 60);
   if (restored) return `Trả lại mã cho kiến nghị “${title}”`;
   return row.value.code === null
     ? `Cấp mã cho kiến nghị “${title}”`

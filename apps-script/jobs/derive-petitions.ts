@@ -6,6 +6,7 @@ import {
   type CaseFiles,
   type PetitionRow,
 } from '../register/petition-facts-of.ts';
+import { CELL_LIMIT } from '../register/clip.ts';
 import { settingDate, settingNumber } from '../register/book.ts';
 import { dateOf, showDate, type CivilDate } from '../rules/civil-date.ts';
 import { citeClause } from '../rules/clauses.ts';
@@ -18,7 +19,6 @@ import type { ReportColumn } from '../rules/terms.ts';
 import { OUT_OF_SCOPE } from '../rules/terms.ts';
 import type { ConferenceState } from './derive-conferences.ts';
 import { rowFaults } from './faults.ts';
-import { CELL_LIMIT } from './intake.ts';
 import { plainText } from './identity.ts';
 import { writeJournal } from './journal.ts';
 import type { Context } from './plan-context.ts';
@@ -116,7 +116,7 @@ function petitionFaults(
     faults.push('Thời điểm nhận ở sau ngày hôm nay.');
   if (value.group === null && value.scope !== OUT_OF_SCOPE)
     faults.push('Chưa ghi nhóm theo biểu của Sở Tài chính.');
-  if ((value.content ?? '').length >= CELL_LIMIT) {
+  if ((value.content ?? '').length >= CELL_LIMIT - 1) {
     faults.push('Nội dung quá dài, ô chỉ giữ phần đầu; toàn văn lưu thành tệp riêng.');
   }
   if (conference !== undefined && value.receivedAt !== null) {

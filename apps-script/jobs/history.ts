@@ -1,4 +1,5 @@
 // What staff changed, what was lost: every case against what its cells last held (the hidden tab “Ảnh chụp”).
+import { clip } from '../register/clip.ts';
 import type { Columns } from '../register/column.ts';
 import { addRow, type Draft, type DraftRow } from '../register/draft.ts';
 import { columnOf } from '../register/read.ts';
@@ -62,7 +63,7 @@ function cellsOf(draft: Draft<Columns>, row: DraftRow): Cells {
     if (column.by !== 'staff' || key === 'request') continue;
     const value = row.value[key] ?? row.cells[key] ?? null;
     if (value === null) continue;
-    cells[column.header] = show(column.type, value).slice(0, KEPT);
+    cells[column.header] = clip(show(column.type, value), KEPT);
   }
   return cells;
 }
@@ -97,7 +98,7 @@ function tellChange(context: Context, code: string, before: Cells, after: Cells)
 }
 
 const quoted = (text: string | undefined): string =>
-  text === undefined ? '(trống)' : `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
+  text === undefined ? '(trống)' : `“${text.length > 80 ? `${clip(text, 80)}…` : text}”`;
 
 /** A lost row is told once for what it last held; it does not come back by itself. */
 function tellLoss(context: Context, code: string, cells: string): void {

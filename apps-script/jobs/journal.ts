@@ -1,4 +1,5 @@
 // Rows of the journal: append only, in words a clerk reads, never with personal data.
+import { clip } from '../register/clip.ts';
 import { addRow } from '../register/draft.ts';
 import { INTAKE, type JournalEntry } from '../register/journal-index.ts';
 import { citeClause, type ClauseId } from '../rules/clauses.ts';
@@ -17,7 +18,7 @@ export interface Note {
 export function writeJournal(context: Pick<Context, 'book' | 'now'>, note: Note): void {
   const { clause, note: text, ...rest } = note;
   const cited = clause == null ? text : `${text} (${citeClause(clause)})`;
-  addRow(context.book.tabs.journal, { ...rest, at: context.now, note: cited.slice(0, NOTE_LIMIT) });
+  addRow(context.book.tabs.journal, { ...rest, at: context.now, note: clip(cited, NOTE_LIMIT) });
 }
 
 /** A journal row stays readable; whole texts stand in the snapshot. */
