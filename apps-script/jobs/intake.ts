@@ -1,4 +1,5 @@
 // Takes in forms (A-II.2.6, A-II.3.3): one phiếu becomes a registration and a row for each petition (AM-13).
+import { CELL_LIMIT, clip } from '../register/clip.ts';
 import { addRow } from '../register/draft.ts';
 import { CONSENT_READ, FORM_DESCRIPTION, PETITIONS_PER_FORM } from '../register/form-items.ts';
 import { yearOf } from '../rules/civil-date.ts';
@@ -6,13 +7,10 @@ import { normalisePhone } from '../rules/phone.ts';
 import { normaliseTaxCode, stemOf } from '../rules/tax-code.ts';
 import { UNIT_KINDS, type Group, type UnitKind } from '../rules/terms.ts';
 import type { CodeMaker } from './codes.ts';
-import { plainText } from './identity.ts';
+import { plainText, type ContactRow } from './identity.ts';
 import { intakeKey, writeJournal } from './journal.ts';
 import type { Context } from './plan-context.ts';
 import type { FormResponse } from './ports.ts';
-
-/** Excel calls a file with longer cells damaged; the whole text is then kept as a file of its own. */
-export const CELL_LIMIT = 30_000;
 
 /** Adds the rows of every response that the journal does not know yet. */
 export function takeInForms(context: Context, codes: CodeMaker): void {
@@ -73,8 +71,8 @@ function takeInPetitions(
       },
       // A group that is not one of the seven stays as it was sent and is marked for staff.
       group: group as Group | null,
-      title: title ?? content?.slice(0, 80) ?? null,
-      content: content?.slice(0, CELL_LIMIT) ?? null,
+      title: title ?? (content === null ? null : clip(content, 80)),
+      content: content === null ? null : clip(content, CELL_LIMIT),
     });
     if (content !== null && content.length > CELL_LIMIT) keepOriginal(context, code, content);
     made.push(code);
@@ -98,7 +96,7 @@ function keepLongTexts(context: Context, response: FormResponse): void {
     if (content === null || content.length <= CELL_LIMIT) continue;
     const row = context.book.tabs.petitions.rows.find(
       ({ value }) =>
-        value.receivedAt === response.at && value.content === content.slice(0, CELL_LIMIT),
+        value.receivedAt === response.at && value.content === clip(content, CELL_LIMIT),
     );
     if (row?.value.code != null) keepOriginal(context, row.value.code, content);
   }
@@ -131,21 +129,20 @@ function unitOf(context: Context, codes: CodeMaker, response: FormResponse): str
         ? taxCode === value.taxCode
         : plainText(known) === plainText(name ?? '');
     });
-  const known = sameContact?.value.unit ?? null;
+  const agreed = answer('consent') === CONSENT_READ;
+  const contact = {
+    taxCode: taxCode === null ? null : normaliseTaxCode(taxCode),
+    address: answer('address'),
+    representative: answer('representative'),
+    position: answer('position'),
+    phone: digits,
+    email: answer('email')?.toLowerCase() ?? null,
+    consent: agreed ? FORM_DESCRIPTION : null,
+    consentAt: agreed ? response.at : null,
+  };
+  const known = (sameContact ?? leftAlone(context, contact))?.value.unit ?? null;
   const code = known ?? codes.nextUnit();
-  if (sameContact === undefined) {
-    addRow(contacts, {
-      unit: code,
-      taxCode: taxCode === null ? null : normaliseTaxCode(taxCode),
-      address: answer('address'),
-      representative: answer('representative'),
-      position: answer('position'),
-      phone: digits,
-      email: answer('email')?.toLowerCase() ?? null,
-      consent: answer('consent') === CONSENT_READ ? FORM_DESCRIPTION : null,
-      consentAt: answer('consent') === CONSENT_READ ? response.at : null,
-    });
-  }
+  if (known === null) addRow(contacts, { unit: code, ...contact });
   if (!units.rows.some(({ value }) => value.code === code)) {
     const kind = answer('kind');
     addRow(units, {
@@ -158,6 +155,19 @@ function unitOf(context: Context, codes: CodeMaker, response: FormResponse): str
     });
   }
   return code;
+}
+
+/** The contact of this very phiếu, written by a run that stopped before it wrote the unit itself. */
+function leftAlone(
+  context: Context,
+  contact: Readonly<Partial<ContactRow['value']>>,
+): ContactRow | undefined {
+  const { units, contacts } = context.book.tabs;
+  const keys = Object.keys(contact) as (keyof typeof contact)[];
+  const codes = new Set(units.rows.map(({ value }) => value.code));
+  return contacts.rows.find(
+    ({ value }) => !codes.has(value.unit) && keys.every((key) => value[key] === contact[key]),
+  );
 }
 
 /** The code of a conference in an answer, however it was written around it. */
@@ -176,9 +186,11 @@ function wholeNumber(answer: string | null): number | null {
 
 // eslint-disable-next-line no-control-regex
 const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
+/** Half of a sign of two halves: no file can hold it. */
+const HALVES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Text as it was sent, without the control characters that no file may hold; null when nothing is left. */
 function clean(answer: string | undefined): string | null {
-  const text = (answer ?? '').normalize('NFC').replace(UNPRINTABLE, '').trim();
+  const text = (answer ?? '').normalize('NFC').replace(UNPRINTABLE, '').replace(HALVES, '').trim();
   return text === '' ? null : text;
 }
