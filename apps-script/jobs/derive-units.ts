@@ -3,6 +3,7 @@ import { checkTaxCode, maskTaxCode } from '../rules/tax-code.ts';
 import { suspectedPairs, type UnitIdentity } from '../rules/registrants.ts';
 import { contactsByUnit, identitiesOf } from './identity.ts';
 import { rowFaults } from './faults.ts';
+import { addressesOfBusiness } from './mail-parts.ts';
 import type { Context } from './plan-context.ts';
 
 export interface UnitFacts {
@@ -34,6 +35,9 @@ export function deriveUnits(context: Context): UnitFacts {
     else {
       if (contact.phone === null && contact.email === null) {
         faults.push('Cần ít nhất điện thoại hoặc thư điện tử.');
+      }
+      if (contact.email !== null && addressesOfBusiness(contact.email).length === 0) {
+        faults.push('Thư điện tử không đúng nên không gửi thư; đề nghị kiểm tra lại.');
       }
       const warning = contact.taxCode === null ? null : checkTaxCode(contact.taxCode).warning;
       if (warning !== null) faults.push(warning);

@@ -37,6 +37,14 @@ export function addressesIn(text: string | null): string[] {
     .map((part) => part.toLowerCase());
 }
 
+/** Where a business is written to: what it typed is used only where all of it is addresses, and nothing else. */
+export function addressesOfBusiness(text: string | null): string[] {
+  const parts = (text ?? '').split(/[,;]/).map((part) => part.trim());
+  return parts.every((part) => checkEmail(part).valid)
+    ? parts.map((part) => part.toLowerCase())
+    : [];
+}
+
 export function addressesOf(context: Context, name: string): string[] {
   return addressesIn(context.directory.find(name)?.email ?? null);
 }

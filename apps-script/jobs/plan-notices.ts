@@ -9,7 +9,7 @@ import { postponedIn } from './conference-days.ts';
 import type { ConferenceState } from './derive-conferences.ts';
 import type { PetitionState } from './derive-petitions.ts';
 import { contactsByUnit } from './identity.ts';
-import { addressesIn, addressesOf, DESK, pad, senderOf } from './mail-parts.ts';
+import { addressesOf, addressesOfBusiness, DESK, pad, senderOf } from './mail-parts.ts';
 import type { Context } from './plan-context.ts';
 
 export const conferenceName = (year: number): string =>
@@ -61,7 +61,7 @@ export function planAcknowledgements(
     arrival.petitions.push(state);
   }
   for (const [key, arrival] of arrivals) {
-    const to = addressesIn(contacts.get(arrival.unit)?.value.email ?? null);
+    const to = addressesOfBusiness(contacts.get(arrival.unit)?.value.email ?? null);
     if (to.length === 0 || (start !== null && arrival.at.slice(0, 10) < start)) continue;
     acknowledge(context, { key, arrival, to, name: names.get(arrival.unit) ?? null, conferences });
   }
@@ -174,7 +174,7 @@ export function planReplyResults(context: Context): void {
       .filter((petition) => petition !== undefined);
     const first = answered[0];
     if (first?.unit == null) continue;
-    const to = addressesIn(contacts.get(first.unit)?.value.email ?? null);
+    const to = addressesOfBusiness(contacts.get(first.unit)?.value.email ?? null);
     if (to.length === 0) continue;
     context.mails.push({
       kind: 'ket-qua',
