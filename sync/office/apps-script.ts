@@ -3,7 +3,7 @@ import vm from 'node:vm';
 import { NotEmulated } from './errors.ts';
 import type { Running } from './execution.ts';
 import { Realm } from './vm/realm.ts';
-import { FormAppStandIn } from './vm/services/form.ts';
+import { FormAppStandIn } from './vm/services/form-app.ts';
 import { HtmlServiceStandIn } from './vm/services/html.ts';
 import { LockServiceStandIn, type ScriptLock } from './vm/services/lock.ts';
 import { MailStandIn } from './vm/services/mail.ts';
@@ -55,6 +55,7 @@ export function runScript(
     if (error instanceof NotEmulated) running.notEmulated(error.what);
     record.error = describe(running.killedBy ?? error);
     record.result = undefined;
+    if (!running.killedBy) record.log.push(...stackOf(error));
   } finally {
     if (host.lock.holder === running) host.lock.holder = null;
   }
@@ -74,6 +75,16 @@ function defineServices(realm: Realm, { pages, lock, screen }: ScriptHost, runni
   realm.define('Logger', new LoggerStandIn(running));
   realm.define('console', new ConsoleStandIn(running));
   for (const name of ABSENT) realm.define(name, new Absent());
+}
+
+// Where in the bundle it happened: for whoever reads the log, never for the office's staff.
+function stackOf(error: unknown): string[] {
+  const stack = typeof error === 'object' && error !== null && 'stack' in error ? error.stack : '';
+  const lines = String(stack).split('\n');
+  return lines
+    .filter((line) => line.includes('Code.js'))
+    .slice(0, 6)
+    .map((line) => line.trim());
 }
 
 // An error of the script belongs to its context: it is known by its shape only.

@@ -10,10 +10,10 @@
 //   faults, onCall, latency, limits, screen hooks and figures that tests and rehearsals set
 //   serveOffice (http.ts), saveOffice and openOffice (disk/) work on top of it
 import type { LocalDateTime } from '#rules/civil-date';
-import { compile, runScript, type ScriptHost } from './apps-script.ts';
 import { OfficeRefusal } from './errors.ts';
 import { clockEvent, editEvent, formEvent, spreadsheetEvent, type MakeEvent } from './events.ts';
-import { Running, type Authority, type Call, type Execution, type Fault } from './execution.ts';
+import type { Call, Execution, Fault } from './execution.ts';
+import { Firing, type HowToRun } from './firing.ts';
 import { deleteRow, findSheet, insertRow, sortSheet, typeCells } from './people/edits.ts';
 import type { Edit, SheetPlace } from './people/edits.ts';
 import { answersOf, checkAnswers, type Answers } from './people/form-answers.ts';
@@ -29,6 +29,7 @@ import type { Screen } from './vm/services/ui.ts';
 export type { Answers } from './people/form-answers.ts';
 export type { Edit, SheetPlace } from './people/edits.ts';
 export type { Call, CallCounts, Execution, Fault } from './execution.ts';
+export type { HowToRun } from './firing.ts';
 export type { Cell, DriveFile, Form, Mail, Trigger } from './store/state.ts';
 export { NotEmulated, OfficeRefusal } from './errors.ts';
 
@@ -39,38 +40,25 @@ export type OfficeOptions = {
   readonly pages?: Readonly<Record<string, string>>;
 };
 
-export type HowToRun = {
-  readonly authority?: Authority;
-  readonly user?: string;
-  readonly job?: string;
-  /** False for triggers of time and form: nobody sits before a screen. */
-  readonly screen?: boolean;
-};
-
 declare const snapshotBrand: unique symbol;
 export type Snapshot = { readonly [snapshotBrand]: true; readonly state: State };
 
 export const OWNER = 'doithoai.aiquoc@gmail.com';
 
 export class LocalOffice {
-  readonly executions: Execution[] = [];
   readonly screen: Screen = { shown: [], menus: [], answer: null };
   faults: Fault | null = null;
   onCall: ((call: Call) => void) | null = null;
   latency = 0;
 
-  private readonly host: ScriptHost;
-  private readonly simple: ReadonlySet<string>;
+  private readonly firing: Firing;
 
   /** `store` is for the doors and the disk; callers use the methods. */
   constructor(
     readonly store: Store,
     { bundle, pages = {} }: Pick<OfficeOptions, 'bundle' | 'pages'>,
   ) {
-    const { screen } = this;
-    this.host = { script: compile(bundle), pages, lock: { holder: null }, screen };
-    const names = bundle.matchAll(/^\s*function (onOpen|onEdit)\(/gm);
-    this.simple = new Set([...names].map(([, name]) => name ?? ''));
+    this.firing = new Firing({ bundle, pages }, { store, screen: this.screen, hooks: this });
   }
 
   static create(options: OfficeOptions): LocalOffice {
@@ -83,6 +71,10 @@ export class LocalOffice {
   }
   get owner(): string {
     return this.store.state.owner;
+  }
+  /** Every execution so far, oldest first. */
+  get executions(): Execution[] {
+    return this.firing.executions;
   }
   get limits(): Limits {
     return this.store.limits;
@@ -97,26 +89,7 @@ export class LocalOffice {
 
   /** Plain data as event reaches the script as it is; never throws: see `error` of what comes back. */
   execute(fn: string, event?: unknown, how: HowToRun = {}): Execution {
-    return this.run(fn, event === undefined ? null : () => event, how);
-  }
-
-  private run(fn: string, event: ((running: Running) => unknown) | null, how: HowToRun): Execution {
-    const { store } = this;
-    const record: Execution = {
-      fn,
-      at: this.now(),
-      user: how.user ?? this.owner,
-      job: how.job ?? null,
-      calls: { sheetsRead: 0, sheetsWrite: 0, drive: 0, mail: 0 },
-      error: null,
-      log: [],
-      result: undefined,
-    };
-    this.executions.push(record);
-    const { authority = 'full', screen = true } = how;
-    const running = new Running(record, { authority, screen, store, hooks: this });
-    runScript(this.host, running, { fn, args: event ? [event(running)] : [] });
-    return record;
+    return this.firing.run(fn, event === undefined ? null : () => event, how);
   }
 
   /** A response to a form (null = the only one); gives its id. Its triggers do not fire when `lost`. */
@@ -158,7 +131,7 @@ export class LocalOffice {
       value: single ? eventValue(edit.values[0]?.[0] ?? null) : undefined,
       oldValue: single ? eventValue(before) : undefined,
     });
-    this.fireSimple('onEdit', edit.fileId, event, who.user);
+    this.firing.simple('onEdit', edit.fileId, { event, user: who.user });
     this.fire('ON_EDIT', edit.fileId, event);
     this.changed(edit.fileId, 'EDIT');
   }
@@ -181,7 +154,7 @@ export class LocalOffice {
   /** Opens the register: the simple onOpen draws the menu (`screen.menus`). */
   personOpen(user: string = this.owner): void {
     const event = spreadsheetEvent(this.boundId, { user, screen: this.screen });
-    this.fireSimple('onOpen', this.boundId, event, user);
+    this.firing.simple('onOpen', this.boundId, { event, user });
     this.fire('ON_OPEN', this.boundId, event);
   }
   /** Clicks a menu item: it runs as the person who clicks. */
@@ -195,8 +168,10 @@ export class LocalOffice {
   fireHourly(): void {
     const { clock } = this.store.state;
     const hour = Number(this.now().slice(11, 13));
-    this.fire('CLOCK', null, clockEvent(new Date(clock)), ({ everyHours }) =>
-      everyHours === null ? false : hour % everyHours === 0,
+    this.firing.installed(
+      'CLOCK',
+      clockEvent(new Date(clock)),
+      ({ everyHours }) => everyHours !== null && hour % everyHours === 0,
     );
   }
 
@@ -205,26 +180,8 @@ export class LocalOffice {
     this.fire('ON_CHANGE', fileId, spreadsheetEvent(fileId, about));
   }
 
-  private fireSimple(fn: string, fileId: string, event: MakeEvent, user: string): void {
-    if (fileId === this.boundId && this.simple.has(fn))
-      this.run(fn, event, { authority: 'simple', user });
-  }
-
-  private fire(
-    kind: Trigger['event'],
-    source: string | null,
-    event: MakeEvent,
-    due: (trigger: Trigger) => boolean = () => true,
-  ): void {
-    const triggers = this.store.state.triggers.filter(
-      (trigger) => trigger.event === kind && trigger.source === source && due(trigger),
-    );
-    const screen = kind !== 'CLOCK' && kind !== 'ON_FORM_SUBMIT';
-    for (const { id, handler, creator } of triggers)
-      this.run(handler, (running) => ({ ...event(running), triggerUid: id }), {
-        user: creator,
-        screen,
-      });
+  private fire(kind: Trigger['event'], source: string, event: MakeEvent): void {
+    this.firing.installed(kind, event, (trigger) => trigger.source === source);
   }
 
   /** Rows and cells trimmed as `values.get` trims them; a formula stays one. */

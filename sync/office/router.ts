@@ -1,13 +1,10 @@
 // Sheets v4 and Drive v3 as REST over the store: one router for UrlFetchApp and for HTTP.
-import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { apiOf, checkBody, checkParameters } from './contract/check.ts';
 import { CONTRACT } from './contract/contract.ts';
 import { GoogleError, NotEmulated } from './errors.ts';
-import { createFile, generateIds } from './rest/drive/create.ts';
-import { DEFAULT_FIELDS, fileAnswer } from './rest/drive/file-answer.ts';
-import { download, exportFile, listFiles, type Content } from './rest/drive/read.ts';
-import { updateFile } from './rest/drive/update.ts';
+import { DEFAULT_FIELDS } from './rest/drive/file-answer.ts';
+import type { Content } from './rest/drive/read.ts';
+import { Media, METHODS } from './rest/methods.ts';
 import { checkMask, parseMask, select, type Mask } from './rest/mask.ts';
 import {
   header,
@@ -16,10 +13,6 @@ import {
   type OfficeResponse,
   type Routed,
 } from './rest/request.ts';
-import { batchUpdate } from './rest/sheets/batch-update.ts';
-import { createSpreadsheet } from './rest/sheets/create.ts';
-import { spreadsheetAnswer } from './rest/sheets/spreadsheet-answer.ts';
-import { batchGet, batchGetByDataFilter, getValues } from './rest/sheets/values.ts';
 import type { Store } from './store/store.ts';
 
 /** Answers as Google would; throws NotEmulated for what Google can do and the office cannot. */
@@ -53,76 +46,6 @@ function answer(store: Store, request: OfficeRequest): OfficeResponse {
   if (result instanceof Media) return mediaResponse(result.content);
   return jsonResponse(200, select(mask, result));
 }
-
-class Media {
-  constructor(readonly content: Content) {}
-}
-
-type Method = (store: Store, routed: Routed, mask: Mask) => object;
-
-const sheetOptions = (query: URLSearchParams) => ({
-  valueRenderOption: query.get('valueRenderOption'),
-  dateTimeRenderOption: query.get('dateTimeRenderOption'),
-  majorDimension: query.get('majorDimension'),
-});
-
-const spreadsheetId = ({ path }: Routed) => path['spreadsheetId'] ?? '';
-const fileId = ({ path }: Routed) => path['fileId'] ?? '';
-
-const METHODS: Readonly<Record<Routed['id'], Method>> = {
-  'sheets.spreadsheets.get': (store, routed, mask) =>
-    spreadsheetAnswer(store.spreadsheet(spreadsheetId(routed)), {
-      ranges: routed.query.getAll('ranges'),
-      // With a field mask the parameter is ignored: the mask says what is wanted.
-      gridData: routed.query.get('includeGridData') === 'true' || mask !== 'all',
-      mask,
-    }),
-  'sheets.spreadsheets.create': (store, { json }, mask) =>
-    spreadsheetAnswer(createSpreadsheet(store, json as sheets_v4.Schema$Spreadsheet), {
-      ranges: [],
-      gridData: false,
-      mask,
-    }),
-  'sheets.spreadsheets.batchUpdate': (store, routed, mask) =>
-    batchUpdate(
-      store,
-      spreadsheetId(routed),
-      routed.json as sheets_v4.Schema$BatchUpdateSpreadsheetRequest,
-      mask,
-    ),
-  'sheets.spreadsheets.values.get': (store, routed) =>
-    getValues(
-      store.spreadsheet(spreadsheetId(routed)),
-      routed.path['range'] ?? '',
-      sheetOptions(routed.query),
-    ),
-  'sheets.spreadsheets.values.batchGet': (store, routed) =>
-    batchGet(
-      store.spreadsheet(spreadsheetId(routed)),
-      routed.query.getAll('ranges'),
-      sheetOptions(routed.query),
-    ),
-  'sheets.spreadsheets.values.batchGetByDataFilter': (store, routed) =>
-    batchGetByDataFilter(
-      store.spreadsheet(spreadsheetId(routed)),
-      routed.json as sheets_v4.Schema$BatchGetValuesByDataFilterRequest,
-    ),
-  'drive.files.create': (store, { json, media }) =>
-    fileAnswer(createFile(store, json as drive_v3.Schema$File, media)),
-  'drive.files.get': (store, routed) => {
-    const file = store.file(fileId(routed));
-    return routed.query.get('alt') === 'media' ? new Media(download(file)) : fileAnswer(file);
-  },
-  'drive.files.list': (store, { query }) => listFiles(store, query),
-  'drive.files.update': (store, routed) => {
-    const { json, media, query } = routed;
-    const body = json as drive_v3.Schema$File;
-    return fileAnswer(updateFile(store, fileId(routed), { body, media, query }));
-  },
-  'drive.files.export': (store, routed) =>
-    new Media(exportFile(store.file(fileId(routed)), routed.query.get('mimeType'))),
-  'drive.files.generateIds': (store, { query }) => generateIds(store, query),
-};
 
 function maskOf({ id, query }: Routed, shape: string | undefined): Mask {
   const fields = query.get('fields');

@@ -104,6 +104,23 @@ describe('Drive', () => {
     expect(json).toEqual({ properties: { title: 'Sổ đối thoại' } });
   });
 
+  it('replaces the content of a document under the same id, later than before', () => {
+    const office = officeWith();
+    const { id = '' } = upload(office, { name: 'Mẫu', mimeType: DOCUMENT }, docx).json;
+    office.store.advance(1000);
+    const again = zipSync({ 'word/document.xml': strToU8('<w:document>mới</w:document>') });
+    const { status } = office.handle({
+      method: 'PATCH',
+      url: `/upload/drive/v3/files/${id}?uploadType=media`,
+      headers: { Authorization: 'Bearer x', 'Content-Type': DOCX },
+      body: again,
+    });
+    expect(status).toBe(200);
+    const file = office.files().find((each) => each.id === id);
+    expect(Buffer.from(file?.bytes ?? []).equals(Buffer.from(again))).toBe(true);
+    expect(file && file.modified - file.created).toBe(1000);
+  });
+
   it('refuses an upload over the limit, and documents beyond the day’s quota', () => {
     const office = officeWith();
     office.limits.uploadBytes = 1000;

@@ -58,6 +58,12 @@ describe('the context', () => {
     ).toEqual([true, 'Invalid argument: milliseconds -1']);
   });
 
+  it('keeps where in the bundle an error of the script happened', () => {
+    const { error, log } = run('function main() { return null.x; }');
+    expect(error).toBe("TypeError: Cannot read properties of null (reading 'x')");
+    expect(log[0]).toMatch(/^at main \(Code\.js:\d+:\d+\)$/);
+  });
+
   it('says which function is missing', () => {
     expect(run('').error).toBe('Error: Script function not found: main');
   });
