@@ -4,7 +4,7 @@ import { firstDataRow, type Cell, type Column, type Tab } from './column.ts';
 import { DATE_FORMATS, cellData } from './requests.ts';
 import { headerGrid, seedRows, OVERVIEW_LINES } from './seeds.ts';
 import { SETTING_CHOICES, SETTINGS } from './settings-list.ts';
-import { LIST_TAB, TABS } from './tabs.ts';
+import { FILE_TITLES, LIST_TAB, TABS } from './tabs.ts';
 
 type Request = sheets_v4.Schema$Request;
 type Color = sheets_v4.Schema$Color;
@@ -36,8 +36,8 @@ export function setupRequests({ file, existing, settings }: SetupOptions): Reque
   return [
     {
       updateSpreadsheetProperties: {
-        properties: { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
-        fields: 'locale,timeZone',
+        properties: { title: FILE_TITLES[file], locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
+        fields: 'title,locale,timeZone',
       },
     },
     ...tabs.map((tab, index) => addSheet(tab, index)),
@@ -274,6 +274,7 @@ function alarms(column: Column, range: sheets_v4.Schema$GridRange): Request[] {
     return [
       contains('Quá hạn', RED),
       contains('Qua mốc', AMBER),
+      contains('Đã qua', AMBER),
       contains('đến hạn', AMBER),
       contains('Đến hạn', AMBER),
     ];
