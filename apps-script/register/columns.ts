@@ -5,12 +5,15 @@ import type { Author, Column } from './column.ts';
 const NARROW = 110;
 const MIDDLE = 170;
 const WIDE = 320;
+const WIDEST = 460;
 
 function columnsOf(by: Author) {
   return {
     code: (header: string): Column<string> => column(header, 'text', by, NARROW),
     text: (header: string): Column<string> => column(header, 'text', by, MIDDLE),
     long: (header: string): Column<string> => column(header, 'text', by, WIDE),
+    /** A text of several sentences, such as how a term is counted. */
+    explanation: (header: string): Column<string> => column(header, 'text', by, WIDEST),
     number: (header: string): Column<number> => column(header, 'number', by, NARROW),
     /** A number, or a text such as “14–15” where the number is not certain. */
     mixed: (header: string): Column<string | number> => column(header, 'mixed', by, NARROW),

@@ -28,7 +28,7 @@ export const conferences = defineTab({
     petitionsOfRegistered: derived.mixed('Số kiến nghị của đơn vị đăng ký'),
     petitionsAll: derived.mixed('Tổng số kiến nghị'),
     branch: derived.long('Điều kiện tổ chức'),
-    explain: derived.long('Cách tính hạn'),
+    explain: derived.explanation('Cách tính hạn'),
     fix: derived.long('Cần sửa'),
   },
 });

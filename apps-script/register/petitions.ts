@@ -55,7 +55,7 @@ export const petitions = defineTab({
     target: derived.date('Mốc phấn đấu'),
     level: derived.text('Tình trạng thời hạn'),
     reportColumn: derived.list('Cột báo cáo', REPORT_COLUMNS),
-    explain: derived.long('Cách tính hạn'),
+    explain: derived.explanation('Cách tính hạn'),
     fix: derived.long('Cần sửa'),
   },
 });

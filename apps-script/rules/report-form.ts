@@ -87,7 +87,7 @@ export function petitionLabel(petition: Pick<PetitionFacts, 'title' | 'summary'>
 
 // A-PL.7: “(nêu rõ quá trình giải quyết; vướng mắc; đề xuất, báo cáo)”.
 function progressLine(petition: PetitionFacts): string {
-  const clean = (text: string | null): string => oneLine(text) || 'không có';
+  const clean = (text: string | null): string => oneLine(text) || 'chưa ghi';
   return (
     `- ${petitionLabel(petition)}: quá trình giải quyết: ${clean(petition.process)}; ` +
     `vướng mắc: ${clean(petition.obstacle)}; đề xuất, báo cáo: ${clean(petition.proposal)}.`
