@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Files, FileResult, NewFile, StoredFile } from '../jobs/ports.ts';
 import type { Installed } from './properties.ts';
-import { callGoogle, download, uploadAll, urls, type Upload } from './rest.ts';
+import { callGoogle, download, GoogleError, uploadAll, urls, type Upload } from './rest.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -29,7 +29,8 @@ export function driveFiles(ids: Installed): Files {
         query: {
           q: `appProperties has { key='${MARK.key}' and value='${MARK.value}' } and trashed = false`,
           fields: `files(${FILE_FIELDS})`,
-          pageSize: 1000,
+          // What was interrupted is young: it stands on the first page.
+          ...{ orderBy: 'createdTime desc', pageSize: 1000 },
         },
       });
       const wanted = new Set(keys);
@@ -46,18 +47,33 @@ export function driveFiles(ids: Installed): Files {
           ? { ok: true, file: stored(z.parse(DriveFile, result.reply)) }
           : {
               ok: false,
+              again: isBusy(result.error),
               message: `Google không nhận tệp (${result.error.status}): ${result.error.message}`,
             },
       ),
     template(id) {
       const known = templates.get(id);
       if (known !== undefined) return known;
-      const bytes = download(urls.export(ids.templates[id] ?? ''), { mimeType: DOCX });
-      templates.set(id, bytes);
+      const file = ids.templates[id];
+      const bytes = file === undefined ? null : exported(file);
+      if (bytes !== null) templates.set(id, bytes);
       return bytes;
     },
   };
 }
+
+function exported(file: string): Uint8Array | null {
+  try {
+    return download(urls.export(file), { mimeType: DOCX });
+  } catch (error) {
+    if (error instanceof GoogleError && error.status === 404) return null;
+    throw error;
+  }
+}
+
+/** Too many requests or a fault of Google's own: not the file's. */
+const isBusy = ({ status, message }: GoogleError): boolean =>
+  status === 429 || status >= 500 || (status === 403 && /rate limit/i.test(message));
 
 /** What a cell shows of a file: its name, and where it lies. */
 const stored = ({ id, name, webViewLink }: z.infer<typeof DriveFile>): StoredFile => ({

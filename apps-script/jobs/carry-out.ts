@@ -5,8 +5,7 @@ import { LETTER_FIELDS } from '../letters/fields.ts';
 import { LetterError } from '../letters/problem.ts';
 import { renderMail } from '../letters/render-mail.ts';
 import { encodeUtf8 } from '../letters/utf8.ts';
-import { PUT_OFF } from '../register/journal-index.ts';
-import { writeJournal } from './journal.ts';
+import { takeBack, writeJournal } from './journal.ts';
 import { mailKind, type Outbox } from './outbox.ts';
 import type { Context, LetterIntent, MailIntent } from './plan-context.ts';
 import type { NewFile, Ports, StoredFile } from './ports.ts';
@@ -15,17 +14,38 @@ import type { NewFile, Ports, StoredFile } from './ports.ts';
 const BUDGET_MS = 4.5 * 60 * 1000;
 const BATCH = 20;
 
+/** What the journal calls the making of a file. */
+const DRAFTED = 'dự thảo';
+const KEPT_WHOLE = 'lưu nguyên văn';
+
+const isOriginal = ({ originals }: Outbox, key: string): boolean =>
+  originals.some((original) => original.key === key);
+
+export interface CarriedOut {
+  readonly files: ReadonlyMap<string, StoredFile>;
+  readonly problems: readonly string[];
+}
+
 /** Does what the outbox holds and writes the journal's “done” rows into the context. Returns the files by key. */
-export function carryOut(context: Context, outbox: Outbox, ports: Ports): Map<string, StoredFile> {
-  const made = new Map<string, StoredFile>();
-  adoptInterrupted(context, outbox, ports, made);
-  makeFiles(context, outbox, ports, made);
+export function carryOut(context: Context, outbox: Outbox, ports: Ports): CarriedOut {
+  const files = new Map<string, StoredFile>();
+  const problems: string[] = [];
+  try {
+    adoptInterrupted(context, outbox, ports, files);
+    makeFiles(context, outbox, ports, files);
+  } catch (error) {
+    // What was begun is found by its key in a later run; the mails do not wait for Drive.
+    problems.push(`Chưa làm xong văn bản, lượt sau làm tiếp: ${messageOf(error)}`);
+  }
   for (const mail of outbox.mails) {
     if (ports.clock.elapsed() > BUDGET_MS) putOff(context, mail.key, mail.case);
     else sendMail(context, mail, ports);
   }
-  return made;
+  return { files, problems };
 }
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 /** A file of an interrupted run is found by its key and adopted instead of made twice. */
 function adoptInterrupted(
@@ -40,7 +60,8 @@ function adoptInterrupted(
     const file = found.get(key);
     if (file === undefined) continue;
     made.set(key, file);
-    finish(context, { key, kind: 'dự thảo', code, note: `Đã có tệp “${name}” từ lượt trước` });
+    const kind = isOriginal(outbox, key) ? KEPT_WHOLE : DRAFTED;
+    finish(context, { key, kind, code, note: `Đã có tệp “${name}” từ lượt trước` });
   }
 }
 
@@ -81,15 +102,13 @@ function makeFiles(
       const file = batch[index];
       if (file === undefined) return;
       if (!result.ok) {
-        fail(context, file.key, file.case, result.message);
+        if (!result.again) fail(context, file.key, file.case, result.message);
         return;
       }
       made.set(file.key, result.file);
       finish(context, {
-        key: file.key,
-        kind: 'dự thảo',
-        code: file.case,
-        note: `Đã tạo tệp “${file.name}”`,
+        ...{ key: file.key, kind: file.kind === 'text' ? KEPT_WHOLE : DRAFTED },
+        ...{ code: file.case, note: `Đã tạo tệp “${file.name}”` },
       });
     });
   }
@@ -113,7 +132,10 @@ function compileFor(ports: Ports, template: string): (data: object) => Filled {
   const fields: FieldList | undefined = LETTER_FIELDS[template as keyof typeof LETTER_FIELDS];
   if (fields === undefined)
     return () => ({ ok: false, message: `Không có loại văn bản “${template}”.` });
-  const letter = compileLetter(ports.files.template(template), fields);
+  const docx = ports.files.template(template);
+  if (docx === null)
+    return () => ({ ok: false, message: `Không còn tệp mẫu “${template}” trên Drive.` });
+  const letter = compileLetter(docx, fields);
   if (!letter.ok) {
     const message = letter.problems.map((problem) => problem.message).join(' ');
     return () => ({ ok: false, message: `Mẫu “${template}” có lỗi. ${message}` });
@@ -137,7 +159,9 @@ function sendMail(context: Context, mail: MailIntent, ports: Ports): void {
       ...{ senderName: setting('senderName'), replyTo: setting('replyTo') },
     });
   } catch (error) {
-    fail(context, mail.key, mail.case, error instanceof Error ? error.message : String(error));
+    const spent = ports.mailer.quota() < mail.to.length + mail.cc.length;
+    if (spent) putOff(context, mail.key, mail.case, 'Hết số thư trong ngày, để ngày sau');
+    else fail(context, mail.key, mail.case, messageOf(error));
     return;
   }
   finish(context, { key: mail.key, kind: mailKind(mail), code: mail.case, note: 'Đã gửi' });
@@ -161,9 +185,11 @@ function fail(context: Context, key: string, code: string | null, message: strin
 }
 
 /** Not tried in this run: the intent is taken back, and the next run takes it up again. */
-function putOff(context: Context, key: string, code: string | null): void {
-  writeJournal(context, {
-    ...{ key, kind: PUT_OFF, state: 'đã xong', case: code },
-    note: 'Hết thời gian của lượt chạy, để lượt sau',
-  });
+function putOff(
+  context: Context,
+  key: string,
+  code: string | null,
+  why = 'Hết thời gian của lượt chạy, để lượt sau',
+): void {
+  takeBack(context, { key, case: code, why });
 }

@@ -1,7 +1,7 @@
 // Rows of the journal: append only, in words a clerk reads, never with personal data.
 import { clip } from '../register/clip.ts';
 import { addRow } from '../register/draft.ts';
-import { INTAKE, type JournalEntry } from '../register/journal-index.ts';
+import { INTAKE, PUT_OFF, type JournalEntry } from '../register/journal-index.ts';
 import { citeClause, type ClauseId } from '../rules/clauses.ts';
 import type { Context } from './plan-context.ts';
 
@@ -19,6 +19,15 @@ export function writeJournal(context: Pick<Context, 'book' | 'now'>, note: Note)
   const { clause, note: text, ...rest } = note;
   const cited = clause == null ? text : `${text} (${citeClause(clause)})`;
   addRow(context.book.tabs.journal, { ...rest, at: context.now, note: clip(cited, NOTE_LIMIT) });
+}
+
+/** Takes an intent back that was not tried: the next run takes it up again. */
+export function takeBack(
+  context: Pick<Context, 'book' | 'now'>,
+  intent: { readonly key: string; readonly case: string | null; readonly why: string },
+): void {
+  const { key, why } = intent;
+  writeJournal(context, { key, kind: PUT_OFF, state: 'đã xong', case: intent.case, note: why });
 }
 
 /** A journal row stays readable; whole texts stand in the snapshot. */

@@ -2,7 +2,7 @@
 import { isOpen } from '../register/journal-index.ts';
 import type { LocalDateTime } from '../rules/civil-date.ts';
 import { daysBetween, dateOf, timeOf } from '../rules/civil-date.ts';
-import { writeJournal } from './journal.ts';
+import { takeBack, writeJournal } from './journal.ts';
 import type { Context, LetterIntent, MailIntent, OriginalIntent } from './plan-context.ts';
 
 export interface Outbox {
@@ -29,11 +29,12 @@ export function settleIntents(context: Context, mailQuota: number): Outbox {
   const originals = files(context, context.originals, search, 'lưu nguyên văn');
   const mails = settleMails(context, mailQuota);
   const wanted = new Set(context.mails.map((mail) => mail.key));
-  // Reminders of another day that were interrupted: their day is over, a person decides.
-  const open = context.job === 'hourly' ? context.book.journal.open : [];
-  for (const key of open) {
+  for (const key of context.book.journal.open) {
     if (wanted.has(key) || isFileKey(context, key)) continue;
-    doubt(context, key, 'Lượt chạy trước dừng giữa chừng; kiểm tra thư đã gửi hay chưa.');
+    if (context.untried.has(key)) takeBack(context, { key, case: null, why: 'Không còn cần gửi' });
+    // Reminders of another day that were interrupted: their day is over, a person decides.
+    else if (context.job === 'hourly')
+      doubt(context, key, 'Lượt chạy trước dừng giữa chừng; kiểm tra thư đã gửi hay chưa.');
   }
   return { mails, letters, originals, search };
 }
@@ -57,15 +58,15 @@ function files<I extends LetterIntent | OriginalIntent>(
   for (const intent of intents) {
     const state = context.book.journal.state(intent.key);
     if (state.done || state.doubtful) continue;
-    if (isOpen(state)) {
+    if (!isOpen(state)) {
+      intend(context, intent.key, kind, intent.case, `Tạo tệp “${intent.name}”`);
+    } else if (!context.untried.has(intent.key)) {
       if (
         state.lastIntent !== null &&
         minutesBetween(state.lastIntent, context.now) < MINUTES_BEFORE_AGAIN
       )
         continue;
       search.add(intent.key);
-    } else {
-      intend(context, intent.key, kind, intent.case, `Tạo tệp “${intent.name}”`);
     }
     now.push(intent);
   }
@@ -78,7 +79,9 @@ function settleMails(context: Context, mailQuota: number): MailIntent[] {
   for (const mail of context.mails) {
     const state = context.book.journal.state(mail.key);
     if (state.done || state.doubtful) continue;
-    if (isOpen(state) && (mail.audience === 'business' || state.intended - state.putOff > 1)) {
+    const untried = isOpen(state) && context.untried.has(mail.key);
+    const interrupted = isOpen(state) && !untried;
+    if (interrupted && (mail.audience === 'business' || state.intended - state.putOff > 1)) {
       doubt(
         context,
         mail.key,
@@ -87,9 +90,13 @@ function settleMails(context: Context, mailQuota: number): MailIntent[] {
       continue;
     }
     const count = mail.to.length + mail.cc.length;
-    if (now.length >= MAILS_A_RUN || recipients + count > mailQuota) continue;
+    if (now.length >= MAILS_A_RUN || recipients + count > mailQuota) {
+      if (untried) takeBack(context, { ...mail, why: 'Hết số thư của lượt chạy, để lượt sau' });
+      continue;
+    }
     recipients += count;
     now.push(mail);
+    if (untried) continue;
     writeJournal(context, {
       ...{ key: mail.key, kind: KINDS[mail.kind], state: 'dự định', case: mail.case },
       ...{ note: mail.note, clause: mail.clause },

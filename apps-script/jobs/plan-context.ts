@@ -53,6 +53,8 @@ export interface Context {
   readonly mails: MailIntent[];
   readonly letters: LetterIntent[];
   readonly originals: OriginalIntent[];
+  /** Keys whose intent this very execution wrote when it planned before: nothing of them has left. */
+  readonly untried: ReadonlySet<string>;
   /** Cells outside the tables, such as the lines over the form of Sở Tài chính. */
   readonly cells: CellChange[];
 }

@@ -30,6 +30,8 @@ export interface PlanInput {
   readonly responses: readonly FormResponse[];
   /** Recipients that may still be written to today. */
   readonly mailQuota: number;
+  /** Keys intended by an earlier plan of this execution, which was not carried out. */
+  readonly untried?: ReadonlySet<string>;
 }
 
 export interface Plan {
@@ -46,6 +48,7 @@ export function planRun(book: Book, input: PlanInput): Plan {
     ...{ book, job: asked ? 'hourly' : input.job, now: input.now, today: dateOf(input.now) },
     directory: directoryOf(book.tabs.bodies),
     responses: input.responses,
+    untried: input.untried ?? new Set(),
     ...{ mails: [], letters: [], originals: [], cells: [] },
   };
   const codes = codeMaker(book);

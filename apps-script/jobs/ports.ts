@@ -52,15 +52,16 @@ export interface StoredFile {
 
 export type FileResult =
   | { readonly ok: true; readonly file: StoredFile }
-  | { readonly ok: false; readonly message: string };
+  /** `again`: Google was busy; the file may or may not be there, a later run looks and makes it. */
+  | { readonly ok: false; readonly again: boolean; readonly message: string };
 
 export interface Files {
   /** The files that bear one of the keys. */
   readonly find: (keys: readonly string[]) => ReadonlyMap<string, StoredFile>;
   /** Makes files in one batch; a file that fails does not stop the others. */
   readonly create: (files: readonly NewFile[]) => readonly FileResult[];
-  /** The office's own template of a letter, as DOCX. */
-  readonly template: (id: string) => Uint8Array;
+  /** The office's own template of a letter, as DOCX; null where it is not there any more. */
+  readonly template: (id: string) => Uint8Array | null;
 }
 
 export interface OutgoingMail {

@@ -21,6 +21,7 @@ const ATTEMPTS = 3;
  * Runs a job on the register. The caller holds the lock. Returns what kept it from running: headers that are missing.
  */
 export function run(job: JobKind, responses: readonly FormResponse[], ports: Ports): RunReport {
+  const untried = new Set<string>();
   for (let attempt = 1; ; attempt++) {
     const grids = ports.register.read();
     const opened = openBook(grids);
@@ -30,24 +31,27 @@ export function run(job: JobKind, responses: readonly FormResponse[], ports: Por
     }
     const plan = planRun(opened.book, {
       ...{ job, responses, now: ports.clock.now() },
-      mailQuota: ports.mailer.quota(),
+      ...{ mailQuota: ports.mailer.quota(), untried },
     });
     if (plan.contacts.rows.length > 0) ports.register.writeContacts(writeRequests(plan.contacts));
     const wanted = wantedLines(plan.context.book, plan.register);
     const back = ports.register.write(writeRequests(plan.register), wanted);
-    if (rowsMoved(plan.context.book, plan.register, back) && attempt < ATTEMPTS) continue;
-    finishRun(plan, back, ports);
-    return { ok: true, problems: [] };
+    if (rowsMoved(plan.context.book, plan.register, back) && attempt < ATTEMPTS) {
+      const { mails, letters, originals } = plan.outbox;
+      for (const { key } of [...mails, ...letters, ...originals]) untried.add(key);
+      continue;
+    }
+    return { ok: true, problems: finishRun(plan, back, ports) };
   }
 }
 
-/** Does what leaves the office and writes “done” for it; nothing left to do costs no call. */
-function finishRun(plan: Plan, back: ReadBack, ports: Ports): void {
+/** Does what leaves the office and writes “done” for it; nothing left to do costs no call. Returns what went wrong. */
+function finishRun(plan: Plan, back: ReadBack, ports: Ports): readonly string[] {
   const { context, outbox } = plan;
   const { book } = context;
   // What was written already is out of the way: from here on the journal only takes “done” rows.
   book.tabs.journal.rows.length = 0;
-  const files = carryOut(context, outbox, ports);
+  const { files, problems } = carryOut(context, outbox, ports);
   const changes: Changes = { cells: [], rows: changesOf(book.tabs.journal).rows };
   changes.cells.push(...fileLinks(book, back, files));
   const requests = writeRequests(changes);
@@ -61,6 +65,7 @@ function finishRun(plan: Plan, back: ReadBack, ports: Ports): void {
     });
   }
   if (requests.length > 0) ports.register.write(requests, []);
+  return problems;
 }
 
 /** The links of new letters, written beside their keys as the sheet stands after the first write. */
