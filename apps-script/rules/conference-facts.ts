@@ -1,5 +1,6 @@
 // What the rules need to know of one conference: its days, its decision, what was found at each closing.
-import type { CivilDate, LocalDateTime } from './civil-date.ts';
+import { dateOf, type CivilDate, type LocalDateTime } from './civil-date.ts';
+import { last } from './last.ts';
 import type { Branch } from './quorum.ts';
 import type { Decision } from './terms.ts';
 
@@ -37,4 +38,18 @@ export function finalClosing(
   if (petitionsClose === null) return null;
   if (registrationsClose === null) return petitionsClose;
   return registrationsClose > petitionsClose ? registrationsClose : petitionsClose;
+}
+
+/**
+ * The leader's decision while it stands. “Hoãn” and “Gia hạn tiếp nhận” are used up by the closing that follows them:
+ * what is found then needs a decision of its own (AM-03, A-II.2.10).
+ */
+export function standingDecision(
+  conference: Pick<ConferenceFacts, 'decision' | 'decidedOn' | 'closings'>,
+): Decision | null {
+  const { decision, decidedOn, closings } = conference;
+  if (decision !== 'Hoãn' && decision !== 'Gia hạn tiếp nhận') return decision;
+  const latest = last(closings);
+  const usedUp = latest !== undefined && decidedOn !== null && decidedOn < dateOf(latest.at);
+  return usedUp ? null : decision;
 }

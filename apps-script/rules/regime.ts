@@ -1,7 +1,7 @@
 // Under which regime a petition is answered: with a conference (II.5.a) or in writing without one (II.5.b).
 import { dateOf, showDate, type CivilDate, type LocalDateTime } from './civil-date.ts';
 import type { ClauseId } from './clauses.ts';
-import type { ConferenceFacts } from './conference-facts.ts';
+import { standingDecision, type Closing, type ConferenceFacts } from './conference-facts.ts';
 import { last } from './last.ts';
 
 export interface Regime {
@@ -15,6 +15,8 @@ export interface Regime {
 // A-II.5b.0: “không đủ điều kiện tổ chức Hội nghị do không đủ số lượng … đăng ký nhưng vẫn nhận được kiến nghị”.
 // Too few registrants puts every petition received so far under 5.b at once; in the cases the plan does not
 // name (AM-03) a petition follows once the leader has decided to put the conference off or to stop.
+// A new day after “Hoãn” does not bring back what was settled at the closing before it (AM-11); an extension
+// (“Gia hạn tiếp nhận”) keeps the day, and only its own closing counts.
 // A petition outside any conference, or that came in after it, is answered as under 5.b (AM-26).
 
 /** Returns the regime of a petition received at a moment, with the reason in words of the office. */
@@ -32,20 +34,13 @@ export function regimeOf(
   if (conference.held && day !== null && receivedAt !== null && dateOf(receivedAt) > day) {
     return inWriting('A-III.6.2', null, `nhận sau Hội nghị ngày ${showDate(day)}`);
   }
-  if (decision !== 'Vẫn tổ chức theo ý kiến lãnh đạo' && decision !== 'Gia hạn tiếp nhận') {
-    const short = closings.find(
-      (closing) => closing.branch === 'B2' && (receivedAt === null || receivedAt <= closing.at),
-    );
-    if (short !== undefined) {
-      return inWriting('A-II.5b.0', dateOf(short.at), 'không đủ số lượng đơn vị đăng ký khi chốt');
-    }
+  const first = settling(conference, receivedAt);
+  if (first?.branch === 'B2') {
+    return inWriting('A-II.5b.0', dateOf(first.at), 'không đủ số lượng đơn vị đăng ký khi chốt');
   }
-  if (decision === 'Hoãn' && latest !== undefined && latest.branch !== 'B1') {
-    return inWriting(
-      'A-II.5b.0',
-      decidedOn ?? dateOf(latest.at),
-      'Hội nghị hoãn do chưa đủ điều kiện',
-    );
+  if (first !== null && decision === 'Hoãn' && (decidedOn ?? '9999') >= dateOf(first.at)) {
+    const on = decidedOn ?? dateOf(first.at);
+    return inWriting('A-II.5b.0', on, 'Hội nghị hoãn do chưa đủ điều kiện');
   }
   return {
     kind: 'conference',
@@ -53,6 +48,20 @@ export function regimeOf(
     clause: 'A-II.5a.1',
     why: 'trả lời tại Hội nghị hoặc sau Hội nghị',
   };
+}
+
+/** The closing that found too little for a petition received before it; null where it stays with the conference. */
+function settling(conference: ConferenceFacts, receivedAt: LocalDateTime | null): Closing | null {
+  const { decision, closings } = conference;
+  if (decision === 'Vẫn tổ chức theo ý kiến lãnh đạo') return null;
+  if (standingDecision(conference) === 'Gia hạn tiếp nhận') return null;
+  const latest = last(closings);
+  const counted = decision === 'Hoãn' ? closings : latest === undefined ? [] : [latest];
+  return (
+    counted.find(
+      ({ at, branch }) => branch !== 'B1' && (receivedAt === null || receivedAt <= at),
+    ) ?? null
+  );
 }
 
 function inWriting(clause: ClauseId, settledOn: CivilDate | null, why: string): Regime {
