@@ -62,7 +62,8 @@ export function planReminders(
 }
 
 function comesDue(context: Context, { term }: PetitionState): boolean {
-  const due = term.due ?? term.target;
+  // Both stand where the strict 14 days passed while the condition was open: the office works to the later (AM-15).
+  const due = term.target ?? term.due;
   if (due === null || due < context.today) return false;
   const left = workingDaysBetween(context.book.calendar, context.today, due);
   return BEFORE.includes(left) || term.internalDue === context.today;

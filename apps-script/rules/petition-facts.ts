@@ -77,3 +77,23 @@ export function isAnswered(petition: PetitionFacts): boolean {
   if (answer === null) return false;
   return petition.writtenRequestOn === null || answer.date >= petition.writtenRequestOn;
 }
+
+/**
+ * Whether the ward has done its part for now and waits for another body: guided or passed on in writing, or reported
+ * to the body that decides, which has not answered (A-II.5a.2–A-II.5a.4; AM-18: guidance done has no clock).
+ */
+export function waitsForOthers(petition: PetitionFacts): boolean {
+  const { route, incoming } = petition;
+  if (route === 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan') {
+    return lastIssued(petition, ['D17', 'D07', 'D16']) !== null;
+  }
+  const upward = UPWARD.find(([name]) => name === route);
+  if (upward === undefined || lastIssued(petition, [upward[1]]) === null) return false;
+  return !incoming.some((document) => document.meaning === 'Ý kiến chỉ đạo');
+}
+
+/** The routes upward, and the document that reports on each. */
+const UPWARD: readonly (readonly [route: Route, kind: string])[] = [
+  ['Ngoài thẩm quyền – báo cáo UBND thành phố', 'D19'],
+  ['Thuộc thẩm quyền cấp trên của cơ quan Trung ương – xin ý kiến chỉ đạo', 'D20'],
+];

@@ -11,7 +11,7 @@ import { termRow, type TermClause } from './deadline-terms.ts';
 import { PLANS_START, coverageFault } from './plan-years.ts';
 import { daysLeftOutInWords } from './explain-deadline.ts';
 import type { ConferenceFacts } from './conference-facts.ts';
-import { isAnswered, isCoordinated, type PetitionFacts } from './petition-facts.ts';
+import { isAnswered, isCoordinated, waitsForOthers, type PetitionFacts } from './petition-facts.ts';
 import { regimeOf, type Regime } from './regime.ts';
 
 export interface TermOptions {
@@ -55,7 +55,11 @@ interface Term {
   readonly anchorName: string;
   readonly clause: TermClause;
   readonly note: string | null;
+  /** For the 14 working days from receipt: when it was settled that there is no conference. */
+  readonly settledOn: CivilDate | null;
 }
+
+const PASSED_WHILE_WAITING = 'Đã qua 14 ngày trong thời gian chờ xác định điều kiện';
 
 // A-II.5a.5: “chậm nhất 07 ngày làm việc sau khi diễn ra Hội nghị”. The day itself is day 0 (AM-05).
 // A-II.5a.6: “chậm nhất 15 ngày làm việc sau khi diễn ra Hội nghị” where coordination is needed (AM-16).
@@ -76,22 +80,39 @@ export function petitionTerm(
   const { days } = termRow(term.clause, term.anchor);
   const sum = addWorkingDays(options.calendar, term.anchor, days);
   const due = term.binding ? sum.result : null;
-  const target = term.binding ? null : sum.result;
-  const answered = isAnswered(petition);
-  const late = due !== null && !answered && options.today > due;
+  const waited = due === null ? null : whileWaiting(sum, term, options);
+  const target = term.binding ? (waited?.result ?? null) : sum.result;
+  const open = !isAnswered(petition) && !waitsForOthers(petition);
+  const lateAfter = waited?.result ?? due;
   return {
     regime,
     due,
     target,
-    internalDue:
-      due === null
-        ? null
-        : addWorkingDays(options.calendar, term.anchor, days - SIGNING_DAYS).result,
-    level: answered ? null : levelOf(sum, term.binding, options),
-    daysLate: late ? daysPast(sum.result, options) : 0,
+    internalDue: due === null ? null : beforeSigning(waited ?? sum, options),
+    level: open ? levelOf(sum, term.binding, { ...options, waited }) : null,
+    daysLate:
+      open && lateAfter !== null && options.today > lateAfter ? daysPast(sum.result, options) : 0,
     clause: term.clause,
-    explain: explainTerm(sum, term, regime),
+    explain: explainTerm(sum, term, { regime, waited }),
   };
+}
+
+/** The day by which the answer should lie before the signer. */
+function beforeSigning({ start, days }: WorkingDaySum, { calendar }: TermOptions): CivilDate {
+  return addWorkingDays(calendar, start, days - SIGNING_DAYS).result;
+}
+
+/**
+ * AM-15: where the 14 working days from receipt were over before it was settled that there is no conference, the
+ * second reading (from that day) is what the office works to; the strict day stays as it is.
+ */
+function whileWaiting(
+  sum: WorkingDaySum,
+  { settledOn }: Pick<Term, 'settledOn'>,
+  options: TermOptions,
+): WorkingDaySum | null {
+  if (settledOn === null || sum.result >= settledOn) return null;
+  return addWorkingDays(options.calendar, settledOn, sum.days);
 }
 
 function withoutTerm(regime: Regime, explain: string): PetitionTerm {
@@ -118,7 +139,7 @@ function termOf(
   if (petition.scope === 'Không thuộc phạm vi giải quyết') return null;
   if (petition.writtenRequestOn !== null && petition.oralAnswer !== null) {
     return {
-      ...{ binding: false, anchor: petition.writtenRequestOn, note: null },
+      ...{ binding: false, anchor: petition.writtenRequestOn, note: null, settledOn: null },
       anchorName: 'ngày đơn vị đề nghị trả lời bằng văn bản',
       clause: 'A-II.5a.8',
     };
@@ -141,7 +162,7 @@ function withConference(
   const received = dateOf(petition.receivedAt);
   const waiting = fourteenDays(options.calendar, received);
   return {
-    binding: !elsewhere,
+    ...{ binding: !elsewhere, settledOn: null },
     anchor: day,
     anchorName: 'ngày tổ chức Hội nghị',
     clause: coordinated ? 'A-II.5a.6' : 'A-II.5a.5',
@@ -164,7 +185,7 @@ function withoutConference(
   const later = settled !== null && settled > received ? settled : received;
   if (!isCoordinated(petition) || elsewhere) {
     return {
-      ...{ binding: false, anchor: later, clause: 'A-II.5b.1', note: null },
+      ...{ binding: false, anchor: later, clause: 'A-II.5b.1', note: null, settledOn: null },
       anchorName: later === received ? 'ngày tiếp nhận' : 'ngày xác định không tổ chức Hội nghị',
     };
   }
@@ -172,7 +193,7 @@ function withoutConference(
   const strict = fourteenDays(options.calendar, received);
   const fromReceipt = options.fourteenFrom === 'ngày tiếp nhận';
   return {
-    binding: true,
+    ...{ binding: true, settledOn: fromReceipt ? settled : null },
     anchor: fromReceipt ? received : later,
     anchorName:
       fromReceipt || later === received ? 'ngày tiếp nhận' : 'ngày xác định không tổ chức Hội nghị',
@@ -184,25 +205,23 @@ function withoutConference(
   };
 }
 
-/** Whether the strict 14 working days were over before it was settled that there is no conference (AM-15). */
-function passedWhileWaiting(sum: WorkingDaySum, regime: Regime | null): boolean {
-  return regime?.settledOn != null && sum.result < regime.settledOn;
-}
-
 /** Working days since a day that is over: at least 1, also on a day off. */
 function daysPast(due: CivilDate, options: TermOptions): number {
   return Math.max(1, workingDaysBetween(options.calendar, due, options.today));
 }
 
-function levelOf(sum: WorkingDaySum, binding: boolean, options: TermOptions): string {
-  const { today, calendar, soonDays, longOverdueDays } = options;
+interface LevelOptions extends TermOptions {
+  readonly waited: WorkingDaySum | null;
+}
+
+function levelOf(sum: WorkingDaySum, binding: boolean, options: LevelOptions): string {
+  const { today, calendar, soonDays, longOverdueDays, waited } = options;
+  if (waited !== null && today <= waited.result) return PASSED_WHILE_WAITING;
   if (today > sum.result) {
     if (!binding) return 'Qua mốc phấn đấu';
     const late = daysPast(sum.result, options);
-    const days = String(late).padStart(2, '0');
-    return late > longOverdueDays
-      ? `Quá hạn kéo dài (${days} ngày làm việc)`
-      : `Quá hạn (${days} ngày làm việc)`;
+    if (late > longOverdueDays) return 'Quá hạn kéo dài';
+    return `Quá hạn (${String(late).padStart(2, '0')} ngày làm việc)`;
   }
   if (today === sum.result) return 'Đến hạn hôm nay';
   if (workingDaysBetween(calendar, today, sum.result) <= soonDays) return 'Sắp đến hạn';
@@ -210,7 +229,11 @@ function levelOf(sum: WorkingDaySum, binding: boolean, options: TermOptions): st
 }
 
 /** One sentence that an official can check: last day, days counted, from where, days left out and why, clause. */
-function explainTerm(sum: WorkingDaySum, term: Term, regime: Regime): string {
+function explainTerm(
+  sum: WorkingDaySum,
+  term: Term,
+  { regime, waited }: { readonly regime: Regime; readonly waited: WorkingDaySum | null },
+): string {
   const kind = term.binding ? 'Chậm nhất' : 'Mốc phấn đấu (phường tự đặt)';
   const days = String(sum.days).padStart(2, '0');
   const leftOut = daysLeftOutInWords(sum);
@@ -219,9 +242,7 @@ function explainTerm(sum: WorkingDaySum, term: Term, regime: Regime): string {
     `Căn cứ: ${citeClause(term.clause)}${regime.kind === 'writing' ? ` (${regime.why})` : ''}.`,
   ];
   if (term.note !== null) parts.push(term.note);
-  if (term.binding && term.clause === 'A-II.5b.5' && passedWhileWaiting(sum, regime)) {
-    parts.push('Đã qua 14 ngày trong thời gian chờ xác định điều kiện.');
-  }
+  if (waited !== null) parts.push(`${PASSED_WHILE_WAITING}.`);
   if (sum.provisional) parts.push('Hạn tạm tính: lịch nghỉ của năm chưa được xác nhận.');
   return parts.join(' ');
 }
