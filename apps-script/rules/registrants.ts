@@ -20,18 +20,23 @@ export function canonicalUnits(
 ): Map<string, string> {
   const direct = new Map(units.map((unit) => [unit.code, unit.sameAs]));
   const canonical = new Map<string, string>();
-  for (const unit of units) {
-    let code = unit.code;
-    const seen = new Set<string>();
-    for (let next = direct.get(code); next != null && direct.has(next) && !seen.has(next);) {
-      seen.add(code);
-      code = next;
-      next = direct.get(code);
+  for (const { code } of units) {
+    const path = [code];
+    let next = direct.get(code);
+    while (next != null && direct.has(next) && !path.includes(next)) {
+      path.push(next);
+      next = direct.get(next);
     }
-    canonical.set(unit.code, code);
+    // Staff may have written it on both rows: then the lower code stands for the two.
+    const circle = next == null ? -1 : path.indexOf(next);
+    const ends = circle < 0 ? path.slice(-1) : path.slice(circle).sort();
+    canonical.set(code, ends[0] ?? code);
   }
   return canonical;
 }
+
+/** Units of one telephone or name that are each compared with every other; beyond that with these only. */
+const COMPARED = 10;
 
 /**
  * Pairs of units that may be one and the same and that staff have not decided on (AM-04: an old and a new code
@@ -45,19 +50,17 @@ export function suspectedPairs(units: readonly UnitIdentity[]): [string, string]
   }
   const found = new Map<string, [string, string]>();
   for (const key of ['taxStem', 'phone', 'personAndAddress', 'plainName'] as const) {
-    const first = new Map<string, string>();
+    const alike = new Map<string, string[]>();
     for (const unit of units) {
       const value = unit[key];
       if (value === null) continue;
-      const other = first.get(value);
-      if (other === undefined) {
-        first.set(value, unit.code);
-        continue;
-      }
-      const together = canonical.get(other) === canonical.get(unit.code);
-      if (!together && !decided.has(pairKey(other, unit.code))) {
+      const earlier = alike.get(value) ?? [];
+      for (const other of earlier) {
+        const together = canonical.get(other) === canonical.get(unit.code);
+        if (together || decided.has(pairKey(other, unit.code))) continue;
         found.set(pairKey(other, unit.code), [other, unit.code]);
       }
+      if (earlier.length < COMPARED) alike.set(value, [...earlier, unit.code]);
     }
   }
   return [...found.values()];
