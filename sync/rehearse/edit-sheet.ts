@@ -1,6 +1,7 @@
 // The steps that happen in a sheet, done as a person does them with mouse and keyboard.
 import { firstDataRow, type Cell } from '#register/column';
-import type { LocalOffice } from '../office/office.ts';
+import { OfficeRefusal } from '../office/errors.ts';
+import type { Cell as OfficeCell, LocalOffice } from '../office/office.ts';
 import type { StepBody, Typed } from './rehearsal.ts';
 import { endOf, findRows, readSheet, type Sheet } from './sheet.ts';
 import { StepRefused } from './step-refused.ts';
@@ -17,14 +18,12 @@ export function editSheet(office: LocalOffice, step: SheetStep): void {
   switch (step.kind) {
     case 'edit': {
       const row = theRow(sheet, step.where);
-      for (const block of blocks(sheet, step.set)) {
-        office.personEdit({ ...place, row, ...block }, { validate: true });
-      }
+      editRow(office, sheet, { row, set: step.set });
       return;
     }
     case 'add': {
       const row = endOf(sheet);
-      office.personEdit({ ...place, row, ...wholeRow(sheet, step.row) }, { validate: true });
+      office.personEdit({ ...place, row, ...oneBlock(sheet, step.row, []) }, { validate: true });
       return;
     }
     case 'delete':
@@ -43,6 +42,27 @@ export function editSheet(office: LocalOffice, step: SheetStep): void {
         ),
       );
       office.personEdit({ ...place, row, column, values }, { validate: false });
+    }
+  }
+}
+
+/**
+ * One person's edit is one event. Where a cell between the typed ones holds what its list no longer allows, Sheets
+ * would refuse the whole: then each column is typed by itself.
+ */
+function editRow(
+  office: LocalOffice,
+  sheet: Sheet,
+  { row, set }: { row: number; set: readonly Typed[] },
+): void {
+  const place = { fileId: sheet.fileId, sheet: sheet.tab.sheetId, row };
+  const now = office.grid(place.fileId, place.sheet)[row] ?? [];
+  try {
+    office.personEdit({ ...place, ...oneBlock(sheet, set, now) }, { validate: true });
+  } catch (error) {
+    if (!(error instanceof OfficeRefusal)) throw error;
+    for (const typed of set) {
+      office.personEdit({ ...place, ...oneBlock(sheet, [typed], []) }, { validate: true });
     }
   }
 }
@@ -68,31 +88,20 @@ function position(sheet: Sheet, key: string): number {
 
 interface Block {
   readonly column: number;
-  readonly values: Cell[][];
+  readonly values: OfficeCell[][];
 }
 
-/** Cells side by side are typed in one go; the trigger fires once for each block. */
-function blocks(sheet: Sheet, typed: readonly Typed[]): Block[] {
-  const cells = typed
-    .map(({ key, column, text }) => ({ at: position(sheet, key), cell: toCell(column, text) }))
-    .sort((a, b) => a.at - b.at);
-  const found: { column: number; cells: Cell[] }[] = [];
-  for (const { at, cell } of cells) {
-    const last = found.at(-1);
-    if (last !== undefined && last.column + last.cells.length === at) last.cells.push(cell);
-    else found.push({ column: at, cells: [cell] });
-  }
-  return found.map((block) => ({ column: block.column, values: [block.cells] }));
-}
-
-/** A new row is one event, from its first to its last column. */
-function wholeRow(sheet: Sheet, typed: readonly Typed[]): Block {
-  const cells = new Map(
+/** One event, from the first to the last column typed in; what stands between them stays as it is. */
+function oneBlock(sheet: Sheet, typed: readonly Typed[], now: readonly OfficeCell[]): Block {
+  const cells = new Map<number, OfficeCell>(
     typed.map(({ key, column, text }) => [position(sheet, key), toCell(column, text)]),
   );
   const first = Math.min(...cells.keys());
   const last = Math.max(...cells.keys());
-  const row = Array.from({ length: last - first + 1 }, (_, i) => cells.get(first + i) ?? null);
+  const row = Array.from({ length: last - first + 1 }, (_, i): OfficeCell => {
+    const at = first + i;
+    return cells.has(at) ? (cells.get(at) ?? null) : (now[at] ?? null);
+  });
   return { column: first, values: [row] };
 }
 
