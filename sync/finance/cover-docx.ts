@@ -1,0 +1,59 @@
+// The report with its annex as DOCX, from the office's own template.
+import { compileLetter } from '#letters/compile-letter';
+import type { ResultReportData } from '#letters/data';
+import { docxText } from '#letters/docx-text';
+import { RESULT_REPORT_FIELDS } from '#letters/fields';
+import { findForbiddenClosingRequest } from '#letters/lint-texts';
+import { LetterError } from '#letters/problem';
+import { deflating, repack } from '#letters/zip';
+import { REPORT_TITLE, report, UNSETTLED_HEADER } from '#register/report';
+import { citeClause } from '#rules/clauses';
+import type { PushProblem } from './problem.ts';
+
+export type Cover =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly problems: readonly PushProblem[] };
+
+/** Words that the office's own wording may not lose: the form of the plan, which allows no other (A-III.2.2, AM-21). */
+const FORM_WORDS = [
+  REPORT_TITLE,
+  UNSETTLED_HEADER,
+  ...Object.values(report.columns).map(({ header }) => header),
+];
+
+export function coverDocx(template: Uint8Array, data: ResultReportData): Cover {
+  const compiled = compileLetter(template, RESULT_REPORT_FIELDS, deflating);
+  if (!compiled.ok) return refused(compiled.problems.map(({ message }) => message));
+  try {
+    const bytes = repack(compiled.fill(data), deflating);
+    const faults = faultsOf(docxText(bytes), data);
+    return faults.length > 0 ? refused(faults) : { ok: true, bytes };
+  } catch (error) {
+    if (!(error instanceof LetterError)) throw error;
+    return refused([error.message]);
+  }
+}
+
+/** What the filled report must say whatever the office made of the template. */
+function faultsOf(text: string, data: ResultReportData): string[] {
+  const faults = FORM_WORDS.filter((words) => !text.includes(words)).map(
+    (words) => `Mẫu thiếu “${words}” của biểu kèm theo Kế hoạch; đề nghị đặt lại đúng như biểu.`,
+  );
+  if (data.dự_thảo && !text.includes('DỰ THẢO'))
+    faults.push('Mẫu không in chữ DỰ THẢO khi chưa có số, ngày; đề nghị đặt lại trường dự_thảo.');
+  if (!data.dự_thảo && !(text.includes(data.số_ký_hiệu) && text.includes(data.ngày_văn_bản)))
+    faults.push(
+      'Mẫu không in số, ngày của báo cáo; đề nghị đặt lại trường số_ký_hiệu, ngày_văn_bản.',
+    );
+  for (const passage of findForbiddenClosingRequest(text))
+    faults.push(
+      `“${passage}”: không đề nghị đồng ý kết thúc giải quyết (${citeClause('A-II.5c.3')}).`,
+    );
+  return faults;
+}
+
+/** The template is no tab: it is named in the tab's place. */
+const refused = (messages: readonly string[]): Cover => ({
+  ok: false,
+  problems: messages.map((message) => ({ tab: 'Mẫu D22', row: null, column: '', message })),
+});

@@ -1,0 +1,139 @@
+// From the register as read to what would leave: the report that is due now, or every reason against it.
+import type { Book } from '#register/book';
+import { docxText } from '#letters/docx-text';
+import type { ResultReportData } from '#letters/data';
+import { directoryOf } from '#register/bodies-of';
+import { issuedReports, type IssuedReport } from '#register/issued-reports';
+import { kindsOf, registeredUnits } from '#register/registered-units';
+import { reportOf } from '#register/report-of';
+import { resultReportData } from '#register/result-report';
+import { last } from '#rules/last';
+import { cityColumnOf } from '#rules/report-column';
+import type { CivilDate } from '#rules/civil-date';
+import { annexXlsx } from './annex-xlsx.ts';
+import { findConference, type ReportedConference } from './conference-problems.ts';
+import { contentHash } from './content-hash.ts';
+import { coverDocx } from './cover-docx.ts';
+import { dateProblems } from './date-problems.ts';
+import type { ReportFile } from './desk.ts';
+import { hasGone, isDone, pushKey, reportTitle } from './intents.ts';
+import { petitionProblems } from './petition-problems.ts';
+import { oncePerCell, type PushProblem } from './problem.ts';
+import { tabProblems } from './tab-problems.ts';
+
+export interface ReadyReport {
+  readonly conference: string;
+  readonly outcome: 'pushed' | 'draft';
+  /** What the journal calls it. */
+  readonly title: string;
+  /** As văn thư gave it; null for a draft. */
+  readonly number: string | null;
+  readonly key: string;
+  /** Whether exactly this has been carried before. */
+  readonly done: boolean;
+  readonly files: readonly ReportFile[];
+}
+
+export type Prepared =
+  | { readonly ok: true; readonly report: ReadyReport }
+  | { readonly ok: false; readonly problems: readonly PushProblem[] };
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export async function prepareReport(
+  book: Book,
+  template: Uint8Array,
+  today: CivilDate,
+): Promise<Prepared> {
+  const found = findConference(book, today);
+  if (!found.ok) return found;
+  const { conference } = found;
+  const { code } = conference;
+  const result = reportOf(book.tabs, directoryOf(book.tabs.bodies), {
+    conference: code,
+    cityColumn: cityColumnOf(book.setting('cityColumn')),
+  });
+  const problems = oncePerCell([
+    ...petitionProblems(book, code, result),
+    ...tabProblems(book, conference.row, result.form),
+    ...dateProblems(book, conference, today),
+  ]);
+  const version = versionOf(
+    book,
+    conference,
+    (issued, previous, on) =>
+      resultReportData(book.setting, {
+        ...{ conference: conference.row.value, day: conference.day },
+        ...{ ...result, issued, previous, today: on },
+        kinds: kindsOf(book.tabs.units, registeredUnits(book.tabs, code)),
+      }),
+    { wording: docxText(template), today },
+  );
+  const cover = coverDocx(template, version.data);
+  if (!cover.ok) problems.push(...cover.problems);
+  if (problems.length > 0 || !cover.ok) return { ok: false, problems };
+  const annex = { data: version.data, agency: book.setting('agency'), form: result.form };
+  const name = fileName(version, conference.day);
+  return {
+    ok: true,
+    report: {
+      ...{ conference: code, outcome: version.issued === null ? 'draft' : 'pushed' },
+      ...{ title: reportTitle(version.issued), number: version.issued?.number ?? null },
+      ...{ key: version.key, done: isDone(book.journal.entries, version.key) },
+      files: [
+        { name: `${name}.docx`, mimeType: DOCX, bytes: cover.bytes },
+        { name: `${name}.xlsx`, mimeType: XLSX, bytes: await annexXlsx(annex) },
+      ],
+    },
+  };
+}
+
+interface Version {
+  readonly issued: IssuedReport | null;
+  /** 0 for the first report, then the ordinal of the supplement. */
+  readonly supplement: number;
+  readonly data: ResultReportData;
+  readonly key: string;
+}
+
+type MakeData = (
+  issued: IssuedReport | null,
+  previous: IssuedReport | null,
+  today: CivilDate,
+) => ResultReportData;
+
+/**
+ * The gate (AM-39): the latest report with number and date leaves; without one it is a draft. What left before is
+ * never written over: where the register has changed since, the draft of a supplement is made.
+ */
+function versionOf(
+  book: Book,
+  { code, day }: ReportedConference,
+  dataOf: MakeData,
+  { wording, today }: { readonly wording: string; readonly today: CivilDate },
+): Version {
+  const reports = issuedReports(book.tabs.documents, code);
+  const [first = null] = reports;
+  const latest = last(reports);
+  if (latest !== undefined) {
+    const data = dataOf(latest, latest === first ? null : first, latest.date);
+    const key = pushKey(code, contentHash(data));
+    const { entries } = book.journal;
+    if (isDone(entries, key) || !hasGone(entries, code, latest.number))
+      return { issued: latest, supplement: reports.length - 1, data, key };
+  }
+  // A draft is the same draft on another day; new wording of the template makes it another.
+  const hash = contentHash([dataOf(null, first, day), wording]);
+  return {
+    ...{ issued: null, supplement: reports.length },
+    ...{ data: dataOf(null, first, today), key: pushKey(code, hash) },
+  };
+}
+
+function fileName({ issued, supplement }: Version, day: CivilDate): string {
+  const kind = supplement === 0 ? '' : 'bo-sung_';
+  const again = supplement > 1 ? `_lan-${supplement}` : '';
+  const draft = issued === null ? 'DuThao_' : '';
+  return `${draft}BC_${kind}ket-qua-doi-thoai_${day.slice(0, 4)}${again}`;
+}

@@ -1,0 +1,31 @@
+// The journal of the register while a push is under way: a row added, all rows read back.
+import type { Drafts } from '#register/book';
+import { addRow, changesOf, draftOf } from '#register/draft';
+import type { JournalEntry } from '#register/journal-index';
+import { readTable } from '#register/read';
+import { writeRequests } from '#register/requests';
+import type { ReportDesk } from './desk.ts';
+
+export interface PushJournal {
+  readonly append: (entry: JournalEntry) => Promise<void>;
+  readonly entries: () => Promise<readonly JournalEntry[]>;
+}
+
+export function pushJournal(
+  desk: Pick<ReportDesk, 'readJournal' | 'write'>,
+  { tab, position }: Drafts['journal'],
+): PushJournal {
+  return {
+    async append(entry) {
+      // A tab that holds the new row only: what stands in the journal is never written again.
+      const added: Drafts['journal'] = { tab, position, rows: [] };
+      addRow(added, entry);
+      await desk.write(writeRequests(changesOf(added)));
+    },
+    async entries() {
+      const read = readTable(tab, await desk.readJournal());
+      if (!read.ok) throw new Error(read.message);
+      return draftOf(read.table).rows.map(({ value }) => value);
+    },
+  };
+}
