@@ -5,6 +5,7 @@ import { casesIn, type PetitionRow } from '../register/petition-facts-of.ts';
 import { yearOf, type LocalDateTime } from '../rules/civil-date.ts';
 import type { Context } from './plan-context.ts';
 import { writeJournal } from './journal.ts';
+import { keepRows } from '../register/draft.ts';
 
 const PETITION_CODE = /^AQ-(\d{4})-(\d{4,})$/;
 const UNIT_CODE = /^DV-(\d{4,})$/;
@@ -60,11 +61,15 @@ export function fingerprintOf(value: PetitionRow['value']): string {
   return [value.unit ?? '', value.receivedAt ?? '', clip(words, 60)].join('|');
 }
 
+/** New petitions of one paste that a run takes up: its one write stays well below Google's limits. */
+const NEW_A_RUN = 2000;
+
 /**
  * Gives every petition its own code. A row that staff copied loses the copied code and gets one of its own; a code
- * that was written while somebody sorted the sheet goes back to the petition it was given to.
+ * that was written while somebody sorted the sheet goes back to the petition it was given to. Rows beyond what a run
+ * takes up are left out of the book, for the next run. Returns how many.
  */
-export function assignPetitionCodes(context: Context, codes: CodeMaker): void {
+export function assignPetitionCodes(context: Context, codes: CodeMaker): number {
   const { petitions, snapshot } = context.book.tabs;
   const known = new Map<string, string>();
   for (const { value } of snapshot.rows) {
@@ -91,7 +96,10 @@ export function assignPetitionCodes(context: Context, codes: CodeMaker): void {
   }
   const missing = new Map<string, string>();
   for (const [code, print] of known) if (!owner.has(code)) missing.set(print, code);
-  for (const row of homeless) {
+  // Who only lost a code goes first: it must not look lost itself.
+  const isKnown = (row: PetitionRow): boolean => missing.has(prints.get(row) ?? '');
+  const queue = [...homeless.filter(isKnown), ...homeless.filter((row) => !isKnown(row))];
+  for (const row of queue.slice(0, NEW_A_RUN)) {
     const print = prints.get(row) ?? '';
     const back = missing.get(print);
     if (back !== undefined) missing.delete(print);
@@ -107,6 +115,9 @@ export function assignPetitionCodes(context: Context, codes: CodeMaker): void {
     });
     row.value.code = code;
   }
+  const left = new Set(queue.slice(NEW_A_RUN));
+  if (left.size > 0) keepRows(petitions, (row) => !left.has(row));
+  return left.size;
 }
 
 function describe(row: PetitionRow, restored: boolean): string {

@@ -18,6 +18,8 @@ export interface OverviewFacts {
   readonly registered: Registered;
   readonly milestones: readonly Milestone[];
   readonly lost: readonly string[];
+  /** New petitions left to the next run. */
+  readonly waiting: number;
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -30,7 +32,7 @@ export function deriveOverview(context: Context, facts: OverviewFacts): void {
     'Hội nghị': conferenceLine(context, state),
     'Điều kiện tổ chức': conditionLine(context, state),
     'Đơn vị đăng ký': registrantsLine(context, state, facts.registered),
-    'Kiến nghị': petitionsLine(facts.petitions),
+    'Kiến nghị': petitionsLine(facts),
     'Thời hạn trả lời': termsLine(facts.petitions),
     'Việc sắp tới': nextLine(context, facts.milestones),
     'Văn bản đi': documentsLine(context),
@@ -100,7 +102,7 @@ function registrantsLine(
 const show = (value: string | number | null): string =>
   typeof value === 'number' ? pad(value) : (value ?? '00');
 
-function petitionsLine(petitions: readonly PetitionState[]): string {
+function petitionsLine({ petitions, waiting }: OverviewFacts): string {
   const count = (test: (state: PetitionState) => boolean): string =>
     pad(petitions.filter(test).length);
   return [
@@ -111,6 +113,7 @@ function petitionsLine(petitions: readonly PetitionState[]): string {
     `chuyển cơ quan khác ${count(({ column }) => column === 'Chuyển cơ quan khác giải quyết')}`,
     `xin ý kiến cấp trên ${count(({ column }) => column === 'Xin ý kiến chỉ đạo của cơ quan cấp trên')}`,
     `ngoài biểu ${count(({ column }) => column === 'Ngoài biểu')}`,
+    ...(waiting > 0 ? [`còn ${waiting} dòng mới chờ cấp mã ở lượt sau`] : []),
   ].join('; ');
 }
 

@@ -5,6 +5,7 @@ import { changesOf, type Changes } from '../register/draft.ts';
 import { caseFilesOf } from '../register/petition-facts-of.ts';
 import { REGISTER_TABS, type TabKey } from '../register/tabs.ts';
 import { dateOf, type LocalDateTime } from '../rules/civil-date.ts';
+import { clearEmptied } from './clear-emptied.ts';
 import { assignPetitionCodes, codeMaker } from './codes.ts';
 import { closingsOf } from './conference-days.ts';
 import { deriveConferences } from './derive-conferences.ts';
@@ -51,9 +52,10 @@ export function planRun(book: Book, input: PlanInput): Plan {
     untried: input.untried ?? new Set(),
     ...{ mails: [], letters: [], originals: [], cells: [] },
   };
+  clearEmptied(context);
   const codes = codeMaker(book);
   takeInForms(context, codes);
-  assignPetitionCodes(context, codes);
+  const waiting = assignPetitionCodes(context, codes);
 
   const units = deriveUnits(context);
   const days = new Map(
@@ -74,7 +76,7 @@ export function planRun(book: Book, input: PlanInput): Plan {
   planReminders(context, petitions, milestones);
   const outbox = settleIntents(context, input.mailQuota);
 
-  deriveOverview(context, { conferences, petitions, registered, milestones, lost });
+  deriveOverview(context, { conferences, petitions, registered, milestones, lost, waiting });
   clearRequests(context);
   return {
     context,

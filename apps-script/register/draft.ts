@@ -45,6 +45,16 @@ export function addRow<C extends Columns>(
   return row;
 }
 
+/** Leaves rows out of the draft: what stands in the sheet stays as it is. */
+export function keepRows<C extends Columns>(
+  draft: Draft<C>,
+  keep: (row: DraftRow<C>) => boolean,
+): void {
+  const kept = draft.rows.filter(keep);
+  draft.rows.length = 0;
+  for (const row of kept) draft.rows.push(row);
+}
+
 export interface CellChange {
   readonly sheetId: number;
   readonly row: number;
