@@ -1,5 +1,6 @@
 // `start`: tells the year 2026 of the office and leaves it on disk to look at.
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { OfficeRefusal } from '../office/errors.ts';
 import { DEFAULT_FOLDER, requireOurs, save } from '../rehearse/folder.ts';
 import { freshOffice } from '../rehearse/fresh-office.ts';
@@ -18,6 +19,8 @@ export const start = defineCommand({
   usage: 'npm start',
   options: {},
   async run(_args, io) {
+    // Every execution runs the bundle in a new context: code that is optimised there is thrown away at once.
+    setFlagsFromString('--no-opt');
     const style = styleFor(process.stdout);
     try {
       requireOurs(DEFAULT_FOLDER);

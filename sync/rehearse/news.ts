@@ -82,7 +82,7 @@ function together(rows: readonly Shown[], around: Around): string[] {
 function sentence(row: Shown, around: Around): string | null {
   const note = shorten(row['note']);
   if (row['state'] === 'cần kiểm tra') return `Cần kiểm tra: ${note}`;
-  switch (row['kind']) {
+  switch (String(row['kind'])) {
     case 'nhận phiếu':
       return intake(row, note, around);
     case 'xác nhận tiếp nhận':
