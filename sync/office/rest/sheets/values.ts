@@ -52,7 +52,9 @@ export function batchGetByDataFilter(
 
 function valueRange({ sheet, range }: Area, how: Render): sheets_v4.Schema$ValueRange {
   const { r0, r1, c0, c1 } = clipped(sheet, range);
-  const formats = formatReader(sheet.formats);
+  // Formats matter only where cells are shown as people see them.
+  const plain = how.value !== 'FORMATTED_VALUE' && how.dates === 'SERIAL_NUMBER';
+  const formats = formatReader(plain ? [] : sheet.formats);
   const show = (cell: Cell, row: number, column: number): Scalar | null => {
     if (cell === null || cell === '') return null;
     if (how.value === 'FORMULA' && isFormula(cell)) return cell.formula;
