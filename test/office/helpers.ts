@@ -7,8 +7,6 @@ export const START = localDateTime('2026-08-03T09:00');
 
 export const officeWith = (bundle = ''): LocalOffice => LocalOffice.create({ bundle, now: START });
 
-export type Answer = { status: number; json: never };
-
 /** `method path` with a token, answered as status and parsed JSON. */
 export function rest(office: LocalOffice, route: string, body: unknown = '') {
   const [method = '', url = ''] = route.split(/ (.*)/s);
