@@ -1,10 +1,20 @@
 // The annex form as a spreadsheet: the words of the plan and nothing besides (A-PL, AM-21).
-import { writeXlsx, type Cell, type CellStyle, type CellValue, type FontStyle } from 'hucre';
+import { writeXlsx, type Cell, type CellValue, type MergeRange } from 'hucre';
 import type { ResultReportData } from '#letters/data';
 import { deflating, repack } from '#letters/zip';
 import { REPORT_TITLE, report, UNSETTLED_HEADER } from '#register/report';
 import type { ReportForm, ReportRow } from '#rules/report-form';
 import { toExcel } from '../office/disk/xlsx/text.ts';
+import {
+  annexStyle,
+  DEFAULT_FONT,
+  FIRST_GROUP,
+  HEADER_ROW,
+  HEAD_HEIGHTS,
+  LAST,
+  rowHeight,
+  WIDTHS,
+} from './annex-layout.ts';
 
 export interface Annex {
   /** What the cover says; number, date and time stand in the annex too. */
@@ -13,73 +23,37 @@ export interface Annex {
   readonly form: ReportForm;
 }
 
-const FONT: FontStyle = { name: 'Times New Roman', size: 13 };
-const SIDE = { style: 'thin' } as const;
-const BORDER = { top: SIDE, right: SIDE, bottom: SIDE, left: SIDE };
-const style = (
-  font: FontStyle,
-  horizontal: 'left' | 'center',
-  boxed: boolean | 'top' = false,
-): CellStyle => ({
-  font: { ...FONT, ...font },
-  alignment: { horizontal, vertical: boxed === 'top' ? 'top' : 'center', wrapText: true },
-  ...(boxed === false ? {} : { border: BORDER }),
-});
-const TITLE = style({ size: 14, bold: true }, 'center');
-const ATTACHED = style({ size: 14, italic: true }, 'center');
-const LINE = style({ size: 14 }, 'left');
-const HEADER = style({ bold: true }, 'center', true);
-const NUMBER = style({}, 'center', 'top');
-const TEXT = style({}, 'left', 'top');
+type Line = readonly CellValue[];
 
-const WIDTHS = [6, 16, 15, 46, 14, 14, 21];
-const LAST = WIDTHS.length - 1;
-/** Points; rows of the form itself grow with their text. */
-const HEIGHTS: readonly (readonly [row: number, height: number])[] = [
-  [0, 38],
-  [1, 20],
-  [2, 20],
-  [3, 20],
-  [4, 36],
-  [5, 88],
-];
-const HEADER_ROW = 4;
+/** A file's own dates say nothing here: the date of the report stands in the annex. */
+const EPOCH = new Date(Date.UTC(2026, 0, 1));
 
 /** The same annex gives the same bytes. */
 export async function annexXlsx(annex: Annex): Promise<Uint8Array> {
-  const values = annexValues(annex);
-  const merge = (row: number, column: number, to: { row?: number; column?: number }) => ({
-    ...{ startRow: row, startCol: column },
-    ...{ endRow: to.row ?? row, endCol: to.column ?? column },
-  });
   const draft = annex.data.dự_thảo;
+  const mark = draft ? '&R&"Times New Roman,Bold"DỰ THẢO' : '';
+  const { lines, heights, merges } = laidOut(annex);
   const written = await writeXlsx({
     properties: { title: REPORT_TITLE, created: EPOCH, modified: EPOCH },
-    defaultFont: FONT,
+    defaultFont: DEFAULT_FONT,
     sheets: [
       {
         name: draft ? 'DỰ THẢO' : 'Biểu',
         columns: WIDTHS.map((width) => ({ width })),
-        rows: values.map((row) => [...row]),
-        cells: stylesOf(values),
-        merges: [
-          ...[0, 1, 2, 3].map((row) => merge(row, 0, { column: LAST })),
-          ...[0, 1, 2, LAST].map((column) => merge(HEADER_ROW, column, { row: HEADER_ROW + 1 })),
-          merge(HEADER_ROW, 3, { column: 5 }),
-        ],
-        rowDefs: new Map(HEIGHTS.map(([row, height]) => [row, { height }])),
+        rows: lines.map((line) => [...line]),
+        cells: stylesOf(lines),
+        merges,
+        rowDefs: new Map(heights.map((height, row) => [row, { height }])),
         pageSetup: {
-          ...{ paperSize: 'a4', orientation: 'landscape' },
+          ...{ paperSize: 'a4', orientation: 'landscape', horizontalCentered: true },
           ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
           margins: { top: 0.8, bottom: 0.8, left: 0.8, right: 0.6, header: 0.4, footer: 0.4 },
-          printTitlesRow: `$${HEADER_ROW + 1}:$${HEADER_ROW + 2}`,
-          horizontalCentered: true,
+          printTitlesRow: `$${HEADER_ROW + 1}:$${FIRST_GROUP}`,
         },
-        // Page number from the second page on, as Nghị định 30 has it; a draft says so on every page.
+        // Page numbers from the second page on, as Nghị định 30 has them; a draft says so on every page.
         headerFooter: {
-          differentFirst: true,
-          firstHeader: draft ? '&R&"Times New Roman,Bold"DỰ THẢO' : '',
-          oddHeader: `&C&"Times New Roman"&P${draft ? '&R&"Times New Roman,Bold"DỰ THẢO' : ''}`,
+          ...{ differentFirst: true, firstHeader: mark },
+          oddHeader: `&C&"Times New Roman"&P${mark}`,
         },
         view: { showGridLines: false },
       },
@@ -88,13 +62,9 @@ export async function annexXlsx(annex: Annex): Promise<Uint8Array> {
   return repack(written, deflating);
 }
 
-/** A file's own dates say nothing here: the report's date stands in the annex. */
-const EPOCH = new Date(Date.UTC(2026, 0, 1));
-
-/** Every cell of the annex, title to last row. */
-export function annexValues({ data, agency, form }: Annex): readonly (readonly CellValue[])[] {
+/** The cells of the annex, from the title to the seventh group. */
+export function annexLines({ data, agency, form }: Annex): readonly Line[] {
   const { stt, group, resolved, inProgress, transferred, superior, note } = report.columns;
-  const alone = (text: string): CellValue[] => [text, ...Array<null>(LAST).fill(null)];
   return [
     alone(REPORT_TITLE),
     alone(`(Kèm theo Báo cáo số ${data.số_ký_hiệu} ${data.ngày_văn_bản} của ${agency})`),
@@ -102,11 +72,14 @@ export function annexValues({ data, agency, form }: Annex): readonly (readonly C
     alone(`- Thời gian tổ chức: ${data.thời_gian}`),
     [stt.header, group.header, resolved.header, UNSETTLED_HEADER, null, null, note.header],
     [null, null, null, inProgress.header, transferred.header, superior.header, null],
-    ...form.rows.map(rowValues),
-  ].map((row) => row.map((value) => (typeof value === 'string' ? toExcel(value) : value)));
+    ...form.rows.map(groupLine),
+  ].map((line) => line.map((value) => (typeof value === 'string' ? toExcel(value) : value)));
 }
 
-const rowValues = (row: ReportRow): CellValue[] => [
+const EMPTY: Line = Array<null>(LAST).fill(null);
+const alone = (text: string): Line => [text, ...EMPTY];
+
+const groupLine = (row: ReportRow): Line => [
   row.stt,
   row.group,
   row.resolved,
@@ -117,20 +90,44 @@ const rowValues = (row: ReportRow): CellValue[] => [
   row.note === '' ? null : row.note,
 ];
 
-function stylesOf(values: readonly (readonly CellValue[])[]): Map<string, Partial<Cell>> {
-  const cells = new Map<string, Partial<Cell>>();
-  values.forEach((row, at) =>
-    row.forEach((value, column) => {
-      cells.set(`${at},${column}`, { style: styleOf(at, column, value) });
-    }),
-  );
-  return cells;
+/** No row of a spreadsheet can be higher: a group with more text is spread over several, merged into one. */
+const HIGHEST = 400;
+
+function laidOut(annex: Annex) {
+  const lines: Line[] = [];
+  const heights: number[] = [];
+  const merges: MergeRange[] = [
+    ...[0, 1, 2, 3].map((row) => merged(row, 0, { column: LAST })),
+    ...[0, 1, 2, LAST].map((column) => merged(HEADER_ROW, column, { row: HEADER_ROW + 1 })),
+    merged(HEADER_ROW, 3, { column: 5 }),
+  ];
+  for (const [index, line] of annexLines(annex).entries()) {
+    const height = HEAD_HEIGHTS[index] ?? rowHeight(line);
+    const parts = Math.ceil(height / HIGHEST);
+    if (parts > 1)
+      for (const column of WIDTHS.keys())
+        merges.push(merged(lines.length, column, { row: lines.length + parts - 1 }));
+    for (let part = 0; part < parts; part += 1) {
+      lines.push(part === 0 ? line : [null, ...EMPTY]);
+      heights.push(height / parts);
+    }
+  }
+  return { lines, heights, merges };
 }
 
-function styleOf(row: number, column: number, value: CellValue): CellStyle {
-  if (row === 0) return TITLE;
-  if (row === 1) return ATTACHED;
-  if (row < HEADER_ROW) return LINE;
-  if (row < HEADER_ROW + 2) return HEADER;
-  return column === 0 || typeof value === 'number' ? NUMBER : TEXT;
+const merged = (
+  row: number,
+  column: number,
+  to: { row?: number; column?: number },
+): MergeRange => ({
+  ...{ startRow: row, startCol: column },
+  ...{ endRow: to.row ?? row, endCol: to.column ?? column },
+});
+
+function stylesOf(lines: readonly Line[]): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  for (const [row, line] of lines.entries())
+    for (const [column, value] of line.entries())
+      cells.set(`${row},${column}`, { style: annexStyle(row, column, value) });
+  return cells;
 }
