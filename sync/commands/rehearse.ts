@@ -4,9 +4,10 @@ import { filesOf, requireEmpty, save } from '../rehearse/folder.ts';
 import { freshOffice } from '../rehearse/fresh-office.ts';
 import { loadRehearsal } from '../rehearse/load.ts';
 import { styleFor } from '../rehearse/page.ts';
-import { play, startOf } from '../rehearse/play.ts';
+import { startOf } from '../rehearse/play.ts';
 import { resultOf } from '../rehearse/result.ts';
 import { StepRefused } from '../rehearse/step-refused.ts';
+import { tellPlay } from '../rehearse/tell-play.ts';
 import { Teller } from '../rehearse/teller.ts';
 import { defineCommand, outJson, WrongUse } from './command.ts';
 
@@ -29,10 +30,9 @@ export const rehearse = defineCommand({
     const office = await freshOffice(startOf(rehearsal));
     const teller = new Teller(office, (line) => io.out(line), styleFor(process.stdout));
     try {
-      await play(office, rehearsal, {
-        watch: (moment) => {
-          if (!io.json) teller.tell(moment);
-        },
+      await tellPlay(office, rehearsal, {
+        teller: io.json ? null : teller,
+        err: (text) => io.err(text),
       });
       const files = dir === undefined ? filesOf(office) : await save(office, dir);
       if (io.json) outJson(io, resultOf(office, files));

@@ -6,7 +6,8 @@ import { DEFAULT_FOLDER, requireOurs, save } from '../rehearse/folder.ts';
 import { freshOffice } from '../rehearse/fresh-office.ts';
 import { loadRehearsal } from '../rehearse/load.ts';
 import { styleFor } from '../rehearse/page.ts';
-import { play, startOf } from '../rehearse/play.ts';
+import { startOf } from '../rehearse/play.ts';
+import { tellPlay } from '../rehearse/tell-play.ts';
 import { Teller } from '../rehearse/teller.ts';
 import { whereToLook } from '../rehearse/where-to-look.ts';
 import { defineCommand } from './command.ts';
@@ -34,7 +35,7 @@ export const start = defineCommand({
           'Mục, điểm trong ngoặc là của Kế hoạch đối thoại. KT,HT&ĐT: Kinh tế, Hạ tầng và Đô thị.',
         ].join('\n'),
       );
-      await play(office, rehearsal, { watch: (moment) => teller.tell(moment) });
+      await tellPlay(office, rehearsal, { teller, err: (text) => io.err(text) });
       const files = await save(office, DEFAULT_FOLDER);
       for (const line of whereToLook(DEFAULT_FOLDER, files)) io.out(line);
       return 0;

@@ -6,6 +6,7 @@ import { DEFAULT_FOLDER, filesOf, save } from '../rehearse/folder.ts';
 import { News } from '../rehearse/news.ts';
 import { entry, styleFor } from '../rehearse/page.ts';
 import { resultOf } from '../rehearse/result.ts';
+import { faultsOf } from '../rehearse/tell-play.ts';
 import { morningOf } from '../rehearse/today.ts';
 import { defineCommand, outJson, WrongUse } from './command.ts';
 
@@ -29,8 +30,8 @@ export const today = defineCommand({
       const { code, pages } = await buildBundle();
       const office = await openOffice(dir, { bundle: code, pages, now });
       const news = new News(office);
-      const { error, log } = office.execute('daily');
-      for (const line of [...log, ...(error === null ? [] : [error])]) io.err(line);
+      const { error } = office.execute('daily');
+      for (const line of faultsOf(office)) io.err(line);
       const told = news.since(true);
       const files = dry ? filesOf(office) : await save(office, dir);
       if (io.json) outJson(io, resultOf(office, files));

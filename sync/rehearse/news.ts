@@ -87,8 +87,11 @@ function sentence(row: Shown, around: Around): string | null {
       return intake(row, note, around);
     case 'xác nhận tiếp nhận':
       return isIntake(row, around) || row['state'] !== 'dự định' ? null : note;
+    // What staff changed they know; pushes are told by their outcome.
     case 'thay đổi':
     case 'để lượt sau':
+    case 'gửi Sở Tài chính':
+    case 'dự thảo gửi Sở Tài chính':
       return null;
     case 'đổi hạn':
       return `${row['case']}: ${note.split('. ')[0] ?? note}${because(note)}`;

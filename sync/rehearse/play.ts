@@ -12,7 +12,7 @@ import { timeline, type Moment } from './timeline.ts';
 
 export interface Players {
   /** Does the step `push: true`. */
-  readonly push?: (office: LocalOffice) => Promise<void>;
+  readonly push: () => Promise<void>;
   /** Is told after each moment. */
   readonly watch?: (moment: Moment) => void;
 }
@@ -80,7 +80,7 @@ async function act(office: LocalOffice, step: Step, players: Players): Promise<v
       office.execute('daily');
       return;
     case 'push':
-      return players.push?.(office);
+      return players.push();
     case 'say':
       return;
     case 'edit':

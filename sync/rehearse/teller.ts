@@ -19,20 +19,16 @@ export class Teller {
     this.news = new News(office);
   }
 
-  /** Tells one moment, after it was played. */
-  tell(moment: Moment): void {
+  /** Tells one moment, after it was played; `outcomes` are what its pushes came to. */
+  tell(moment: Moment, outcomes: readonly string[]): void {
     const day = dateOf(moment.at);
     if (moment.kind === 'steps') for (const text of told(moment.steps)) this.line(day, '▸', text);
+    for (const text of outcomes) this.line(day, '●', text);
     for (const text of this.news.since(moment.kind === 'hourly')) this.line(day, '●', text);
     if (moment.kind === 'hourly') {
       const counts = this.news.countsNow();
       if (counts !== null) this.line(day, '●', counts);
     }
-  }
-
-  /** A line between moments, such as the outcome of a push. */
-  note(day: CivilDate, text: string): void {
-    this.line(day, '●', text);
   }
 
   private line(day: CivilDate, mark: Mark, text: string): void {

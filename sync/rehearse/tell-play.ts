@@ -1,0 +1,35 @@
+// Plays a rehearsal, pushes where it says so, and lets a teller tell each moment.
+import type { LocalOffice } from '../office/office.ts';
+import { play } from './play.ts';
+import { pushWords } from './push-words.ts';
+import type { Rehearsal } from './rehearsal.ts';
+import type { Teller } from './teller.ts';
+
+/** Outcomes of pushes go to `teller`, or where nobody tells, to `err`. */
+export async function tellPlay(
+  office: LocalOffice,
+  rehearsal: Rehearsal,
+  { teller, err }: { teller: Teller | null; err: (text: string) => void },
+): Promise<void> {
+  let outcomes: string[] = [];
+  await play(office, rehearsal, {
+    push: async () => {
+      const { push } = await import('../finance/push.ts');
+      outcomes.push(pushWords(await push({ office, dryRun: false })));
+    },
+    watch: (moment) => {
+      if (teller === null) for (const text of outcomes) err(text);
+      else teller.tell(moment, outcomes);
+      outcomes = [];
+    },
+  });
+  for (const line of faultsOf(office)) err(line);
+}
+
+/** What went wrong in executions, as the owner would read it in Apps Script's own list of them. */
+export function faultsOf({ executions }: LocalOffice): string[] {
+  return executions.flatMap(({ at, fn, error, log }) => {
+    const lines = error === null ? log : [error, ...log];
+    return lines.map((line) => `${at} ${fn}: ${line}`);
+  });
+}
