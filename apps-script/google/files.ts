@@ -19,23 +19,29 @@ const FileList = z.object({ files: z.array(DriveFile) });
 /** All our files bear this mark, so that one list finds them wherever staff moved them. */
 const MARK = { key: 'office', value: 'doi-thoai' } as const;
 
+const marked = (key: string): Record<string, string> => ({ key, [MARK.key]: MARK.value });
+
+/** Our files, the youngest first: what was interrupted is young, so one page holds it. */
+function listOurs(): readonly z.infer<typeof DriveFile>[] {
+  const reply = callGoogle({
+    method: 'get',
+    url: urls.files,
+    query: {
+      q: `appProperties has { key='${MARK.key}' and value='${MARK.value}' } and trashed = false`,
+      fields: `files(${FILE_FIELDS})`,
+      ...{ orderBy: 'createdTime desc', pageSize: 1000 },
+    },
+  });
+  return z.parse(FileList, reply).files;
+}
+
 export function driveFiles(ids: Installed): Files {
   const templates = new Map<string, Uint8Array>();
   return {
     find(keys) {
-      const reply = callGoogle({
-        method: 'get',
-        url: urls.files,
-        query: {
-          q: `appProperties has { key='${MARK.key}' and value='${MARK.value}' } and trashed = false`,
-          fields: `files(${FILE_FIELDS})`,
-          // What was interrupted is young: it stands on the first page.
-          ...{ orderBy: 'createdTime desc', pageSize: 1000 },
-        },
-      });
       const wanted = new Set(keys);
       const found = new Map<string, StoredFile>();
-      for (const file of z.parse(FileList, reply).files) {
+      for (const file of listOurs()) {
         const key = file.appProperties?.['key'];
         if (key !== undefined && wanted.has(key)) found.set(key, stored(file));
       }
@@ -90,21 +96,37 @@ function uploadOf(file: NewFile, ids: Installed): Upload {
       name: file.name,
       mimeType: letter ? GOOGLE_DOC : 'text/plain',
       parents: [ids[file.folder]],
-      appProperties: { key: file.key, [MARK.key]: MARK.value },
+      appProperties: marked(file.key),
     },
     bytes: file.bytes,
     contentType: letter ? DOCX : 'text/plain; charset=UTF-8',
   };
 }
 
+/** What set-up makes bears a key as well: a set-up that was cut off finds it again instead of making it twice. */
+export type SetupKey = `thư mục·${string}` | `mẫu·${string}` | 'liên hệ';
+
+/** The files that an earlier, interrupted set-up made, by their keys. Drive's lists lag by some minutes. */
+export function filesOfSetup(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { id, appProperties } of listOurs()) {
+    const key = appProperties?.['key'];
+    if (key !== undefined) found.set(key, id);
+  }
+  return found;
+}
+
 /** Uploads a template's DOCX as a Google Doc that the office then owns; returns its id. */
-export function uploadTemplate(name: string, folder: string, bytes: Uint8Array): string {
+export function uploadTemplate(key: SetupKey, file: NewTemplate): string {
   const [result] = uploadAll([
     {
       url: urls.upload,
       query: { fields: FILE_FIELDS },
-      metadata: { name, mimeType: GOOGLE_DOC, parents: [folder] },
-      bytes,
+      metadata: {
+        ...{ name: file.name, mimeType: GOOGLE_DOC, parents: [file.folder] },
+        appProperties: marked(key),
+      },
+      bytes: file.bytes,
       contentType: DOCX,
     },
   ]);
@@ -112,13 +134,22 @@ export function uploadTemplate(name: string, folder: string, bytes: Uint8Array):
   return z.parse(DriveFile, result.reply).id;
 }
 
-/** Makes a folder; returns its id. */
-export function createFolder(name: string): string {
+export interface NewTemplate {
+  readonly name: string;
+  readonly folder: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Makes an empty folder or spreadsheet; returns its id. */
+export function createEmpty(key: SetupKey, kind: 'folder' | 'spreadsheet', name: string): string {
   const reply = callGoogle({
     method: 'post',
     url: urls.files,
     query: { fields: FILE_FIELDS },
-    body: { name, mimeType: 'application/vnd.google-apps.folder' },
+    body: {
+      ...{ name, mimeType: `application/vnd.google-apps.${kind}` },
+      appProperties: marked(key),
+    },
   });
   return z.parse(DriveFile, reply).id;
 }

@@ -12,21 +12,24 @@ import { localTime } from './services.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 
-export interface NewForm {
-  readonly id: string;
-  readonly items: Record<string, string>;
-  readonly link: string;
-}
+/** Makes an empty form, not yet published; returns its id. */
+export const createForm = (): string => FormApp.create(FORM_TITLE).getId();
 
-/** Makes the form and publishes it; forms of today take no answers until they are published. */
-export function createForm(): NewForm {
-  const form = FormApp.create(FORM_TITLE);
+/**
+ * Puts the items into the form, in the place of those a cut-off set-up left, and publishes it: forms of today take no
+ * answers before. Returns the ids of the items by key.
+ */
+export function fillForm(id: string): Record<string, string> {
+  const form = FormApp.openById(id);
+  for (const item of form.getItems()) form.deleteItem(item);
   form.setDescription(FORM_DESCRIPTION).setConfirmationMessage(FORM_CONFIRMATION);
   const items: Record<string, string> = {};
   for (const item of FORM_ITEMS) items[item.key] = String(addItem(form, item));
   publish(form);
-  return { id: form.getId(), items, link: form.getPublishedUrl() };
+  return items;
 }
+
+export const formLink = (id: string): string => FormApp.openById(id).getPublishedUrl();
 
 /** `setPublished` is younger than the published types. */
 function publish(form: Form): void {

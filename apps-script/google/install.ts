@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { buildDocx } from '../letters/build-docx.ts';
 import { setupRequests } from '../register/setup-requests.ts';
 import { FILE_TITLES } from '../register/tabs.ts';
-import { createFolder, uploadTemplate } from './files.ts';
-import { createForm } from './form.ts';
+import { createEmpty, filesOfSetup, uploadTemplate } from './files.ts';
+import { createForm, fillForm, formLink } from './form.ts';
 import { installedParts, remember } from './properties.ts';
 import { callGoogle, urls } from './rest.ts';
 
@@ -30,53 +30,69 @@ export interface Templates {
 export function install(templates: Templates): void {
   const owner = Session.getEffectiveUser().getEmail();
   if (installedParts().owner === undefined) remember({ owner });
-  if (installedParts().form === undefined) {
-    const form = createForm();
-    remember({ form: form.id, items: form.items });
-  }
-  for (const [key, name] of Object.entries(FOLDERS) as [keyof typeof FOLDERS, string][]) {
-    if (installedParts()[key] === undefined) remember({ [key]: createFolder(name) });
-  }
-  installTemplates(templates);
-  installRegister(owner);
-  installContacts();
-  installTriggers(installedParts().form ?? '');
+  const form = installForm();
+  const made: Made = isComplete(templates) ? new Map() : filesOfSetup();
+  installFolders(made);
+  installTemplates(templates, made);
+  installRegister(owner, form);
+  installContacts(made);
+  installTriggers(form);
 }
 
-function installTemplates({ letters, letterPartials }: Templates): void {
-  const parts = installedParts();
-  const known = { ...parts.templates };
+/** Contacts are the last file that set-up makes; a newer version may bring further templates. */
+function isComplete({ letters }: Templates): boolean {
+  const { contacts, templates } = installedParts();
+  return (
+    contacts !== undefined && Object.keys(letters).every((id) => templates?.[id] !== undefined)
+  );
+}
+
+function installForm(): string {
+  const form = installedParts().form ?? createForm();
+  if (installedParts().form === undefined) remember({ form });
+  if (installedParts().items === undefined) remember({ items: fillForm(form) });
+  return form;
+}
+
+type Made = ReadonlyMap<string, string>;
+
+function installFolders(made: Made): void {
+  for (const [key, name] of Object.entries(FOLDERS) as [keyof typeof FOLDERS, string][]) {
+    if (installedParts()[key] === undefined) remember({ [key]: folder(name, made) });
+  }
+}
+
+const folder = (name: string, made: Made): string =>
+  made.get(`thư mục·${name}`) ?? createEmpty(`thư mục·${name}`, 'folder', name);
+
+function installTemplates({ letters, letterPartials }: Templates, made: Made): void {
+  const known = { ...installedParts().templates };
   if (Object.keys(letters).every((id) => known[id] !== undefined)) return;
-  const folder = createFolder('Mẫu văn bản');
+  const place = folder('Mẫu văn bản', made);
   for (const [id, source] of Object.entries(letters)) {
     if (known[id] !== undefined) continue;
-    known[id] = uploadTemplate(`Mẫu ${id}`, folder, buildDocx(source, letterPartials));
+    known[id] =
+      made.get(`mẫu·${id}`) ??
+      uploadTemplate(`mẫu·${id}`, {
+        ...{ name: `Mẫu ${id}`, folder: place },
+        bytes: buildDocx(source, letterPartials),
+      });
     remember({ templates: known });
   }
 }
 
-function installRegister(owner: string): void {
+function installRegister(owner: string, form: string): void {
   if (installedParts().register !== undefined) return;
   const id = SpreadsheetApp.getActive().getId();
-  const form = FormApp.openById(installedParts().form ?? '');
-  setUpFile(id, 'register', { owner, registrationLink: form.getPublishedUrl() });
+  setUpFile(id, 'register', { owner, registrationLink: formLink(form) });
   remember({ register: id });
 }
 
-function installContacts(): void {
+function installContacts(made: Made): void {
   if (installedParts().contacts !== undefined) return;
-  const made = z.parse(
-    Spreadsheet,
-    callGoogle({
-      method: 'post',
-      url: urls.spreadsheets,
-      body: {
-        properties: { title: FILE_TITLES.contacts, locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
-      },
-    }),
-  );
-  setUpFile(made.spreadsheetId, 'contacts', {});
-  remember({ contacts: made.spreadsheetId });
+  const id = made.get('liên hệ') ?? createEmpty('liên hệ', 'spreadsheet', FILE_TITLES.contacts);
+  setUpFile(id, 'contacts', {});
+  remember({ contacts: id });
 }
 
 /** One batch: applied whole or not at all. A file that already has our tabs was set up before the run was cut off. */
