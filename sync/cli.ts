@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, Load>> = {
   rehearse: async () => (await import('./commands/rehearse.ts')).rehearse,
   setup: async () => (await import('./commands/setup.ts')).setup,
   today: async () => (await import('./commands/today.ts')).today,
+  push: async () => (await import('./commands/push.ts')).push,
   deploy: async () => (await import('./commands/deploy.ts')).deploy,
   build: async () => (await import('./commands/build.ts')).build,
 };

@@ -1,0 +1,115 @@
+// `push`: carries the report to Sở Tài chính, from the office on this machine, or, when asked, from Google.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildBundle } from '../build/bundle.ts';
+import { push as pushOffice } from '../finance/push.ts';
+import { pushReport, type PushResult } from '../finance/push-report.ts';
+import { STATE_FILE } from '../office/disk/layout.ts';
+import { closeOffice, openOffice } from '../office/disk/open.ts';
+import { saveOffice } from '../office/disk/save.ts';
+import { readState } from '../office/disk/state-json.ts';
+import { OfficeRefusal } from '../office/errors.ts';
+import type { LocalOffice } from '../office/office.ts';
+import { localDateTimeOf } from '../office/store/clock.ts';
+import { DEFAULT_FOLDER } from '../rehearse/folder.ts';
+import { defineCommand, outJson, WrongUse, type CommandIo } from './command.ts';
+
+export const push = defineCommand({
+  name: 'push',
+  summary: 'Lập báo cáo gửi Sở Tài chính: có số, ngày thì gửi; chưa có thì là dự thảo',
+  usage: [
+    'npm run -s ward -- push [--office THƯ_MỤC] [--dry-run] [--json]',
+    'npm run -s ward -- push --google [--dry-run] [--json]',
+    '',
+    `  --office   thư mục của văn phòng, mặc định “${DEFAULT_FOLDER}”`,
+    '  --google   làm trên tài khoản Google của cơ quan, không phải văn phòng trên máy',
+    '  --dry-run  chỉ xem sẽ làm gì, không ghi gì',
+  ].join('\n'),
+  options: { office: 'text', google: 'flag', 'dry-run': 'flag' },
+  async run({ positionals, texts, flags }, io) {
+    if (positionals.length > 0) throw new WrongUse(`Không hiểu “${positionals.join(' ')}”.`);
+    const dryRun = flags.has('dry-run');
+    if (flags.has('google')) {
+      if (texts['office'] !== undefined)
+        throw new WrongUse('Chỉ chọn một trong hai: --office hoặc --google.');
+      return tell(io, await onGoogle(dryRun), dryRun);
+    }
+    try {
+      const result = await onDisk(texts['office'] ?? DEFAULT_FOLDER, dryRun);
+      return tell(io, result, dryRun);
+    } catch (error) {
+      if (!(error instanceof OfficeRefusal)) throw error;
+      io.err(error.message);
+      return 1;
+    }
+  },
+});
+
+async function onDisk(dir: string, dryRun: boolean): Promise<PushResult> {
+  const { code, pages } = await buildBundle();
+  try {
+    const now = localDateTimeOf(Date.now());
+    const office = await openOffice(dir, { bundle: code, pages, now });
+    keepTime(office, dir);
+    const result = await pushOffice({ office, dryRun });
+    if (!dryRun) await saveOffice(office, dir);
+    return result;
+  } finally {
+    closeOffice(dir);
+  }
+}
+
+/** A rehearsed office may be ahead of the real day: its time does not run backwards. */
+function keepTime(office: LocalOffice, dir: string): void {
+  const { state } = readState(readFileSync(join(dir, STATE_FILE), 'utf8'));
+  const saved = localDateTimeOf(state.clock);
+  if (saved > office.now()) office.setClock(saved);
+}
+
+async function onGoogle(dryRun: boolean): Promise<PushResult> {
+  const { liveDesk } = await import('../google/live-desk.ts');
+  const { NotConfigured } = await import('../google/sign-in.ts');
+  try {
+    return await pushReport(await liveDesk(), { now: localDateTimeOf(Date.now()), dryRun });
+  } catch (error) {
+    if (!(error instanceof NotConfigured)) throw error;
+    throw new WrongUse(error.message);
+  }
+}
+
+function tell(io: CommandIo, result: PushResult, dryRun: boolean): number {
+  const { outcome, problems, files } = result;
+  if (io.json) outJson(io, { outcome, problems, files });
+  else for (const line of linesOf(result, dryRun)) io.out(line);
+  return outcome === 'refused' ? 1 : 0;
+}
+
+function linesOf({ outcome, problems, files, report }: PushResult, dryRun: boolean): string[] {
+  const named = files.map((file) => `  ${file}`);
+  const heading = dryRun && outcome !== 'unchanged' ? 'Xem trước, chưa ghi gì. ' : '';
+  switch (outcome) {
+    case 'pushed':
+      return [`${heading}${report}, đưa vào thư mục “Gửi Sở Tài chính”:`, ...named];
+    case 'draft':
+      return [
+        `${heading}Báo cáo chưa có số và ngày của văn thư nên chỉ lập dự thảo, để ở thư mục “Văn bản dự thảo”:`,
+        ...named,
+      ];
+    case 'unchanged':
+      return [`${report}: không có gì thay đổi từ lần trước, không lập lại.`];
+    case 'refused':
+      return [
+        `${heading}Chưa gửi được. Đề nghị sửa ${String(problems.length).padStart(2, '0')} chỗ sau:`,
+        ...problems.map(
+          ({ tab, row, column, message }) =>
+            `  ${[
+              `Tab “${tab}”`,
+              row === null ? '' : `dòng ${row}`,
+              column === '' ? '' : `cột “${column}”`,
+            ]
+              .filter((part) => part !== '')
+              .join(', ')}: ${message}`,
+        ),
+      ];
+  }
+}
