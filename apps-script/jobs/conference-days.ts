@@ -1,7 +1,14 @@
 // The closings of each conference, and what was found at them (AM-04, AM-14).
 import { dayOf, type ConferenceRow } from '../register/conference-day.ts';
 import { CLOSING } from '../register/journal-index.ts';
-import { parseLocalDateTime, type LocalDateTime } from '../rules/civil-date.ts';
+import {
+  dateOf,
+  parseLocalDateTime,
+  timeOf,
+  yearOf,
+  type CivilDate,
+  type LocalDateTime,
+} from '../rules/civil-date.ts';
 import type { Closing, ConferenceFacts } from '../rules/conference-facts.ts';
 import { decideBranch } from '../rules/quorum.ts';
 import type { Context } from './plan-context.ts';
@@ -12,19 +19,55 @@ export function closingsOf({ value }: ConferenceRow): {
   registrationsClose: LocalDateTime | null;
 } {
   return {
-    petitionsClose: value.petitionsClose,
-    registrationsClose: value.registrationsClose ?? value.petitionsClose,
+    petitionsClose: endOfDay(value.petitionsClose),
+    registrationsClose: endOfDay(value.registrationsClose ?? value.petitionsClose),
   };
 }
 
-/** How many conferences of a year were put off (A-II.2.10: “01 lần/01 năm”). */
-export function postponedIn(rows: readonly ConferenceRow[], row: ConferenceRow): number {
-  const year = (value: ConferenceRow['value']): string =>
-    value.decidedOn?.slice(0, 4) ?? value.date?.slice(0, 4) ?? '';
-  return rows.filter(
-    (other) =>
-      other !== row && other.value.decision === 'Hoãn' && year(other.value) === year(row.value),
-  ).length;
+/** A term ends at the end of its last day (Bộ luật Dân sự 2015, Điều 148): a day typed without an hour is all of it. */
+function endOfDay(moment: LocalDateTime | null): LocalDateTime | null {
+  if (moment === null || timeOf(moment) !== '00:00') return moment;
+  return `${dateOf(moment)}T23:59` as LocalDateTime;
+}
+
+/**
+ * The days on which the notice was posted at its two places (AM-22). After “Hoãn” only a notice of the new day counts
+ * (AM-11).
+ */
+export function postedOf({ value }: ConferenceRow): {
+  desk: CivilDate | null;
+  portal: CivilDate | null;
+} {
+  const since = value.decision === 'Hoãn' && value.newDate !== null ? value.decidedOn : null;
+  const counted = (day: CivilDate | null): CivilDate | null =>
+    day !== null && since !== null && day < since ? null : day;
+  return { desk: counted(value.postedDesk), portal: counted(value.postedPortal) };
+}
+
+const POSTPONED = 'hoãn';
+
+/** Key under which a “Hoãn” that took effect stands: the conference came to a closing of its new day. */
+export const postponedKey = (code: string, at: LocalDateTime): string =>
+  `${code}·${POSTPONED}·${at}`;
+
+/**
+ * How often conferences were put off in the year of a conference, its own earlier times among them
+ * (A-II.2.10: “01 lần/01 năm”).
+ */
+export function postponedIn(context: Context, row: ConferenceRow): number {
+  const year = yearOf(row.value.decidedOn ?? row.value.date ?? context.today);
+  const past = new Set<string>();
+  for (const { value } of context.book.tabs.journal.rows) {
+    const parts = value.key?.split('·');
+    if (value.key === null || parts?.[1] !== POSTPONED) continue;
+    if (parts[2]?.startsWith(String(year)) === true) past.add(value.key);
+  }
+  const others = context.book.tabs.conferences.rows.filter(({ value }) => {
+    if (value === row.value || value.decision !== 'Hoãn') return false;
+    const ownPast = [...past].some((key) => key.startsWith(`${value.code}·`));
+    return !ownPast && yearOf(value.decidedOn ?? value.date ?? context.today) === year;
+  });
+  return past.size + others.length;
 }
 
 export const closingKey = (code: string, at: LocalDateTime): string => `${code}·${CLOSING}·${at}`;
@@ -36,31 +79,26 @@ export function closingWords(closing: Omit<Closing, 'at' | 'final' | 'branch'>):
   return `${closing.registrants} đơn vị đăng ký; ${closing.petitions} kiến nghị của đơn vị đăng ký; ${closing.allPetitions} kiến nghị tất cả`;
 }
 
-/** The closings of a conference that the journal holds: frozen, whatever happens later (AM-04). */
+/** The closings of a conference that the journal holds: frozen, whatever happens later (AM-04); a later row adds to it. */
 export function frozenClosings(context: Context, code: string): Closing[] {
-  const closings: Closing[] = [];
-  for (const entry of context.book.journal.entries) {
-    const [owner, kind, at = ''] = (entry.key ?? '').split('·');
-    const counts = COUNTS.exec(entry.note ?? '');
-    const moment = parseLocalDateTime(at);
-    if (owner !== code || kind !== CLOSING || counts === null || moment === null) continue;
-    const [registrants, petitions, allPetitions] = counts.slice(1).map(Number);
-    closings.push(closing(moment, registrants ?? 0, petitions ?? 0, allPetitions ?? 0, true));
+  const closings = new Map<string, Closing>();
+  const start = `${code}·${CLOSING}·`;
+  for (const { key, note } of context.book.journal.entries) {
+    if (key?.startsWith(start) !== true) continue;
+    const at = parseLocalDateTime(key.slice(start.length));
+    const counts = COUNTS.exec(note ?? '');
+    if (at === null || counts === null) continue;
+    const [registrants = 0, petitions = 0, allPetitions = 0] = counts.slice(1).map(Number);
+    const found = closing({ at, registrants, petitions, allPetitions, final: true });
+    if (found !== null) closings.set(at, found);
   }
-  return closings.sort((a, b) => (a.at < b.at ? -1 : 1));
+  return [...closings.values()].sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
-/** A closing with the branch its counts lead to. */
-export function closing(
-  at: LocalDateTime,
-  registrants: number,
-  petitions: number,
-  allPetitions: number,
-  final: boolean,
-): Closing {
-  const decided = decideBranch({ registrants, petitions, allPetitions, postponed: 0 });
-  if (!decided.ok) throw new Error(decided.problem);
-  return { at, branch: decided.branch, registrants, petitions, allPetitions, final };
+/** A closing with the branch its counts lead to; null for counts that cannot be. */
+export function closing(counts: Omit<Closing, 'branch'>): Closing | null {
+  const decided = decideBranch({ ...counts, postponed: 0 });
+  return decided.ok ? { ...counts, branch: decided.branch } : null;
 }
 
 export function conferenceFacts(row: ConferenceRow, closings: readonly Closing[]): ConferenceFacts {

@@ -1,8 +1,13 @@
 // Derived columns of “Hội nghị”: counts, the condition found at the closing, how the terms are counted, what to mend.
 import { dayOf, type ConferenceRow } from '../register/conference-day.ts';
-import { dateOf, showDate, showDateTime, type LocalDateTime } from '../rules/civil-date.ts';
+import { dateOf, showDate, showDateTime } from '../rules/civil-date.ts';
 import { citeClause } from '../rules/clauses.ts';
-import { finalClosing, type Closing, type ConferenceFacts } from '../rules/conference-facts.ts';
+import {
+  finalClosing,
+  standingDecision,
+  type Closing,
+  type ConferenceFacts,
+} from '../rules/conference-facts.ts';
 import { last } from '../rules/last.ts';
 import { isWorkingDay } from '../rules/calendar.ts';
 import { explainDeadline } from '../rules/explain-deadline.ts';
@@ -14,33 +19,21 @@ import {
   OPTION_WORDS,
 } from '../rules/quorum.ts';
 import { coverageFault } from '../rules/plan-years.ts';
-import { arrivalOf, canonicalUnits, countUnits } from '../rules/registrants.ts';
-import { OUT_OF_SCOPE } from '../rules/terms.ts';
+import { closeList } from './close-list.ts';
+import { countsOf, undecided, type Counts } from './conference-counts.ts';
 import {
-  closing,
-  closingKey,
   closingsOf,
   closingWords,
   conferenceFacts,
-  frozenClosings,
+  postedOf,
   postponedIn,
 } from './conference-days.ts';
 import { termFrom } from './deadlines-of.ts';
 import type { Registered } from './derive-registrations.ts';
 import type { UnitFacts } from './derive-units.ts';
 import { rowFaults } from './faults.ts';
-import { writeJournal } from './journal.ts';
 import type { Context } from './plan-context.ts';
-import { requested } from './overview-requests.ts';
-
-export interface Counts {
-  readonly most: number;
-  readonly least: number;
-  readonly petitions: number;
-  readonly allPetitions: number;
-  /** Petitions in time that nobody has screened yet: the counts are “tạm tính” (A-I.2.5). */
-  readonly unscreened: number;
-}
+import { withdrawals } from './withdrawals.ts';
 
 export interface ConferenceState {
   readonly row: ConferenceRow;
@@ -58,97 +51,21 @@ export function deriveConferences(
 ): Map<string, ConferenceState> {
   const states = new Map<string, ConferenceState>();
   const { conferences } = context.book.tabs;
+  const withdrawnAfter = withdrawals(context);
   for (const row of conferences.rows) {
     const { code } = row.value;
-    const counts = countsOf(context, row, units, registered.get(code ?? '') ?? new Set());
-    const closings = code === null ? [] : frozenClosings(context, code);
-    const justClosed = closeWhenDue(context, row, counts, closings);
-    if (justClosed !== null) closings.push(justClosed);
-    const facts = conferenceFacts(row, withTentative(context, row, counts, closings));
+    const counts = countsOf(context, row, {
+      ...{ units, withdrawnAfter },
+      registered: registered.get(code ?? '') ?? new Set(),
+    });
+    const { all, justClosed } = closeList(context, row, counts);
+    const facts = conferenceFacts(row, all);
     fillCounts(context, row, counts, facts);
-    row.value.explain = explainConference(context, row, counts, closings);
+    row.value.explain = explainConference(context, row, counts, facts);
     row.value.fix = faultsOf(context, row, facts).join('\n') || null;
     if (code !== null && !states.has(code)) states.set(code, { row, facts, counts, justClosed });
   }
   return states;
-}
-
-function countsOf(
-  context: Context,
-  row: ConferenceRow,
-  units: UnitFacts,
-  registered: ReadonlySet<string>,
-): Counts {
-  const canonical = canonicalUnits(units.identities);
-  const outside = new Set(units.identities.filter((unit) => !unit.inWard).map((unit) => unit.code));
-  const { most, least } = countUnits(registered, canonical, units.pairs);
-  const planLimit = termFrom(context.book.calendar, 'A-II.3.4', dayOf(row))?.due ?? null;
-  const limits = {
-    close: closingsOf(row).petitionsClose,
-    planLimit: planLimit === null ? null : (`${planLimit}T23:59` as LocalDateTime),
-  };
-  let petitions = 0;
-  let allPetitions = 0;
-  let unscreened = 0;
-  for (const { value } of context.book.tabs.petitions.rows) {
-    if (value.conference === null || value.conference !== row.value.code) continue;
-    if (value.receivedAt === null || value.scope === OUT_OF_SCOPE) continue;
-    if (value.outcome === 'Rút kiến nghị' || value.outcome === 'Trùng') continue;
-    if (value.channel === 'Tại Hội nghị') continue;
-    const arrival = arrivalOf(value.receivedAt, limits);
-    if (arrival === 'late' || (arrival === 'within the plan' && value.lateAgreed !== 'Có'))
-      continue;
-    allPetitions += 1;
-    if (value.scope === null || value.scope === 'Chưa xét') unscreened += 1;
-    const unit = value.unit ?? '';
-    if (!outside.has(unit) && registered.has(canonical.get(unit) ?? unit)) petitions += 1;
-  }
-  return { most, least, petitions, allPetitions, unscreened };
-}
-
-/** Whether a pair that staff have not decided on could change the answer (AM-04). */
-const undecided = (counts: Counts): boolean => counts.least !== counts.most;
-
-/**
- * Freezes the counts once the closing has passed and every petition is screened and every double decided, or when
- * staff ask for it; frozen counts stay, also when a unit withdraws later (§0: “R, P, K are frozen at chốt”).
- */
-function closeWhenDue(
-  context: Context,
-  row: ConferenceRow,
-  counts: Counts,
-  closings: readonly Closing[],
-): Closing | null {
-  const { code } = row.value;
-  const at = finalClosing(closingsOf(row));
-  if (code === null || at === null || context.now < at) return null;
-  if (closings.some((one) => one.at === at)) return null;
-  const clear = counts.unscreened === 0 && !undecided(counts);
-  if (!clear && !requested(context.book, 'Chốt danh sách đăng ký, kiến nghị')) return null;
-  const found = closing(at, counts.least, counts.petitions, counts.allPetitions, true);
-  writeJournal(context, {
-    key: closingKey(code, at),
-    kind: 'chốt danh sách',
-    state: 'đã xong',
-    case: code,
-    note: `Chốt lúc ${showDateTime(at)}: ${closingWords(found)}. ${BRANCH_WORDS[found.branch]}`,
-    clause: found.branch === 'B2' ? 'A-II.5b.0' : found.branch === 'B0' ? 'A-II.2.8' : 'A-II.3.1',
-  });
-  return found;
-}
-
-/** After the closing but before the counts are final, what they lead to so far; nothing while a double could change it. */
-function withTentative(
-  context: Context,
-  row: ConferenceRow,
-  counts: Counts,
-  closings: readonly Closing[],
-): readonly Closing[] {
-  const at = finalClosing(closingsOf(row));
-  if (at === null || context.now < at || closings.some((one) => one.at === at)) return closings;
-  const low = closing(at, counts.least, counts.petitions, counts.allPetitions, false);
-  const high = closing(at, counts.most, counts.petitions, counts.allPetitions, false);
-  return low.branch === high.branch ? [...closings, low] : closings;
 }
 
 function fillCounts(
@@ -177,7 +94,7 @@ function explainConference(
   context: Context,
   row: ConferenceRow,
   counts: Counts,
-  closings: readonly Closing[],
+  facts: ConferenceFacts,
 ): string | null {
   const { calendar } = context.book;
   const day = dayOf(row);
@@ -189,19 +106,16 @@ function explainConference(
   if (notice !== null) lines.push(`Niêm yết, đăng thông báo: ${explainDeadline(notice)}`);
   if (receipt !== null) lines.push(`Hạn nhận kiến nghị: ${explainDeadline(receipt)}`);
   if (report !== null) lines.push(`Báo cáo Sở Tài chính: ${explainDeadline(report)}`);
-  const frozen = last(closings);
-  if (frozen === undefined) {
+  for (const frozen of facts.closings.filter((one) => one.final)) {
+    lines.push(`Đã chốt lúc ${showDateTime(frozen.at)}: ${closingWords(frozen)}.`);
+    const decided = decideBranch({ ...frozen, postponed: postponedIn(context, row) });
+    if (decided.ok) lines.push(decided.because);
+  }
+  if (!facts.closings.some((one) => one.final && one.at === finalClosing(facts))) {
     if (counts.unscreened > 0) {
       lines.push(`Số liệu tạm tính: còn ${pad(counts.unscreened)} kiến nghị chưa xét phạm vi.`);
     }
     if (undecided(counts)) lines.push('Số liệu tạm tính: còn đơn vị nghi trùng chưa kết luận.');
-  } else {
-    lines.push(`Đã chốt lúc ${showDateTime(frozen.at)}: ${closingWords(frozen)}.`);
-    const decided = decideBranch({
-      ...frozen,
-      postponed: postponedIn(context.book.tabs.conferences.rows, row),
-    });
-    if (decided.ok) lines.push(decided.because);
   }
   return lines.join('\n');
 }
@@ -224,20 +138,18 @@ function faultsOf(context: Context, row: ConferenceRow, facts: ConferenceFacts):
   const uncovered = coverageFault(day);
   if (uncovered !== null) faults.push(uncovered);
   if (!isWorkingDay(calendar, day)) faults.push(`Ngày ${showDate(day)} là ngày nghỉ.`);
-  if (value.petitionsClose === null) faults.push('Chưa ghi hạn nhận kiến nghị theo thông báo.');
+  const { petitionsClose } = facts;
+  if (petitionsClose === null) faults.push('Chưa ghi hạn nhận kiến nghị theo thông báo.');
   const receipt = termFrom(calendar, 'A-II.3.4', day);
-  if (
-    receipt !== null &&
-    value.petitionsClose !== null &&
-    dateOf(value.petitionsClose) > receipt.due
-  ) {
+  if (receipt !== null && petitionsClose !== null && dateOf(petitionsClose) > receipt.due) {
     faults.push(
       `Hạn nhận kiến nghị phải chậm nhất ${showDate(receipt.due)} (${citeClause('A-II.3.4')}).`,
     );
   }
   faults.push(...noticeFaults(context, row, facts));
-  const used = postponedIn(tabs.conferences.rows, row);
-  if (value.decision === 'Hoãn' && used >= 1) {
+  const used = postponedIn(context, row);
+  const standing = standingDecision(facts);
+  if (standing === 'Hoãn' && used >= 1) {
     faults.push(
       `Trong năm đã hoãn ${pad(used)} lần; chỉ được hoãn 01 lần/01 năm (${citeClause('A-II.2.10')}), chỉ còn phương án Dừng.`,
     );
@@ -252,13 +164,18 @@ function faultsOf(context: Context, row: ConferenceRow, facts: ConferenceFacts):
   const found = last(facts.closings);
   if (found !== undefined && found.branch !== 'B1') {
     const decided = decideBranch({ ...found, postponed: used });
-    const undecidedYet = value.decision === null || value.decision === 'Tổ chức';
+    const undecidedYet = standing === null || standing === 'Tổ chức';
     if (undecidedYet && decided.ok) {
       faults.push(
         `Trình lãnh đạo quyết định: ${decided.options.map((option) => OPTION_WORDS[option]).join(', ')}.`,
       );
     }
-    if (value.decision === 'Vẫn tổ chức theo ý kiến lãnh đạo') {
+    if (standing === 'Dời ngày') {
+      faults.push(
+        `Chưa đủ điều kiện mà đổi ngày là hoãn, tính vào số lần hoãn (${citeClause('A-II.2.10')}): đề nghị chọn “Hoãn”.`,
+      );
+    }
+    if (standing === 'Vẫn tổ chức theo ý kiến lãnh đạo') {
       faults.push(
         `Kế hoạch: chưa đủ điều kiện (${citeClause('A-II.3.1')}); báo cáo Sở Tài chính phải nêu ý kiến lãnh đạo.`,
       );
@@ -269,23 +186,26 @@ function faultsOf(context: Context, row: ConferenceRow, facts: ConferenceFacts):
 
 /** Posting is complete only when both places are done; the later day counts (AM-22). */
 function noticeFaults(context: Context, row: ConferenceRow, facts: ConferenceFacts): string[] {
-  const { postedDesk, postedPortal } = row.value;
+  const { desk, portal } = postedOf(row);
   const notice = termFrom(context.book.calendar, 'A-II.2.4', facts.day);
   if (notice === null) return [];
-  if (postedDesk === null || postedPortal === null) {
+  if (desk === null || portal === null) {
     const where =
-      postedDesk === null
-        ? postedPortal === null
+      desk === null
+        ? portal === null
           ? 'hai nơi'
-          : 'Trung tâm phục vụ hành chính công'
+          : 'Trung tâm Phục vụ hành chính công'
         : 'Cổng thông tin điện tử';
-    return context.today > notice.due && !facts.held
-      ? [
-          `Quá hạn niêm yết, đăng thông báo tại ${where}: chậm nhất ${showDate(notice.due)} (${citeClause('A-II.2.4')}).`,
-        ]
+    const limit = `chậm nhất ${showDate(notice.due)} (${citeClause('A-II.2.4')}).`;
+    if (context.today > notice.due && !facts.held) {
+      return [`Quá hạn niêm yết, đăng thông báo tại ${where}: ${limit}`];
+    }
+    const again = row.value.postedDesk !== null || row.value.postedPortal !== null;
+    return facts.decision === 'Hoãn' && again
+      ? [`Hội nghị hoãn: cần thông báo mới, ghi lại ngày đăng tại ${where}, ${limit}`]
       : [];
   }
-  const posted = postedDesk > postedPortal ? postedDesk : postedPortal;
+  const posted = desk > portal ? desk : portal;
   if (posted > notice.due) {
     return [
       `Thông báo đủ hai nơi ngày ${showDate(posted)}, muộn hơn hạn ${showDate(notice.due)} (${citeClause('A-II.2.4')}).`,

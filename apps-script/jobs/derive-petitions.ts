@@ -8,15 +8,18 @@ import {
 } from '../register/petition-facts-of.ts';
 import { CELL_LIMIT } from '../register/clip.ts';
 import { settingDate, settingNumber } from '../register/book.ts';
-import { dateOf, showDate, type CivilDate } from '../rules/civil-date.ts';
+import type { WorkingCalendar } from '../rules/calendar.ts';
+import { dateOf, showDate, type CivilDate, type LocalDateTime } from '../rules/civil-date.ts';
 import { citeClause } from '../rules/clauses.ts';
 import { isAnswered, isCoordinated, type PetitionFacts } from '../rules/petition-facts.ts';
 import { last } from '../rules/last.ts';
 import { petitionStatus } from '../rules/petition-status.ts';
 import { petitionTerm, type PetitionTerm, type TermOptions } from '../rules/petition-term.ts';
 import { cityColumnOf, reportColumnOf } from '../rules/report-column.ts';
+import { arrivalOf } from '../rules/registrants.ts';
 import type { ReportColumn } from '../rules/terms.ts';
 import { OUT_OF_SCOPE } from '../rules/terms.ts';
+import { termFrom } from './deadlines-of.ts';
 import type { ConferenceState } from './derive-conferences.ts';
 import { rowFaults } from './faults.ts';
 import { plainText } from './identity.ts';
@@ -120,7 +123,7 @@ function petitionFaults(
     faults.push('Nội dung quá dài, ô chỉ giữ phần đầu; toàn văn lưu thành tệp riêng.');
   }
   if (conference !== undefined && value.receivedAt !== null) {
-    faults.push(...arrivalFault(conference, row));
+    faults.push(...arrivalFault(conference, row, context.book.calendar));
   }
   if (value.scope === OUT_OF_SCOPE && (value.scopeReason === null || value.scopeBy === null)) {
     faults.push(`Không thuộc phạm vi: cần ghi lý do và người duyệt (${citeClause('A-I.2.5')}).`);
@@ -137,15 +140,28 @@ function petitionFaults(
   return faults;
 }
 
-function arrivalFault(conference: ConferenceState, row: PetitionRow): string[] {
-  const { petitionsClose } = conference.facts;
-  const { receivedAt, channel, lateAgreed } = row.value;
-  if (channel === 'Tại Hội nghị') return [];
-  if (petitionsClose === null || receivedAt === null || receivedAt <= petitionsClose) return [];
-  return lateAgreed === 'Có'
+/** AM-01: late for the notice is not yet late for the plan. */
+function arrivalFault(
+  { facts }: ConferenceState,
+  { value }: PetitionRow,
+  calendar: WorkingCalendar,
+): string[] {
+  if (value.channel === 'Tại Hội nghị' || value.receivedAt === null) return [];
+  const limit = termFrom(calendar, 'A-II.3.4', facts.day)?.due ?? null;
+  const arrival = arrivalOf(value.receivedAt, {
+    close: facts.petitionsClose,
+    planLimit: limit === null ? null : (`${limit}T23:59` as LocalDateTime),
+  });
+  if (arrival === 'in time') return [];
+  if (arrival === 'late') {
+    return [
+      `Nhận sau hạn của Kế hoạch (${citeClause('A-II.3.4')}): vẫn giải quyết, không tính vào điều kiện tổ chức.`,
+    ];
+  }
+  return value.lateAgreed === 'Có'
     ? []
     : [
-        'Nhận sau hạn thông báo: vẫn giải quyết, không tính vào điều kiện tổ chức (trừ khi trong hạn Kế hoạch và lãnh đạo đồng ý tính).',
+        'Nhận sau hạn thông báo, trong hạn Kế hoạch: chỉ tính vào điều kiện tổ chức khi lãnh đạo đồng ý.',
       ];
 }
 

@@ -2,7 +2,7 @@
 import type { ConferenceFacts } from '../rules/conference-facts.ts';
 import { canonicalUnits } from '../rules/registrants.ts';
 import { rowFaults } from './faults.ts';
-import { contactsByUnit } from './identity.ts';
+import { contactsByUnit, type ContactRow } from './identity.ts';
 import type { Context } from './plan-context.ts';
 import type { UnitFacts } from './derive-units.ts';
 
@@ -24,30 +24,25 @@ export function deriveRegistrations(
   const rows = [...registrations.rows].sort((a, b) =>
     (a.value.receivedAt ?? '9999') < (b.value.receivedAt ?? '9999') ? -1 : 1,
   );
-  const first = new Set<string>();
+  const counted = new Set<string>();
   for (const row of rows) {
-    const { conference, unit, receivedAt, attend } = row.value;
-    const faults = rowFaults(row);
+    const { conference, unit, receivedAt, attend, responseId } = row.value;
     const known = unit === null ? undefined : names.get(unit);
     const days = conference === null ? undefined : conferences.get(conference);
     row.value.name = known?.name ?? null;
+    const faults: string[] = [];
     if (unit === null) faults.push('Chưa ghi mã đơn vị.');
     else if (known === undefined)
       faults.push(`Không có đơn vị mã ${unit} ở tab “${unitTab.tab.title}”.`);
-    else {
-      const contact = byUnit.get(unit)?.value;
-      if (contact?.phone == null && contact?.email == null) {
-        faults.push('Cần ít nhất điện thoại hoặc thư điện tử của đơn vị.');
-      }
-    }
+    else if (responseId !== null) faults.push(...contactFaults(byUnit.get(unit)));
     if (receivedAt === null) faults.push('Chưa ghi thời điểm nhận.');
     if (conference !== null && days === undefined)
       faults.push(`Không có hội nghị mã ${conference}.`);
+    if (conference === null && attend === 'Có') faults.push('Chưa ghi mã hội nghị.');
     if (conference !== null && attend === null) faults.push('Chưa ghi có tham dự hay không.');
 
     const key = `${conference}|${canonical.get(unit ?? '') ?? unit}`;
-    const again = conference !== null && unit !== null && first.has(key);
-    first.add(key);
+    const again = conference !== null && counted.has(key);
     const late =
       receivedAt !== null &&
       days?.registrationsClose != null &&
@@ -56,8 +51,11 @@ export function deriveRegistrations(
     else if (known?.inWard === 'Không') row.value.status = 'Ngoài địa bàn';
     else if (again) row.value.status = 'Trùng';
     else row.value.status = late ? 'Muộn' : 'Hợp lệ';
-    row.value.fix = faults.join('\n') || null;
+    // A number of delegates that cannot be read needs mending, but the unit is registered all the same.
+    row.value.fix = [...rowFaults(row), ...faults].join('\n') || null;
 
+    // Only a phiếu that registers makes the next one of the unit a second one.
+    if (faults.length === 0 && attend === 'Có' && known?.inWard !== 'Không') counted.add(key);
     if (row.value.status !== 'Hợp lệ' || attend !== 'Có' || conference === null || unit === null)
       continue;
     const set = registered.get(conference) ?? new Set<string>();
@@ -65,4 +63,10 @@ export function deriveRegistrations(
     registered.set(conference, set);
   }
   return registered;
+}
+
+/** A phiếu of the form must say how to reach the unit; for others the tab of units asks for it. */
+function contactFaults(contact: ContactRow | undefined): string[] {
+  const reachable = contact?.value.phone != null || contact?.value.email != null;
+  return reachable ? [] : ['Cần ít nhất điện thoại hoặc thư điện tử của đơn vị.'];
 }

@@ -2,9 +2,11 @@
 import { dayOf } from '../register/conference-day.ts';
 import { issuedOf, kindCode } from '../register/petition-facts-of.ts';
 import { addWorkingDays } from '../rules/calendar.ts';
-import { civilDate, yearOf, type CivilDate } from '../rules/civil-date.ts';
+import { civilDate, dateOf, yearOf, type CivilDate } from '../rules/civil-date.ts';
+import { standingDecision } from '../rules/conference-facts.ts';
 import type { Deadline } from '../rules/deadline.ts';
 import { last } from '../rules/last.ts';
+import { postedOf } from './conference-days.ts';
 import { fixedIn, termFrom } from './deadlines-of.ts';
 import type { ConferenceState } from './derive-conferences.ts';
 import type { PetitionState } from './derive-petitions.ts';
@@ -107,11 +109,12 @@ function ofConference(
   if (day === null || facts.decision === 'Dừng') return stopReport(context, state);
   const found: Milestone[] = [];
   const notice = termFrom(calendar, 'A-II.2.4', day);
+  const posted = postedOf(row);
   if (notice !== null) {
     found.push({
       ...{ kind: 'notice', case: facts.code, deadline: notice },
       title: 'Niêm yết, đăng thông báo tổ chức Hội nghị tại hai nơi',
-      done: facts.held || (row.value.postedDesk !== null && row.value.postedPortal !== null),
+      done: facts.held || (posted.desk !== null && posted.portal !== null),
       steps: [
         'Niêm yết tại Trung tâm phục vụ hành chính công, ghi ngày',
         'Đăng Cổng thông tin điện tử phường, ghi ngày',
@@ -175,22 +178,17 @@ function supplement(context: Context, code: string, day: CivilDate, done: boolea
 function stopReport(context: Context, { facts }: ConferenceState): Milestone[] {
   const closing = last(facts.closings);
   if (closing === undefined || !closing.final || closing.branch === 'B1') return [];
-  if (
-    facts.decision === 'Vẫn tổ chức theo ý kiến lãnh đạo' ||
-    facts.decision === 'Gia hạn tiếp nhận'
-  )
+  const standing = standingDecision(facts);
+  if (standing === 'Vẫn tổ chức theo ý kiến lãnh đạo' || standing === 'Gia hạn tiếp nhận')
     return [];
-  const deadline = termFrom(
-    context.book.calendar,
-    'A-II.2.9',
-    closing.at.slice(0, 10) as CivilDate,
-  );
+  const found = dateOf(closing.at);
+  const deadline = termFrom(context.book.calendar, 'A-II.2.9', found);
   if (deadline === null) return [];
   return [
     {
       ...{ kind: 'decision', case: facts.code, deadline },
       title: 'Trình lãnh đạo quyết định và báo cáo Sở Tài chính việc dừng hoặc hoãn Hội nghị',
-      done: issuedFor(context, 'D08', { case: facts.code }).length > 0,
+      done: issuedFor(context, 'D08', { case: facts.code }).some((date) => date >= found),
       steps: [
         'Ghi quyết định, lý do, người và ngày quyết định ở tab “Hội nghị”',
         'Ban hành báo cáo gửi Sở Tài chính',

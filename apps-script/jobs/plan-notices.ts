@@ -5,6 +5,7 @@ import { citeClause } from '../rules/clauses.ts';
 import { casesIn, issuedOf, kindCode } from '../register/petition-facts-of.ts';
 import { settingDate } from '../register/book.ts';
 import { dayOf, whenWords } from '../register/conference-day.ts';
+import { closingClause } from './close-list.ts';
 import { postponedIn } from './conference-days.ts';
 import type { ConferenceState } from './derive-conferences.ts';
 import type { PetitionState } from './derive-petitions.ts';
@@ -124,12 +125,11 @@ export function planClosingResult(context: Context, state: ConferenceState): voi
   if (closing === undefined || !closing.final || to.length === 0) return;
   const decided = decideBranch({
     ...closing,
-    postponed: postponedIn(context.book.tabs.conferences.rows, state.row),
+    postponed: postponedIn(context, state.row),
   });
   const day = dayOf(state.row);
   if (!decided.ok || day === null) return;
-  const clause =
-    closing.branch === 'B2' ? 'A-II.5b.0' : closing.branch === 'B0' ? 'A-II.2.8' : 'A-II.3.1';
+  const clause = closingClause(closing.branch);
   context.mails.push({
     kind: 'ket-qua-chot',
     data: {
