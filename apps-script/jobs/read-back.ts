@@ -65,13 +65,14 @@ function keysMoved({ tab, draft, identity }: Touched, changes: Changes, back: Re
   const rows = new Set(
     changes.cells.filter((cell) => cell.sheetId === tab.sheetId).map((cell) => cell.row),
   );
+  const columns = identity.map((key) => ({
+    key,
+    cells: back.column(tab.sheetId, draft.position[key] ?? 0),
+  }));
   return draft.rows.some((row) => {
-    if (row.at === null || !rows.has(row.at)) return false;
-    const at = row.at;
-    return identity.some((key) => {
-      const found = back.column(tab.sheetId, draft.position[key] ?? 0)[at] ?? null;
-      return !sameCell(found, expected(tab, row, key));
-    });
+    const { at } = row;
+    if (at === null || !rows.has(at)) return false;
+    return columns.some(({ key, cells }) => !sameCell(cells[at] ?? null, expected(tab, row, key)));
   });
 }
 

@@ -1,5 +1,5 @@
 // One sheet while it is being changed. Rows are copied only when written to; done() gives the new sheet.
-import { addFormat, addValidation } from './area-rules.ts';
+import { addFormat, addValidation, formatAt } from './area-rules.ts';
 import { afterDelete, afterInsert, type Axis, type Range } from './range.ts';
 import type { Cell, Dimension, FormatRule, Row, Sheet, ValidationRule } from './state.ts';
 
@@ -35,6 +35,15 @@ export class SheetDraft {
     const cells = this.ownRow(rows, row);
     while (cells.length < column) cells.push(null);
     cells[column] = cell;
+  }
+
+  /** Whether a cell shows that format already: then no rule need be laid over the others. */
+  shows(row: number, column: number, { reset, values }: Omit<FormatRule, 'range'>): boolean {
+    if (reset) return false;
+    const shown = formatAt(this.fields.formats, row, column);
+    return Object.entries(values).every(
+      ([path, value]) => JSON.stringify(shown[path] ?? null) === JSON.stringify(value),
+    );
   }
 
   addFormat(rule: FormatRule): void {

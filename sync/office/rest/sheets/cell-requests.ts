@@ -95,7 +95,8 @@ export function setDataValidation(
 function put(sheet: SheetDraft, row: number, column: number, change: CellChange): void {
   if (change.cell !== undefined) sheet.setCell(row, column, change.cell);
   const range = cellRange(row, column);
-  if (change.format) sheet.addFormat({ range, ...change.format });
+  if (change.format && !sheet.shows(row, column, change.format))
+    sheet.addFormat({ range, ...change.format });
   if (change.validation !== undefined) layValidation(sheet, range, change.validation);
 }
 
