@@ -6,8 +6,12 @@ import type { AppendedRow, CellChange, Changes } from './draft.ts';
 type Request = sheets_v4.Schema$Request;
 type CellData = sheets_v4.Schema$CellData;
 
-/** How dates are shown in every tab. */
-export const DATE_FORMATS: Partial<Record<ColumnType, sheets_v4.Schema$NumberFormat>> = {
+const TEXT = { type: 'TEXT', pattern: '@' };
+const NUMBER = { type: 'NUMBER', pattern: '0' };
+
+/** How a column's cells are shown; in a text column what staff type stays text, `=1+1` and `0801` too. */
+export const NUMBER_FORMATS: Readonly<Record<ColumnType, sheets_v4.Schema$NumberFormat>> = {
+  ...{ text: TEXT, list: TEXT, number: NUMBER, mixed: NUMBER, tick: NUMBER },
   date: { type: 'DATE', pattern: 'dd/MM/yyyy' },
   dateTime: { type: 'DATE_TIME', pattern: 'dd/MM/yyyy HH:mm' },
 };
@@ -65,9 +69,10 @@ function appendRequests(rows: readonly AppendedRow[]): Request[] {
 }
 
 function formatted(cell: Cell, type: ColumnType | null): CellData {
-  const numberFormat = type === null ? undefined : DATE_FORMATS[type];
   const data = cellData(cell);
-  return numberFormat === undefined ? data : { ...data, userEnteredFormat: { numberFormat } };
+  return type === null
+    ? data
+    : { ...data, userEnteredFormat: { numberFormat: NUMBER_FORMATS[type] } };
 }
 
 /** Text always goes as `stringValue`, which is never parsed: a formula typed by a stranger stays text. */

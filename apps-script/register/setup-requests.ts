@@ -1,7 +1,7 @@
 // A new register as one spreadsheets.batchUpdate a file: tabs, headers, drop-downs, formats, colours, soft protection.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { firstDataRow, type Cell, type Column, type Tab } from './column.ts';
-import { DATE_FORMATS, cellData } from './requests.ts';
+import { cellData, NUMBER_FORMATS } from './requests.ts';
 import { headerGrid, seedRows, OVERVIEW_LINES } from './seeds.ts';
 import { SETTING_CHOICES, SETTINGS } from './settings-list.ts';
 import { FILE_TITLES, LIST_TAB, TABS } from './tabs.ts';
@@ -162,7 +162,7 @@ function columnRequests(
           userEnteredFormat: {
             wrapStrategy: 'WRAP',
             verticalAlignment: 'TOP',
-            numberFormat: DATE_FORMATS[column.type] ?? plainFormat(column),
+            numberFormat: NUMBER_FORMATS[column.type],
             ...(derived && tab.key !== 'report' ? { backgroundColor: DERIVED } : {}),
           },
         },
@@ -187,11 +187,6 @@ function columnRequests(
   requests.push(...alarms(column, data));
   return requests;
 }
-
-const plainFormat = (column: Column): sheets_v4.Schema$NumberFormat =>
-  column.type === 'text' || column.type === 'list'
-    ? { type: 'TEXT', pattern: '@' }
-    : { type: 'NUMBER', pattern: '0' };
 
 function headerFormat(here: sheets_v4.Schema$GridRange, derived: boolean): Request {
   return {
