@@ -24,7 +24,8 @@ export class Teller {
     const day = dateOf(moment.at);
     if (moment.kind === 'steps') for (const text of told(moment.steps)) this.line(day, '▸', text);
     for (const text of outcomes) this.line(day, '●', text);
-    for (const text of this.news.since(moment.kind === 'hourly')) this.line(day, '●', text);
+    const named = moment.kind === 'hourly' || formsIn(moment.steps) > 1;
+    for (const text of this.news.since(named)) this.line(day, '●', text);
     if (moment.kind === 'hourly') {
       const counts = this.news.countsNow();
       if (counts !== null) this.line(day, '●', counts);
@@ -51,6 +52,9 @@ function told(steps: readonly Step[]): string[] {
   const tabs = steps.flatMap((step) => ('tab' in step ? [`“${step.tab.title}”`] : []));
   return tabs.length === 0 ? [] : [`Sửa tab ${[...new Set(tabs)].join(', ')}`];
 }
+
+const formsIn = (steps: readonly Step[]): number =>
+  steps.filter(({ kind }) => kind === 'form').length;
 
 function formSentence({ fields, petitions }: FormAnswers): string {
   const titles = petitions.map(({ title, content }) => title ?? content ?? '');

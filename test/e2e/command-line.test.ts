@@ -1,22 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { TABS } from '#register/tabs';
 import { SETTINGS } from '#register/settings-list';
-import { main } from '../../sync/cli.ts';
+import { ward } from './ward.ts';
 
-async function ward(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const io = { out: (t: string) => out.push(t), err: (t: string) => err.push(t), json: false };
-  const code = await main(args, io);
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
+const COMMANDS = [
+  ...['start', 'workdays', 'deadlines', 'quorum', 'taxcode', 'schema'],
+  ...['rehearse', 'setup', 'today', 'build'],
+];
 
 describe('the command line', () => {
   test('lists every command in Vietnamese when asked for nothing', async () => {
     const { code, out } = await ward();
     expect(code).toBe(0);
     expect(out).toContain('Cách dùng');
-    for (const name of ['workdays', 'deadlines', 'quorum', 'taxcode', 'schema']) expect(out).toMatch(new RegExp(`^ +${name} +\\p{Lu}`, 'mu'));
+    for (const name of COMMANDS) expect(out).toMatch(new RegExp(`^ +${name} +\\p{Lu}`, 'mu'));
   });
 
   test('an unknown command names the near ones and is wrong use', async () => {
@@ -34,6 +31,12 @@ describe('the command line', () => {
 
   test('a name every object has is no command', async () => {
     expect((await ward('constructor')).code).toBe(2);
+  });
+
+  test.each(COMMANDS)('%s explains itself in Vietnamese', async (name) => {
+    const { code, out } = await ward(name, '--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(/[ạảãàáăâđêôơưếệốờ]/i);
   });
 
   test('schema names every tab, column and setting in one JSON document', async () => {

@@ -1,0 +1,139 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { RehearsalResult } from '../../sync/rehearse/result.ts';
+import { ward } from './ward.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'van-phong-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+const dir = (name: string): string => join(root, name);
+
+const QUORUM = 'templates/rehearsals/du-dieu-kien.yaml';
+
+function everything(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return new Map(
+    files
+      .filter((file) => file.isFile() && !file.name.endsWith('.lock'))
+      .map((file) => join(file.parentPath, file.name))
+      .map((path) => [path.slice(folder.length), readFileSync(path, 'base64')]),
+  );
+}
+
+describe('rehearse', () => {
+  test('says what came of a file, as one JSON document and nothing else', async () => {
+    const { code, out } = await ward('rehearse', QUORUM, '--json');
+    expect(code).toBe(0);
+    const result = JSON.parse(out) as RehearsalResult;
+    expect(result.tabs['conferences']).toMatchObject([
+      { units: 15, petitionsOfRegistered: 5, petitionsAll: 5, branch: 'Đủ điều kiện tổ chức' },
+    ]);
+    expect(result.forms).toBe(15);
+  });
+
+  test('leaves the same bytes in two folders', async () => {
+    await ward('rehearse', QUORUM, '--office', dir('mot'));
+    await ward('rehearse', QUORUM, '--office', dir('hai'));
+    expect(everything(dir('mot')).size).toBeGreaterThan(5);
+    expect(everything(dir('mot'))).toEqual(everything(dir('hai')));
+  });
+
+  test('leaves a folder that holds something alone, unless told to', async () => {
+    writeFileSync(join(root, 'cua-toi.txt'), 'của tôi');
+    const refused = await ward('rehearse', QUORUM, '--office', root);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain('không trống');
+    const forced = await ward(
+      'rehearse',
+      'templates/rehearsals/khong-dang-ky.yaml',
+      '--office',
+      dir('hai'),
+      '--force',
+    );
+    expect(forced.code).toBe(0);
+    const mails = readdirSync(join(dir('hai'), 'Thư')).join();
+    expect(mails).toContain('HN-2026-1 Không có đăng');
+    expect(mails).not.toContain('Đủ điều kiện');
+    expect(readFileSync(join(root, 'cua-toi.txt'), 'utf8')).toBe('của tôi');
+  });
+
+  test('a wrong value is wrong use, named with its line and the near ones', async () => {
+    const path = join(root, 'sai.yaml');
+    writeFileSync(
+      path,
+      'days:\n  - on: 2026-08-03\n    do:\n      - sort: { tab: Kien nghi, by: code }\n',
+    );
+    const { code, err } = await ward('rehearse', path);
+    expect(code).toBe(2);
+    expect(err).toContain('Dòng 4: Không có tab “Kien nghi”. Gần giống: “Kiến nghị”');
+  });
+
+  test('a step whose row is not there is wrong use, named with its line', async () => {
+    const path = join(root, 'khong-co.yaml');
+    writeFileSync(
+      path,
+      'daily: manual\ndays:\n  - on: 2026-08-03\n    do:\n      - delete: { tab: units, where: { code: DV-0009 } }\n',
+    );
+    const { code, err } = await ward('rehearse', path, '--json');
+    expect(code).toBe(2);
+    expect(err).toContain('Dòng 5: Tab “DN, HKD, HTX” không có dòng nào');
+  });
+
+  test.each([[[]], [['khong-co-tep.yaml']], [['a.yaml', 'b.yaml']]])(
+    '%j is wrong use',
+    async (args) => {
+      expect(await ward('rehearse', ...args)).toMatchObject({ code: 2, out: '' });
+    },
+  );
+});
+
+describe('setup and today', () => {
+  test('a fresh office lies on disk, and a second one does not go over it', async () => {
+    const { code } = await ward('setup', '--office', dir('moi'));
+    expect(code).toBe(0);
+    expect(existsSync(join(dir('moi'), 'Sổ đối thoại doanh nghiệp.xlsx'))).toBe(true);
+    expect(existsSync(join(dir('moi'), 'Thông tin liên hệ.xlsx'))).toBe(true);
+    expect((await ward('setup', '--office', dir('moi'))).code).toBe(2);
+  });
+
+  test('a dry run shows the day and writes nothing', async () => {
+    const before = everything(dir('mot'));
+    const { code, out } = await ward(
+      'today',
+      '--office',
+      dir('mot'),
+      '--today',
+      '2026-08-25',
+      '--dry-run',
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('Xem trước, chưa ghi gì');
+    expect(everything(dir('mot'))).toEqual(before);
+  });
+
+  test('a day is run on the office as it lies there', async () => {
+    const { code, out } = await ward(
+      'today',
+      '--office',
+      dir('mot'),
+      '--today',
+      '2026-08-25',
+      '--json',
+    );
+    expect(code).toBe(0);
+    const result = JSON.parse(out) as RehearsalResult;
+    expect(result.runs).toHaveLength(1);
+    const time = result.tabs['overview']?.find(({ item }) => item === 'Lần cập nhật gần nhất');
+    expect(time?.['value']).toContain('07:00 25/08/2026');
+    expect(result.files).toContain('Sổ đối thoại doanh nghiệp.xlsx');
+  });
+
+  test('a day that does not exist is wrong use; a folder without an office is told', async () => {
+    expect((await ward('today', '--office', dir('mot'), '--today', '2026-02-30')).code).toBe(2);
+    const nothing = await ward('today', '--office', dir('khong-co'));
+    expect(nothing.code).toBe(1);
+    expect(nothing.err).toContain('chưa có văn phòng');
+    expect(existsSync(dir('khong-co'))).toBe(false);
+  });
+});
