@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { localClients } from '../../sync/google/clients.ts';
+import { liveDesk } from '../../sync/google/live-desk.ts';
+import { patiently } from '../../sync/google/patiently.ts';
+import { signIn } from '../../sync/google/sign-in.ts';
+
+describe('clients of the local office', () => {
+  it.each([
+    'https://sheets.googleapis.com/',
+    'http://10.0.0.1:80/',
+    'http://127.0.0.1.example.com/',
+  ])('refuse %s', (rootUrl) => {
+    expect(() => localClients(rootUrl)).toThrow('chỉ làm việc với chính máy này');
+  });
+
+  it('refuse a call that would go elsewhere, before it leaves', async () => {
+    const { drive, how } = localClients('http://127.0.0.1:9/');
+    const elsewhere = { ...how, rootUrl: 'https://www.googleapis.com/' };
+    await expect(drive.files.generateIds({ count: 1 }, elsewhere)).rejects.toThrow(
+      'không gửi gì đến “www.googleapis.com”',
+    );
+    // A call that forgot its address would go to the real host.
+    const { adapter } = how;
+    await expect(
+      drive.files.generateIds({ count: 1 }, adapter === undefined ? {} : { adapter }),
+    ).rejects.toThrow('không gửi gì đến “www.googleapis.com”');
+  });
+});
+
+describe('patiently', () => {
+  const failing = (status: number, times: number) => {
+    let left = times;
+    return async (): Promise<string> => {
+      left -= 1;
+      if (left >= 0) throw Object.assign(new Error('no'), { status });
+      return 'done';
+    };
+  };
+
+  it('waits longer each time, and not for ever', async () => {
+    const pauses: number[] = [];
+    const pause = async (ms: number): Promise<void> => void pauses.push(ms);
+    expect(await patiently(pause, failing(429, 3))).toBe('done');
+    expect(pauses).toHaveLength(3);
+    expect(pauses).toEqual(pauses.toSorted((a, b) => a - b));
+    await expect(patiently(pause, failing(429, 99))).rejects.toThrow('no');
+  });
+
+  it('does not repeat what may have taken effect', async () => {
+    const pause = (): Promise<never> => Promise.reject(new Error('paused'));
+    await expect(patiently(pause, failing(500, 1))).rejects.toThrow('no');
+  });
+});
+
+describe('live Google', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'khoa-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('says which file with the ids is missing, and what goes into it', async () => {
+    await expect(liveDesk(folder)).rejects.toThrow(/Chưa có tệp .*office\.json\. .*mẫu D22/);
+  });
+
+  it('says that there is no key to sign in with', async () => {
+    await expect(signIn(folder)).rejects.toThrow(/Chưa có tệp .*client\.json\. .*Desktop app/);
+  });
+
+  it('says that a key is of another kind', async () => {
+    writeFileSync(join(folder, 'client.json'), '{"web":{}}');
+    await expect(signIn(folder)).rejects.toThrow('không đúng dạng');
+  });
+});
