@@ -2,13 +2,16 @@
 import type { Book } from '../register/book.ts';
 import { clip } from '../register/clip.ts';
 import { casesIn, type PetitionRow } from '../register/petition-facts-of.ts';
+import { LOST } from '../register/journal-index.ts';
 import { yearOf, type LocalDateTime } from '../rules/civil-date.ts';
 import type { Context } from './plan-context.ts';
 import { writeJournal } from './journal.ts';
+import { PETITIONS_A_RUN } from './one-write.ts';
 import { keepRows } from '../register/draft.ts';
 
-const PETITION_CODE = /^AQ-(\d{4})-(\d{4,})$/;
-const UNIT_CODE = /^DV-(\d{4,})$/;
+/** A number longer than these was never given by us. */
+const PETITION_CODE = /^AQ-(\d{4})-(\d{4,7})$/;
+const UNIT_CODE = /^DV-(\d{4,7})$/;
 
 const padded = (n: number): string => String(n).padStart(4, '0');
 
@@ -61,9 +64,6 @@ export function fingerprintOf(value: PetitionRow['value']): string {
   return [value.unit ?? '', value.receivedAt ?? '', clip(words, 60)].join('|');
 }
 
-/** New petitions of one paste that a run takes up: its one write stays well below Google's limits. */
-const NEW_A_RUN = 2000;
-
 /**
  * Gives every petition its own code. A row that staff copied loses the copied code and gets one of its own; a code
  * that was written while somebody sorted the sheet goes back to the petition it was given to. Rows beyond what a run
@@ -95,11 +95,15 @@ export function assignPetitionCodes(context: Context, codes: CodeMaker): number 
     else homeless.push(row);
   }
   const missing = new Map<string, string>();
-  for (const [code, print] of known) if (!owner.has(code)) missing.set(print, code);
+  // A row that was told as lost is gone: its code is never given again, not even to the same words.
+  const lost = codesLost(context.book);
+  for (const [code, print] of known) {
+    if (!owner.has(code) && !lost.has(code)) missing.set(print, code);
+  }
   // Who only lost a code goes first: it must not look lost itself.
   const isKnown = (row: PetitionRow): boolean => missing.has(prints.get(row) ?? '');
   const queue = [...homeless.filter(isKnown), ...homeless.filter((row) => !isKnown(row))];
-  for (const row of queue.slice(0, NEW_A_RUN)) {
+  for (const row of queue.slice(0, PETITIONS_A_RUN)) {
     const print = prints.get(row) ?? '';
     const back = missing.get(print);
     if (back !== undefined) missing.delete(print);
@@ -115,9 +119,14 @@ export function assignPetitionCodes(context: Context, codes: CodeMaker): number 
     });
     row.value.code = code;
   }
-  const left = new Set(queue.slice(NEW_A_RUN));
+  const left = new Set(queue.slice(PETITIONS_A_RUN));
   if (left.size > 0) keepRows(petitions, (row) => !left.has(row));
   return left.size;
+}
+
+function codesLost(book: Book): Set<string | null> {
+  const told = book.journal.entries.filter((entry) => entry.kind === LOST);
+  return new Set(told.map((entry) => entry.case));
 }
 
 function describe(row: PetitionRow, restored: boolean): string {

@@ -2,6 +2,7 @@
 import { clip } from '../register/clip.ts';
 import type { Columns } from '../register/column.ts';
 import { addRow, type Draft, type DraftRow } from '../register/draft.ts';
+import { LOST } from '../register/journal-index.ts';
 import { columnOf } from '../register/read.ts';
 import { showDate, showDateTime, type CivilDate, type LocalDateTime } from '../rules/civil-date.ts';
 import { fingerprintOf } from './codes.ts';
@@ -10,6 +11,9 @@ import type { Context } from './plan-context.ts';
 
 /** The longest a single cell is kept in the snapshot; the whole stands in the register. */
 const KEPT = 400;
+
+/** A row of the journal holds a whole lost row: so many fit one write. */
+const LOSSES_A_RUN = 500;
 
 interface Tracked {
   readonly draft: Draft;
@@ -49,7 +53,11 @@ export function keepHistory(context: Context): string[] {
   const lost = [...known.keys()].filter(
     (code): code is string => code !== null && !present.has(code),
   );
-  for (const code of lost) tellLoss(context, code, known.get(code)?.value.cells ?? '');
+  let told = 0;
+  for (const code of lost) {
+    if (told === LOSSES_A_RUN) break;
+    if (tellLoss(context, code, known.get(code)?.value.cells ?? '')) told += 1;
+  }
   return lost;
 }
 
@@ -101,15 +109,16 @@ const quoted = (text: string | undefined): string =>
   text === undefined ? '(trống)' : `“${text.length > 80 ? `${clip(text, 80)}…` : text}”`;
 
 /** A lost row is told once for what it last held; it does not come back by itself. */
-function tellLoss(context: Context, code: string, cells: string): void {
-  const key = `${code}·dòng đã mất·${checksum(cells)}`;
-  if (context.book.journal.state(key).doubtful) return;
+function tellLoss(context: Context, code: string, cells: string): boolean {
+  const key = `${code}·${LOST}·${checksum(cells)}`;
+  if (context.book.journal.state(key).doubtful) return false;
   const content = Object.entries(parse(cells)).map(([header, text]) => `${header}: ${text}`);
   writeJournal(context, {
-    ...{ key, kind: 'dòng đã mất', state: 'cần kiểm tra', case: code },
+    ...{ key, kind: LOST, state: 'cần kiểm tra', case: code },
     note: `Dòng của ${code} không còn trong sổ. Nội dung gần nhất: ${content.join('; ')}`,
     clause: 'A-I.2.2',
   });
+  return true;
 }
 
 /** Tells one content from another; not for security. */

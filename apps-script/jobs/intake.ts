@@ -5,7 +5,6 @@ import { CONSENT_READ, FORM_DESCRIPTION, PETITIONS_PER_FORM } from '../register/
 import { yearOf } from '../rules/civil-date.ts';
 import { normalisePhone } from '../rules/phone.ts';
 import { normaliseTaxCode, stemOf } from '../rules/tax-code.ts';
-import { UNIT_KINDS, type Group, type UnitKind } from '../rules/terms.ts';
 import type { CodeMaker } from './codes.ts';
 import { plainText, type ContactRow } from './identity.ts';
 import { intakeKey, writeJournal } from './journal.ts';
@@ -23,17 +22,14 @@ export function takeInForms(context: Context, codes: CodeMaker): void {
     const unit = unitOf(context, codes, response);
     const answer = (name: string): string | null => clean(response.answers[name]);
     const conference = conferenceOf(answer('conference'));
-    addRow(context.book.tabs.registrations, {
-      ...{
-        conference,
-        unit,
-        receivedAt: response.at,
-        channel: 'Biểu mẫu',
-        responseId: response.id,
+    addRow(
+      context.book.tabs.registrations,
+      {
+        ...{ conference, unit, receivedAt: response.at },
+        ...{ channel: 'Biểu mẫu', responseId: response.id },
       },
-      attend: yesNo(answer('attend')),
-      delegates: wholeNumber(answer('delegates')),
-    });
+      { attend: answer('attend'), delegates: answer('delegates') },
+    );
     const petitions = takeInPetitions(context, codes, response, unit, conference);
     writeJournal(context, {
       ...{ key, kind: 'nhận phiếu', state: 'đã xong' },
@@ -60,25 +56,24 @@ function takeInPetitions(
     const [group, title, content] = [text('group'), text('title'), text('content')];
     if (title === null && content === null) continue;
     const code = codes.nextPetition(yearOf(response.at));
-    addRow(context.book.tabs.petitions, {
-      ...{
-        code,
-        conference,
-        unit,
-        receivedAt: response.at,
-        channel: 'Biểu mẫu',
-        scope: 'Chưa xét',
+    addRow(
+      context.book.tabs.petitions,
+      {
+        ...{ code, conference, unit, receivedAt: response.at },
+        ...{ channel: 'Biểu mẫu', scope: 'Chưa xét' },
+        title: title ?? (content === null ? null : clip(content, 80).trim()),
+        content: content === null ? null : kept(content),
       },
-      // A group that is not one of the seven stays as it was sent and is marked for staff.
-      group: group as Group | null,
-      title: title ?? (content === null ? null : clip(content, 80)),
-      content: content === null ? null : clip(content, CELL_LIMIT),
-    });
+      { group },
+    );
     if (content !== null && content.length > CELL_LIMIT) keepOriginal(context, code, content);
     made.push(code);
   }
   return made;
 }
+
+/** As much of a text as its cell takes. */
+const kept = (content: string): string => clip(content, CELL_LIMIT).trim();
 
 function keepOriginal(context: Context, code: string, text: string): void {
   context.originals.push({
@@ -95,8 +90,7 @@ function keepLongTexts(context: Context, response: FormResponse): void {
     const content = clean(response.answers[`content${n}`]);
     if (content === null || content.length <= CELL_LIMIT) continue;
     const row = context.book.tabs.petitions.rows.find(
-      ({ value }) =>
-        value.receivedAt === response.at && value.content === clip(content, CELL_LIMIT),
+      ({ value }) => value.receivedAt === response.at && value.content === kept(content),
     );
     if (row?.value.code != null) keepOriginal(context, row.value.code, content);
   }
@@ -144,15 +138,11 @@ function unitOf(context: Context, codes: CodeMaker, response: FormResponse): str
   const code = known ?? codes.nextUnit();
   if (known === null) addRow(contacts, { unit: code, ...contact });
   if (!units.rows.some(({ value }) => value.code === code)) {
-    const kind = answer('kind');
-    addRow(units, {
-      code,
-      kind: (UNIT_KINDS as readonly string[]).includes(kind ?? '') ? (kind as UnitKind) : null,
-      name,
-      inWard: yesNo(answer('inWard')),
-      active: 'Có',
-      publishName: yesNo(answer('publishName')),
-    });
+    addRow(
+      units,
+      { code, name, active: 'Có' },
+      { kind: answer('kind'), inWard: answer('inWard'), publishName: answer('publishName') },
+    );
   }
   return code;
 }
@@ -174,14 +164,6 @@ function leftAlone(
 function conferenceOf(answer: string | null): string | null {
   if (answer === null) return null;
   return /HN-\d{4}-\d+/i.exec(answer)?.[0].toUpperCase() ?? answer.slice(0, 60);
-}
-
-function yesNo(answer: string | null): 'Có' | 'Không' | null {
-  return answer === 'Có' || answer === 'Không' ? answer : null;
-}
-
-function wholeNumber(answer: string | null): number | null {
-  return answer !== null && /^\d{1,3}$/.test(answer) ? Number(answer) : null;
 }
 
 // eslint-disable-next-line no-control-regex

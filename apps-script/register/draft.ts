@@ -3,7 +3,7 @@ import { toSerial, type CivilDate, type LocalDateTime } from '../rules/civil-dat
 import { CELL_LIMIT, clip } from './clip.ts';
 import type { Cell, Column, Columns, Tab, Values } from './column.ts';
 import type { CellProblem, Row, Table } from './read.ts';
-import { columnOf } from './read.ts';
+import { columnOf, readCell } from './read.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -29,18 +29,39 @@ function rowDraft<C extends Columns>(row: Row<C>): DraftRow<C> {
   return { at: row.at, value: { ...row.value }, cells: row.cells, problems: row.problems };
 }
 
-/** Adds a row that the write will append; columns not named stay empty. */
+/**
+ * Adds a row that the write will append; columns not named stay empty. What a stranger sent is `typed`: text that its
+ * column does not take stays as it was sent, and is a problem of the row.
+ */
 export function addRow<C extends Columns>(
   draft: Draft<C>,
   values: Partial<Values<C>>,
+  typed: Partial<Record<keyof C, string | null>> = {},
 ): DraftRow<C> {
   const value = {} as Record<string, unknown>;
   const cells = {} as Record<keyof C, Cell>;
+  const problems: CellProblem[] = [];
   for (const key of Object.keys(draft.tab.columns)) {
-    value[key] = values[key] ?? null;
-    cells[key as keyof C] = null;
+    const column = columnOf(draft.tab, key);
+    const text = typed[key] ?? null;
+    const whole = column.type === 'number' && text !== null && /^\d{1,6}$/.test(text);
+    const read = readCell(column, whole ? Number(text) : text);
+    value[key] = values[key] ?? read.value;
+    cells[key as keyof C] = read.message === null ? null : text;
+    if (read.message !== null) problems.push({ column: column.header, message: read.message });
   }
-  const row = { at: null, value: value as Mutable<Values<C>>, cells, problems: [] };
+  const row = { at: null, value: value as Mutable<Values<C>>, cells, problems };
+  draft.rows.push(row);
+  return row;
+}
+
+/** A row of the sheet in which nothing stands, so that it can be filled again. */
+export function emptyRow<C extends Columns>(draft: Draft<C>, at: number): DraftRow<C> {
+  const nothing = Object.fromEntries(Object.keys(draft.tab.columns).map((key) => [key, null]));
+  const row = {
+    ...{ at, problems: [], cells: nothing as Record<keyof C, Cell> },
+    value: { ...nothing } as Mutable<Values<C>>,
+  };
   draft.rows.push(row);
   return row;
 }
@@ -114,7 +135,7 @@ function appendedRow(draft: Draft, keys: readonly string[], row: DraftRow): Appe
   for (const key of keys) {
     const column = columnOf(draft.tab, key);
     const at = draft.position[key] ?? 0;
-    cells[at] = toCell(column, row.value[key] ?? null);
+    cells[at] = toCell(column, row.value[key] ?? null) ?? row.cells[key] ?? null;
     formats[at] = column.type;
   }
   return { sheetId: draft.tab.sheetId, cells, formats };

@@ -9,6 +9,7 @@ export type JournalEntry = Values<(typeof journal)['columns']>;
 export const PUT_OFF = 'để lượt sau';
 export const INTAKE = 'nhận phiếu';
 export const CLOSING = 'chốt danh sách';
+export const LOST = 'dòng đã mất';
 
 export interface KeyState {
   /** Times it was meant to be done. */

@@ -101,13 +101,14 @@ function readRow<C extends Columns>(
   return { at, cells, value: value as Values<C>, problems };
 }
 
-type ReadCell = { value: string | number | boolean | null; message: string | null };
+export type ReadCell = { value: string | number | boolean | null; message: string | null };
 
-function readCell(column: Column, cell: Cell): ReadCell {
+/** What a cell of a column says, or why it cannot be read. */
+export function readCell(column: Column, cell: Cell): ReadCell {
   if (cell === null) return { value: null, message: null };
   switch (column.type) {
     case 'text':
-      return good(typeof cell === 'string' ? cell.normalize('NFC') : showPlain(cell));
+      return good(textOf(cell) || null);
     case 'mixed':
       return good(cell);
     case 'number':
@@ -119,7 +120,7 @@ function readCell(column: Column, cell: Cell): ReadCell {
     case 'tick':
       return good(cell === true);
     case 'list': {
-      const text = typeof cell === 'string' ? cell.normalize('NFC').trim() : showPlain(cell);
+      const text = textOf(cell);
       if (column.values?.includes(text) === true) return good(text);
       return bad(`“${show(text)}” không có trong danh sách`);
     }
@@ -142,6 +143,9 @@ function readSerial(
 
 const good = (value: ReadCell['value']): ReadCell => ({ value, message: null });
 const bad = (message: string): ReadCell => ({ value: null, message });
+
+/** Text as it was typed, without the blanks around it. */
+const textOf = (cell: Cell): string => showPlain(cell).normalize('NFC').trim();
 
 const showPlain = (cell: Cell): string => (cell === null ? '' : String(cell));
 
