@@ -1,15 +1,17 @@
 // Derived columns of “Kiến nghị”: name, status, terms and why, column of the report, what to mend.
 import {
+  casesIn,
   issuedOf,
   kindCode,
   petitionFactsOf,
   type CaseFiles,
+  type DocumentRow,
   type PetitionRow,
 } from '../register/petition-facts-of.ts';
 import { CELL_LIMIT } from '../register/clip.ts';
-import { settingDate, settingNumber } from '../register/book.ts';
-import type { WorkingCalendar } from '../rules/calendar.ts';
-import { dateOf, showDate, type CivilDate, type LocalDateTime } from '../rules/civil-date.ts';
+import { settingNumber } from '../register/book.ts';
+import { isWorkingDay, type WorkingCalendar } from '../rules/calendar.ts';
+import { dateOf, showDate, type LocalDateTime } from '../rules/civil-date.ts';
 import { citeClause } from '../rules/clauses.ts';
 import { isAnswered, isCoordinated, type PetitionFacts } from '../rules/petition-facts.ts';
 import { last } from '../rules/last.ts';
@@ -23,8 +25,10 @@ import { termFrom } from './deadlines-of.ts';
 import type { ConferenceState } from './derive-conferences.ts';
 import { rowFaults } from './faults.ts';
 import { plainText } from './identity.ts';
+import { nextKey } from './document-keys.ts';
 import { writeJournal } from './journal.ts';
 import type { Context } from './plan-context.ts';
+import { isBeforeStart } from './start-day.ts';
 
 export interface PetitionState {
   readonly row: PetitionRow;
@@ -55,7 +59,6 @@ export function derivePetitions(
   const names = new Map(units.rows.map(({ value }) => [value.code, value.name]));
   const options = termOptions(context);
   const cityColumn = cityColumnOf(context.book.setting('cityColumn'));
-  const startFrom = settingDate(context.book.setting('startFrom'));
   const doubles = doublesOf(petitions.rows);
   const states: PetitionState[] = [];
   for (const row of petitions.rows) {
@@ -70,7 +73,7 @@ export function derivePetitions(
     value.due = term.due;
     value.internalDue = term.internalDue;
     value.target = term.target;
-    value.level = beforeStart(term, startFrom) ? null : term.level;
+    value.level = beforeStart(context, term) ? null : term.level;
     value.reportColumn = column;
     value.explain = term.explain;
     const faults = [
@@ -85,9 +88,9 @@ export function derivePetitions(
 }
 
 /** Nothing dated before the office began to use the register turns red (AM-40). */
-function beforeStart(term: PetitionTerm, startFrom: CivilDate | null): boolean {
-  const due = term.due ?? term.target;
-  return startFrom !== null && due !== null && due < startFrom;
+function beforeStart(context: Context, term: PetitionTerm): boolean {
+  const due = term.target ?? term.due;
+  return due !== null && isBeforeStart(context, due);
 }
 
 /** A term that moves (a late holiday, a moved conference) is told with its old and its new day. */
@@ -235,6 +238,18 @@ function failureOf(context: Context, key: string): string[] {
   ];
 }
 
+/** What an answer that staff drafted elsewhere is known by, once it is issued: the business is told of it once. */
+function keyOfTyped(context: Context, row: DocumentRow): string | null {
+  const [code] = casesIn(row.value.case);
+  const action = ANSWERS[kindCode(row.value.kind)];
+  if (code === undefined || action === undefined || issuedOf(row) === null) return null;
+  return nextKey(context, `${code}·${action}`);
+}
+
+const ANSWERS: Readonly<Record<string, string>> = {
+  ...{ D16: 'trả lời', D17: 'hướng dẫn', D36: 'thông báo' },
+};
+
 /** Derived columns of “Văn bản đi”: what to mend before a document counts as issued (AM-39). */
 export function deriveDocuments(context: Context): void {
   const { documents } = context.book.tabs;
@@ -242,6 +257,7 @@ export function deriveDocuments(context: Context): void {
   for (const row of documents.rows) {
     const { value } = row;
     const faults = rowFaults(row);
+    value.key ??= keyOfTyped(context, row);
     const leaves = value.state === 'Đã phát hành' || value.state === 'Đã gửi';
     if (leaves && issuedOf(row) === null) {
       faults.push('Chưa có số và ngày của văn thư nên chưa tính là đã phát hành.');
@@ -258,10 +274,16 @@ export function deriveDocuments(context: Context): void {
     if (value.state === 'Dự thảo' && value.file === null && value.key !== null) {
       faults.push(...failureOf(context, value.key));
     }
-    if (value.date !== null && value.date > context.today && value.dayConfirmed !== 'Có') {
-      faults.push(
-        'Ngày văn bản ở sau ngày hôm nay; nếu đúng, chọn “Có” ở cột Xác nhận ngày khác thường.',
-      );
+    if (value.date !== null && value.dayConfirmed !== 'Có') {
+      const odd =
+        value.date > context.today
+          ? 'ở sau ngày hôm nay'
+          : isWorkingDay(context.book.calendar, value.date)
+            ? null
+            : 'là ngày nghỉ';
+      if (odd !== null) {
+        faults.push(`Ngày văn bản ${odd}; nếu đúng, chọn “Có” ở cột Xác nhận ngày khác thường.`);
+      }
     }
     value.fix = faults.join('\n') || null;
   }

@@ -11,6 +11,7 @@ import { fixedIn, termFrom } from './deadlines-of.ts';
 import type { ConferenceState } from './derive-conferences.ts';
 import type { PetitionState } from './derive-petitions.ts';
 import type { Context } from './plan-context.ts';
+import { isBeforeStart } from './start-day.ts';
 
 export type MilestoneKind =
   'plan' | 'notice' | 'decision' | 'report' | 'supplement' | 'annual' | 'calendar';
@@ -33,7 +34,11 @@ export function milestonesOf(
 ): Milestone[] {
   const found = [...ofYear(context)];
   for (const state of conferences.values()) found.push(...ofConference(context, state, petitions));
-  return found.sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1));
+  // What fell due before the office began is over (AM-40).
+  const counted = found.filter(
+    ({ deadline, done }) => done || !isBeforeStart(context, deadline.due),
+  );
+  return counted.sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1));
 }
 
 /** The issued documents of a kind for a case, or of a year where the case is left out. */

@@ -44,7 +44,7 @@ function isFileKey(context: Context, key: string): boolean {
     context.letters.some((letter) => letter.key === key) ||
     context.originals.some((original) => original.key === key) ||
     (/·(trả lời|hướng dẫn|báo cáo kết quả|gửi báo cáo|nguyên văn)(·|$)/.test(key) &&
-      !key.endsWith('·báo đơn vị'))
+      !key.includes('·báo đơn vị'))
   );
 }
 

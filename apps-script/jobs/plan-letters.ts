@@ -12,10 +12,12 @@ import { cityColumnOf } from '../rules/report-column.ts';
 import type { ConferenceState } from './derive-conferences.ts';
 import type { PetitionState } from './derive-petitions.ts';
 import type { Registered } from './derive-registrations.ts';
+import { isKnownKey, nextKey } from './document-keys.ts';
 import { writeJournal } from './journal.ts';
 import type { Milestone } from './milestones.ts';
 import { requested } from './overview-requests.ts';
 import type { Context } from './plan-context.ts';
+import { isBeforeStart } from './start-day.ts';
 import { replyData, replyTemplate } from './reply-data.ts';
 
 export interface LetterFacts {
@@ -60,10 +62,9 @@ function takeRequest(context: Context, state: PetitionState): void {
     return;
   }
   const kind = KIND_OF[template];
-  const n = documentsOf(context, value.code, kindCode(kind)).length + 1;
   const action = template === 'D17' ? 'hướng dẫn' : 'trả lời';
   addDocument(context, {
-    key: `${value.code}·${action}·${n}`,
+    key: nextKey(context, `${value.code}·${action}`),
     kind,
     case: value.code,
     title:
@@ -129,6 +130,10 @@ function planReport(context: Context, facts: LetterFacts): void {
     const day = dayOf(row);
     if (!conference.held || day === null) continue;
     const reports = documentsOf(context, conference.code, 'D22');
+    const start = `${conference.code}·báo cáo kết quả`;
+    // A draft whose row staff deleted does not come back by itself; nor is one made for a conference of before (AM-40).
+    const byItself =
+      !isBeforeStart(context, day) && !isKnownKey(context, `${start}·${reports.length + 1}`);
     const draftFrom = addWorkingDays(context.book.calendar, day, REPORT_DRAFT_DAYS).result;
     const first = reports.length === 0 && context.today >= draftFrom;
     const supplement = facts.milestones.find(
@@ -139,13 +144,15 @@ function planReport(context: Context, facts: LetterFacts): void {
     );
     const second =
       supplement !== undefined &&
-      reports.every((report) => issuedOf(report) !== null) &&
+      reports.every(
+        (report) => issuedOf(report) !== null || report.value.state === 'Hủy dự thảo',
+      ) &&
       (!open || context.today >= supplement.deadline.due);
-    if (!first && !second && !(asked && current === row)) continue;
-    const n = reports.length + 1;
+    const due = byItself && (first || second);
+    if (!due && !(asked && current === row)) continue;
     const isSupplement = reports.some((report) => issuedOf(report) !== null);
     addDocument(context, {
-      key: `${conference.code}·báo cáo kết quả·${n}`,
+      key: nextKey(context, start),
       kind: REPORT_KIND,
       case: conference.code,
       title: `Báo cáo ${isSupplement ? 'bổ sung ' : ''}kết quả tổ chức Hội nghị đối thoại và kết quả giải quyết kiến nghị`,

@@ -18,11 +18,13 @@ import { keepHistory } from './history.ts';
 import { takeInForms } from './intake.ts';
 import { milestonesOf } from './milestones.ts';
 import { clearRequests, requested } from './overview-requests.ts';
-import { planAcknowledgements, planClosingResult, planReplyResults } from './plan-notices.ts';
+import { planAcknowledgements } from './plan-acknowledgements.ts';
+import { planClosingResult, planReplyResults } from './plan-notices.ts';
 import { planLetters } from './plan-letters.ts';
 import { planReminders } from './plan-reminders.ts';
 import type { Context, JobKind } from './plan-context.ts';
 import type { FormResponse } from './ports.ts';
+import { leaveForLater } from './one-write.ts';
 import { settleIntents, type Outbox } from './outbox.ts';
 
 export interface PlanInput {
@@ -55,7 +57,7 @@ export function planRun(book: Book, input: PlanInput): Plan {
   clearEmptied(context);
   const codes = codeMaker(book);
   takeInForms(context, codes);
-  const waiting = assignPetitionCodes(context, codes);
+  const uncoded = assignPetitionCodes(context, codes);
 
   const units = deriveUnits(context);
   const days = new Map(
@@ -76,6 +78,7 @@ export function planRun(book: Book, input: PlanInput): Plan {
   planReminders(context, petitions, milestones);
   const outbox = settleIntents(context, input.mailQuota);
 
+  const waiting = uncoded + leaveForLater(context);
   deriveOverview(context, { conferences, petitions, registered, milestones, lost, waiting });
   clearRequests(context);
   return {
