@@ -45,7 +45,7 @@ export function planReminders(
     ({ facts, row }) => !isAnswered(facts) && row.value.level !== null,
   );
   for (const body of context.directory.all) {
-    const ours = waiting.filter(({ facts }) => facts.lead === body.name);
+    const ours = waiting.filter((state) => handlerOf(context, state) === body.name);
     remindBody(
       context,
       body,
@@ -59,6 +59,11 @@ export function planReminders(
   }
   for (const milestone of milestones) remindMilestone(context, milestone);
   tellLeader(context, waiting);
+}
+
+/** Who is to act: the body that leads; the desk while none that the directory knows is named (A-II.3.3). */
+function handlerOf(context: Context, { facts }: PetitionState): string {
+  return context.directory.find(facts.lead)?.name ?? DESK;
 }
 
 function comesDue(context: Context, { term }: PetitionState): boolean {
