@@ -1,10 +1,16 @@
 // The tab “Biểu Sở Tài chính”, live: the lines over the form and its seven rows (A-PL).
-import type { Cell } from '../register/column.ts';
+import { firstDataRow, type Cell } from '../register/column.ts';
+import { emptyRow } from '../register/draft.ts';
 import { reportLines } from '../register/report-lines.ts';
 import { reportedConference, reportOf } from '../register/report-of.ts';
 import { cityColumnOf } from '../rules/report-column.ts';
 import { fillReport } from '../rules/report-form.ts';
 import type { Context } from './plan-context.ts';
+
+const NOTHING = {
+  ...{ stt: null, group: null, resolved: null, inProgress: null },
+  ...{ transferred: null, superior: null, note: null },
+};
 
 /** Fills the form from the rules; a value typed over it is put right. */
 export function deriveReport(context: Context): void {
@@ -16,9 +22,10 @@ export function deriveReport(context: Context): void {
     code === null
       ? fillReport([])
       : reportOf(tabs, context.directory, { conference: code, cityColumn }).form;
-  tabs.report.rows.forEach((row, index) => {
-    const filled = form.rows[index];
-    if (filled === undefined) return;
+  const first = firstDataRow(tabs.report.tab);
+  form.rows.forEach((filled, index) => {
+    const at = first + index;
+    const row = tabs.report.rows.find((one) => one.at === at) ?? emptyRow(tabs.report, at);
     row.value.stt = filled.stt;
     row.value.group = filled.group;
     row.value.resolved = filled.resolved;
@@ -27,6 +34,10 @@ export function deriveReport(context: Context): void {
     row.value.superior = filled.superior;
     row.value.note = filled.note === '' ? null : filled.note;
   });
+  // Nothing is added to the form (AM-21).
+  for (const { at, value } of tabs.report.rows) {
+    if (at !== null && at >= first + form.rows.length) Object.assign(value, NOTHING);
+  }
   for (const { row, text } of reportLines(context.book, conference)) {
     const read: Cell = grids.report[row]?.[0] ?? null;
     if (read !== text) {
