@@ -180,7 +180,9 @@ function finish(context: Context, { key, kind, code, note }: Finished): void {
 
 function fail(context: Context, key: string, code: string | null, message: string): void {
   writeJournal(context, {
-    ...{ key, kind: 'không thực hiện được', state: 'cần kiểm tra', case: code, note: message },
+    ...{ key, kind: 'không thực hiện được', state: 'cần kiểm tra', case: code },
+    // Google names the address it refused; the journal holds no personal data.
+    note: message.replace(/[^\s:,;<>"“”]+@[^\s,;<>"“”]+/g, '(địa chỉ thư)'),
   });
 }
 

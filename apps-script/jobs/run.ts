@@ -3,6 +3,7 @@ import { openBook, type Book } from '../register/book.ts';
 import { changesOf, type Changes } from '../register/draft.ts';
 import { writeRequests } from '../register/requests.ts';
 import { carryOut } from './carry-out.ts';
+import { writeJournal } from './journal.ts';
 import { planRun, type Plan } from './plan.ts';
 import type { JobKind } from './plan-context.ts';
 import type { FormResponse, Ports, ReadBack, StoredFile } from './ports.ts';
@@ -52,10 +53,16 @@ function finishRun(plan: Plan, back: ReadBack, ports: Ports): readonly string[] 
   // What was written already is out of the way: from here on the journal only takes “done” rows.
   book.tabs.journal.rows.length = 0;
   const { files, problems } = carryOut(context, outbox, ports);
+  const wrongZone = back.locale !== 'vi_VN' || back.timeZone !== 'Asia/Ho_Chi_Minh';
+  if (wrongZone) {
+    writeJournal(context, {
+      ...{ key: null, kind: 'đặt lại tệp', state: 'đã xong', case: null },
+      note: `Ngôn ngữ, múi giờ của tệp đã bị đổi thành ${back.locale}, ${back.timeZone}; đã đặt lại tiếng Việt, giờ Việt Nam. Đề nghị kiểm tra các ngày vừa ghi: ngày và tháng có thể bị đảo.`,
+    });
+  }
   const changes: Changes = { cells: [], rows: changesOf(book.tabs.journal).rows };
   changes.cells.push(...fileLinks(book, back, files));
   const requests = writeRequests(changes);
-  const wrongZone = back.locale !== 'vi_VN' || back.timeZone !== 'Asia/Ho_Chi_Minh';
   if (wrongZone) {
     requests.unshift({
       updateSpreadsheetProperties: {
