@@ -1,9 +1,13 @@
 // The tab “Tổng quan”: the day on one screen, ten lines.
-import { OVERVIEW_LINES, type OverviewLine } from '../register/seeds.ts';
-import { addRow } from '../register/draft.ts';
+import { OVERVIEW_LINES, OVERVIEW_REQUESTS, type OverviewLine } from '../register/seeds.ts';
+import type { Drafts } from '../register/book.ts';
+import { addRow, type DraftRow } from '../register/draft.ts';
+import { settingFits } from '../register/settings-list.ts';
 import { workingDaysBetween } from '../rules/calendar.ts';
 import { showDate, showDateTime, yearOf } from '../rules/civil-date.ts';
 import { finalClosing } from '../rules/conference-facts.ts';
+import { lastNoticeOfYear } from '../rules/deadline-year-end.ts';
+import { coverageFault } from '../rules/plan-years.ts';
 import { UNIT_KINDS } from '../rules/terms.ts';
 import { reportedConference } from '../register/report-of.ts';
 import type { ConferenceState } from './derive-conferences.ts';
@@ -18,7 +22,7 @@ export interface OverviewFacts {
   readonly registered: Registered;
   readonly milestones: readonly Milestone[];
   readonly lost: readonly string[];
-  /** New petitions left to the next run. */
+  /** Petitions left to the next run, because one write could not hold all. */
   readonly waiting: number;
 }
 
@@ -41,15 +45,21 @@ export function deriveOverview(context: Context, facts: OverviewFacts): void {
     'Lần cập nhật gần nhất': lastRunLine(context),
   };
   const rows = new Map(tabs.overview.rows.map((row) => [row.value.item, row]));
+  const known = new Set<string | null>([...OVERVIEW_LINES, ...OVERVIEW_REQUESTS]);
+  // A name that somebody typed over is put right where it stands.
+  const nameless = tabs.overview.rows.filter(({ value }) => !known.has(value.item));
   for (const line of OVERVIEW_LINES) {
-    const row = rows.get(line) ?? addRow(tabs.overview, { item: line });
+    const row = rows.get(line) ?? nameless.shift() ?? addRow(tabs.overview, { item: line });
+    row.value.item = line;
     row.value.value = words[line];
   }
 }
 
 function conferenceLine(context: Context, state: ConferenceState | null): string {
   const day = state?.facts.day ?? null;
-  if (state === null || day === null) return 'Chưa có hội nghị; ghi một dòng ở tab “Hội nghị”.';
+  if (state === null || day === null) {
+    return `Chưa có hội nghị; ghi một dòng ở tab “Hội nghị”.${yearEndWords(context)}`;
+  }
   const { time, venue } = state.row.value;
   const left = workingDaysBetween(context.book.calendar, context.today, day);
   const when = state.facts.held
@@ -64,6 +74,16 @@ function conferenceLine(context: Context, state: ConferenceState | null): string
   ]
     .filter((part) => part !== null)
     .join(' – ');
+}
+
+/** AM-41: until when a notice still lets the conference be held this year, and be put off once. */
+function yearEndWords({ book, today }: Context): string {
+  const year = yearOf(today);
+  if (coverageFault(today) !== null) return '';
+  const { notice, postponable } = lastNoticeOfYear(book.calendar, year);
+  if (today > notice.due) return ` Năm ${year} không còn đủ thời gian thông báo để tổ chức.`;
+  const plan = notice.plan === null ? '' : `nên trước ngày ${showDate(notice.plan)}, `;
+  return ` Để tổ chức trong năm ${year}: đăng đủ thông báo ${plan}chậm nhất ngày ${showDate(notice.due)}; Hội nghị sau ngày ${showDate(postponable.due)} thì không còn kịp hoãn trong năm.`;
 }
 
 function conditionLine(context: Context, state: ConferenceState | null): string {
@@ -113,7 +133,7 @@ function petitionsLine({ petitions, waiting }: OverviewFacts): string {
     `chuyển cơ quan khác ${count(({ column }) => column === 'Chuyển cơ quan khác giải quyết')}`,
     `xin ý kiến cấp trên ${count(({ column }) => column === 'Xin ý kiến chỉ đạo của cơ quan cấp trên')}`,
     `ngoài biểu ${count(({ column }) => column === 'Ngoài biểu')}`,
-    ...(waiting > 0 ? [`còn ${waiting} dòng mới chờ cấp mã ở lượt sau`] : []),
+    ...(waiting > 0 ? [`còn ${waiting} dòng chờ cập nhật ở lượt sau`] : []),
   ].join('; ');
 }
 
@@ -162,6 +182,7 @@ function faultsLine(context: Context, lost: readonly string[]): string {
         ({ value }) => value.fix !== null,
       ).length,
     }))
+    .concat(unreadable(tabs))
     .filter(({ count }) => count > 0)
     .map(({ title, count }) => `${title} ${pad(count)} dòng`);
   const doubtful = new Set(
@@ -179,6 +200,24 @@ function faultsLine(context: Context, lost: readonly string[]): string {
   );
   if (silent.length > 0) parts.push(`cơ quan chưa có thư điện tử: ${pad(silent.length)}`);
   return parts.length === 0 ? 'Không có.' : parts.join('; ');
+}
+
+/** Tabs without a column “Cần sửa”: rows with a cell that cannot be read. */
+function unreadable(tabs: Drafts): { title: string; count: number }[] {
+  const { calendar, settings } = tabs;
+  const found = [tabs.incoming, tabs.bodies, tabs.contacts].map(({ tab, rows }) => ({
+    title: tab.title,
+    count: (rows as readonly DraftRow[]).filter(({ problems }) => problems.length > 0).length,
+  }));
+  const halfDays = calendar.rows.filter(
+    ({ value, problems }) => problems.length > 0 || (value.date === null) !== (value.kind === null),
+  );
+  const wrong = settings.rows.filter(({ value }) => !settingFits(value.key, value.value));
+  return [
+    ...found,
+    { title: calendar.tab.title, count: halfDays.length },
+    { title: settings.tab.title, count: wrong.length },
+  ];
 }
 
 function lastRunLine(context: Context): string {

@@ -1,11 +1,12 @@
 // Both files of the register, read: every tab as a draft, the settings, the calendar, the journal by key.
 import { buildCalendar, type CalendarDay, type WorkingCalendar } from '../rules/calendar.ts';
-import { dateFromSerial, parseCivilDate, type CivilDate } from '../rules/civil-date.ts';
 import type { Cell, Tab } from './column.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { indexJournal, type JournalIndex } from './journal-index.ts';
 import { readTable } from './read.ts';
 import { SETTINGS, type SettingKey } from './settings-list.ts';
+
+export { settingDate } from './settings-list.ts';
 import { TABS, type TabKey } from './tabs.ts';
 
 export type Drafts = { readonly [K in TabKey]: Draft<(typeof TABS)[K]['columns']> };
@@ -64,20 +65,14 @@ function calendarOf(draft: Drafts['calendar']): WorkingCalendar {
 }
 
 function settingsOf(draft: Drafts['settings']): (key: SettingKey) => string {
-  const typed = new Map(draft.rows.map((row) => [row.value.key, row.value.value?.trim() ?? '']));
+  const typed = new Map(draft.rows.map(({ value }) => [keyOf(value), value.value?.trim() ?? '']));
   const initial = new Map<string, string>(SETTINGS.map((setting) => [setting.key, setting.value]));
   return (key) => typed.get(key) ?? initial.get(key) ?? '';
 }
 
-/** A date typed into a setting: `dd/MM/yyyy`, `yyyy-MM-dd`, or a day number that the sheet made of it. */
-export function settingDate(text: string): CivilDate | null {
-  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  if (slashed !== null) {
-    const [, day = '', month = '', year = ''] = slashed;
-    return parseCivilDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  }
-  if (/^\d{5}(\.\d+)?$/.test(text)) return dateFromSerial(Number(text));
-  return parseCivilDate(text);
+/** The key of a setting: by its label where somebody typed over the key. */
+function keyOf({ key, label }: Drafts['settings']['rows'][number]['value']): string | null {
+  return SETTINGS.find((setting) => setting.label === label)?.key ?? key;
 }
 
 /** A whole number typed into a setting, or `fallback` where it is not one. */

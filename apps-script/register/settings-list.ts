@@ -1,4 +1,5 @@
 // Every setting of the office: its key, its label on the screen, the value it starts with, and where it comes from.
+import { dateFromSerial, parseCivilDate, type CivilDate } from '../rules/civil-date.ts';
 
 export interface Setting {
   readonly key: string;
@@ -130,3 +131,24 @@ export const SETTING_CHOICES: Partial<Record<SettingKey, readonly string[]>> = {
   cityColumn: ['Xin ý kiến chỉ đạo của cơ quan cấp trên', 'Chuyển cơ quan khác giải quyết'],
   leaderDigest: ['Có', 'Không'],
 };
+
+/** Whether a setting can be understood as it stands; the columns of the sheet take any text. */
+export function settingFits(key: string | null, value: string | null): boolean {
+  const text = value?.trim() ?? '';
+  const choices = SETTING_CHOICES[key as SettingKey];
+  if (choices !== undefined) return choices.includes(text);
+  if (key === 'soonDays' || key === 'longOverdueDays') return /^\d{1,3}$/.test(text);
+  if (key === 'startFrom' || key === 'planDate') return text === '' || settingDate(text) !== null;
+  return true;
+}
+
+/** A date typed into a setting: `dd/MM/yyyy`, `yyyy-MM-dd`, or a day number that the sheet made of it. */
+export function settingDate(text: string): CivilDate | null {
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  if (slashed !== null) {
+    const [, day = '', month = '', year = ''] = slashed;
+    return parseCivilDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  }
+  if (/^\d{5}(\.\d+)?$/.test(text)) return dateFromSerial(Number(text));
+  return parseCivilDate(text);
+}
