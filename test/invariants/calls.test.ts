@@ -62,10 +62,10 @@ describe('calls to Google', () => {
     const line = () =>
       rowsOf(office, 'overview').find(({ item }) => item === 'Kiến nghị')?.['value'];
     expect(coded()).toBe(2_000);
-    expect(line()).toContain('còn 500 dòng mới chờ cấp mã ở lượt sau');
+    expect(line()).toContain('còn 500 dòng chờ cập nhật ở lượt sau');
     office.setClock(localDateTime('2026-08-06T07:00'));
     office.fireHourly();
     expect(coded()).toBe(2_500);
-    expect(line()).not.toContain('chờ cấp mã');
+    expect(line()).not.toContain('chờ cập nhật');
   });
 });
