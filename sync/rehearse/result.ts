@@ -56,11 +56,15 @@ export function resultOf(office: LocalOffice, files: readonly string[]): Rehears
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
-/** Drive's documents that bear a key: templates have none. */
+/** The keys under which the office keeps its templates. */
+const TEMPLATE = 'mẫu·';
+
+/** Drive's documents that bear a letter's key. */
 export function lettersOf(files: readonly DriveFile[], documents: readonly Shown[]): Letter[] {
   return files.flatMap((file) => {
     const key = file.appProperties['key'];
     if (file.mimeType !== GOOGLE_DOC || key === undefined || file.bytes === null) return [];
+    if (key.startsWith(TEMPLATE)) return [];
     const row = documents.find((document) => document['key'] === key);
     return [
       {

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -135,5 +143,17 @@ describe('setup and today', () => {
     expect(nothing.code).toBe(1);
     expect(nothing.err).toContain('chưa có văn phòng');
     expect(existsSync(dir('khong-co'))).toBe(false);
+  });
+});
+
+describe('start', () => {
+  test('replaces only an office: a folder of that name that holds something else is left alone', async () => {
+    const home = process.cwd();
+    mkdirSync(join(dir('nha'), 'office'), { recursive: true });
+    writeFileSync(join(dir('nha'), 'office', 'cua-toi.txt'), 'của tôi');
+    process.chdir(dir('nha'));
+    const said = await ward('start').finally(() => process.chdir(home));
+    expect(said).toMatchObject({ code: 2, out: '' });
+    expect(readdirSync(join(dir('nha'), 'office'))).toEqual(['cua-toi.txt']);
   });
 });

@@ -1,0 +1,188 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Letter, RehearsalResult, SentMail } from '../../sync/rehearse/result.ts';
+import type { Shown } from '../../sync/rehearse/sheet.ts';
+import { ward } from './ward.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'nam-'));
+const office = join(root, 'office');
+let year: RehearsalResult;
+let said = '';
+
+beforeAll(async () => {
+  const file = 'templates/rehearsals/nam-2026.yaml';
+  const { code, out, err } = await ward('rehearse', file, '--json', '--office', office);
+  expect(code, err).toBe(0);
+  year = JSON.parse(out) as RehearsalResult;
+  said = err;
+}, 90_000);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const rows = (tab: string): readonly Shown[] => year.tabs[tab] ?? [];
+const petition = (title: string): Shown =>
+  rows('petitions').find((row) => row['title'] === title) ?? expect.fail(title);
+const letter = (key: string): Letter =>
+  year.letters.find((one) => one.key === key) ?? expect.fail(key);
+const mailsTo = (address: string, at: string): SentMail[] =>
+  year.mails.filter((mail) => mail.to.includes(address) && mail.at.startsWith(at));
+
+describe('the conference of 17/9/2026', () => {
+  test('is eligible with nineteen units and eleven of their petitions (A-II.3.1, A-II.3.2)', () => {
+    expect(rows('conferences')).toMatchObject([
+      {
+        units: 19,
+        petitionsOfRegistered: 11,
+        petitionsAll: 12,
+        branch: 'Đủ điều kiện tổ chức',
+        fix: null,
+      },
+    ]);
+  });
+
+  test('explains that the plan’s day of receipt is Saturday 22/8, worked for 31/8 (A-II.3.4)', () => {
+    const explain = String(rows('conferences')[0]?.['explain']);
+    expect(explain).toMatch(/22\/0?8\/2026/);
+    expect(explain).toContain('làm bù');
+  });
+
+  test('counts a household with an old and a new code once, one outside and one late not at all (AM-04, AM-38, AM-14)', () => {
+    const status = (name: string): unknown =>
+      rows('registrations').find((row) => row['name'] === name)?.['status'];
+    expect(status('Hộ kinh doanh Đồ gỗ Đức Long')).toBe('Hợp lệ');
+    expect(status('Hộ kinh doanh đồ gỗ Đức Long')).toBe('Trùng');
+    expect(status('Công ty TNHH Kho vận Nam Đồng')).toBe('Ngoài địa bàn');
+    expect(status('Công ty TNHH Thiết bị điện Vũ Xá')).toBe('Muộn');
+    expect(rows('registrations').filter((row) => row['status'] === 'Hợp lệ')).toHaveLength(20);
+  });
+
+  test('was told as a double until staff decided, and so were the counts (AM-04)', () => {
+    const notes = year.journal.map((row) => String(row['note']));
+    expect(notes.some((note) => note.includes('DV-0004'))).toBe(true);
+  });
+
+  test('takes in every phiếu once, also the one whose trigger never fired', () => {
+    const ids = rows('registrations').flatMap((row) => row['responseId'] ?? []);
+    expect(year.forms).toBe(22);
+    expect(new Set(ids).size).toBe(22);
+    expect(ids).toHaveLength(22);
+  });
+
+  test('keeps the true day on which a paper form was received (A-II.3.3)', () => {
+    expect(petition('Sử dụng tạm thời một phần vỉa hè để bày vật liệu')).toMatchObject({
+      receivedAt: '2026-08-14T15:40',
+      channel: 'Phiếu giấy',
+    });
+  });
+});
+
+describe('the answers', () => {
+  test.each([
+    ['Gia hạn giấy phép xây dựng hạng mục nhà kho', '2026-09-28'],
+    ['Thủ tục chuyển mục đích sử dụng đất để mở rộng xưởng', '2026-10-08'],
+  ])('%s was due on %s (A-II.5a.5, A-II.5a.6)', (title, due) => {
+    expect(petition(title)['due']).toBe(due);
+  });
+
+  test('every petition stands in one column; the one for the court outside the form (AM-18, A-I.2.6)', () => {
+    const columns = rows('petitions').map((row) => row['reportColumn']);
+    expect(columns).not.toContain(null);
+    expect(columns.filter((column) => column === 'Ngoài biểu')).toHaveLength(1);
+    expect(
+      petition('Tranh chấp tiền đặt cọc thuê mặt bằng đang chờ Tòa án xét xử')['reportColumn'],
+    ).toBe('Ngoài biểu');
+  });
+
+  test('the form adds up to the petitions in scope (A-PL.5–A-PL.9)', () => {
+    const sum = rows('report').reduce(
+      (all, row) =>
+        all +
+        ['resolved', 'inProgress', 'transferred', 'superior'].reduce(
+          (n, key) => n + Number.parseInt(String(row[key]), 10),
+          0,
+        ),
+      0,
+    );
+    expect(sum).toBe(rows('petitions').length - 1);
+  });
+
+  test('no row of the register asks to be mended at the end of the year', () => {
+    for (const tab of ['conferences', 'units', 'registrations', 'petitions', 'documents']) {
+      for (const row of rows(tab)) expect(row['fix'], `${tab} ${String(row['code'])}`).toBeNull();
+    }
+  });
+
+  test('letters bear the unit, the petition and the answer, and no tag is left', () => {
+    const reply = letter('AQ-2026-0011·trả lời·1');
+    expect(reply.kind).toBe('D16');
+    expect(reply.text).toContain('Hộ kinh doanh Vật liệu xây dựng Văn Kiên');
+    expect(reply.text).toContain('1,5 m');
+    const guidance = letter('AQ-2026-0003·hướng dẫn·1');
+    expect(guidance.text).toContain('Ngân hàng Nhà nước chi nhánh Khu vực 6');
+    for (const { text } of year.letters) expect(text).not.toMatch(/\{\{|\}\}|undefined|null/);
+  });
+
+  test('drafts bear no number: văn thư gives it (AM-39)', () => {
+    for (const { file } of year.letters) expect(file).toMatch(/^DuThao_/);
+  });
+});
+
+describe('the mails', () => {
+  test('each has its key, once', () => {
+    const keys = year.mails.map(({ key }) => key);
+    expect(keys).not.toContain(null);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('a unit is told its codes at once, also at night; the phone number stays out', () => {
+    const [mail] = mailsTo('nongsanmai@hopthu.example', '2026-08-15T21:30');
+    expect(mail?.text).toContain('AQ-2026-0010');
+    for (const { text, subject } of year.mails)
+      expect(text + subject).not.toContain('0945 000 638');
+  });
+
+  test('a body is reminded before its term and chased on the first working day after it (A-III.2.6)', () => {
+    const desk = 'ttdvsnc.aiquoc@haiphong.example';
+    expect(mailsTo(desk, '2026-09-28')).toHaveLength(1);
+    const [chase] = mailsTo(desk, '2026-09-29');
+    expect(chase?.subject).toContain('Đôn đốc');
+    expect(chase?.text).toContain('AQ-2026-0007');
+    expect(mailsTo(desk, '2026-10-06')).toHaveLength(0);
+  });
+
+  test('reminders keep to working days: none on Saturday, Sunday or 02/9', () => {
+    const days = year.mails
+      .filter(({ key }) => /·(nhắc|đôn đốc)/.test(key ?? ''))
+      .map(({ at }) => new Date(`${at.slice(0, 10)}T00:00Z`).getUTCDay());
+    expect(days.length).toBeGreaterThan(10);
+    expect(days.filter((day) => day === 0 || day === 6)).toEqual([]);
+  });
+});
+
+describe('the report to Sở Tài chính', () => {
+  test('is a draft until it has a number and a date, then leaves, and its supplements follow (AM-39, AM-08)', () => {
+    const [draft, first, second, third, ...rest] = said.split('\n');
+    expect(draft).toContain('DuThao_');
+    expect(first).toContain('Báo cáo số 61/BC-UBND ngày 28/9/2026');
+    expect(second).toContain('66/BC-UBND');
+    expect(third).toContain('68/BC-UBND');
+    expect(rest.filter((line) => line !== '')).toEqual([]);
+  });
+
+  test('lies in its folder as .docx and .xlsx, the draft apart', () => {
+    const outbox = readdirSync(join(office, 'Gửi Sở Tài chính'));
+    expect(outbox.filter((name) => name.endsWith('.docx'))).toHaveLength(3);
+    expect(outbox.filter((name) => name.endsWith('.xlsx'))).toHaveLength(3);
+    expect(outbox.filter((name) => name.startsWith('DuThao_'))).toEqual([]);
+    for (const path of year.files)
+      expect(readdirSync(join(office, path, '..'))).toContain(path.split('/').at(-1));
+  });
+});
+
+test('no run makes more than two reads and three writes of the files (invariant 2)', () => {
+  for (const { job, calls } of year.runs.filter((run) => run.job !== 'setup')) {
+    expect(calls.sheetsRead, job).toBeLessThanOrEqual(2);
+    expect(calls.sheetsWrite, job).toBeLessThanOrEqual(3);
+  }
+});
