@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { docxText } from '#letters/docx-text';
 import type { LocalOffice, Snapshot } from '../../sync/office/office.ts';
-import { localDateTime } from '#rules/civil-date';
+import { civilDate, localDateTime, toSerial } from '#rules/civil-date';
 import {
   CONFERENCE,
   REPORT,
@@ -15,6 +15,8 @@ import {
   pushRows,
   reportFiles,
   reword,
+  rowOf,
+  slip,
 } from './office.ts';
 
 let office: LocalOffice;
@@ -76,6 +78,15 @@ describe('the gate (AM-39)', () => {
     expect(text).toContain(
       '(Kèm theo Báo cáo số 61/BC-UBND ngày 24 tháng 9 năm 2026 của UBND phường Ái Quốc)',
     );
+  });
+
+  it('takes number and date as they were just typed, before any run has filled the tab again', async () => {
+    const row = rowOf(office, 'documents', { kind: REPORT });
+    slip(office, 'documents', { row, key: 'number', value: '61' });
+    slip(office, 'documents', { row, key: 'date', value: toSerial(civilDate('2026-09-24')) });
+    slip(office, 'documents', { row, key: 'state', value: 'Đã phát hành' });
+    expect((await pushOf(office)).outcome).toBe('pushed');
+    expect(textOf(FINAL[0] ?? '')).toContain('(Kèm theo Báo cáo số 61/BC-UBND');
   });
 
   it('writes an intent with the ids of the files before, and “đã xong” after', async () => {
