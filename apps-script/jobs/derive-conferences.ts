@@ -31,7 +31,7 @@ import {
 import { termFrom } from './deadlines-of.ts';
 import type { Registered } from './derive-registrations.ts';
 import type { UnitFacts } from './derive-units.ts';
-import { rowFaults } from './faults.ts';
+import { isBlank, rowFaults } from './faults.ts';
 import type { Context } from './plan-context.ts';
 import { withdrawals } from './withdrawals.ts';
 
@@ -132,14 +132,14 @@ function faultsOf(context: Context, row: ConferenceRow, facts: ConferenceFacts):
   }
   const day = facts.day;
   if (day === null) {
-    faults.push('Chưa ghi ngày tổ chức.');
+    if (isBlank(row, 'date')) faults.push('Chưa ghi ngày tổ chức.');
     return faults;
   }
   const uncovered = coverageFault(day);
   if (uncovered !== null) faults.push(uncovered);
   if (!isWorkingDay(calendar, day)) faults.push(`Ngày ${showDate(day)} là ngày nghỉ.`);
   const { petitionsClose } = facts;
-  if (petitionsClose === null) faults.push('Chưa ghi hạn nhận kiến nghị theo thông báo.');
+  if (isBlank(row, 'petitionsClose')) faults.push('Chưa ghi hạn nhận kiến nghị theo thông báo.');
   const receipt = termFrom(calendar, 'A-II.3.4', day);
   if (receipt !== null && petitionsClose !== null && dateOf(petitionsClose) > receipt.due) {
     faults.push(

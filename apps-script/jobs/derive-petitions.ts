@@ -23,7 +23,7 @@ import type { ReportColumn } from '../rules/terms.ts';
 import { OUT_OF_SCOPE } from '../rules/terms.ts';
 import { termFrom } from './deadlines-of.ts';
 import type { ConferenceState } from './derive-conferences.ts';
-import { rowFaults } from './faults.ts';
+import { isBlank, rowFaults } from './faults.ts';
 import { plainText } from './identity.ts';
 import { nextKey } from './document-keys.ts';
 import { writeJournal } from './journal.ts';
@@ -117,10 +117,10 @@ function petitionFaults(
   }
   if (value.unit === null) faults.push('Chưa ghi mã đơn vị.');
   else if (value.name === null) faults.push(`Không có đơn vị mã ${value.unit}.`);
-  if (value.receivedAt === null) faults.push('Chưa ghi thời điểm nhận.');
-  else if (dateOf(value.receivedAt) > context.today)
+  if (isBlank(row, 'receivedAt')) faults.push('Chưa ghi thời điểm nhận.');
+  if (value.receivedAt !== null && dateOf(value.receivedAt) > context.today)
     faults.push('Thời điểm nhận ở sau ngày hôm nay.');
-  if (value.group === null && value.scope !== OUT_OF_SCOPE)
+  if (isBlank(row, 'group') && value.scope !== OUT_OF_SCOPE)
     faults.push('Chưa ghi nhóm theo biểu của Sở Tài chính.');
   if ((value.content ?? '').length >= CELL_LIMIT - 1) {
     faults.push('Nội dung quá dài, ô chỉ giữ phần đầu; toàn văn lưu thành tệp riêng.');

@@ -1,7 +1,7 @@
 // Derived columns of “Đăng ký tham dự”, and which units count as registered for each conference (A-II.3.1, AM-04).
 import type { ConferenceFacts } from '../rules/conference-facts.ts';
 import { canonicalUnits } from '../rules/registrants.ts';
-import { rowFaults } from './faults.ts';
+import { isBlank, rowFaults } from './faults.ts';
 import { contactsByUnit, type ContactRow } from './identity.ts';
 import type { Context } from './plan-context.ts';
 import type { UnitFacts } from './derive-units.ts';
@@ -35,11 +35,13 @@ export function deriveRegistrations(
     else if (known === undefined)
       faults.push(`Không có đơn vị mã ${unit} ở tab “${unitTab.tab.title}”.`);
     else if (responseId !== null) faults.push(...contactFaults(byUnit.get(unit)));
-    if (receivedAt === null) faults.push('Chưa ghi thời điểm nhận.');
+    if (isBlank(row, 'receivedAt')) faults.push('Chưa ghi thời điểm nhận.');
     if (conference !== null && days === undefined)
       faults.push(`Không có hội nghị mã ${conference}.`);
     if (conference === null && attend === 'Có') faults.push('Chưa ghi mã hội nghị.');
-    if (conference !== null && attend === null) faults.push('Chưa ghi có tham dự hay không.');
+    if (conference !== null && isBlank(row, 'attend'))
+      faults.push('Chưa ghi có tham dự hay không.');
+    const unreadable = receivedAt === null || (conference !== null && attend === null);
 
     const key = `${conference}|${canonical.get(unit ?? '') ?? unit}`;
     const again = conference !== null && counted.has(key);
@@ -47,7 +49,8 @@ export function deriveRegistrations(
       receivedAt !== null &&
       days?.registrationsClose != null &&
       receivedAt > days.registrationsClose;
-    if (faults.length > 0) row.value.status = 'Cần sửa';
+    const isFaulty = faults.length > 0 || unreadable;
+    if (isFaulty) row.value.status = 'Cần sửa';
     else if (known?.inWard === 'Không') row.value.status = 'Ngoài địa bàn';
     else if (again) row.value.status = 'Trùng';
     else row.value.status = late ? 'Muộn' : 'Hợp lệ';
@@ -55,7 +58,7 @@ export function deriveRegistrations(
     row.value.fix = [...rowFaults(row), ...faults].join('\n') || null;
 
     // Only a phiếu that registers makes the next one of the unit a second one.
-    if (faults.length === 0 && attend === 'Có' && known?.inWard !== 'Không') counted.add(key);
+    if (!isFaulty && attend === 'Có' && known?.inWard !== 'Không') counted.add(key);
     if (row.value.status !== 'Hợp lệ' || attend !== 'Có' || conference === null || unit === null)
       continue;
     const set = registered.get(conference) ?? new Set<string>();

@@ -129,7 +129,7 @@ export function readCell(column: Column, cell: Cell): ReadCell {
 
 /** Days that a register of this office can speak of: 01/01/2000 to 31/12/2199. */
 const FIRST_SERIAL = 36526;
-const LAST_SERIAL = 109574;
+const END_SERIAL = 109575;
 
 function readSerial(
   cell: Cell,
@@ -137,7 +137,7 @@ function readSerial(
   wanted: string,
 ): ReadCell {
   if (typeof cell !== 'number') return bad(`“${show(cell)}” không phải là ${wanted}`);
-  if (cell < FIRST_SERIAL || cell >= LAST_SERIAL) return bad(`ngày ngoài khoảng 2000–2199`);
+  if (cell < FIRST_SERIAL || cell >= END_SERIAL) return bad(`ngày ngoài khoảng 2000–2199`);
   return good(from(cell));
 }
 
