@@ -174,7 +174,7 @@ function remindMilestone(context: Context, milestone: Milestone): void {
       ...senderOf(context),
     },
     ...{
-      key: `${milestone.case}·nhắc mốc·${milestone.kind} ${occurrence}`,
+      key: `${milestone.case}·nhắc mốc·${MILESTONE_WORDS[milestone.kind]} ${occurrence}`,
       case: milestone.case,
       to,
       cc: [],
@@ -183,6 +183,17 @@ function remindMilestone(context: Context, milestone: Milestone): void {
     note: `Nhắc ${DESK}: ${milestone.title}, hạn ${showDate(deadline.due)}, ${remaining}`,
   });
 }
+
+/** What the journal's keys call a milestone: people read them. */
+const MILESTONE_WORDS: Readonly<Record<Milestone['kind'], string>> = {
+  plan: 'gửi kế hoạch',
+  notice: 'thông báo',
+  decision: 'dừng, hoãn',
+  report: 'báo cáo',
+  supplement: 'báo cáo bổ sung',
+  annual: 'báo cáo năm',
+  calendar: 'lịch nghỉ',
+};
 
 /** Which of the reminders of a milestone falls on today; null for none. Late: the first day, then every fifth. */
 function occurrenceOf(context: Context, { deadline }: Milestone): string | null {
