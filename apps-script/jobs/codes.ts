@@ -78,35 +78,36 @@ export function assignPetitionCodes(context: Context, codes: CodeMaker): number 
     }
   }
   const owner = new Map<string, PetitionRow>();
-  const homeless: PetitionRow[] = [];
   const rows = petitions.rows.filter((row) => row.value.code !== null || hasSubstance(row));
   const prints = new Map(rows.map((row) => [row, fingerprintOf(row.value)]));
 
-  // First the rows that are what the code was given to, then rows that were edited since, then the rest.
+  // First the rows that are what their code was given to; then those whose words tell which code was theirs, whatever
+  // code a moved write has left there; then rows that were edited since. The rest is new.
   for (const row of rows) {
     const code = row.value.code;
     if (code !== null && known.get(code) === prints.get(row) && !owner.has(code))
       owner.set(code, row);
   }
+  const missing = missingCodes(context.book, known, owner);
+  const lostTheirs: Homeless[] = [];
+  for (const row of rows) {
+    if (row.value.code !== null && owner.get(row.value.code) === row) continue;
+    const back = missing.get(prints.get(row) ?? '')?.shift();
+    if (back === undefined) continue;
+    owner.set(back, row);
+    lostTheirs.push({ row, back });
+  }
+  const settled = new Set(owner.values());
+  const fresh: Homeless[] = [];
   for (const row of rows) {
     const code = row.value.code;
-    if (code !== null && owner.get(code) === row) continue;
+    if (settled.has(row)) continue;
     if (code !== null && !owner.has(code) && PETITION_CODE.test(code)) owner.set(code, row);
-    else homeless.push(row);
-  }
-  const missing = new Map<string, string>();
-  // A row that was told as lost is gone: its code is never given again, not even to the same words.
-  const lost = codesLost(context.book);
-  for (const [code, print] of known) {
-    if (!owner.has(code) && !lost.has(code)) missing.set(print, code);
+    else fresh.push({ row, back: null });
   }
   // Who only lost a code goes first: it must not look lost itself.
-  const isKnown = (row: PetitionRow): boolean => missing.has(prints.get(row) ?? '');
-  const queue = [...homeless.filter(isKnown), ...homeless.filter((row) => !isKnown(row))];
-  for (const row of queue.slice(0, PETITIONS_A_RUN)) {
-    const print = prints.get(row) ?? '';
-    const back = missing.get(print);
-    if (back !== undefined) missing.delete(print);
+  const queue = [...lostTheirs, ...fresh];
+  for (const { row, back } of queue.slice(0, PETITIONS_A_RUN)) {
     const code =
       back ?? codes.nextPetition(yearOf((row.value.receivedAt ?? context.now) as LocalDateTime));
     writeJournal(context, {
@@ -114,14 +115,38 @@ export function assignPetitionCodes(context: Context, codes: CodeMaker): number 
       kind: 'cấp mã',
       state: 'đã xong',
       case: code,
-      note: describe(row, back !== undefined),
+      note: describe(row, back !== null),
       clause: 'A-II.3.3',
     });
     row.value.code = code;
   }
-  const left = new Set(queue.slice(PETITIONS_A_RUN));
+  const left = new Set(queue.slice(PETITIONS_A_RUN).map(({ row }) => row));
   if (left.size > 0) keepRows(petitions, (row) => !left.has(row));
   return left.size;
+}
+
+interface Homeless {
+  readonly row: PetitionRow;
+  /** The code it had; null for a new petition. */
+  readonly back: string | null;
+}
+
+/**
+ * The codes whose petition stands nowhere under its code, by what the petition says. A row that was told as lost is
+ * gone: its code is never given again, not even to the same words.
+ */
+function missingCodes(
+  book: Book,
+  known: ReadonlyMap<string, string>,
+  owner: ReadonlyMap<string, PetitionRow>,
+): Map<string, string[]> {
+  const lost = codesLost(book);
+  const missing = new Map<string, string[]>();
+  for (const [code, print] of known) {
+    if (owner.has(code) || lost.has(code)) continue;
+    missing.set(print, [...(missing.get(print) ?? []), code]);
+  }
+  return missing;
 }
 
 function codesLost(book: Book): Set<string | null> {
