@@ -54,7 +54,13 @@ const count = (list: readonly string[], item: string): number =>
 const INTERNAL = /@haiphong\.example/;
 
 /** In what a disturbed office ended otherwise than it must; nothing when all is as it should be. */
-export function differences(calm: World, disturbed: World): string[] {
+export const differences = (calm: World, disturbed: World): string[] => [
+  ...shownDifferences(calm, disturbed),
+  ...journalDifferences(calm.journal, disturbed.journal),
+];
+
+/** The same without the journal, which may tell of what was put right. */
+export function shownDifferences(calm: World, disturbed: World): string[] {
   const found: string[] = [];
   const say = (text: string): void => void found.push(text);
   for (const [tab, rows] of Object.entries(calm.rows)) {
@@ -77,7 +83,6 @@ export function differences(calm: World, disturbed: World): string[] {
     if (!INTERNAL.test(mail)) unsent += was - is;
   }
   if (unsent > doubtful.length - before) say(`${unsent} thư không gửi mà không có “cần kiểm tra”`);
-  found.push(...journalDifferences(calm.journal, disturbed.journal));
   return found;
 }
 

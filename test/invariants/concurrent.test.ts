@@ -1,0 +1,117 @@
+// Sheets has no lock against people: they sort, insert, delete and type while a run works (design: Safe by construction).
+import { beforeAll, describe, expect, it } from 'vitest';
+import { TABS, type TabKey } from '#register/tabs';
+import { localDateTime } from '#rules/civil-date';
+import type { Call, LocalOffice, Snapshot } from '../../sync/office/office.ts';
+import { editSheet } from '../../sync/rehearse/edit-sheet.ts';
+import { readSheet } from '../../sync/rehearse/sheet.ts';
+import { startSmallYear, rowsOf, type Moment } from './moments.ts';
+import { shownDifferences, worldOf, type World } from './world.ts';
+
+let office: LocalOffice;
+let moments: Moment[];
+const before = new Map<Moment, Snapshot>();
+
+beforeAll(async () => {
+  ({ office, moments } = await startSmallYear());
+  for (const moment of moments) {
+    office.setClock(moment.at);
+    before.set(moment, office.snapshot());
+    moment.act(office);
+  }
+});
+
+type Act = () => void;
+
+const sort = (tab: TabKey, by: string) => (): void =>
+  editSheet(office, { kind: 'sort', tab: TABS[tab], by });
+const place = (tab: TabKey, row: number) => {
+  const { fileId } = readSheet(office, TABS[tab]);
+  return { fileId, sheet: TABS[tab].sheetId, row };
+};
+const insert = (tab: TabKey, row: number) => (): void => office.personInsertRow(place(tab, row));
+const remove = (tab: TabKey, row: number) => (): void => office.personDeleteRow(place(tab, row));
+
+const isWrite = ({ kind, execution }: Call): boolean =>
+  kind === 'sheetsWrite' && execution.fn !== 'setup';
+
+/** Does something once, between the read and the first write of the next run. */
+function beforeTheWrite(act: Act): void {
+  office.onCall = (call) => {
+    if (!isWrite(call)) return;
+    office.onCall = null;
+    act();
+  };
+}
+
+/** The end of a moment and of the runs after it, the act done in the middle of it or after it. */
+function endOf(moment: Moment, act: Act, when: 'during' | 'after'): World {
+  const start = before.get(moment);
+  if (start === undefined) throw new Error('no snapshot');
+  office.restore(start);
+  if (when === 'during') beforeTheWrite(act);
+  moment.act(office);
+  expect(office.onCall).toBeNull();
+  if (when === 'after') act();
+  for (const hour of ['20:00', '21:00']) {
+    office.setClock(localDateTime(`${moment.at.slice(0, 10)}T${hour}`));
+    office.execute('hourly');
+  }
+  return worldOf(office);
+}
+
+const moment = (start: string): Moment => {
+  const found = moments.find(({ name }) => name.startsWith(start));
+  if (found === undefined) throw new Error(start);
+  return found;
+};
+
+describe('while a run is between its read and its write', () => {
+  it.each([
+    ['sorts the petitions while new ones get codes', '2026-08-25', sort('petitions', 'title')],
+    ['inserts a row above them', '2026-08-25', insert('petitions', 1)],
+    ['deletes a row above them', '2026-08-25', remove('petitions', 2)],
+    ['sorts the petitions while a form comes in', '2026-08-06', sort('petitions', 'content')],
+    ['sorts the units while a form comes in', '2026-08-06', sort('units', 'name')],
+    ['sorts the petitions while they become late', '2026-09-29', sort('petitions', 'group')],
+    ['inserts a row while a draft is asked for', '2026-09-18', insert('petitions', 3)],
+    ['sorts the documents while a draft is made', '2026-09-18', sort('documents', 'case')],
+    ['inserts a document while the report is drafted', '2026-09-24', insert('documents', 1)],
+  ])('somebody %s: every row ends with its own code and values', (_, start, act) => {
+    const at = moment(start);
+    const calm = endOf(at, act, 'after');
+    expect(shownDifferences(calm, endOf(at, act, 'during'))).toEqual([]);
+  });
+
+  it('somebody deletes the last row: nothing of it is left behind, and the loss is told', () => {
+    const at = moment('2026-08-25');
+    const last = rowsOf(office, 'petitions').length;
+    endOf(at, remove('petitions', last), 'during');
+    const codes = rowsOf(office, 'petitions').map(({ code }) => code);
+    expect(codes).not.toContain(null);
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const { title, content } of rowsOf(office, 'petitions'))
+      expect(title ?? content).toBeTruthy();
+    const lost = rowsOf(office, 'journal').filter(({ kind }) => kind === 'dòng đã mất');
+    expect(lost).toHaveLength(1);
+  });
+});
+
+describe('the lock', () => {
+  it('leaves an edit made during a run to the next hourly run, and loses nothing of it', () => {
+    const at = moment('2026-08-24 09:00');
+    const { code, summary } = TABS.petitions.columns;
+    const edit = (): void =>
+      editSheet(office, {
+        ...{ kind: 'edit', tab: TABS.petitions },
+        where: [{ key: 'code', column: code, text: 'AQ-2026-0001' }],
+        set: [{ key: 'summary', column: summary, text: 'Vay vốn lưu động' }],
+      });
+    const calm = endOf(at, edit, 'after');
+    const start = office.executions.length;
+    const disturbed = endOf(at, edit, 'during');
+    const nested = office.executions.slice(start).find(({ fn }) => fn === 'onEditInstalled');
+    expect(nested?.calls).toEqual({ sheetsRead: 0, sheetsWrite: 0, drive: 0, mail: 0 });
+    expect(shownDifferences(calm, disturbed)).toEqual([]);
+  });
+});
