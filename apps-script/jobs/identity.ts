@@ -16,6 +16,12 @@ export function plainText(text: string): string {
     .trim();
 }
 
+/** A number that can tell two units apart; “không có” cannot. */
+export function comparablePhone(phone: string | null): string | null {
+  const digits = phone === null ? '' : normalisePhone(phone);
+  return /^\+?\d{8,}$/.test(digits) ? digits : null;
+}
+
 /** The forms of a business that its name may or may not begin with. */
 const FORMS = /^(hộ kinh doanh|hkd|công ty|cty|hợp tác xã|htx|doanh nghiệp tư nhân|dntn)\s+/;
 
@@ -50,7 +56,7 @@ export function identitiesOf(
       sameAs: value.sameAs,
       differentFrom: (value.differentFrom ?? '').split(/[\s,;]+/).filter((code) => code !== ''),
       taxStem: taxCode === null ? null : stemOf(normaliseTaxCode(taxCode)),
-      phone: phone === null ? null : normalisePhone(phone),
+      phone: comparablePhone(phone),
       personAndAddress:
         representative === null || address === null
           ? null

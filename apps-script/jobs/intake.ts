@@ -6,7 +6,7 @@ import { yearOf } from '../rules/civil-date.ts';
 import { normalisePhone } from '../rules/phone.ts';
 import { normaliseTaxCode, stemOf } from '../rules/tax-code.ts';
 import type { CodeMaker } from './codes.ts';
-import { plainText, type ContactRow } from './identity.ts';
+import { comparablePhone, plainText, type ContactRow } from './identity.ts';
 import { intakeKey, writeJournal } from './journal.ts';
 import type { Context } from './plan-context.ts';
 import type { FormResponse } from './ports.ts';
@@ -115,8 +115,8 @@ function unitOf(context: Context, codes: CodeMaker, response: FormResponse): str
   const sameContact =
     sameCode ??
     contacts.rows.find(({ value }) => {
-      if (digits === null || value.phone === null || normalisePhone(value.phone) !== digits)
-        return false;
+      const number = comparablePhone(phone);
+      if (number === null || comparablePhone(value.phone) !== number) return false;
       if (stem !== null && value.taxCode !== null) return false;
       const known = nameOf(value.unit);
       return known === null
