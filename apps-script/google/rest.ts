@@ -42,8 +42,8 @@ export const urls = {
   upload: UPLOAD,
 } as const;
 
-/** Tries after “too many requests”: nothing was done then, so asking again is safe for every method. */
-const TRIES = 5;
+/** Tries after “too many requests”: nothing was done then, so asking again is safe; together they outlast the minute of the quota. */
+const TRIES = 7;
 const FIRST_WAIT_MS = 1000;
 
 /** Sends a request and returns the reply's JSON; throws GoogleError with Google's own words otherwise. */
