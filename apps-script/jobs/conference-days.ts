@@ -11,6 +11,7 @@ import {
 } from '../rules/civil-date.ts';
 import type { Closing, ConferenceFacts } from '../rules/conference-facts.ts';
 import { decideBranch } from '../rules/quorum.ts';
+import { pad } from './mail-parts.ts';
 import type { Context } from './plan-context.ts';
 
 /** What the registrations ask of each conference: its two closings (AM-14: the second is the first unless set). */
@@ -76,7 +77,7 @@ const COUNTS = /(\d+) đơn vị đăng ký; (\d+) kiến nghị của đơn v�
 
 /** The sentence in which the journal keeps the counts of a closing. */
 export function closingWords(closing: Omit<Closing, 'at' | 'final' | 'branch'>): string {
-  return `${closing.registrants} đơn vị đăng ký; ${closing.petitions} kiến nghị của đơn vị đăng ký; ${closing.allPetitions} kiến nghị tất cả`;
+  return `${pad(closing.registrants)} đơn vị đăng ký; ${pad(closing.petitions)} kiến nghị của đơn vị đăng ký; ${pad(closing.allPetitions)} kiến nghị tất cả`;
 }
 
 /** The closings of a conference that the journal holds: frozen, whatever happens later (AM-04); a later row adds to it. */

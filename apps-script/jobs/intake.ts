@@ -8,6 +8,7 @@ import { normaliseTaxCode, stemOf } from '../rules/tax-code.ts';
 import type { CodeMaker } from './codes.ts';
 import { comparablePhone, plainText, type ContactRow } from './identity.ts';
 import { intakeKey, writeJournal } from './journal.ts';
+import { pad } from './mail-parts.ts';
 import type { Context } from './plan-context.ts';
 import type { FormResponse } from './ports.ts';
 
@@ -34,11 +35,14 @@ export function takeInForms(context: Context, codes: CodeMaker): void {
     writeJournal(context, {
       ...{ key, kind: 'nhận phiếu', state: 'đã xong' },
       case: [unit, ...petitions].join(' '),
-      note: `Nhận phiếu của ${answer('name') ?? unit}: ${attendWords(answer('attend'))}, ${petitions.length} kiến nghị`,
+      note: `Nhận phiếu của ${answer('name') ?? unit}: ${attendWords(answer('attend'))}, ${petitionWords(petitions.length)}`,
       clause: 'A-II.3.3',
     });
   }
 }
+
+const petitionWords = (count: number): string =>
+  count === 0 ? 'không có kiến nghị' : `${pad(count)} kiến nghị`;
 
 const attendWords = (attend: string | null): string =>
   attend === 'Có' ? 'đăng ký tham dự' : 'không đăng ký tham dự';
@@ -80,6 +84,7 @@ function keepOriginal(context: Context, code: string, text: string): void {
     key: `${code}·nguyên văn`,
     case: code,
     name: `${code}_nguyen-van.txt`,
+    clause: 'A-I.2.2',
     text,
   });
 }

@@ -59,7 +59,10 @@ function files<I extends LetterIntent | OriginalIntent>(
     const state = context.book.journal.state(intent.key);
     if (state.done || state.doubtful) continue;
     if (!isOpen(state)) {
-      intend(context, intent.key, kind, intent.case, `Tạo tệp “${intent.name}”`);
+      writeJournal(context, {
+        ...{ key: intent.key, kind, state: 'dự định', case: intent.case },
+        ...{ note: `Tạo tệp “${intent.name}”`, clause: intent.clause },
+      });
     } else if (!context.untried.has(intent.key)) {
       if (
         state.lastIntent !== null &&
@@ -118,10 +121,6 @@ const KINDS: Readonly<Record<MailIntent['kind'], string>> = {
 };
 
 export const mailKind = (mail: MailIntent): string => KINDS[mail.kind];
-
-function intend(context: Context, key: string, kind: string, code: string, note: string): void {
-  writeJournal(context, { key, kind, state: 'dự định', case: code, note });
-}
 
 function doubt(context: Context, key: string, note: string): void {
   writeJournal(context, { key, kind: 'cần kiểm tra', state: 'cần kiểm tra', case: null, note });

@@ -33,6 +33,7 @@ export interface LetterIntent {
   readonly template: string;
   readonly name: string;
   readonly data: object;
+  readonly clause: ClauseId;
 }
 
 /** The whole text of a petition that is too long for a cell. */
@@ -41,6 +42,7 @@ export interface OriginalIntent {
   readonly case: string;
   readonly name: string;
   readonly text: string;
+  readonly clause: ClauseId;
 }
 
 export interface Context {

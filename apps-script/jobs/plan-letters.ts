@@ -7,6 +7,7 @@ import { kindsOf } from '../register/registered-units.ts';
 import { reportedConference, reportOf } from '../register/report-of.ts';
 import { resultReportData } from '../register/result-report.ts';
 import { addWorkingDays } from '../rules/calendar.ts';
+import type { ClauseId } from '../rules/clauses.ts';
 import { last } from '../rules/last.ts';
 import { cityColumnOf } from '../rules/report-column.ts';
 import type { ConferenceState } from './derive-conferences.ts';
@@ -104,10 +105,16 @@ function planReply(
   if (template === null) return;
   const conference = facts.conferences.get(state.row.value.conference ?? '') ?? null;
   context.letters.push({
-    ...{ key, template, case: state.facts.code },
+    ...{ key, template, case: state.facts.code, clause: replyClause(template, state) },
     name: fileName(context, key, template === 'D17' ? 'huong-dan' : 'tra-loi', state.facts.code),
     data: replyData(context, template, { state, conference }),
   });
+}
+
+/** Guidance has a clause of its own in each regime; a reply is written under the term it keeps. */
+function replyClause(template: string, { term }: PetitionState): ClauseId {
+  if (template !== 'D17') return term.clause;
+  return term.regime.kind === 'conference' ? 'A-II.5a.3' : 'A-II.5b.3';
 }
 
 /** An office name: year, kind, case; a second draft bears its ordinal. */
@@ -176,7 +183,7 @@ function planReportLetter(context: Context, row: DocumentRow, facts: LetterFacts
   // A supplement goes on from the first report, which told how the conference was held.
   const [previous = null] = issuedReports(tabs.documents, code);
   context.letters.push({
-    ...{ key, template: 'D22', case: code },
+    ...{ key, template: 'D22', case: code, clause: 'A-III.2.1' },
     name: fileName(context, key, 'bao-cao', code),
     data: resultReportData(setting, {
       ...{ conference: conference.row.value, day, placed, form, today: context.today },

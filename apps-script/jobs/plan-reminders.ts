@@ -158,7 +158,7 @@ function remindMilestone(context: Context, milestone: Milestone): void {
       ? `còn ${pad(left)} ngày làm việc`
       : left === 0
         ? 'đến hạn hôm nay'
-        : `quá hạn ${pad(-left)} ngày làm việc`;
+        : `${deadline.default ? 'qua mốc phấn đấu' : 'quá hạn'} ${pad(-left)} ngày làm việc`;
   context.mails.push({
     kind: 'moc-viec',
     data: {

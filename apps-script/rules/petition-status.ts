@@ -14,13 +14,20 @@ export function petitionStatus(petition: PetitionFacts, column: ReportColumn): s
   if (column === 'Đã giải quyết triệt để' && petition.outcome === 'Đã giải quyết triệt để') {
     return 'Đã giải quyết triệt để';
   }
-  return answeredStatus(petition) ?? handlingStatus(petition);
+  return answeredStatus(petition, column) ?? handlingStatus(petition);
 }
 
-function answeredStatus(petition: PetitionFacts): string | null {
+function answeredStatus(petition: PetitionFacts, column: ReportColumn): string | null {
   const { incoming, writtenRequestOn } = petition;
   const answer = lastIssued(petition, ['D16']);
   if (answer !== null && (writtenRequestOn === null || answer.date >= writtenRequestOn)) {
+    return 'Đã trả lời bằng văn bản';
+  }
+  // The competent body has answered: its answer ends what was passed on or asked upward (AM-18, last row).
+  if (
+    column === 'Đã giải quyết triệt để' &&
+    incoming.some(({ meaning }) => meaning === 'Trả lời')
+  ) {
     return 'Đã trả lời bằng văn bản';
   }
   if (incoming.some((document) => document.meaning === 'Giao cơ quan khác giải quyết')) {

@@ -88,7 +88,7 @@ const TABLE: readonly Row[] = [
     'đã hướng dẫn, cơ quan có thẩm quyền đã trả lời',
     { route: GUIDE, issued: [issued('D17', '2026-09-25')], incoming: [came('Trả lời')] },
     DONE,
-    'Đã hướng dẫn',
+    'Đã trả lời bằng văn bản',
   ],
   ['báo cáo thành phố, chưa phát hành', { route: CITY }, OPEN, 'Đã giao xử lý'],
   [
@@ -139,7 +139,7 @@ const TABLE: readonly Row[] = [
     'cấp trên đã trả lời',
     { route: SUPERIOR, issued: [issued('D20', '2026-09-25')], incoming: [came('Trả lời')] },
     DONE,
-    'Đã xin ý kiến cấp trên',
+    'Đã trả lời bằng văn bản',
   ],
   ['rút', { outcome: 'Rút kiến nghị' }, OUT, 'Rút kiến nghị'],
   ['trùng', { outcome: 'Trùng', duplicateOf: 'AQ-2026-0002' }, OUT, 'Trùng (xem mã AQ-2026-0002)'],

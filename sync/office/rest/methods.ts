@@ -68,16 +68,18 @@ export const METHODS: Readonly<Record<Routed['id'], Method>> = {
       routed.json as sheets_v4.Schema$BatchGetValuesByDataFilterRequest,
     ),
   'drive.files.create': (store, { json, media }) =>
-    fileAnswer(createFile(store, json as drive_v3.Schema$File, media)),
+    fileAnswer(createFile(store, json as drive_v3.Schema$File, media), store),
   'drive.files.get': (store, routed) => {
     const file = store.file(fileId(routed));
-    return routed.query.get('alt') === 'media' ? new Media(download(file)) : fileAnswer(file);
+    return routed.query.get('alt') === 'media'
+      ? new Media(download(file))
+      : fileAnswer(file, store);
   },
   'drive.files.list': (store, { query }) => listFiles(store, query),
   'drive.files.update': (store, routed) => {
     const { json, media, query } = routed;
     const body = json as drive_v3.Schema$File;
-    return fileAnswer(updateFile(store, fileId(routed), { body, media, query }));
+    return fileAnswer(updateFile(store, fileId(routed), { body, media, query }), store);
   },
   'drive.files.export': (store, routed) =>
     new Media(exportFile(store.file(fileId(routed)), routed.query.get('mimeType'))),

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
 import { rfc3339 } from '../../store/clock.ts';
 import type { DriveFile } from '../../store/state.ts';
-import { FOLDER } from '../../store/store.ts';
+import { safeName } from '../../disk/names.ts';
+import { DOCUMENT, FOLDER, type Store } from '../../store/store.ts';
 
 /** What comes back when `fields` is not given. */
 export const DEFAULT_FIELDS = 'kind,id,name,mimeType';
@@ -22,7 +23,14 @@ export const webViewLink = ({ id, mimeType }: Pick<DriveFile, 'id' | 'mimeType'>
     : `https://drive.google.com/file/d/${id}/view`;
 };
 
-export function fileAnswer(file: DriveFile): drive_v3.Schema$File {
+/** Where a letter lies in the office's own folders: the address a person can go to, there being no Google behind it. */
+function whereOnDisk(file: DriveFile, store: Store): string {
+  const parent = store.state.files.get(file.parents[0] ?? '');
+  if (file.mimeType !== DOCUMENT || parent?.mimeType !== FOLDER) return webViewLink(file);
+  return `${safeName(parent.name)}/${safeName(file.name)}.docx`;
+}
+
+export function fileAnswer(file: DriveFile, store: Store): drive_v3.Schema$File {
   const blob = file.bytes && !file.mimeType.startsWith('application/vnd.google-apps');
   return {
     kind: 'drive#file',
@@ -34,7 +42,7 @@ export function fileAnswer(file: DriveFile): drive_v3.Schema$File {
     version: String(file.version),
     createdTime: rfc3339(file.created),
     modifiedTime: rfc3339(file.modified),
-    webViewLink: webViewLink(file),
+    webViewLink: whereOnDisk(file, store),
     ...(Object.keys(file.appProperties).length > 0
       ? { appProperties: { ...file.appProperties } }
       : {}),

@@ -48,7 +48,7 @@ export function listFiles(store: Store, query: URLSearchParams): drive_v3.Schema
   return {
     kind: 'drive#fileList',
     incompleteSearch: false,
-    files: ordered.slice(start, start + size).map(fileAnswer),
+    files: ordered.slice(start, start + size).map((file) => fileAnswer(file, store)),
     ...next,
   };
 }
