@@ -17,6 +17,7 @@ import {
 import { writeJournal } from './journal.ts';
 import { requested } from './overview-requests.ts';
 import type { Context } from './plan-context.ts';
+import { isBeforeStart } from './start-day.ts';
 
 export interface Closings {
   readonly all: readonly Closing[];
@@ -38,7 +39,10 @@ export function closeList(context: Context, row: ConferenceRow, counts: Counts):
   if (at === null || context.now < at) return { all: frozen, justClosed: null };
   const known = frozen.find((one) => one.at === at);
   if (known !== undefined) {
-    const grown = addAgreed(context, row, { counts, known });
+    const grown = closeAgain(context, row, {
+      counts,
+      known: addAgreed(context, row, { counts, known }),
+    });
     return { all: frozen.map((one) => (one === known ? grown : one)), justClosed: null };
   }
   const { petitions, allPetitions, least, most } = counts;
@@ -46,8 +50,9 @@ export function closeList(context: Context, row: ConferenceRow, counts: Counts):
   const high = closing({ at, registrants: most, petitions, allPetitions, final: false });
   if (low === null || high === null) return { all: frozen, justClosed: null };
   const clear = counts.unscreened === 0 && !undecided(counts);
-  const asked = requested(context.book, 'Chốt danh sách đăng ký, kiến nghị');
-  if (code !== null && (clear || asked)) {
+  // Not while somebody types, nor for a conference of before (AM-40): what belongs to it may still be on its way.
+  const byItself = clear && context.job === 'hourly' && !isBeforeStart(context, at);
+  if (code !== null && (byItself || isAsked(context))) {
     const justClosed = { ...low, final: true };
     writeClosing(context, row, { found: justClosed, agreed: counts.agreed, what: 'Chốt' });
     rememberPostponed(context, row, justClosed);
@@ -55,6 +60,35 @@ export function closeList(context: Context, row: ConferenceRow, counts: Counts):
   }
   // Nothing is told while a double could change it (AM-04).
   return { all: low.branch === high.branch ? [...frozen, low] : frozen, justClosed: null };
+}
+
+const isAsked = ({ book }: Context): boolean =>
+  requested(book, 'Chốt danh sách đăng ký, kiến nghị');
+
+/** Whether what came in time, but was typed in after the closing, would add to its counts. */
+export function hasMore(known: Closing, counts: Counts): boolean {
+  const { registrants, petitions, allPetitions } = known;
+  return (
+    counts.least > registrants || counts.petitions > petitions || counts.allPetitions > allPetitions
+  );
+}
+
+/** Staff may ask to count what came in time but was typed in later; nothing counted once is taken back. */
+function closeAgain(
+  context: Context,
+  row: ConferenceRow,
+  { counts, known }: { readonly counts: Counts; readonly known: Closing },
+): Closing {
+  if (!isAsked(context) || !hasMore(known, counts)) return known;
+  const found = closing({
+    ...known,
+    registrants: Math.max(known.registrants, counts.least),
+    petitions: Math.max(known.petitions, counts.petitions),
+    allPetitions: Math.max(known.allPetitions, counts.allPetitions),
+  });
+  if (found === null) return known;
+  writeClosing(context, row, { found, agreed: [], what: 'Chốt lại danh sách' });
+  return found;
 }
 
 /** AM-01: a petition after the notice's closing, within the plan's limit, counts from when the leader agrees. */

@@ -10,6 +10,7 @@ import { lastNoticeOfYear } from '../rules/deadline-year-end.ts';
 import { coverageFault } from '../rules/plan-years.ts';
 import { UNIT_KINDS } from '../rules/terms.ts';
 import { reportedConference } from '../register/report-of.ts';
+import { hasMore } from './close-list.ts';
 import type { ConferenceState } from './derive-conferences.ts';
 import type { PetitionState } from './derive-petitions.ts';
 import type { Registered } from './derive-registrations.ts';
@@ -99,6 +100,12 @@ function conditionLine(context: Context, state: ConferenceState | null): string 
   if (!closed && counts.least !== counts.most)
     notes.push('tạm tính, còn đơn vị nghi trùng chưa kết luận');
   const at = finalClosing(facts);
+  const known = facts.closings.find((closing) => closing.final && closing.at === at);
+  if (known !== undefined && hasMore(known, counts)) {
+    notes.push(
+      'có phiếu nhận trong hạn nhưng ghi sau khi chốt, đánh dấu ô “Chốt danh sách” để tính thêm',
+    );
+  }
   if (!closed && at !== null && context.now >= at) notes.push('đề nghị xét xong để chốt');
   const closes = at === null || closed ? '' : ` (hạn chốt ${showDateTime(at)})`;
   return `${row.value.branch ?? ''}${closes}${notes.length > 0 ? ` – ${notes.join('; ')}` : ''}`;

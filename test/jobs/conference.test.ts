@@ -139,7 +139,7 @@ describe('who counts (AM-04, AM-38)', () => {
       },
     );
     await played.more(
-      `daily: manual\ndays:\n${day('2026-08-24', '09:00', ...[1, 2, 3, 4].map(screen), out)}`,
+      `daily: manual\ndays:\n${day('2026-08-24', '09:00', ...[1, 2, 3, 4].map(screen), out, '      - run: daily')}`,
     );
     expect(counts(played)).toEqual([15, 4, 4, BRANCH_WORDS.B3]);
     expect(played.notes('chốt danh sách')).toHaveLength(1);
@@ -238,6 +238,30 @@ describe('who counts (AM-04, AM-38)', () => {
       ].join('\n'),
     );
     expect(counts(played)).toEqual(frozen);
+  });
+
+  it('counts what came in time but was typed in after the closing only when staff ask for it', async () => {
+    const played = await stage.play(toClosing(registered(15, 4)));
+    const paper = {
+      ...{ conference: 'HN-2026-1', unit: 'DV-0005', group: 'Vốn', title: 'Vay vốn' },
+      ...{ receivedAt: '2026-08-20T09:00', channel: 'Phiếu giấy', scope: 'Trong phạm vi' },
+    };
+    await played.more(
+      `daily: manual\ndays:\n${day('2026-08-24', '09:00', add('petitions', paper), '      - run: daily')}`,
+    );
+    expect(counts(played)).toEqual([15, 4, 4, BRANCH_WORDS.B3]);
+    expect(played.overview('Điều kiện tổ chức')).toContain('nhận trong hạn nhưng ghi sau khi chốt');
+    const tick = edit('overview', { item: 'Chốt danh sách đăng ký, kiến nghị' }, { request: 'Có' });
+    await played.more(`daily: manual\ndays:\n${day('2026-08-24', '10:00', tick)}`);
+    expect(counts(played)).toEqual([15, 5, 5, BRANCH_WORDS.B1]);
+  });
+
+  it('is not closed while somebody types in a conference of before', async () => {
+    const played = await stage.play(
+      `daily: manual\ndays:\n${day('2026-11-02', '09:00', add('conferences', CONFERENCE), ...registered(15, 5))}`,
+    );
+    expect(counts(played)).toEqual([15, 5, 5, BRANCH_WORDS.B1]);
+    expect(played.notes('chốt danh sách')).toEqual([]);
   });
 
   it('keeps a petition withdrawn after the closing in the counts while others are not screened yet (§0)', async () => {
