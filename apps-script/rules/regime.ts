@@ -55,6 +55,8 @@ function settling(conference: ConferenceFacts, receivedAt: LocalDateTime | null)
   const { decision, closings } = conference;
   if (decision === 'Vẫn tổ chức theo ý kiến lãnh đạo') return null;
   if (standingDecision(conference) === 'Gia hạn tiếp nhận') return null;
+  // Held all the same: what was not answered in the hall is answered after it.
+  if (conference.held && decision !== 'Hoãn') return null;
   const latest = last(closings);
   const counted = decision === 'Hoãn' ? closings : latest === undefined ? [] : [latest];
   return (

@@ -32,6 +32,13 @@ const TABLE: readonly Row[] = [
     '2026-08-21',
   ],
   [
+    'thiếu đơn vị, nhưng Hội nghị đã tổ chức',
+    EARLY,
+    conference({ closings: [closed('B2')], held: true }),
+    'conference',
+    null,
+  ],
+  [
     'thiếu đơn vị, lãnh đạo vẫn cho tổ chức (AM-03)',
     EARLY,
     conference({ closings: [closed('B2')], decision: 'Vẫn tổ chức theo ý kiến lãnh đạo' }),
