@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tab } from '#register/column';
+import { TABS } from '#register/tabs';
+import { localDateTime } from '#rules/civil-date';
+import type { LocalOffice } from '../../sync/office/office.ts';
+import { freshOffice } from '../../sync/rehearse/fresh-office.ts';
+import { loadRehearsal } from '../../sync/rehearse/load.ts';
+import { play, startOf } from '../../sync/rehearse/play.ts';
+import { readSheet } from '../../sync/rehearse/sheet.ts';
+
+const CELLS = Object.values(TABS) as readonly Tab[];
+const LAST_RUN = 'Lần cập nhật gần nhất';
+
+/** Everything in both files but the line that tells the last run. */
+const contents = (office: LocalOffice): unknown =>
+  CELLS.map((tab) => {
+    const { grid } = readSheet(office, tab);
+    return tab.key === 'overview' ? grid.filter((row) => row[0] !== LAST_RUN) : grid;
+  });
+
+interface Checked {
+  readonly at: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly left: readonly number[];
+}
+
+const checked: Checked[] = [];
+const errors: (string | null)[] = [];
+const logs: unknown[] = [];
+let office: LocalOffice;
+
+beforeAll(async () => {
+  const year = await loadRehearsal('templates/rehearsals/nam-2026.yaml');
+  // Up to the terms of 15 working days; what follows is more of the same.
+  const days = year.days.filter(({ on }) => on <= '2026-10-12');
+  const rehearsal = { ...year, days, until: null };
+  office = await freshOffice(startOf(rehearsal));
+  const watch = (at: string): void => {
+    if (at.slice(11) !== '18:00') return;
+    const kept = office.snapshot();
+    const outbox = (): number[] => [office.mails().length, office.files().length];
+    office.execute('hourly');
+    const [before, had] = [contents(office), outbox()];
+    office.setClock(localDateTime(`${at.slice(0, 11)}18:30`));
+    office.execute('hourly');
+    const left = outbox().map((n, index) => n - (had[index] ?? 0));
+    checked.push({ at, before, after: contents(office), left });
+    office.restore(kept);
+  };
+  await play(office, rehearsal, {
+    push: () => Promise.resolve(),
+    watch: (moment) => {
+      watch(moment.at);
+    },
+  });
+  for (const { error, log } of office.executions) {
+    errors.push(error);
+    logs.push(...log);
+  }
+}, 60_000);
+
+describe('a second run of the same day', () => {
+  it('changes no cell, adds no journal row and lets nothing leave, on any evening of the year', () => {
+    expect(checked.length).toBeGreaterThan(20);
+    for (const { at, before, after, left } of checked) {
+      expect([at, after]).toEqual([at, before]);
+      expect([at, left]).toEqual([at, [0, 0]]);
+    }
+  });
+
+  it('of such a year throws nothing and logs nothing', () => {
+    expect(errors.filter((error) => error !== null)).toEqual([]);
+    expect(logs).toEqual([]);
+  });
+});
+
+describe('what people read', () => {
+  it('bears no code of the plans’ branches, no English and no ClauseId', () => {
+    const told = JSON.stringify([contents(office), office.mails()]);
+    expect(told).not.toMatch(/(?<![\p{L}\d])(B[0-5]|T0|[RPK])(?![\p{L}\d-])/u);
+    expect(told).not.toMatch(/\bA-(I|II|III|K|N|S|PL)\.\d|undefined|NaN|\[object/);
+  });
+});
