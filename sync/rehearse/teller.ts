@@ -1,6 +1,7 @@
 // Tells a rehearsal as a story: only the days on which something happens, what staff did and what the automation did.
-import { dateOf, slashDate, weekdayName, type CivilDate } from '#rules/civil-date';
+import { dateOf, type CivilDate } from '#rules/civil-date';
 import type { LocalOffice } from '../office/office.ts';
+import { dayLabel, monthLabel } from './day-label.ts';
 import { News } from './news.ts';
 import { entry, type Mark, type Style } from './page.ts';
 import type { FormAnswers, Step } from './rehearsal.ts';
@@ -33,16 +34,14 @@ export class Teller {
   }
 
   private line(day: CivilDate, mark: Mark, text: string): void {
-    const month = `Tháng ${Number(day.slice(5, 7))}/${day.slice(0, 4)}`;
+    const month = monthLabel(day);
     if (month !== this.month) this.out(`\n${this.style.bold(month)}`);
     this.month = month;
-    const label = day === this.day ? '' : `  ${weekdayName(day).padEnd(9)} ${dayAndMonth(day)}`;
+    const label = day === this.day ? '' : `  ${dayLabel(day)}`;
     this.day = day;
     for (const line of entry(label, mark, text, this.style)) this.out(line);
   }
 }
-
-const dayAndMonth = (day: CivilDate): string => slashDate(day).slice(0, -5);
 
 /** What staff did: in the words of the file where it has some, else what can be said of the steps. */
 function told(steps: readonly Step[]): string[] {
