@@ -49,7 +49,7 @@ async function compile(entry: string, templates: string) {
     bundle: true,
     write: false,
     metafile: true,
-    target: 'es2019',
+    target: 'es2020',
     charset: 'utf8',
     minify: true,
     keepNames: true,

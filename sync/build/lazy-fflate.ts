@@ -16,7 +16,7 @@ export function lazyFflate(root: string): Plugin {
       onLoad({ filter: /.*/, namespace: 'lazy' }, async () => {
         const inner = await build({
           stdin: { contents: `export { ${USED.join(', ')} } from 'fflate';`, resolveDir: root },
-          ...{ bundle: true, write: false, minify: true, target: 'es2019', logLevel: 'silent' },
+          ...{ bundle: true, write: false, minify: true, target: 'es2020', logLevel: 'silent' },
           ...{ format: 'iife', globalName: 'fflate', legalComments: 'none' },
         });
         const load = [
