@@ -86,7 +86,8 @@ function askForLetters(): void {
     put('scope', 'Trong phạm vi');
     put('route', 'Thuộc thẩm quyền – trả lời');
     put('lead', 'Phòng Kinh tế, Hạ tầng và Đô thị');
-    put('answer', typed);
+    // A keyboard types no half of a character.
+    put('answer', Buffer.from(typed).toString());
     put('request', 'Soạn dự thảo');
     return cells;
   });

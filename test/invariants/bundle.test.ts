@@ -1,0 +1,150 @@
+// Design invariant 1: what clasp would push is what the local office runs, byte for byte, and Google can take it.
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import vm from 'node:vm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import ts from 'typescript';
+import { localDateTime } from '#rules/civil-date';
+import { buildBundle, writeBundle, type Bundle } from '../../sync/build/bundle.ts';
+import { LocalOffice } from '../../sync/office/office.ts';
+import { freshOffice } from '../../sync/rehearse/fresh-office.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const LIMIT = 350_000;
+
+let dir: string;
+let bundle: Bundle;
+let pushed: string;
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'goi-'));
+  bundle = await buildBundle();
+  await writeBundle(join(dir, 'apps-script/dist'), bundle);
+  await cp(join(ROOT, '.clasp.json'), join(dir, '.clasp.json'));
+  pushed = await readFile(join(dir, 'apps-script/dist/Code.js'), 'utf8');
+});
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+const isDirective = (statement: ts.Statement): boolean =>
+  ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression);
+
+describe('the bundle that clasp pushes', () => {
+  it('is, byte for byte, the script that the local office runs (design invariant 1)', async () => {
+    const compiled: string[] = [];
+    const { Script } = vm;
+    vm.Script = class extends Script {
+      constructor(...[code, options]: ConstructorParameters<typeof Script>) {
+        super(code, options);
+        compiled.push(code);
+      }
+    };
+    try {
+      await freshOffice(localDateTime('2026-08-03T07:00'));
+    } finally {
+      vm.Script = Script;
+    }
+    expect(compiled.some((code) => code === pushed)).toBe(true);
+    expect(compiled.filter((code) => code.length > 10_000)).toHaveLength(1);
+  });
+
+  it('goes up with its manifest and its pages, and nothing else: clasp says so, offline', async () => {
+    await writeFile(join(dir, 'khac.ts'), 'export {};');
+    const clasp = join(ROOT, 'node_modules/@google/clasp/build/src/index.js');
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [clasp, 'show-file-status', '--json'],
+      { cwd: dir, env: { ...process.env, HTTPS_PROXY: 'http://127.0.0.1:9', HOME: dir } },
+    );
+    const { filesToPush } = JSON.parse(stdout) as { filesToPush: string[] };
+    expect([...filesToPush].sort()).toEqual(
+      (await readdir(join(dir, 'apps-script/dist')))
+        .map((name) => `apps-script/dist/${name}`)
+        .sort(),
+    );
+    expect(filesToPush).toContain('apps-script/dist/Code.js');
+  });
+
+  it(`is at most ${LIMIT} bytes`, () => {
+    expect(Buffer.byteLength(pushed)).toBeLessThanOrEqual(LIMIT);
+  });
+
+  it('is defined in a context that has ECMAScript and nothing else', () => {
+    const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
+    const names = new Set(vm.runInContext('Object.getOwnPropertyNames(globalThis)', context));
+    vm.runInContext(
+      'for (const name of ["Intl", "WebAssembly", "console", "SharedArrayBuffer", "Atomics", "escape", "unescape"]) delete globalThis[name]',
+      context,
+    );
+    vm.runInContext(pushed, context);
+    for (const name of ['hourly', 'setup', 'onOpen', 'onFormSubmit', 'onEditInstalled'])
+      expect(vm.runInContext(`typeof ${name}`, context)).toBe('function');
+    expect(names.has('setTimeout')).toBe(false);
+  });
+
+  it('has at its top level only functions and one variable, and neither import nor export', () => {
+    const source = ts.createSourceFile('Code.js', pushed, ts.ScriptTarget.ES2019, false);
+    const others = source.statements.filter(
+      (statement) => !ts.isFunctionDeclaration(statement) && !isDirective(statement),
+    );
+    expect(others.map((statement) => ts.isVariableStatement(statement))).toEqual([true]);
+  });
+});
+
+describe('the entries that Google calls by name', () => {
+  it('are there for every trigger that set-up installs and every item of the menu', async () => {
+    const office = await freshOffice(localDateTime('2026-08-03T07:00'));
+    office.personOpen();
+    const asked = [
+      ...office.triggers().map(({ handler }) => handler),
+      ...office.screen.menus.map(({ fn }) => fn),
+    ];
+    expect(asked).toEqual(
+      expect.arrayContaining(['hourly', 'onEditInstalled', 'onFormSubmit', 'setup']),
+    );
+    for (const name of asked) expect(pushed).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
+  });
+
+  it('stop for an account that is not the owner’s, in words', async () => {
+    const office = LocalOffice.create({ bundle: pushed, now: localDateTime('2026-08-03T07:00') });
+    office.execute('setup');
+    const { error } = office.execute('hourly', undefined, { user: 'nguoi.khac@gmail.com' });
+    expect(error).toContain('trình kích hoạt của nguoi.khac@gmail.com dừng lại');
+  });
+});
+
+describe('the manifest', () => {
+  interface Manifest {
+    readonly timeZone: string;
+    readonly runtimeVersion: string;
+    readonly oauthScopes: readonly string[];
+    readonly webapp?: unknown;
+  }
+  const manifest = (): Manifest => JSON.parse(bundle.manifest) as Manifest;
+
+  it('runs V8 in the office’s time zone', () => {
+    expect(manifest()).toMatchObject({ runtimeVersion: 'V8', timeZone: 'Asia/Ho_Chi_Minh' });
+  });
+
+  /** What needs which scope; a scope that no line of the bundle needs is not asked for. */
+  const NEEDS: Readonly<Record<string, RegExp>> = {
+    spreadsheets: /SpreadsheetApp\.getActive|sheets\.googleapis\.com/,
+    'drive.file': /googleapis\.com\/upload\/drive/,
+    forms: /FormApp\./,
+    'script.external_request': /UrlFetchApp\./,
+    'script.scriptapp': /ScriptApp\.newTrigger/,
+    'script.send_mail': /MailApp\.sendEmail/,
+    'script.container.ui': /SpreadsheetApp\.getUi/,
+    'userinfo.email': /Session\.getEffectiveUser/,
+  };
+
+  it('asks for exactly the scopes that the code needs', () => {
+    const scopes = manifest().oauthScopes.map((scope) =>
+      scope.replace('https://www.googleapis.com/auth/', ''),
+    );
+    expect([...scopes].sort()).toEqual(Object.keys(NEEDS).sort());
+    for (const [scope, use] of Object.entries(NEEDS)) expect(pushed, scope).toMatch(use);
+  });
+});
