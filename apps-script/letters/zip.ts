@@ -1,5 +1,5 @@
 /** The zip container of a DOCX: entries we do not touch keep their compressed bytes; what we write has fixed times. */
-import { deflateSync, inflateSync } from 'fflate';
+import { inflateSync } from 'fflate';
 import { decodeUtf8, encodeUtf8 } from './utf8.ts';
 
 /** How entries are packed. Without `deflate` they are stored: Drive unpacks an upload anyway. */
@@ -36,12 +36,6 @@ function crc32(data: Uint8Array): number {
 export const storing: ZipCodec = {
   inflate: (data, size) => inflateSync(data, { out: new Uint8Array(size) }),
   crc32,
-};
-
-/** The same, deflating; for a file that stays on a disk. */
-export const deflating: ZipCodec = {
-  ...storing,
-  deflate: (data) => deflateSync(data, { level: 6 }),
 };
 
 const END_OF_DIRECTORY = 0x06054b50;

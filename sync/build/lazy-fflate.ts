@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
-const USED = ['inflateSync', 'deflateSync'] as const;
+const USED = ['inflateSync'] as const;
 
 /** Resolves what letters/zip.ts imports from fflate to functions that load the package when first called. `root` has node_modules. */
 export function lazyFflate(root: string): Plugin {

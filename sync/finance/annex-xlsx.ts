@@ -1,7 +1,8 @@
 // The annex form as a spreadsheet: the words of the plan and nothing besides (A-PL, AM-21).
 import { writeXlsx, type Cell, type CellValue, type MergeRange } from 'hucre';
 import type { ResultReportData } from '#letters/data';
-import { deflating, repack } from '#letters/zip';
+import { deflating } from '#letters/deflating';
+import { repack } from '#letters/zip';
 import { REPORT_TITLE, report, UNSETTLED_HEADER } from '#register/report';
 import type { ReportForm, ReportRow } from '#rules/report-form';
 import { toExcel } from '../office/disk/xlsx/text.ts';

@@ -17,16 +17,8 @@ import { codesOf, DATA, FIELDS, fillDocx, fillText } from './letter.ts';
 import { docxText } from '#letters/docx-text';
 import { encodeUtf8, decodeUtf8 } from '#letters/utf8';
 import { compileLetter } from '#letters/compile-letter';
-import {
-  deflating,
-  pack,
-  readZip,
-  repack,
-  storing,
-  unpack,
-  writeZip,
-  type ZipCodec,
-} from '#letters/zip';
+import { pack, readZip, repack, storing, unpack, writeZip, type ZipCodec } from '#letters/zip';
+import { deflating } from '#letters/deflating';
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 const named = (tên: string) => ({ ...DATA, tên });
