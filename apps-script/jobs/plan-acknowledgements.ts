@@ -68,17 +68,23 @@ export function planAcknowledgements(
 }
 
 /** What each acknowledgement named, by its key: everything is acknowledged once, wherever its row has gone since. */
-type Acknowledged = ReadonlyMap<string, ReadonlySet<string>>;
+interface Acknowledged {
+  readonly keys: ReadonlySet<string>;
+  readonly byUnit: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
 function acknowledgedSoFar({ book }: Context): Acknowledged {
-  const named = new Map<string, Set<string>>();
+  const keys = new Set<string>();
+  const byUnit = new Map<string, Set<string>>();
   for (const { key, kind, case: cases } of book.journal.entries) {
     if (key === null || kind !== 'xác nhận tiếp nhận' || isTakenBack(book, key)) continue;
-    const known = named.get(key) ?? new Set();
-    for (const code of casesIn(cases)) known.add(code);
-    named.set(key, known);
+    keys.add(key);
+    const [unit = ''] = key.split('·');
+    const told = byUnit.get(unit) ?? new Set();
+    for (const code of casesIn(cases)) told.add(code);
+    byUnit.set(unit, told);
   }
-  return named;
+  return { keys, byUnit };
 }
 
 function isTakenBack({ journal }: Context['book'], key: string): boolean {
@@ -95,15 +101,10 @@ function leftToAcknowledge(
   arrival: Arrival,
   acknowledged: Acknowledged,
 ): { readonly key: string; readonly arrival: Arrival } | null {
-  if (acknowledged.has(key) && arrival.petitions.length === 0) return { key, arrival };
-  const told = new Set<string>();
-  for (const [other, codes] of acknowledged) {
-    if (other.startsWith(`${arrival.unit}·`)) for (const code of codes) told.add(code);
-  }
+  const told = acknowledged.byUnit.get(arrival.unit) ?? new Set();
   const fresh = arrival.petitions.filter(({ facts }) => !told.has(facts.code));
-  const own = acknowledged.get(key);
-  if (own === undefined) {
-    const registers = arrival.registered && (arrival.byForm || !told.has(arrival.conference ?? ''));
+  if (!acknowledged.keys.has(key)) {
+    const registers = arrival.registered && !told.has(arrival.conference ?? '');
     return fresh.length > 0 || registers || arrival.byForm
       ? { key, arrival: { ...arrival, petitions: fresh } }
       : null;
