@@ -6,7 +6,6 @@ import { LOST } from '../register/journal-index.ts';
 import { yearOf, type LocalDateTime } from '../rules/civil-date.ts';
 import type { Context } from './plan-context.ts';
 import { writeJournal } from './journal.ts';
-import { PETITIONS_A_RUN } from './one-write.ts';
 import { keepRows } from '../register/draft.ts';
 
 /** A number longer than these was never given by us. */
@@ -64,6 +63,9 @@ export function fingerprintOf(value: PetitionRow['value']): string {
   return [value.unit ?? '', value.receivedAt ?? '', clip(words, 60)].join('|');
 }
 
+/** Codes of a paste are told in one row of the journal; each stands in the snapshot with what it was given to. */
+const TOLD_ONE_BY_ONE = 100;
+
 /**
  * Gives every petition its own code. A row that staff copied loses the copied code and gets one of its own; a code
  * that was written while somebody sorted the sheet goes back to the petition it was given to. Rows beyond what a run
@@ -107,20 +109,30 @@ export function assignPetitionCodes(context: Context, codes: CodeMaker): number 
   }
   // Who only lost a code goes first: it must not look lost itself.
   const queue = [...lostTheirs, ...fresh];
-  for (const { row, back } of queue.slice(0, PETITIONS_A_RUN)) {
+  const oneByOne = queue.length <= TOLD_ONE_BY_ONE;
+  const given: string[] = [];
+  for (const { row, back } of queue.slice(0, context.room)) {
     const code =
       back ?? codes.nextPetition(yearOf((row.value.receivedAt ?? context.now) as LocalDateTime));
-    writeJournal(context, {
-      key: `${code}·cấp mã`,
-      kind: 'cấp mã',
-      state: 'đã xong',
-      case: code,
-      note: describe(row, back !== null),
-      clause: 'A-II.3.3',
-    });
+    given.push(code);
+    if (oneByOne || back !== null)
+      writeJournal(context, {
+        key: `${code}·cấp mã`,
+        kind: 'cấp mã',
+        state: 'đã xong',
+        case: code,
+        note: describe(row, back !== null),
+        clause: 'A-II.3.3',
+      });
     row.value.code = code;
   }
-  const left = new Set(queue.slice(PETITIONS_A_RUN).map(({ row }) => row));
+  if (!oneByOne && given.length > 0) {
+    writeJournal(context, {
+      ...{ key: null, kind: 'cấp mã', state: 'đã xong', case: null, clause: 'A-II.3.3' },
+      note: `Cấp mã cho ${given.length} kiến nghị, từ ${given[0]} đến ${given[given.length - 1]}`,
+    });
+  }
+  const left = new Set(queue.slice(context.room).map(({ row }) => row));
   if (left.size > 0) keepRows(petitions, (row) => !left.has(row));
   return left.size;
 }

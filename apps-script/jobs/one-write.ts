@@ -3,8 +3,11 @@ import { changesOf, keepRows, type Draft } from '../register/draft.ts';
 import type { PetitionRow } from '../register/petition-facts-of.ts';
 import type { Context } from './plan-context.ts';
 
-/** About 3 kB a petition with its journal and snapshot: some 6 MB, well below what Google takes in one call. */
-export const PETITIONS_A_RUN = 2000;
+/** A run never takes up more; where their texts are long, the body's size sets a lower bound. */
+export const PETITIONS_A_RUN = 10_000;
+
+/** Google takes bodies of 10 MB; some room is left for what the office adds. */
+export const WRITE_LIMIT = 9_500_000;
 
 /**
  * Takes petitions beyond what one write can hold out of it, with what the journal and the snapshot would say of them:
@@ -14,12 +17,12 @@ export function leaveForLater(context: Context): number {
   const { petitions, snapshot, journal } = context.book.tabs;
   const changed = new Set([...changedCodes(petitions), ...changedCodes(snapshot)]);
   const rows = petitions.rows.filter(({ value }) => changed.has(value.code ?? ''));
-  if (rows.length <= PETITIONS_A_RUN) return 0;
+  if (rows.length <= context.room) return 0;
   // A code given or a draft made in this run stands elsewhere in the same write: those rows cannot wait.
   const isBound = ({ value, cells }: PetitionRow): boolean =>
     value.code !== cells.code || value.request !== cells.request;
   const free = rows.filter((row) => !isBound(row));
-  const room = Math.max(0, PETITIONS_A_RUN - (rows.length - free.length));
+  const room = Math.max(0, context.room - (rows.length - free.length));
   const left = new Set(free.slice(room).map(({ value }) => value.code));
   keepRows(petitions, ({ value }) => !left.has(value.code));
   keepRows(snapshot, ({ value }) => !left.has(value.code));

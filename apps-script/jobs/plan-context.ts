@@ -57,6 +57,8 @@ export interface Context {
   readonly originals: OriginalIntent[];
   /** Keys whose intent this very execution wrote when it planned before: nothing of them has left. */
   readonly untried: ReadonlySet<string>;
+  /** How many changed petitions one write of this run can hold. */
+  readonly room: number;
   /** Cells outside the tables, such as the lines over the form of Sở Tài chính. */
   readonly cells: CellChange[];
 }

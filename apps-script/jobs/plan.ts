@@ -24,7 +24,7 @@ import { planLetters } from './plan-letters.ts';
 import { planReminders } from './plan-reminders.ts';
 import type { Context, JobKind } from './plan-context.ts';
 import type { FormResponse } from './ports.ts';
-import { leaveForLater } from './one-write.ts';
+import { leaveForLater, PETITIONS_A_RUN } from './one-write.ts';
 import { settleIntents, type Outbox } from './outbox.ts';
 
 export interface PlanInput {
@@ -35,6 +35,8 @@ export interface PlanInput {
   readonly mailQuota: number;
   /** Keys intended by an earlier plan of this execution, which was not carried out. */
   readonly untried?: ReadonlySet<string>;
+  /** How many changed petitions the one write can hold. */
+  readonly room?: number;
 }
 
 export interface Plan {
@@ -51,7 +53,7 @@ export function planRun(book: Book, input: PlanInput): Plan {
     ...{ book, job: asked ? 'hourly' : input.job, now: input.now, today: dateOf(input.now) },
     directory: directoryOf(book.tabs.bodies),
     responses: input.responses,
-    untried: input.untried ?? new Set(),
+    ...{ untried: input.untried ?? new Set(), room: input.room ?? PETITIONS_A_RUN },
     ...{ mails: [], letters: [], originals: [], cells: [] },
   };
   clearEmptied(context);

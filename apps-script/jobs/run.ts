@@ -1,10 +1,11 @@
 // One run: read, plan, write everything at once, check that the rows were the rows read, then do what leaves the office.
-import { openBook, type Book } from '../register/book.ts';
+import { openBook, type Book, type Grids } from '../register/book.ts';
 import { changesOf, type Changes } from '../register/draft.ts';
-import { writeRequests } from '../register/requests.ts';
+import { bodySize, writeRequests } from '../register/requests.ts';
 import { carryOut } from './carry-out.ts';
 import { writeJournal } from './journal.ts';
-import { planRun, type Plan } from './plan.ts';
+import { PETITIONS_A_RUN, WRITE_LIMIT } from './one-write.ts';
+import { planRun, type Plan, type PlanInput } from './plan.ts';
 import type { JobKind } from './plan-context.ts';
 import type { FormResponse, Ports, ReadBack, StoredFile } from './ports.ts';
 import { reportFault } from './report-fault.ts';
@@ -15,6 +16,8 @@ export interface RunReport {
   readonly problems: readonly string[];
 }
 
+/** So few changed cells and rows are not weighed. */
+const SURELY_FITS = 200;
 /** Times a run plans again when somebody moved rows while it worked. */
 const ATTEMPTS = 3;
 
@@ -25,24 +28,41 @@ export function run(job: JobKind, responses: readonly FormResponse[], ports: Por
   const untried = new Set<string>();
   for (let attempt = 1; ; attempt++) {
     const grids = ports.register.read();
-    const opened = openBook(grids);
-    if (!opened.ok) {
-      reportFault(ports.register, grids, { problems: opened.problems, now: ports.clock.now() });
-      return { ok: false, problems: opened.problems };
+    const input = { job, responses, untried, mailQuota: ports.mailer.quota() };
+    const fitted = planWithin(grids, { ...input, now: ports.clock.now() });
+    if (!fitted.ok) {
+      reportFault(ports.register, grids, { problems: fitted.problems, now: ports.clock.now() });
+      return { ok: false, problems: fitted.problems };
     }
-    const plan = planRun(opened.book, {
-      ...{ job, responses, now: ports.clock.now() },
-      ...{ mailQuota: ports.mailer.quota(), untried },
-    });
+    const { plan, requests } = fitted;
     if (plan.contacts.rows.length > 0) ports.register.writeContacts(writeRequests(plan.contacts));
     const wanted = wantedLines(plan.context.book, plan.register);
-    const back = ports.register.write(writeRequests(plan.register), wanted);
-    if (rowsMoved(plan.context.book, plan.register, back) && attempt < ATTEMPTS) {
+    const back = ports.register.write(requests, wanted);
+    const moved = requests.length > 0 && rowsMoved(plan.context.book, plan.register, back);
+    if (moved && attempt < ATTEMPTS) {
       const { mails, letters, originals } = plan.outbox;
       for (const { key } of [...mails, ...letters, ...originals]) untried.add(key);
       continue;
     }
     return { ok: true, problems: finishRun(plan, back, ports) };
+  }
+}
+
+type Fitted =
+  | { readonly ok: true; readonly plan: Plan; readonly requests: ReturnType<typeof writeRequests> }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** The plan whose one write Google takes: of thousands of long petitions at once, as many as fit. */
+function planWithin(grids: Grids, input: PlanInput): Fitted {
+  for (let room = PETITIONS_A_RUN; ; room = Math.floor(room / 2)) {
+    const opened = openBook(grids);
+    if (!opened.ok) return opened;
+    const plan = planRun(opened.book, { ...input, room });
+    const requests = writeRequests(plan.register);
+    const changed = plan.register.cells.length + plan.register.rows.length;
+    if (changed < SURELY_FITS || room < 1 || bodySize(requests) <= WRITE_LIMIT) {
+      return { ok: true, plan, requests };
+    }
   }
 }
 

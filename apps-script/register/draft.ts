@@ -132,11 +132,13 @@ function appendedRow(draft: Draft, keys: readonly string[], row: DraftRow): Appe
   const width = Math.max(...keys.map((key) => draft.position[key] ?? 0)) + 1;
   const cells = new Array<Cell>(width).fill(null);
   const formats = new Array<Column['type'] | null>(width).fill(null);
+  const typedIn = keys.some((key) => columnOf(draft.tab, key).by === 'staff');
   for (const key of keys) {
     const column = columnOf(draft.tab, key);
     const at = draft.position[key] ?? 0;
     cells[at] = toCell(column, row.value[key] ?? null) ?? row.cells[key] ?? null;
-    formats[at] = column.type;
+    // Where nobody types, only dates need to be told how they show.
+    formats[at] = typedIn || column.type === 'dateTime' ? column.type : null;
   }
   return { sheetId: draft.tab.sheetId, cells, formats };
 }

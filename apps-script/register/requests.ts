@@ -16,6 +16,9 @@ export const NUMBER_FORMATS: Readonly<Record<ColumnType, sheets_v4.Schema$Number
   dateTime: { type: 'DATE_TIME', pattern: 'dd/MM/yyyy HH:mm' },
 };
 
+/** From so many equal cells below one another, one request says the value once. */
+const REPEATED_FROM = 4;
+
 /** Returns the requests for a set of changes: cells of a column that follow one another share a request. */
 export function writeRequests(changes: Changes): Request[] {
   return [...cellRequests(changes.cells), ...appendRequests(changes.rows)];
@@ -26,28 +29,74 @@ function cellRequests(cells: readonly CellChange[]): Request[] {
     (a, b) => a.sheetId - b.sheetId || a.column - b.column || a.row - b.row,
   );
   const requests: Request[] = [];
-  let rows: sheets_v4.Schema$RowData[] = [];
-  let last: CellChange | null = null;
-  for (const cell of sorted) {
-    const follows =
-      last !== null &&
-      last.sheetId === cell.sheetId &&
-      last.column === cell.column &&
-      last.row + 1 === cell.row;
-    if (!follows) {
-      rows = [];
-      requests.push({
-        updateCells: {
-          start: { sheetId: cell.sheetId, rowIndex: cell.row, columnIndex: cell.column },
-          rows,
-          fields: 'userEnteredValue',
-        },
-      });
+  let single: CellChange[] = [];
+  const flush = (): void => {
+    if (single.length > 0) requests.push(updateCells(single));
+    single = [];
+  };
+  for (const run of equalRuns(sorted)) {
+    const [first] = run;
+    if (first === undefined) continue;
+    const before = single[single.length - 1];
+    if (run.length >= REPEATED_FROM) {
+      flush();
+      requests.push(repeatCell(first, run.length));
+      continue;
     }
-    rows.push({ values: [cellData(cell.value)] });
+    if (before !== undefined && !isBelow(before, first)) flush();
+    single.push(...run);
+  }
+  flush();
+  return requests;
+}
+
+/** Whether a cell stands right below another. */
+const isBelow = (above: CellChange, cell: CellChange): boolean =>
+  above.sheetId === cell.sheetId && above.column === cell.column && above.row + 1 === cell.row;
+
+/** Sorted cells in runs of equal values below one another. */
+function equalRuns(cells: readonly CellChange[]): CellChange[][] {
+  const runs: CellChange[][] = [];
+  let last: CellChange | undefined;
+  for (const cell of cells) {
+    const run = runs[runs.length - 1];
+    if (
+      run !== undefined &&
+      last !== undefined &&
+      isBelow(last, cell) &&
+      last.value === cell.value
+    ) {
+      run.push(cell);
+    } else {
+      runs.push([cell]);
+    }
     last = cell;
   }
-  return requests;
+  return runs;
+}
+
+function updateCells(cells: readonly CellChange[]): Request {
+  const { sheetId, row, column } = cells[0] ?? { sheetId: 0, row: 0, column: 0 };
+  return {
+    updateCells: {
+      start: { sheetId, rowIndex: row, columnIndex: column },
+      rows: cells.map(({ value }) => ({ values: [cellData(value)] })),
+      fields: 'userEnteredValue',
+    },
+  };
+}
+
+function repeatCell({ sheetId, row, column, value }: CellChange, count: number): Request {
+  return {
+    repeatCell: {
+      range: {
+        ...{ sheetId, startRowIndex: row, endRowIndex: row + count },
+        ...{ startColumnIndex: column, endColumnIndex: column + 1 },
+      },
+      cell: cellData(value),
+      fields: 'userEnteredValue',
+    },
+  };
 }
 
 function appendRequests(rows: readonly AppendedRow[]): Request[] {
@@ -73,6 +122,19 @@ function formatted(cell: Cell, type: ColumnType | null): CellData {
   return type === null
     ? data
     : { ...data, userEnteredFormat: { numberFormat: NUMBER_FORMATS[type] } };
+}
+
+/**
+ * Bytes of a request's body as it is sent: Google takes bodies of up to 10 MB.
+ */
+export function bodySize(requests: readonly Request[]): number {
+  const text = JSON.stringify(requests);
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) bytes += unit > 0x7ff ? 2 : 1;
+  }
+  return bytes;
 }
 
 /** Text always goes as `stringValue`, which is never parsed: a formula typed by a stranger stays text. */
