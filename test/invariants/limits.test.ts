@@ -126,7 +126,7 @@ describe('Google’s refusals', () => {
 });
 
 describe('what staff empty', () => {
-  it('is told as lost, and its derived cells go', async () => {
+  it('is told as lost, and its derived cells go (A-I.2.2)', async () => {
     const office = await freshOffice(localDateTime('2026-08-05T09:00'));
     form(office, 1);
     form(office, 2);
