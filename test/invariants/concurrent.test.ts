@@ -83,6 +83,22 @@ describe('while a run is between its read and its write', () => {
     expect(shownDifferences(calm, endOf(at, act, 'during'))).toEqual([]);
   });
 
+  it('the run itself sees that rows moved, and plans again from what it read back', () => {
+    const at = moment('2026-08-25');
+    const byTitle = (): Map<unknown, unknown> =>
+      new Map(rowsOf(office, 'petitions').map(({ title, code }) => [title, code]));
+    const start = before.get(at);
+    if (start === undefined) throw new Error('no snapshot');
+    office.restore(start);
+    const known = byTitle();
+    beforeTheWrite(sort('petitions', 'title'));
+    at.act(office);
+    expect(office.executions.at(-1)?.calls.sheetsRead).toBe(4);
+    const now = byTitle();
+    for (const [title, code] of known) expect(now.get(title)).toBe(code);
+    expect([...now.values()].sort()).toEqual([1, 2, 3, 4, 5, 6].map((n) => `AQ-2026-000${n}`));
+  });
+
   it('somebody deletes the last row: nothing of it is left behind, and the loss is told', () => {
     const at = moment('2026-08-25');
     const last = rowsOf(office, 'petitions').length;
