@@ -3,7 +3,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import * as z from 'zod/mini';
 import type { Cell } from '../register/column.ts';
 import type { Grids } from '../register/book.ts';
-import { columnLetter } from '../register/setup-requests.ts';
+import { columnLetter } from '../register/column-letter.ts';
 import { TABS, type TabKey } from '../register/tabs.ts';
 import type { Lines, ReadBack, RegisterPort } from '../jobs/ports.ts';
 import { ReadReply, shownValue, WriteReply } from './grid-reply.ts';

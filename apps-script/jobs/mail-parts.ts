@@ -1,5 +1,6 @@
 // What every mail of the office shares: who sends it, how a body is spoken to, to whom it goes.
 import type { Body } from '../register/bodies-of.ts';
+import { slashDate, type CivilDate } from '../rules/civil-date.ts';
 import { checkEmail } from '../rules/phone.ts';
 import type { Context } from './plan-context.ts';
 
@@ -50,3 +51,6 @@ export function addressesOf(context: Context, name: string): string[] {
 }
 
 export const pad = (n: number): string => String(n).padStart(2, '0');
+
+export const dateOrBlank = (date: CivilDate | null): string =>
+  date === null ? '' : slashDate(date);

@@ -1,22 +1,26 @@
 // Reminders of a working day: to each body what it has to answer, to the desk what is coming due (A-III.2.6).
 import type { Body } from '../register/bodies-of.ts';
 import { isWorkingDay, workingDaysBetween } from '../rules/calendar.ts';
-import { showDate, slashDate, timeOf, type CivilDate } from '../rules/civil-date.ts';
+import { slashDate, timeOf } from '../rules/civil-date.ts';
 import { citeClause } from '../rules/clauses.ts';
-import { explainDeadline } from '../rules/explain-deadline.ts';
 import { isAnswered } from '../rules/petition-facts.ts';
 import { settingDate } from '../register/book.ts';
 import type { PetitionState } from './derive-petitions.ts';
-import { addressesIn, addressesOf, DESK, pad, senderOf, toneFor } from './mail-parts.ts';
+import {
+  addressesIn,
+  addressesOf,
+  dateOrBlank,
+  DESK,
+  pad,
+  senderOf,
+  toneFor,
+} from './mail-parts.ts';
 import type { Milestone } from './milestones.ts';
+import { CHASE_EVERY, remindMilestone } from './remind-milestone.ts';
 import type { Context } from './plan-context.ts';
 
 /** Working days before a term on which it is remembered. */
 const BEFORE = [5, 3, 1, 0];
-/** Working days before a dated duty of the office. */
-const BEFORE_MILESTONE = [10, 5, 3, 1, 0];
-/** A late body is chased on the first working day, then every fifth. */
-const CHASE_EVERY = 5;
 /** Internal reminders keep office hours. */
 const OFFICE_OPENS = '07:00';
 const OFFICE_CLOSES = '18:00';
@@ -102,27 +106,32 @@ function workOf({ facts, row, term }: PetitionState): {
   };
 }
 
-const dateOrBlank = (date: CivilDate | null): string => (date === null ? '' : slashDate(date));
-
 const earliestFirst = (a: PetitionState, b: PetitionState): number =>
   (a.term.due ?? a.term.target ?? '9999') < (b.term.due ?? b.term.target ?? '9999') ? -1 : 1;
+
+/** The list of a body's petitions, as both its mails have it. */
+function listFor(context: Context, body: Body, states: readonly PetitionState[]) {
+  return {
+    tên_cơ_quan: body.name,
+    ngày: slashDate(context.today),
+    số_việc: pad(states.length),
+    ...toneFor(body),
+    việc: [...states].sort(earliestFirst).map(workOf),
+    ...senderOf(context),
+  };
+}
+
+const codesOf = (states: readonly PetitionState[]): string =>
+  states.map(({ facts }) => facts.code).join(', ');
 
 function remindBody(context: Context, body: Body, states: readonly PetitionState[]): void {
   const to = addressesIn(body.email);
   if (states.length === 0 || to.length === 0) return;
   context.mails.push({
-    kind: 'nhac-viec',
-    data: {
-      tên_cơ_quan: body.name,
-      ngày: slashDate(context.today),
-      số_việc: pad(states.length),
-      ...toneFor(body),
-      việc: [...states].sort(earliestFirst).map(workOf),
-      ...senderOf(context),
-    },
+    ...{ kind: 'nhac-viec', data: listFor(context, body, states) },
     ...{ key: `${body.short ?? body.name}·nhắc việc·${context.today}`, case: null, to, cc: [] },
     ...{ audience: 'internal', clause: 'A-III.2.6' },
-    note: `Nhắc ${body.name}: ${pad(states.length)} kiến nghị (${states.map(({ facts }) => facts.code).join(', ')})`,
+    note: `Nhắc ${body.name}: ${pad(states.length)} kiến nghị (${codesOf(states)})`,
   });
 }
 
@@ -131,82 +140,11 @@ function chaseBody(context: Context, body: Body, states: readonly PetitionState[
   if (states.length === 0 || to.length === 0) return;
   const cc = body.name === DESK ? [] : addressesOf(context, DESK);
   context.mails.push({
-    kind: 'don-doc',
-    data: {
-      tên_cơ_quan: body.name,
-      ngày: slashDate(context.today),
-      số_việc: pad(states.length),
-      ...toneFor(body),
-      việc: [...states].sort(earliestFirst).map(workOf),
-      ...senderOf(context),
-    },
+    ...{ kind: 'don-doc', data: listFor(context, body, states) },
     ...{ key: `${body.short ?? body.name}·đôn đốc·${context.today}`, case: null, to, cc },
     ...{ audience: 'internal', clause: 'A-III.2.6' },
-    note: `${body.kind === 'thuộc UBND' ? 'Đôn đốc' : 'Đề nghị'} ${body.name}: ${pad(states.length)} kiến nghị quá hạn (${states.map(({ facts }) => facts.code).join(', ')})`,
+    note: `${body.kind === 'thuộc UBND' ? 'Đôn đốc' : 'Đề nghị'} ${body.name}: ${pad(states.length)} kiến nghị quá hạn (${codesOf(states)})`,
   });
-}
-
-function remindMilestone(context: Context, milestone: Milestone): void {
-  if (milestone.done) return;
-  const occurrence = occurrenceOf(context, milestone);
-  const to = addressesOf(context, DESK);
-  if (occurrence === null || to.length === 0) return;
-  const { deadline } = milestone;
-  const left = workingDaysBetween(context.book.calendar, context.today, deadline.due);
-  const remaining =
-    left > 0
-      ? `còn ${pad(left)} ngày làm việc`
-      : left === 0
-        ? 'đến hạn hôm nay'
-        : `${deadline.default ? 'qua mốc phấn đấu' : 'quá hạn'} ${pad(-left)} ngày làm việc`;
-  context.mails.push({
-    kind: 'moc-viec',
-    data: {
-      tên_người_nhận: DESK,
-      việc: milestone.title,
-      hạn: slashDate(deadline.due),
-      nên_trước: dateOrBlank(deadline.plan),
-      còn_lại: remaining,
-      cách_tính: explainDeadline(deadline),
-      căn_cứ: deadline.default ? 'phường tự đặt' : citeClause(deadline.clause),
-      tạm_tính: deadline.provisional,
-      việc_cần_làm: milestone.steps.map((step) => ({ nội_dung: step })),
-      ...senderOf(context),
-    },
-    ...{
-      key: `${milestone.case}·nhắc mốc·${MILESTONE_WORDS[milestone.kind]} ${occurrence}`,
-      case: milestone.case,
-      to,
-      cc: [],
-    },
-    ...{ audience: 'internal', clause: deadline.default ? null : deadline.clause },
-    note: `Nhắc ${DESK}: ${milestone.title}, hạn ${showDate(deadline.due)}, ${remaining}`,
-  });
-}
-
-/** What the journal's keys call a milestone: people read them. */
-const MILESTONE_WORDS: Readonly<Record<Milestone['kind'], string>> = {
-  plan: 'gửi kế hoạch',
-  notice: 'thông báo',
-  decision: 'dừng, hoãn',
-  report: 'báo cáo',
-  supplement: 'báo cáo bổ sung',
-  annual: 'báo cáo năm',
-  calendar: 'lịch nghỉ',
-};
-
-/** Which of the reminders of a milestone falls on today; null for none. Late: the first day, then every fifth. */
-function occurrenceOf(context: Context, { deadline }: Milestone): string | null {
-  const { calendar } = context.book;
-  const aim = deadline.plan ?? deadline.due;
-  if (context.today <= aim) {
-    const left = workingDaysBetween(calendar, context.today, aim);
-    return BEFORE_MILESTONE.includes(left) ? `−${left}` : null;
-  }
-  if (context.today <= deadline.due)
-    return `hạn ${workingDaysBetween(calendar, context.today, deadline.due)}`;
-  const late = Math.max(1, workingDaysBetween(calendar, deadline.due, context.today));
-  return late % CHASE_EVERY === 1 && late <= 31 ? `+${late}` : null;
 }
 
 /** The leader's list of what is late: only when switched on (never automatic mail to the top by default). */

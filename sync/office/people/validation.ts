@@ -1,7 +1,8 @@
 // What Sheets refuses a person who types: a value that a strict rule of its cell does not allow.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { OfficeRefusal } from '../errors.ts';
-import { columnLetters, parseA1 } from '../store/a1.ts';
+import { columnLetter } from '#register/column-letter';
+import { parseA1 } from '../store/a1.ts';
 import { formatAt, validationReader } from '../store/area-rules.ts';
 import { isFormula, showCell } from '../store/cells.ts';
 import { showNumber } from '../store/number-format.ts';
@@ -25,7 +26,7 @@ export function checkTyped(
       if (why === null) return;
       const shown = typeof cell === 'string' ? cell : showCell(cell, null);
       throw new OfficeRefusal(
-        `Tab “${sheet.title}”, ô ${columnLetters(column)}${row + 1}: không nhận giá trị “${shown}” vì ${why}`,
+        `Tab “${sheet.title}”, ô ${columnLetter(column)}${row + 1}: không nhận giá trị “${shown}” vì ${why}`,
       );
     }),
   );

@@ -1,12 +1,8 @@
 // A1 notation to ranges and back.
+import { columnLetter } from '#register/column-letter';
 import { invalid } from '../errors.ts';
 import { END, type Range } from './range.ts';
 import type { Sheet } from './state.ts';
-
-export function columnLetters(column: number): string {
-  const high = Math.floor(column / 26);
-  return (high > 0 ? columnLetters(high - 1) : '') + String.fromCharCode(65 + (column % 26));
-}
 
 const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -52,7 +48,7 @@ export const quoteTitle = (title: string): string =>
 export function showA1({ title, grid }: Pick<Sheet, 'title' | 'grid'>, range: Range): string {
   const r1 = Math.min(range.r1, grid.rowCount);
   const c1 = Math.min(range.c1, grid.columnCount);
-  const start = `${columnLetters(range.c0)}${range.r0 + 1}`;
-  const end = `${columnLetters(c1 - 1)}${r1}`;
+  const start = `${columnLetter(range.c0)}${range.r0 + 1}`;
+  const end = `${columnLetter(c1 - 1)}${r1}`;
   return `${quoteTitle(title)}!${start === end ? start : `${start}:${end}`}`;
 }

@@ -1,7 +1,7 @@
 // Conditional formats of the store → of an .xlsx. A kind that Excel writes otherwise becomes a formula.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { ConditionalRule } from 'hucre';
-import { columnLetters } from '../../store/a1.ts';
+import { columnLetter } from '#register/column-letter';
 import type { ConditionalRule as Stored, Sheet } from '../../store/state.ts';
 import { styleOf } from './cell-style.ts';
 import { excelRange } from './ranges.ts';
@@ -43,7 +43,7 @@ function formulaOf(
 ): string | null {
   const [first] = ranges;
   if (!first) return null;
-  const cell = `${columnLetters(first.c0)}${first.r0 + 1}`;
+  const cell = `${columnLetter(first.c0)}${first.r0 + 1}`;
   const given = values[0]?.userEnteredValue ?? '';
   const operator = COMPARE[type ?? ''];
   if (operator) return `AND(ISNUMBER(${cell}),${cell}${operator}${given.replace(/^=/, '')})`;

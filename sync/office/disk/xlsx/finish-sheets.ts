@@ -1,6 +1,6 @@
 // What hucre cannot say: the style of whole columns, rows whose height may still grow, the zip's times.
 import { strFromU8, strToU8 } from 'fflate';
-import { columnLetters } from '../../store/a1.ts';
+import { columnLetter } from '#register/column-letter';
 import type { Sheet } from '../../store/state.ts';
 import { rezip } from '../rezip.ts';
 
@@ -25,7 +25,7 @@ function styledColumns(xml: string, row: number): string {
     styled.set(letters, style);
   const head = xml.indexOf('<sheetData');
   const columns = xml.slice(0, head).replace(/<col min="(\d+)"/g, (tag, number: string) => {
-    const style = styled.get(columnLetters(Number(number) - 1));
+    const style = styled.get(columnLetter(Number(number) - 1));
     return style === undefined ? tag : `<col style="${style}" min="${number}"`;
   });
   return columns + xml.slice(head);

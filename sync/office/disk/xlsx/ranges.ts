@@ -1,6 +1,6 @@
 // Ranges of the store in the words of an .xlsx. "To the end" stops some rows below what is filled: Excel and
 // LibreOffice cut a whole-column drop-down there anyway when they save.
-import { columnLetters } from '../../store/a1.ts';
+import { columnLetter } from '#register/column-letter';
 import type { Range } from '../../store/range.ts';
 import type { Sheet } from '../../store/state.ts';
 
@@ -12,8 +12,8 @@ export const lastRow = (sheet: Sheet): number =>
 export function excelRange(sheet: Sheet, range: Range): string {
   const r1 = Math.min(range.r1, lastRow(sheet));
   const c1 = Math.min(range.c1, sheet.grid.columnCount);
-  const start = `${columnLetters(range.c0)}${range.r0 + 1}`;
-  const end = `${columnLetters(Math.max(c1, range.c0 + 1) - 1)}${Math.max(r1, range.r0 + 1)}`;
+  const start = `${columnLetter(range.c0)}${range.r0 + 1}`;
+  const end = `${columnLetter(Math.max(c1, range.c0 + 1) - 1)}${Math.max(r1, range.r0 + 1)}`;
   return start === end ? start : `${start}:${end}`;
 }
 
