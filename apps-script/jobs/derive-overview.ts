@@ -14,6 +14,7 @@ import { hasMore } from './close-list.ts';
 import type { ConferenceState } from './derive-conferences.ts';
 import type { PetitionState } from './derive-petitions.ts';
 import type { Registered } from './derive-registrations.ts';
+import { pad } from './mail-parts.ts';
 import type { Milestone } from './milestones.ts';
 import type { Context } from './plan-context.ts';
 
@@ -26,8 +27,6 @@ export interface OverviewFacts {
   /** Petitions left to the next run, because one write could not hold all. */
   readonly waiting: number;
 }
-
-const pad = (n: number): string => String(n).padStart(2, '0');
 
 export function deriveOverview(context: Context, facts: OverviewFacts): void {
   const { tabs, setting } = context.book;
