@@ -1,5 +1,6 @@
 // How the annex looks: Times New Roman, borders, wrapped text, rows as high as their text; no colours, nothing added (AM-21).
 import type { CellStyle, CellValue } from 'hucre';
+import { linesOf } from '../office/disk/xlsx/text-lines.ts';
 
 /** Widths of the seven columns, in letters of the default font. */
 export const WIDTHS = [6, 17, 14, 54, 15, 16, 26] as const;
@@ -47,34 +48,16 @@ export function annexStyle(row: number, column: number, value: CellValue): CellS
   return column === 0 || typeof value === 'number' ? NUMBER : TEXT;
 }
 
-// Pixels of a column's letter and of a letter of the text; points of a line.
+// Pixels of a column's letter; Times New Roman beside Arial; points of a line.
 const COLUMN_LETTER = 7;
-const TEXT_LETTER = 6.3;
+const TIMES = 0.89;
 const LINE_HEIGHT = 15.75;
 
 /** Points that a row of the form needs for its longest cell. */
 export function rowHeight(values: readonly CellValue[]): number {
   const lines = values.map((value, column) => {
-    const width = (WIDTHS[column] ?? 0) * COLUMN_LETTER;
-    return typeof value === 'string' ? linesOf(value, Math.floor(width / TEXT_LETTER)) : 1;
+    const pixels = (WIDTHS[column] ?? 0) * COLUMN_LETTER - 4;
+    return typeof value === 'string' ? linesOf(value, { pixels, size: SIZE, narrower: TIMES }) : 1;
   });
   return Math.max(...lines) * LINE_HEIGHT + 3;
-}
-
-/** Lines of a text when no word is split. */
-function linesOf(text: string, letters: number): number {
-  let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    lines += 1;
-    let used = 0;
-    for (const { length } of paragraph.split(' ')) {
-      if (used > 0 && used + 1 + length > letters) {
-        lines += 1;
-        used = 0;
-      }
-      lines += Math.floor(length / (letters + 1));
-      used += (used > 0 ? 1 : 0) + length;
-    }
-  }
-  return lines;
 }

@@ -1,10 +1,10 @@
 // The annex form as a spreadsheet: the words of the plan and nothing besides (A-PL, AM-21).
 import { writeXlsx, type Cell, type CellValue, type MergeRange } from 'hucre';
 import type { ResultReportData } from '#letters/data';
-import { deflating } from '#letters/deflating';
-import { repack } from '#letters/zip';
 import { REPORT_TITLE, report, UNSETTLED_HEADER } from '#register/report';
 import type { ReportForm, ReportRow } from '#rules/report-form';
+import { rezip } from '../office/disk/rezip.ts';
+import { quotedTitles } from '../office/disk/xlsx/quoted-titles.ts';
 import { toExcel } from '../office/disk/xlsx/text.ts';
 import {
   annexStyle,
@@ -60,7 +60,7 @@ export async function annexXlsx(annex: Annex): Promise<Uint8Array> {
       },
     ],
   });
-  return repack(written, deflating);
+  return rezip(written, quotedTitles);
 }
 
 /** The cells of the annex, from the title to the seventh group. */

@@ -1,15 +1,16 @@
-// What hucre cannot say: the style of whole columns, rows whose height may still grow, the zip's times.
+// What hucre cannot say: the style of whole columns, rows whose height may still grow, names in quotes, the zip's times.
 import { strFromU8, strToU8 } from 'fflate';
 import { columnLetter } from '#register/column-letter';
 import type { Sheet } from '../../store/state.ts';
 import { rezip } from '../rezip.ts';
+import { quotedTitles } from './quoted-titles.ts';
 
 /** Below its data each sheet has one row of empty styled cells: its styles become those of the columns. */
 export function finishSheets(bytes: Uint8Array, sheets: readonly Sheet[]): Uint8Array {
   return rezip(bytes, (name, content) => {
     const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1];
     const sheet = number === undefined ? undefined : sheets[Number(number) - 1];
-    if (!sheet) return content;
+    if (!sheet) return quotedTitles(name, content);
     const xml = strFromU8(content);
     return strToU8(growingRows(styledColumns(xml, sheet.rows.length + 1), sheet));
   });

@@ -3,10 +3,11 @@ import type { CellStyle } from 'hucre';
 import { showCell } from '../../store/cells.ts';
 import type { Sheet } from '../../store/state.ts';
 import { FONT_SIZE } from './cell-style.ts';
+import { linesOf } from './text-lines.ts';
 
-// Arial at 10 pt: a line in points, a letter in pixels; bold letters are a tenth wider.
+// Arial at 10 pt: a line in points; the room between the text and the sides of its cell in pixels.
 const LINE = 13.2;
-const LETTER = 5.9;
+const SIDES = 6;
 const MOST = 409;
 
 /** Points of each row that needs more than one line. */
@@ -29,33 +30,12 @@ export function fittedHeights(
       const { alignment, font } = style(at, column);
       const span = spans.get(`${at},${column}`);
       if (!alignment?.wrapText || (span && span.r1 - span.r0 > 1)) return;
-      const size = (font?.size ?? FONT_SIZE) / FONT_SIZE;
-      const letter = LETTER * size * (font?.bold ? 1.1 : 1);
-      const perLine = Math.max(1, Math.floor((width(column, span?.c1 ?? column + 1) - 8) / letter));
-      most = Math.max(most, linesOf(showCell(cell, null), perLine) * LINE * size + 2);
+      const size = font?.size ?? FONT_SIZE;
+      const pixels = width(column, span?.c1 ?? column + 1) - SIDES;
+      const lines = linesOf(showCell(cell, null), { pixels, size, bold: font?.bold === true });
+      most = Math.max(most, (lines * LINE * size) / FONT_SIZE + 2);
     });
     if (most > LINE + 2.5) heights.set(at, Math.min(MOST, Math.round(most * 4) / 4));
   });
   return heights;
-}
-
-/** Words are not split: a line ends before the word that does not fit. */
-function linesOf(text: string, perLine: number): number {
-  let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    let used = 0;
-    lines += 1;
-    for (const word of paragraph.split(' ')) {
-      const needed = used === 0 ? word.length : used + 1 + word.length;
-      if (needed <= perLine) {
-        used = needed;
-        continue;
-      }
-      if (used > 0) lines += 1;
-      lines += Math.floor(Math.max(0, word.length - 1) / perLine);
-      used = word.length % perLine || perLine;
-    }
-    if (lines * LINE > MOST) break;
-  }
-  return lines;
 }

@@ -62,10 +62,7 @@ function writeSheet(sheet: Sheet): WriteSheet {
     rows: values,
     cells,
     hidden: sheet.hidden,
-    freezePane: {
-      rows: Number(grid['frozenRowCount'] ?? 0),
-      columns: Number(grid['frozenColumnCount'] ?? 0),
-    },
+    ...frozen(grid),
     merges: sheet.merges.map(({ r0, r1, c0, c1 }) => ({
       startRow: r0,
       endRow: r1 - 1,
@@ -78,6 +75,12 @@ function writeSheet(sheet: Sheet): WriteSheet {
     view: { showGridLines: grid['hideGridlines'] !== true },
     pageSetup: pageSetup(sheet, width),
   };
+}
+
+function frozen(grid: Sheet['grid']): Pick<WriteSheet, 'freezePane'> {
+  const rows = Number(grid['frozenRowCount'] ?? 0);
+  const columns = Number(grid['frozenColumnCount'] ?? 0);
+  return rows + columns > 0 ? { freezePane: { rows, columns } } : {};
 }
 
 // A wide tab squeezed onto one page could not be read: it runs over several, each with the header.
