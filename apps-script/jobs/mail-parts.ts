@@ -9,7 +9,12 @@ export const DESK = 'Phòng Kinh tế, Hạ tầng và Đô thị';
 
 export function senderOf(context: Context): { cơ_quan: string; bộ_phận: string; liên_hệ: string } {
   const { setting } = context.book;
-  const parts = [setting('contactAddress'), setting('contactPhone'), setting('replyTo')];
+  const named = (name: string, text: string) => (text === '' ? '' : `${name}: ${text}`);
+  const parts = [
+    setting('contactAddress'),
+    named('điện thoại', setting('contactPhone')),
+    named('thư điện tử', setting('replyTo')),
+  ];
   return {
     cơ_quan: 'Ủy ban nhân dân phường Ái Quốc',
     bộ_phận: DESK,

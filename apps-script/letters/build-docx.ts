@@ -39,13 +39,13 @@ const sectionEnd = (page: Page): string =>
 const isText = (block: Block): boolean =>
   block.kind === 'paragraph' && !/^(?:\{\{[#/][^}]*\}\}|\{\{else[^}]*\}\}|\s)*$/.test(block.text);
 
-/** From the last but one paragraph of text up to a block that is kept on one page: the signature never stands alone. */
+/** From the last paragraph of text up to a block that is kept on one page: the signature never stands alone. */
 function keptWithNext(blocks: readonly Block[]): Set<Block> {
   const kept = new Set<Block>();
   blocks.forEach((block, index) => {
     if (block.kind !== 'columns' || !block.together) return;
     const before = blocks.slice(0, index);
-    const from = before.filter(isText).slice(-2)[0];
+    const from = before.filter(isText).slice(-1)[0];
     if (from) for (const paragraph of before.slice(before.indexOf(from))) kept.add(paragraph);
   });
   return kept;

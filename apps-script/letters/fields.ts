@@ -33,7 +33,7 @@ const OCCASION = {
 const ADDRESSEE = {
   tên_đơn_vị: text('Tên đơn vị kiến nghị'),
   địa_chỉ: text('Địa chỉ đơn vị kiến nghị; để trống thì bỏ dòng'),
-  liên_hệ: text('Nơi liên hệ: tên phòng, địa chỉ, điện thoại, thư điện tử'),
+  liên_hệ: text('Nơi liên hệ: địa chỉ, điện thoại, thư điện tử'),
 } as const;
 
 const PETITION = {

@@ -24,7 +24,7 @@ export const bodies = defineTab({
     symbol: staff.code('Ký hiệu'),
     kind: staff.list('Nhóm', BODY_KINDS),
     head: staff.text('Thủ trưởng'),
-    email: staff.text('Thư điện tử'),
+    email: staff.long('Thư điện tử'),
     deputy: staff.text('Người theo dõi'),
     leader: staff.text('Báo cáo lên'),
   },

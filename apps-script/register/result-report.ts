@@ -93,14 +93,19 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
     tổng_ngoài_phạm_vi: countText(form.outOfScope),
     đã_giải_quyết: at('Đã giải quyết triệt để').map((petition) => ({
       ...listed(petition),
-      văn_bản: answerWords(petition),
+      văn_bản: sentence(answerWords(petition)),
     })),
     đang_xử_lý: at('Đang xử lý').map((petition) => ({
       ...listed(petition),
-      nguyên_nhân: petition.delayCause ?? '',
-      phương_án: petition.plan ?? '',
+      nguyên_nhân: sentence(petition.delayCause ?? ''),
+      phương_án: sentence(petition.plan ?? ''),
     })),
-    chuyển_và_xin_ý_kiến: moved.map(movedWords),
+    chuyển_và_xin_ý_kiến: moved.map(movedWords).map((entry) => ({
+      ...entry,
+      văn_bản: sentence(entry.văn_bản),
+      nguyên_nhân: sentence(entry.nguyên_nhân),
+      phương_án: sentence(entry.phương_án),
+    })),
     khó_khăn: distinct(at('Đang xử lý').map((petition) => petition.obstacle)),
     đề_xuất: distinct(at('Đang xử lý').map((petition) => petition.proposal)),
     nhóm: form.rows.map((row) => ({
@@ -160,8 +165,8 @@ function listed(petition: PetitionFacts): {
     mã_kiến_nghị: petition.code,
     tên_đơn_vị: petition.unitName,
     nhóm: petition.group ?? '',
-    nội_dung: petitionLabel(petition),
-    quá_trình: petition.process ?? '',
+    nội_dung: sentence(petitionLabel(petition)),
+    quá_trình: sentence(petition.process ?? ''),
   };
 }
 
@@ -201,6 +206,9 @@ function movedWords(petition: PetitionFacts): ResultReportData['chuyển_và_xin
 
 function distinct(texts: readonly (string | null)[]): { nội_dung: string }[] {
   return [...new Set(texts.filter((text): text is string => text !== null))].map((text) => ({
-    nội_dung: text,
+    nội_dung: sentence(text),
   }));
 }
+
+/** What staff noted in a cell, as a sentence of the report. */
+const sentence = (text: string): string => text.trim().replace(/[^.;:!?…]$/, '$&.');

@@ -27,7 +27,7 @@ export const SETTINGS = [
   {
     key: 'contactAddress',
     label: 'Địa chỉ liên hệ',
-    value: 'Phòng Kinh tế, Hạ tầng và Đô thị, UBND phường Ái Quốc, thành phố Hải Phòng',
+    value: 'UBND phường Ái Quốc, thành phố Hải Phòng',
     source: OWN,
   },
   {

@@ -20,6 +20,10 @@ const DERIVED = rgb('F2F2F2');
 const RED = rgb('F4C7C3');
 const AMBER = rgb('FCE8B2');
 const WHITE = rgb('FFFFFF');
+/** A coloured cell hides the grid of the screen, and paper never shows it. */
+const LINE = { style: 'SOLID', color: rgb('D9D9D9') };
+const GRID = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+const CENTRED: readonly Column['type'][] = ['date', 'dateTime', 'number', 'mixed', 'tick'];
 
 /** The lists that drop-downs offer, each a column of the hidden tab. */
 export type Lists = readonly (readonly string[])[];
@@ -30,6 +34,14 @@ export function columnRequests(tab: Tab, column: Column, index: number, lists: L
   const derived = column.by === 'automation';
   const here = { sheetId, startColumnIndex: index, endColumnIndex: index + 1 };
   const data = { ...here, startRowIndex: first };
+  const format = {
+    wrapStrategy: 'WRAP',
+    verticalAlignment: 'TOP',
+    numberFormat: NUMBER_FORMATS[column.type],
+    ...(CENTRED.includes(column.type) ? { horizontalAlignment: 'CENTER' } : {}),
+    ...(tab.key === 'report' ? {} : { borders: GRID }),
+    ...(derived && tab.key !== 'report' ? { backgroundColor: DERIVED } : {}),
+  };
   const requests: Request[] = [
     {
       updateDimensionProperties: {
@@ -41,15 +53,8 @@ export function columnRequests(tab: Tab, column: Column, index: number, lists: L
     {
       repeatCell: {
         range: data,
-        cell: {
-          userEnteredFormat: {
-            wrapStrategy: 'WRAP',
-            verticalAlignment: 'TOP',
-            numberFormat: NUMBER_FORMATS[column.type],
-            ...(derived && tab.key !== 'report' ? { backgroundColor: DERIVED } : {}),
-          },
-        },
-        fields: `userEnteredFormat(wrapStrategy,verticalAlignment,numberFormat${derived && tab.key !== 'report' ? ',backgroundColor' : ''})`,
+        cell: { userEnteredFormat: format },
+        fields: `userEnteredFormat(${Object.keys(format).join(',')})`,
       },
     },
   ];

@@ -7,11 +7,18 @@ import { listRule, type Lists } from './setup-columns.ts';
 
 type Request = sheets_v4.Schema$Request;
 
-/** Drop-downs beside the settings that only a few texts may fill. */
+/** Drop-downs beside the settings that only a few texts may fill; the keys are for the software alone. */
 export function settingRequests(tab: Tab, lists: Lists): Request[] {
-  return SETTINGS.flatMap((setting, index) => {
-    const choices = SETTING_CHOICES[setting.key];
-    if (choices === undefined) return [];
+  const keys: Request = {
+    updateDimensionProperties: {
+      range: { sheetId: tab.sheetId, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 },
+      properties: { hiddenByUser: true },
+      fields: 'hiddenByUser',
+    },
+  };
+  const choices = SETTINGS.flatMap((setting, index): Request[] => {
+    const offered = SETTING_CHOICES[setting.key];
+    if (offered === undefined) return [];
     const row = firstDataRow(tab) + index;
     return [
       {
@@ -23,11 +30,12 @@ export function settingRequests(tab: Tab, lists: Lists): Request[] {
             startColumnIndex: 2,
             endColumnIndex: 3,
           },
-          rule: listRule(choices, lists),
+          rule: listRule(offered, lists),
         },
       },
     ];
   });
+  return [keys, ...choices];
 }
 
 /** Tick boxes stand beside the requests only. */
