@@ -15,7 +15,7 @@ export interface Regime {
 // A-II.5b.0: “không đủ điều kiện tổ chức Hội nghị do không đủ số lượng … đăng ký nhưng vẫn nhận được kiến nghị”.
 // Too few registrants puts every petition received so far under 5.b at once; in the cases the plan does not
 // name (AM-03) a petition follows once the leader has decided to put the conference off or to stop.
-// A new day after “Hoãn” does not bring back what was settled at the closing before it (AM-11); an extension
+// Neither a new day after “Hoãn” (AM-11) nor “Dừng” moves what was settled at the closing before it; an extension
 // (“Gia hạn tiếp nhận”) keeps the day, and only its own closing counts.
 // A petition outside any conference, or that came in after it, is answered as under 5.b (AM-26).
 
@@ -28,6 +28,8 @@ export function regimeOf(
   const { day, decision, decidedOn, closings } = conference;
   const latest = last(closings);
   if (decision === 'Dừng') {
+    const short = closings.find(({ at, branch }) => branch === 'B2' && before(receivedAt, at));
+    if (short !== undefined) return tooFew(short);
     const on = decidedOn ?? (latest === undefined ? null : dateOf(latest.at));
     return inWriting('A-II.5b.0', on, 'Hội nghị dừng tổ chức');
   }
@@ -35,9 +37,7 @@ export function regimeOf(
     return inWriting('A-III.6.2', null, `nhận sau Hội nghị ngày ${showDate(day)}`);
   }
   const first = settling(conference, receivedAt);
-  if (first?.branch === 'B2') {
-    return inWriting('A-II.5b.0', dateOf(first.at), 'không đủ số lượng đơn vị đăng ký khi chốt');
-  }
+  if (first?.branch === 'B2') return tooFew(first);
   if (first !== null && decision === 'Hoãn' && (decidedOn ?? '9999') >= dateOf(first.at)) {
     const on = decidedOn ?? dateOf(first.at);
     return inWriting('A-II.5b.0', on, 'Hội nghị hoãn do chưa đủ điều kiện');
@@ -59,11 +59,16 @@ function settling(conference: ConferenceFacts, receivedAt: LocalDateTime | null)
   if (conference.held && decision !== 'Hoãn') return null;
   const latest = last(closings);
   const counted = decision === 'Hoãn' ? closings : latest === undefined ? [] : [latest];
-  return (
-    counted.find(
-      ({ at, branch }) => branch !== 'B1' && (receivedAt === null || receivedAt <= at),
-    ) ?? null
-  );
+  return counted.find(({ at, branch }) => branch !== 'B1' && before(receivedAt, at)) ?? null;
+}
+
+function before(receivedAt: LocalDateTime | null, closing: LocalDateTime): boolean {
+  return receivedAt === null || receivedAt <= closing;
+}
+
+function tooFew(closing: Closing): Regime {
+  const why = 'không đủ số lượng đơn vị đăng ký khi chốt';
+  return inWriting('A-II.5b.0', dateOf(closing.at), why);
 }
 
 function inWriting(clause: ClauseId, settledOn: CivilDate | null, why: string): Regime {

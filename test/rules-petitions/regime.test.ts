@@ -32,6 +32,20 @@ const TABLE: readonly Row[] = [
     '2026-08-21',
   ],
   [
+    'thiếu đơn vị rồi dừng: vẫn từ khi chốt (A-II.5b.0)',
+    EARLY,
+    conference({ closings: [closed('B2')], decision: 'Dừng', decidedOn: on('2026-08-25') }),
+    'writing',
+    '2026-08-21',
+  ],
+  [
+    'thiếu đơn vị rồi dừng: kiến nghị đến sau khi chốt thì từ ngày dừng (A-II.5b.0)',
+    AFTER_CLOSING,
+    conference({ closings: [closed('B2')], decision: 'Dừng', decidedOn: on('2026-08-25') }),
+    'writing',
+    '2026-08-25',
+  ],
+  [
     'thiếu đơn vị, nhưng Hội nghị đã tổ chức',
     EARLY,
     conference({ closings: [closed('B2')], held: true }),
