@@ -15,8 +15,8 @@ export const contacts = defineTab({
     representative: staff.text('Người đại diện'),
     position: staff.text('Chức vụ'),
     phone: staff.text('Điện thoại'),
-    email: staff.text('Thư điện tử'),
-    consent: staff.long('Nội dung đã đồng ý'),
+    email: staff.long('Thư điện tử'),
+    consent: staff.explanation('Nội dung đã đồng ý'),
     consentAt: staff.dateTime('Thời điểm đồng ý'),
   },
 });

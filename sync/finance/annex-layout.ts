@@ -50,13 +50,13 @@ export function annexStyle(row: number, column: number, value: CellValue): CellS
 
 // Pixels of a column's letter; Times New Roman beside Arial; points of a line.
 const COLUMN_LETTER = 7;
-const TIMES = 0.89;
+const TIMES = 0.87;
 const LINE_HEIGHT = 15.75;
 
 /** Points that a row of the form needs for its longest cell. */
 export function rowHeight(values: readonly CellValue[]): number {
   const lines = values.map((value, column) => {
-    const pixels = (WIDTHS[column] ?? 0) * COLUMN_LETTER - 4;
+    const pixels = (WIDTHS[column] ?? 0) * COLUMN_LETTER;
     return typeof value === 'string' ? linesOf(value, { pixels, size: SIZE, narrower: TIMES }) : 1;
   });
   return Math.max(...lines) * LINE_HEIGHT + 3;

@@ -17,13 +17,21 @@ import { readSpreadsheet } from './xlsx/read.ts';
 
 export { unlockOffice as closeOffice } from './lock.ts';
 
+/** Whether an office lies in the folder, be it one whose saving was cut short. */
+export function hasOffice(dir: string): boolean {
+  return existsSync(join(dir, STATE_FILE)) || existsSync(join(dir, '.office/dang-luu.json'));
+}
+
+export function noOffice(dir: string): string {
+  return `Thư mục “${dir}” chưa có văn phòng. Hãy chạy lệnh setup trước.`;
+}
+
 /** Holds the folder for this process until closeOffice(dir) or the end of the process. */
 export async function openOffice(
   dir: string,
   options: Omit<OfficeOptions, 'owner'>,
 ): Promise<LocalOffice> {
-  if (!existsSync(join(dir, STATE_FILE)) && !existsSync(join(dir, '.office/dang-luu.json')))
-    throw new OfficeRefusal(`Thư mục “${dir}” chưa có văn phòng. Hãy chạy lệnh setup trước.`);
+  if (!hasOffice(dir)) throw new OfficeRefusal(noOffice(dir));
   lockOffice(dir);
   try {
     recover(dir);

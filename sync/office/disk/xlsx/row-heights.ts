@@ -6,7 +6,7 @@ import { FONT_SIZE } from './cell-style.ts';
 import { linesOf } from './text-lines.ts';
 
 // Arial at 10 pt: a line in points; the room between the text and the sides of its cell in pixels.
-const LINE = 13.2;
+const LINE = 12.75;
 const SIDES = 6;
 const MOST = 409;
 
