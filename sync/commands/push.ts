@@ -11,7 +11,7 @@ import { readState } from '../office/disk/state-json.ts';
 import { OfficeRefusal } from '../office/errors.ts';
 import type { LocalOffice } from '../office/office.ts';
 import { localDateTimeOf } from '../office/store/clock.ts';
-import { DEFAULT_FOLDER } from '../rehearse/folder.ts';
+import { DEFAULT_FOLDER, requireOffice } from '../rehearse/folder.ts';
 import { defineCommand, outJson, WrongUse, type CommandIo } from './command.ts';
 
 export const push = defineCommand({
@@ -34,8 +34,10 @@ export const push = defineCommand({
         throw new WrongUse('Chỉ chọn một trong hai: --office hoặc --google.');
       return tell(io, await onGoogle(dryRun), dryRun);
     }
+    const dir = texts['office'] ?? DEFAULT_FOLDER;
+    requireOffice(dir);
     try {
-      const result = await onDisk(texts['office'] ?? DEFAULT_FOLDER, dryRun);
+      const result = await onDisk(dir, dryRun);
       return tell(io, result, dryRun);
     } catch (error) {
       if (!(error instanceof OfficeRefusal)) throw error;

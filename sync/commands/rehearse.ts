@@ -26,7 +26,7 @@ export const rehearse = defineCommand({
     if (path === undefined || others.length > 0) throw new WrongUse('Cần đúng một tệp diễn tập.');
     const dir = texts['office'];
     const rehearsal = await loadRehearsal(path);
-    if (dir !== undefined && !flags.has('force')) requireEmpty(dir);
+    if (dir !== undefined) requireEmpty(dir, flags.has('force'));
     const office = await freshOffice(startOf(rehearsal));
     const teller = new Teller(office, (line) => io.out(line), styleFor(process.stdout));
     try {

@@ -19,7 +19,7 @@ export const setup = defineCommand({
   async run({ positionals, texts, flags }, io) {
     if (positionals.length > 0) throw new WrongUse(`Không hiểu “${positionals.join(' ')}”.`);
     const dir = texts['office'] ?? DEFAULT_FOLDER;
-    if (!flags.has('force')) requireEmpty(dir);
+    requireEmpty(dir, flags.has('force'));
     const office = await freshOffice(morningOf(undefined));
     try {
       const files = await save(office, dir);

@@ -2,7 +2,7 @@
 import { buildBundle } from '../build/bundle.ts';
 import { closeOffice, openOffice } from '../office/disk/open.ts';
 import { OfficeRefusal } from '../office/errors.ts';
-import { DEFAULT_FOLDER, filesOf, save } from '../rehearse/folder.ts';
+import { DEFAULT_FOLDER, filesOf, requireOffice, save } from '../rehearse/folder.ts';
 import { News } from '../rehearse/news.ts';
 import { entry, styleFor } from '../rehearse/page.ts';
 import { resultOf } from '../rehearse/result.ts';
@@ -26,6 +26,7 @@ export const today = defineCommand({
     const dir = texts['office'] ?? DEFAULT_FOLDER;
     const now = morningOf(texts['today']);
     const dry = flags.has('dry-run');
+    requireOffice(dir);
     try {
       const { code, pages } = await buildBundle();
       const office = await openOffice(dir, { bundle: code, pages, now });

@@ -137,12 +137,21 @@ describe('setup and today', () => {
     expect(result.files).toContain('Sổ đối thoại doanh nghiệp.xlsx');
   });
 
-  test('a day that does not exist is wrong use; a folder without an office is told', async () => {
+  test('a day that does not exist, a folder without an office and a file for a folder are wrong use', async () => {
     expect((await ward('today', '--office', dir('mot'), '--today', '2026-02-30')).code).toBe(2);
-    const nothing = await ward('today', '--office', dir('khong-co'));
-    expect(nothing.code).toBe(1);
-    expect(nothing.err).toContain('chưa có văn phòng');
+    for (const command of ['today', 'push']) {
+      const nothing = await ward(command, '--office', dir('khong-co'), '--json');
+      expect(nothing).toMatchObject({ code: 2, out: '' });
+      expect(nothing.err).toContain('chưa có văn phòng');
+    }
     expect(existsSync(dir('khong-co'))).toBe(false);
+    const file = dir('mot-tep.txt');
+    writeFileSync(file, 'của tôi');
+    for (const force of [[], ['--force']]) {
+      const setup = await ward('setup', '--office', file, ...force);
+      expect(setup).toMatchObject({ code: 2, out: '' });
+      expect(setup.err).toContain('không phải thư mục');
+    }
   });
 });
 
