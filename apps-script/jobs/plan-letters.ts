@@ -70,7 +70,7 @@ function takeRequest(context: Context, state: PetitionState): void {
     case: value.code,
     title:
       template === 'D17'
-        ? `V/v hướng dẫn ${state.facts.unitName} gửi kiến nghị đến đúng cơ quan`
+        ? `V/v hướng dẫn gửi kiến nghị của ${state.facts.unitName} đến cơ quan có thẩm quyền`
         : `V/v trả lời kiến nghị của ${state.facts.unitName}`,
   });
   value.request = null;

@@ -123,6 +123,13 @@ describe('the answers', () => {
     for (const { text } of year.letters) expect(text).not.toMatch(/\{\{|\}\}|undefined|null/);
   });
 
+  test('the register names a letter by the words the letter bears', () => {
+    for (const { key, kind, text } of year.letters) {
+      const row = rows('documents').find((one) => one['key'] === key);
+      if (kind !== 'D22') expect(text, key).toContain(row?.['title']);
+    }
+  });
+
   test('drafts bear no number: văn thư gives it (AM-39)', () => {
     for (const { file } of year.letters) expect(file).toMatch(/^DuThao_/);
   });
