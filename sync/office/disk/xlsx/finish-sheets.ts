@@ -34,6 +34,8 @@ function styledColumns(xml: string, row: number): string {
 
 // A height that nobody set stays automatic, so that it grows with what is typed; the highest cannot grow.
 const growingRows = (xml: string, { rowSizes }: Sheet): string =>
-  xml.replace(/(<row r="(\d+)" ht="(?!409")[\d.]+") customHeight="1"/g, (tag, head: string, row: string) =>
-    rowSizes[Number(row) - 1]?.pixelSize === undefined ? head : tag,
+  xml.replace(
+    /(<row r="(\d+)" ht="(?!409")[\d.]+") customHeight="1"/g,
+    (tag, head: string, row: string) =>
+      rowSizes[Number(row) - 1]?.pixelSize === undefined ? head : tag,
   );
