@@ -1,7 +1,7 @@
 // The closing of the lists: the counts are frozen once they are clear, or when staff ask for it (§0, AM-04).
 import type { ConferenceRow } from '../register/conference-day.ts';
 import { casesIn } from '../register/petition-facts-of.ts';
-import { dateOf, showDate, showDateTime } from '../rules/civil-date.ts';
+import { dateOf, showDateTime } from '../rules/civil-date.ts';
 import type { ClauseId } from '../rules/clauses.ts';
 import { finalClosing, type Closing } from '../rules/conference-facts.ts';
 import { BRANCH_WORDS, type Branch } from '../rules/quorum.ts';
@@ -13,6 +13,7 @@ import {
   closingWords,
   frozenClosings,
   postponedKey,
+  postponedWords,
 } from './conference-days.ts';
 import { writeJournal } from './journal.ts';
 import { requested } from './overview-requests.ts';
@@ -146,10 +147,12 @@ function writeClosing(context: Context, row: ConferenceRow, { found, agreed, wha
 function rememberPostponed(context: Context, row: ConferenceRow, { at }: Closing): void {
   const { code, decision, decidedOn, date, newDate } = row.value;
   if (code === null || decision !== 'Hoãn' || decidedOn === null || decidedOn >= dateOf(at)) return;
-  const days = [date, newDate].filter((day) => day !== null).map(showDate);
   writeJournal(context, {
     ...{ key: postponedKey(code, at), kind: 'đã hoãn', state: 'đã xong', case: code },
-    note: `Hội nghị đã hoãn ngày ${showDate(decidedOn)}: ${days.join(' → ')}`,
+    note: postponedWords(
+      decidedOn,
+      [date, newDate].filter((day) => day !== null),
+    ),
     clause: 'A-II.2.10',
   });
 }

@@ -3,7 +3,9 @@ import { dayOf, type ConferenceRow } from '../register/conference-day.ts';
 import { CLOSING } from '../register/journal-index.ts';
 import {
   dateOf,
+  parseCivilDate,
   parseLocalDateTime,
+  showDate,
   timeOf,
   yearOf,
   type CivilDate,
@@ -102,13 +104,39 @@ export function closing(counts: Omit<Closing, 'branch'>): Closing | null {
   return decided.ok ? { ...counts, branch: decided.branch } : null;
 }
 
-export function conferenceFacts(row: ConferenceRow, closings: readonly Closing[]): ConferenceFacts {
+const PUT_OFF_ON = /hoãn ngày (\S+):/;
+
+/** The sentence in which the journal keeps a “Hoãn” that took effect. */
+export function postponedWords(on: CivilDate, days: readonly CivilDate[]): string {
+  return `Hội nghị đã hoãn ngày ${showDate(on)}: ${days.map(showDate).join(' → ')}`;
+}
+
+function putOffOn(context: Context, code: string): CivilDate | null {
+  const start = `${code}·${POSTPONED}·`;
+  const notes = context.book.journal.entries
+    .filter(({ key }) => key?.startsWith(start) === true)
+    .map(
+      ({ note }) =>
+        PUT_OFF_ON.exec(note ?? '')?.[1]
+          ?.split('/')
+          .reverse()
+          .join('-') ?? '',
+    );
+  return parseCivilDate(notes[notes.length - 1] ?? '');
+}
+
+export function conferenceFacts(
+  context: Context,
+  row: ConferenceRow,
+  closings: readonly Closing[],
+): ConferenceFacts {
   return {
     code: row.value.code ?? '',
     day: dayOf(row),
     ...closingsOf(row),
     decision: row.value.decision,
     decidedOn: row.value.decidedOn,
+    putOffOn: row.value.code === null ? null : putOffOn(context, row.value.code),
     held: row.value.held === 'Có',
     closings,
   };

@@ -40,7 +40,7 @@ export function deriveConferences(
       registered: registered.get(code ?? '') ?? new Set(),
     });
     const { all, justClosed } = closeList(context, row, counts);
-    const facts = conferenceFacts(row, all);
+    const facts = conferenceFacts(context, row, all);
     fillCounts(context, row, counts, facts);
     row.value.explain = explainConference(context, row, counts, facts);
     row.value.fix = conferenceFaults(context, row, facts).join('\n') || null;

@@ -4,10 +4,9 @@ import type { Drafts } from './book.ts';
 
 export type ConferenceRow = Drafts['conferences']['rows'][number];
 
-/** The day in force: the new one once the conference was put off or moved. */
+/** The day in force: the new one once the conference was put off or moved, whatever is decided after that. */
 export function dayOf({ value }: Pick<ConferenceRow, 'value'>): CivilDate | null {
-  const moved = value.decision === 'Hoãn' || value.decision === 'Dời ngày';
-  return moved && value.newDate !== null ? value.newDate : value.date;
+  return value.decision === null ? value.date : (value.newDate ?? value.date);
 }
 
 /** “08 giờ 00 ngày 17/9/2026”, however the hour was typed. */

@@ -23,6 +23,8 @@ export interface ConferenceFacts {
   readonly registrationsClose: LocalDateTime | null;
   readonly decision: Decision | null;
   readonly decidedOn: CivilDate | null;
+  /** The day of a “Hoãn” that another decision has followed (A-II.2.10); null where there was none. */
+  readonly putOffOn: CivilDate | null;
   readonly held: boolean;
   readonly closings: readonly Closing[];
 }

@@ -25,8 +25,13 @@ export function regimeOf(
   conference: ConferenceFacts | null,
 ): Regime {
   if (conference === null) return inWriting('A-III.6.2', null, 'kiến nghị ngoài kỳ Hội nghị');
-  const { day, decision, decidedOn, closings } = conference;
+  const { day, decision, decidedOn, putOffOn, closings } = conference;
   const latest = last(closings);
+  if (putOffOn !== null) {
+    const past = closings.filter(({ at }) => dateOf(at) <= putOffOn);
+    const found = past.find(({ at, branch }) => branch !== 'B1' && before(receivedAt, at));
+    if (found !== undefined) return found.branch === 'B2' ? tooFew(found) : putOff(putOffOn);
+  }
   if (decision === 'Dừng') {
     const short = closings.find(({ at, branch }) => branch === 'B2' && before(receivedAt, at));
     if (short !== undefined) return tooFew(short);
@@ -39,8 +44,7 @@ export function regimeOf(
   const first = settling(conference, receivedAt);
   if (first?.branch === 'B2') return tooFew(first);
   if (first !== null && decision === 'Hoãn' && (decidedOn ?? '9999') >= dateOf(first.at)) {
-    const on = decidedOn ?? dateOf(first.at);
-    return inWriting('A-II.5b.0', on, 'Hội nghị hoãn do chưa đủ điều kiện');
+    return putOff(decidedOn ?? dateOf(first.at));
   }
   return {
     kind: 'conference',
@@ -69,6 +73,10 @@ function before(receivedAt: LocalDateTime | null, closing: LocalDateTime): boole
 function tooFew(closing: Closing): Regime {
   const why = 'không đủ số lượng đơn vị đăng ký khi chốt';
   return inWriting('A-II.5b.0', dateOf(closing.at), why);
+}
+
+function putOff(on: CivilDate): Regime {
+  return inWriting('A-II.5b.0', on, 'Hội nghị hoãn do chưa đủ điều kiện');
 }
 
 function inWriting(clause: ClauseId, settledOn: CivilDate | null, why: string): Regime {

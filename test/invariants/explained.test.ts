@@ -104,7 +104,11 @@ function termOf({ held, conference, before, waits, route, partners, stopped }: C
   const facts: ConferenceFacts = {
     ...{ code: 'HN-2026-1', day: conference, held: held && !stopped, closings: [] },
     ...{ petitionsClose: null, registrationsClose: null },
-    ...{ decision: stopped ? 'Dừng' : 'Tổ chức', decidedOn: stopped ? today : null },
+    ...{
+      decision: stopped ? 'Dừng' : 'Tổ chức',
+      decidedOn: stopped ? today : null,
+      putOffOn: null,
+    },
   };
   const options = { fourteenFrom: 'ngày tiếp nhận', soonDays: 3, longOverdueDays: 5 } as const;
   return { term: petitionTerm(petition, facts, { ...options, calendar: cal, today }), today };

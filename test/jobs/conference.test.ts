@@ -330,6 +330,26 @@ describe('what the leader decides (AM-03, AM-10, AM-11, AM-37)', () => {
     expect(explain).toContain('12/11/2026');
   });
 
+  it('Hoãn, then a closing and “Tổ chức”: the new day and the written regime stay as they are (AM-11)', async () => {
+    const played = await short();
+    const put = { newDate: '2026-11-12', petitionsClose: '2026-10-16T17:00' };
+    const later = { ...put, registrationsClose: '2026-10-16T17:00' };
+    await played.more(
+      [
+        'daily: manual',
+        'days:',
+        day('2026-08-24', '15:00', decide('Hoãn', later)),
+        day('2026-10-16', '18:00', '      - run: daily'),
+        day('2026-10-19', '15:00', decide('Tổ chức', { decidedOn: '2026-10-19' })),
+      ].join('\n'),
+    );
+    const petition = played.row('petitions', { code: 'AQ-2026-0001' });
+    expect([petition['due'], petition['target']]).toEqual([null, '2026-09-03']);
+    const explain = String(played.row('conferences', { code: 'HN-2026-1' })['explain']);
+    expect(explain).toContain('ngày tổ chức Hội nghị 12/11/2026');
+    expect(fix(played)).not.toContain('Hạn nhận kiến nghị phải');
+  });
+
   it('Hoãn a second time in the year is not offered, on the same row or on another (A-II.2.10)', async () => {
     const played = await short();
     await played.more(

@@ -77,6 +77,7 @@ export function conference(given: Partial<ConferenceFacts> = {}): ConferenceFact
     registrationsClose: localDateTime('2026-08-21T17:00'),
     decision: null,
     decidedOn: null,
+    putOffOn: null,
     held: false,
     closings: [],
     ...given,

@@ -18,6 +18,7 @@ type Row = readonly [
 
 const NEW_DAY = { day: on('2026-11-12') } as const;
 const PUT_OFF = { decision: 'Hoãn', decidedOn: on('2026-08-24'), ...NEW_DAY } as const;
+const THEN_HELD = { decision: 'Tổ chức', putOffOn: on('2026-08-24'), ...NEW_DAY } as const;
 const LONGER = { decision: 'Gia hạn tiếp nhận', decidedOn: on('2026-08-24') } as const;
 
 const TABLE: readonly Row[] = [
@@ -98,6 +99,27 @@ const TABLE: readonly Row[] = [
     'thiếu đơn vị, hoãn, lần sau đủ: kiến nghị mới trả lời tại Hội nghị (AM-11)',
     AFTER_CLOSING,
     conference({ closings: [closed('B2'), second], ...PUT_OFF }),
+    'conference',
+    null,
+  ],
+  [
+    'thiếu đơn vị, hoãn, lần sau đủ và đã tổ chức: kiến nghị cũ vẫn theo lần chốt đầu (AM-11)',
+    EARLY,
+    conference({ closings: [closed('B2'), second], held: true, ...THEN_HELD }),
+    'writing',
+    '2026-08-21',
+  ],
+  [
+    'chưa đủ 05 kiến nghị, hoãn, lần sau đủ: kiến nghị cũ vẫn từ ngày hoãn (AM-11)',
+    EARLY,
+    conference({ closings: [closed('B3'), second], ...THEN_HELD }),
+    'writing',
+    '2026-08-24',
+  ],
+  [
+    'hoãn, lần sau đủ và đã tổ chức: kiến nghị mới trả lời sau Hội nghị (AM-11)',
+    AFTER_CLOSING,
+    conference({ closings: [closed('B2'), second], held: true, ...THEN_HELD }),
     'conference',
     null,
   ],
