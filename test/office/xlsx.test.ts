@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { readSpreadsheet } from '../../sync/office/disk/xlsx/read.ts';
+import { linesOf } from '../../sync/office/disk/xlsx/text-lines.ts';
 import { writeSpreadsheet } from '../../sync/office/disk/xlsx/write.ts';
 import { batch, officeWith, text } from './helpers.ts';
 
@@ -91,4 +92,20 @@ it('the file carries what people see: lists by range, frozen header, formats of 
     /name="Danh mục"[^>]*state="hidden"/,
   );
   expect(sheet).not.toContain('<f>');
+});
+
+it('names the sheet of the rows repeated on paper in quotes, as Excel demands', async () => {
+  const parts = unzipSync(await writeSpreadsheet(book()));
+  const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+  const titles = [...workbook.matchAll(/<definedName [^>]*>([^<]*)</g)].map(([, range]) => range);
+  expect(titles.length).toBeGreaterThan(0);
+  for (const range of titles) expect(range).toMatch(/^'[^']+'!\$1:\$1$/);
+});
+
+it('gives a row the lines that its wrapped text takes, and no more', () => {
+  const name = 'Chi nhánh Công ty TNHH Điện máy Hải Đông tại Ái Quốc';
+  expect(linesOf(name, { pixels: 314, size: 10 })).toBe(2);
+  expect(linesOf('Công ty TNHH Cơ khí Minh Đạt', { pixels: 314, size: 10 })).toBe(1);
+  expect(linesOf('0801********17', { pixels: 104, size: 10 })).toBe(1);
+  expect(linesOf('a\nb\nc', { pixels: 314, size: 10 })).toBe(3);
 });
