@@ -76,8 +76,8 @@ describe('ward push', () => {
     });
   });
 
-  it('exits with 1 where there is no office, and with 2 for a wrong use', async () => {
-    expect(await run('--office', join(dir, 'khong-co'))).toMatchObject({ code: 1, out: '' });
+  it('exits with 2 for a wrong use, a folder without an office among them', async () => {
+    expect(await run('--office', join(dir, 'khong-co'))).toMatchObject({ code: 2, out: '' });
     expect((await run('thêm')).code).toBe(2);
     expect((await run('--google', '--office', dir)).code).toBe(2);
   });
