@@ -1,7 +1,7 @@
 // What is wrong, missing or to be decided in a row of “Hội nghị”, in words.
 import type { ConferenceRow } from '../register/conference-day.ts';
 import { isWorkingDay } from '../rules/calendar.ts';
-import { dateOf, showDate } from '../rules/civil-date.ts';
+import { dateOf, slashDate } from '../rules/civil-date.ts';
 import { citeClause } from '../rules/clauses.ts';
 import { standingDecision, type ConferenceFacts } from '../rules/conference-facts.ts';
 import { last } from '../rules/last.ts';
@@ -33,13 +33,13 @@ export function conferenceFaults(
   }
   const uncovered = coverageFault(day);
   if (uncovered !== null) faults.push(uncovered);
-  if (!isWorkingDay(calendar, day)) faults.push(`Ngày ${showDate(day)} là ngày nghỉ.`);
+  if (!isWorkingDay(calendar, day)) faults.push(`Ngày ${slashDate(day)} là ngày nghỉ.`);
   const { petitionsClose } = facts;
   if (isBlank(row, 'petitionsClose')) faults.push('Chưa ghi hạn nhận kiến nghị theo thông báo.');
   const receipt = termFrom(calendar, 'A-II.3.4', day);
   if (receipt !== null && petitionsClose !== null && dateOf(petitionsClose) > receipt.due) {
     faults.push(
-      `Hạn nhận kiến nghị phải chậm nhất ${showDate(receipt.due)} (${citeClause('A-II.3.4')}).`,
+      `Hạn nhận kiến nghị phải chậm nhất ${slashDate(receipt.due)} (${citeClause('A-II.3.4')}).`,
     );
   }
   faults.push(...noticeFaults(context, row, facts));
@@ -92,7 +92,7 @@ function noticeFaults(context: Context, row: ConferenceRow, facts: ConferenceFac
           ? 'hai nơi'
           : 'Trung tâm phục vụ hành chính công'
         : 'Cổng thông tin điện tử';
-    const limit = `chậm nhất ${showDate(notice.due)} (${citeClause('A-II.2.4')}).`;
+    const limit = `chậm nhất ${slashDate(notice.due)} (${citeClause('A-II.2.4')}).`;
     if (context.today > notice.due && !facts.held) {
       return [`Quá hạn niêm yết, đăng thông báo tại ${where}: ${limit}`];
     }
@@ -104,12 +104,12 @@ function noticeFaults(context: Context, row: ConferenceRow, facts: ConferenceFac
   const posted = desk > portal ? desk : portal;
   if (posted > notice.due) {
     return [
-      `Thông báo đủ hai nơi ngày ${showDate(posted)}, muộn hơn hạn ${showDate(notice.due)} (${citeClause('A-II.2.4')}).`,
+      `Thông báo đủ hai nơi ngày ${slashDate(posted)}, muộn hơn hạn ${slashDate(notice.due)} (${citeClause('A-II.2.4')}).`,
     ];
   }
   if (notice.plan !== null && posted > notice.plan) {
     return [
-      `Lưu ý: thông báo đủ hai nơi ngày ${showDate(posted)}, đúng 30 ngày làm việc; nên sớm hơn một ngày.`,
+      `Lưu ý: thông báo đủ hai nơi ngày ${slashDate(posted)}, đúng 30 ngày làm việc; nên sớm hơn một ngày.`,
     ];
   }
   return [];

@@ -5,7 +5,7 @@ import {
   type WorkingCalendar,
   type WorkingDaySum,
 } from './calendar.ts';
-import { dateOf, showDate, type CivilDate } from './civil-date.ts';
+import { dateOf, slashDate, type CivilDate } from './civil-date.ts';
 import { citeClause, type ClauseId } from './clauses.ts';
 import { termRow, type TermClause } from './deadline-terms.ts';
 import { PLANS_START, coverageFault } from './plan-years.ts';
@@ -169,7 +169,7 @@ function withConference(
     note:
       conference?.held === true
         ? null
-        : `Nếu không tổ chức Hội nghị: 14 ngày làm việc từ ngày phường tiếp nhận là ${showDate(waiting)}.`,
+        : `Nếu không tổ chức Hội nghị: 14 ngày làm việc từ ngày phường tiếp nhận là ${slashDate(waiting)}.`,
   };
 }
 
@@ -201,7 +201,7 @@ function withoutConference(
     note:
       settled === null || later === received
         ? null
-        : `14 ngày làm việc từ ngày phường tiếp nhận: ${showDate(strict)}; từ ngày xác định không tổ chức: ${showDate(fromSettled)}.`,
+        : `14 ngày làm việc từ ngày phường tiếp nhận: ${slashDate(strict)}; từ ngày xác định không tổ chức: ${slashDate(fromSettled)}.`,
   };
 }
 
@@ -238,7 +238,7 @@ function explainTerm(
   const days = String(sum.days).padStart(2, '0');
   const leftOut = daysLeftOutInWords(sum);
   const parts = [
-    `${kind} ${showDate(sum.result)}: ${days} ngày làm việc sau ${term.anchorName} ${showDate(term.anchor)}${leftOut === '' ? '' : ` (${leftOut})`}.`,
+    `${kind} ${slashDate(sum.result)}: ${days} ngày làm việc sau ${term.anchorName} ${slashDate(term.anchor)}${leftOut === '' ? '' : ` (${leftOut})`}.`,
     `Căn cứ: ${citeClause(term.clause)}${regime.kind === 'writing' ? ` (${regime.why})` : ''}.`,
   ];
   if (term.note !== null) parts.push(term.note);

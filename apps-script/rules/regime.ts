@@ -1,5 +1,5 @@
 // Under which regime a petition is answered: with a conference (II.5.a) or in writing without one (II.5.b).
-import { dateOf, showDate, type CivilDate, type LocalDateTime } from './civil-date.ts';
+import { dateOf, slashDate, type CivilDate, type LocalDateTime } from './civil-date.ts';
 import type { ClauseId } from './clauses.ts';
 import { standingDecision, type Closing, type ConferenceFacts } from './conference-facts.ts';
 import { last } from './last.ts';
@@ -39,7 +39,7 @@ export function regimeOf(
     return inWriting('A-II.5b.0', on, 'Hội nghị dừng tổ chức');
   }
   if (conference.held && day !== null && receivedAt !== null && dateOf(receivedAt) > day) {
-    return inWriting('A-III.6.2', null, `nhận sau Hội nghị ngày ${showDate(day)}`);
+    return inWriting('A-III.6.2', null, `nhận sau Hội nghị ngày ${slashDate(day)}`);
   }
   const first = settling(conference, receivedAt);
   if (first?.branch === 'B2') return tooFew(first);

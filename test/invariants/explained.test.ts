@@ -7,7 +7,7 @@ import {
   civilDate,
   isoWeekday,
   localDateTime,
-  showDate,
+  slashDate,
   slashDate,
   type CivilDate,
 } from '#rules/civil-date';
@@ -127,7 +127,7 @@ describe('every petition with a day to keep', () => {
         const from = civilDate(`${anchor?.[3]}-${anchor?.[2]}-${anchor?.[1]}`);
         const count = Number(/: (\d+) ngày làm việc/.exec(term.explain)?.[1]);
         expect(addWorkingDays(cal, from, count).result).toBe(end);
-        expect(term.explain).toContain(showDate(end));
+        expect(term.explain).toContain(slashDate(end));
         expect(term.explain).toContain(`Căn cứ: ${citeClause(term.clause)}`);
         for (const off of holidaysBetween(from, end))
           expect(term.explain).toContain(slashDate(off));
@@ -164,7 +164,7 @@ describe('the sheet', () => {
     expect(rows.length).toBeGreaterThan(3);
     for (const row of rows) {
       const end = civilDate(String(row['due'] ?? row['target']));
-      expect(row['explain']).toContain(showDate(end));
+      expect(row['explain']).toContain(slashDate(end));
       expect(row['explain']).toContain('Căn cứ: ');
     }
     const { sheets } = office.store.spreadsheet(office.boundId);

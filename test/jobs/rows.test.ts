@@ -256,7 +256,7 @@ describe('what a person types wrong', () => {
     ['2025-12-01', 'không có quy định cho ngày 01/12/2025'],
     ['2000-01-01', 'không có quy định cho ngày 01/01/2000'],
     ['2199-12-31', 'hạn tạm tính'],
-    ['2026-09-19', 'Ngày 19/09/2026 là ngày nghỉ.'],
+    ['2026-09-19', 'Ngày 19/9/2026 là ngày nghỉ.'],
   ])('a conference on %s is told what is wrong', async (date, message) => {
     const held = { ...CONFERENCE, date, held: 'Có' };
     const played = await stage.play(

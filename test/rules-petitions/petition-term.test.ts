@@ -112,7 +112,7 @@ describe('14 working days that ran while the condition was open (AM-15)', () => 
     expect(found).toMatchObject({ due: '2026-08-07', target: '2026-09-14', daysLate: 0 });
     expect(found.level).toBe('Đã qua 14 ngày trong thời gian chờ xác định điều kiện');
     expect(found.explain).toContain(
-      '14 ngày làm việc từ ngày phường tiếp nhận: 07/08/2026; từ ngày xác định không tổ chức: 14/09/2026.',
+      '14 ngày làm việc từ ngày phường tiếp nhận: 07/8/2026; từ ngày xác định không tổ chức: 14/9/2026.',
     );
   });
 
