@@ -8,7 +8,6 @@ import {
   isoWeekday,
   localDateTime,
   slashDate,
-  slashDate,
   type CivilDate,
 } from '#rules/civil-date';
 import { citeClause } from '#rules/clauses';
@@ -123,8 +122,8 @@ describe('every petition with a day to keep', () => {
         const { term } = termOf(one);
         const end = term.due ?? term.target;
         if (end === null) return;
-        const anchor = /sau [^0-9]* (\d\d)\/(\d\d)\/(\d{4})/.exec(term.explain);
-        const from = civilDate(`${anchor?.[3]}-${anchor?.[2]}-${anchor?.[1]}`);
+        const anchor = /sau [^0-9]* (\d\d)\/(\d\d?)\/(\d{4})/.exec(term.explain);
+        const from = civilDate(`${anchor?.[3]}-${anchor?.[2]?.padStart(2, '0')}-${anchor?.[1]}`);
         const count = Number(/: (\d+) ngày làm việc/.exec(term.explain)?.[1]);
         expect(addWorkingDays(cal, from, count).result).toBe(end);
         expect(term.explain).toContain(slashDate(end));
