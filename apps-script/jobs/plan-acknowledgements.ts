@@ -163,7 +163,7 @@ function acknowledge(
         mã_kiến_nghị: facts.code,
         tiêu_đề: facts.title,
       })),
-      trễ_hạn_kiến_nghị: arrival.petitions.length > 0 && close !== null && arrival.at > close,
+      trễ_hạn_kiến_nghị: close !== null && arrival.at > close && arrival.petitions.some(isLate),
       ...senderOf(context),
     },
     ...{ key, case: [arrival.unit, ...registration, ...codes].join(' '), to, cc: [] },
@@ -171,3 +171,6 @@ function acknowledge(
     note: `Gửi xác nhận tiếp nhận cho ${name ?? arrival.unit}${codes.length > 0 ? `: ${codes.join(', ')}` : ''}`,
   });
 }
+
+/** What was raised in the hall is due there (A-II.5a.1, AM-14): no closing holds for it. */
+const isLate = ({ row }: PetitionState): boolean => row.value.channel !== 'Tại Hội nghị';

@@ -73,7 +73,7 @@ export function clauseTable(): string {
   return [
     '# Điều khoản của hai kế hoạch trong phần mềm',
     '',
-    'Trang này do `npx tsx sync/build/clause-table.ts` lập từ mã nguồn; không sửa tay.',
+    'Trang này do `npm run clause-table` lập từ mã nguồn; không sửa tay.',
     '',
     `Trong ${CLAUSE_IDS.length} điều khoản: ${inCode} được dẫn trong mã, ${inTests} trong kiểm thử, ${both} ở cả hai.`,
     'Tệp có dấu * chỉ nêu điều khoản ở lời chú thích trên quy tắc.',

@@ -43,7 +43,7 @@ export type OfficeOptions = {
 declare const snapshotBrand: unique symbol;
 export type Snapshot = { readonly [snapshotBrand]: true; readonly state: State };
 
-export const OWNER = 'doithoai.aiquoc@gmail.com';
+export const OWNER = 'doithoai.aiquoc@haiphong.example';
 
 export class LocalOffice {
   readonly screen: Screen = { shown: [], menus: [], answer: null };

@@ -39,6 +39,6 @@ describe('the clauses that this stage of the product works by', () => {
   });
 });
 
-it('the table of clauses in docs is up to date: npx tsx sync/build/clause-table.ts', () => {
+it('the table of clauses in docs is up to date: npm run clause-table', () => {
   expect(readFileSync(TABLE, 'utf8')).toBe(clauseTable());
 });

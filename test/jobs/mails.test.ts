@@ -64,6 +64,24 @@ describe('acknowledgements (A-III.6.1, A-II.3.3)', () => {
     expect(mailsTo(played, 'coso01')).toHaveLength(2);
   });
 
+  it('call a petition late that came after the closing, never one raised in the hall (A-II.5a.1, AM-14)', async () => {
+    const after = (title: string, channel: string): string =>
+      add('petitions', {
+        ...{ unit: 'DV-0001', title, channel, conference: 'HN-2026-1' },
+        receivedAt: channel === 'Zalo' ? '2026-09-10T08:00' : '2026-09-17T09:00',
+      });
+    const played = await stage.play(
+      days(
+        conference,
+        day('2026-08-10', '09:00', ...registered(1, 0), run),
+        day('2026-09-17', '10:00', after('Xe tải', 'Zalo'), after('Bến xe', 'Tại Hội nghị'), run),
+      ),
+    );
+    const told = (title: string): boolean =>
+      played.office.mails().some(({ text }) => text.includes(title) && text.includes('sau hạn'));
+    expect([told('Xe tải'), told('Bến xe')]).toEqual([true, false]);
+  });
+
   it('do not go out for what was dated before the office began (AM-40)', async () => {
     const played = await stage.play(
       ['daily: manual', 'settings: { startFrom: 2026-08-11 }', 'days:', conference]
