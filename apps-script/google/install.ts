@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { buildDocx } from '../letters/build-docx.ts';
 import { setupRequests } from '../register/setup-requests.ts';
-import { FILE_TITLES } from '../register/tabs.ts';
+import { FILE_TITLES, TABS } from '../register/tabs.ts';
 import { createEmpty, filesOfSetup, uploadTemplate } from './files.ts';
 import { createForm, fillForm, formLink } from './form.ts';
 import { installedParts, remember } from './properties.ts';
@@ -110,7 +110,7 @@ function setUpFile(
     }),
   );
   const existing = now.sheets.map(({ properties }) => properties.sheetId ?? 0);
-  if (existing.includes(file === 'register' ? 101 : 201)) return;
+  if (existing.includes((file === 'register' ? TABS.overview : TABS.contacts).sheetId)) return;
   callGoogle({
     method: 'post',
     url: urls.batchUpdate(id),

@@ -1,7 +1,6 @@
 // The dated duties of the year and of each conference: until when, and whether they are done.
 import { dayOf } from '../register/conference-day.ts';
 import { issuedOf, kindCode } from '../register/petition-facts-of.ts';
-import { addWorkingDays } from '../rules/calendar.ts';
 import { civilDate, dateOf, yearOf, type CivilDate } from '../rules/civil-date.ts';
 import { standingDecision } from '../rules/conference-facts.ts';
 import type { Deadline } from '../rules/deadline.ts';
@@ -142,7 +141,7 @@ function ofConference(
     });
   }
   if (sent[0] !== undefined && needsSupplement(sent[0], facts.code, petitions)) {
-    found.push(supplement(context, facts.code, day, sent.length > 1));
+    found.push(...supplement(context, facts.code, day, sent.length > 1));
   }
   return found;
 }
@@ -162,21 +161,17 @@ function needsSupplement(
   });
 }
 
-/** Days after the conference by which the supplement is due where the plan gives none (AM-08). */
-const SUPPLEMENT_DAYS = 16;
-
-function supplement(context: Context, code: string, day: CivilDate, done: boolean): Milestone {
-  const sum = addWorkingDays(context.book.calendar, day, SUPPLEMENT_DAYS);
-  return {
-    ...{ kind: 'supplement', case: code, done },
-    title: 'Báo cáo bổ sung kết quả giải quyết kiến nghị gửi Sở Tài chính',
-    deadline: {
-      ...{ clause: 'A-II.5c.4', name: 'Báo cáo bổ sung', plan: null, due: sum.result },
-      ...{ days: SUPPLEMENT_DAYS, anchor: day, anchorWords: 'ngày tổ chức Hội nghị' },
-      ...{ skipped: sum.skipped, worked: sum.worked, provisional: sum.provisional, default: true },
+/** The report that follows the first one, due by the office's own day where the plan gives none (AM-08). */
+function supplement(context: Context, code: string, day: CivilDate, done: boolean): Milestone[] {
+  const deadline = termFrom(context.book.calendar, 'A-II.5c.1', day);
+  if (deadline === null) return [];
+  return [
+    {
+      ...{ kind: 'supplement', case: code, done, deadline },
+      title: 'Báo cáo bổ sung kết quả giải quyết kiến nghị gửi Sở Tài chính',
+      steps: ['Cập nhật kết quả các kiến nghị', 'Trình ký, lấy số, gửi Sở Tài chính'],
     },
-    steps: ['Cập nhật kết quả các kiến nghị', 'Trình ký, lấy số, gửi Sở Tài chính'],
-  };
+  ];
 }
 
 /** In every branch but “đủ điều kiện” the Sở is told, with the leader's choice (A-II.2.9, AM-09). */

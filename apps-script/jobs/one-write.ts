@@ -15,6 +15,7 @@ export const WRITE_LIMIT = 9_500_000;
  */
 export function leaveForLater(context: Context): number {
   const { petitions, snapshot, journal } = context.book.tabs;
+  if (petitions.rows.length <= context.room) return 0;
   const changed = new Set([...changedCodes(petitions), ...changedCodes(snapshot)]);
   const rows = petitions.rows.filter(({ value }) => changed.has(value.code ?? ''));
   if (rows.length <= context.room) return 0;

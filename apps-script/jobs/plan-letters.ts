@@ -6,10 +6,10 @@ import { casesIn, issuedOf, kindCode, type DocumentRow } from '../register/petit
 import { kindsOf } from '../register/registered-units.ts';
 import { reportedConference, reportOf } from '../register/report-of.ts';
 import { resultReportData } from '../register/result-report.ts';
-import { addWorkingDays } from '../rules/calendar.ts';
 import type { ClauseId } from '../rules/clauses.ts';
 import { last } from '../rules/last.ts';
 import { cityColumnOf } from '../rules/report-column.ts';
+import { termFrom } from './deadlines-of.ts';
 import type { ConferenceState } from './derive-conferences.ts';
 import type { PetitionState } from './derive-petitions.ts';
 import type { Registered } from './derive-registrations.ts';
@@ -124,9 +124,6 @@ function fileName(context: Context, key: string, action: string, code: string): 
   return `DuThao_${context.today.slice(0, 4)}_${kind}_${code}${n === '1' ? '' : `_${n}`}`;
 }
 
-/** Working days after the conference on which the report is drafted, so that it can be signed by the seventh (AM-08). */
-const REPORT_DRAFT_DAYS = 5;
-
 function planReport(context: Context, facts: LetterFacts): void {
   const asked = requested(context.book, 'Lập biểu báo cáo Sở Tài chính');
   const current = reportedConference(
@@ -141,8 +138,9 @@ function planReport(context: Context, facts: LetterFacts): void {
     // A draft whose row staff deleted does not come back by itself; nor is one made for a conference of before (AM-40).
     const byItself =
       !isBeforeStart(context, day) && !isKnownKey(context, `${start}·${reports.length + 1}`);
-    const draftFrom = addWorkingDays(context.book.calendar, day, REPORT_DRAFT_DAYS).result;
-    const first = reports.length === 0 && context.today >= draftFrom;
+    // Drafted on the day on which it should lie before the signer (AM-08).
+    const draftFrom = termFrom(context.book.calendar, 'A-III.2.1', day)?.due ?? null;
+    const first = reports.length === 0 && draftFrom !== null && context.today >= draftFrom;
     const supplement = facts.milestones.find(
       ({ kind, case: code, done }) => kind === 'supplement' && code === conference.code && !done,
     );

@@ -5,7 +5,6 @@ import type { MAIL_FIELDS } from './mail-fields.ts';
 
 export type LetterKind = keyof typeof LETTER_FIELDS;
 export type LetterDataOf = { readonly [Kind in LetterKind]: DataOf<(typeof LETTER_FIELDS)[Kind]> };
-export type LetterData = LetterDataOf[LetterKind];
 
 export type OfficeReplyData = LetterDataOf['D16-phong'];
 export type CoordinatedReplyData = LetterDataOf['D16-phoi-hop'];
@@ -14,13 +13,3 @@ export type ResultReportData = LetterDataOf['D22'];
 
 export type MailKind = keyof typeof MAIL_FIELDS;
 export type MailDataOf = { readonly [Kind in MailKind]: DataOf<(typeof MAIL_FIELDS)[Kind]> };
-export type MailData = MailDataOf[MailKind];
-
-export type AcknowledgementData = MailDataOf['xac-nhan'];
-export type ReminderData = MailDataOf['nhac-viec'];
-export type ChaseData = MailDataOf['don-doc'];
-export type ClosingResultData = MailDataOf['ket-qua-chot'];
-export type MilestoneData = MailDataOf['moc-viec'];
-export type ResultData = MailDataOf['ket-qua'];
-export type LeaderData = MailDataOf['lanh-dao'];
-export type NoticeData = MailDataOf['loi'];

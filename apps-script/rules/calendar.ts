@@ -117,8 +117,3 @@ export function workingDaysBetween(cal: WorkingCalendar, a: CivilDate, b: CivilD
   }
   return to >= from ? count : -count;
 }
-
-/** The last working day strictly before a day. */
-export function lastWorkingDayBefore(cal: WorkingCalendar, date: CivilDate): CivilDate {
-  return addWorkingDays(cal, date, -1).result;
-}

@@ -2,7 +2,7 @@
 import type { WorkingCalendar } from './calendar.ts';
 import { type CivilDate, yearOf } from './civil-date.ts';
 import { FIXED_DAYS } from './deadline-fixed.ts';
-import { TERMS, type TermAnchor, type TermClause } from './deadline-terms.ts';
+import { TERMS, type TermAnchor } from './deadline-terms.ts';
 import { lastNoticeOfYear } from './deadline-year-end.ts';
 import { type Deadline, fixedDeadline, termDeadline } from './deadline.ts';
 import { NotCovered, PLANS_START, coverageFault } from './plan-years.ts';
@@ -20,26 +20,6 @@ export interface DeadlineQuery {
   readonly year?: number | undefined;
   /** The day on which a petition was received. */
   readonly received?: CivilDate | undefined;
-}
-
-/** The notice of a conference (A-II.2.4): `plan` and `due` are the last days to post it. */
-export function noticeLimits(cal: WorkingCalendar, conference: CivilDate): Deadline {
-  return termDeadline(cal, 'A-II.2.4', conference);
-}
-
-/** The receipt of petitions for a conference (A-II.3.4): `plan` and `due` are its last days. */
-export function receiptLimits(cal: WorkingCalendar, conference: CivilDate): Deadline {
-  return termDeadline(cal, 'A-II.3.4', conference);
-}
-
-/** The terms of written answers: a5, a6 from the conference, b5, b1 from receipt, a8 from the written request. */
-export type ReplyClause = Extract<
-  TermClause,
-  'A-II.5a.5' | 'A-II.5a.6' | 'A-II.5a.8' | 'A-II.5b.1' | 'A-II.5b.5'
->;
-
-export function replyDue(cal: WorkingCalendar, anchor: CivilDate, clause: ReplyClause): Deadline {
-  return termDeadline(cal, clause, anchor);
 }
 
 function counted(cal: WorkingCalendar, from: TermAnchor, anchor: CivilDate): Deadline[] {

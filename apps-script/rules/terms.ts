@@ -58,12 +58,10 @@ export const INCOMING_MEANINGS = [
   'Ý kiến chỉ đạo',
 ] as const;
 
-export type UnitKind = (typeof UNIT_KINDS)[number];
 export type Decision = (typeof DECISIONS)[number];
 export type Group = (typeof GROUPS)[number];
 export type Scope = (typeof SCOPES)[number];
 export type Route = (typeof ROUTES)[number];
 export type Outcome = (typeof OUTCOMES)[number];
 export type ReportColumn = (typeof REPORT_COLUMNS)[number];
-export type DocumentState = (typeof DOCUMENT_STATES)[number];
 export type IncomingMeaning = (typeof INCOMING_MEANINGS)[number];

@@ -7,7 +7,6 @@ import {
   buildCalendar,
   isProvisional,
   isWorkingDay,
-  lastWorkingDayBefore,
   workingDaysBetween,
 } from '#rules/calendar';
 import { addDays, civilDate, isoWeekday, yearOf } from '#rules/civil-date';
@@ -202,9 +201,9 @@ describe('counting back', () => {
   });
 
   it('finds the last working day strictly before a day (AM-02)', () => {
-    expect(lastWorkingDayBefore(cal, civilDate('2026-02-15'))).toBe('2026-02-13');
-    expect(lastWorkingDayBefore(cal, civilDate('2026-08-24'))).toBe('2026-08-22');
-    expect(lastWorkingDayBefore(cal, civilDate('2026-09-18'))).toBe('2026-09-17');
+    expect(addWorkingDays(cal, civilDate('2026-02-15'), -1).result).toBe('2026-02-13');
+    expect(addWorkingDays(cal, civilDate('2026-08-24'), -1).result).toBe('2026-08-22');
+    expect(addWorkingDays(cal, civilDate('2026-09-18'), -1).result).toBe('2026-09-17');
   });
 });
 

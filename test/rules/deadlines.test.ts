@@ -13,9 +13,6 @@ import {
   explainDeadline,
   fixedDeadline,
   lastNoticeOfYear,
-  noticeLimits,
-  receiptLimits,
-  replyDue,
   termDeadline,
 } from '#rules/deadlines';
 
@@ -120,7 +117,7 @@ describe('the terms around a conference', () => {
 
 describe('the terms of a petition', () => {
   it('counts 14 working days from the day of receipt, also on a weekend (A-II.5b.5, AM-05)', () => {
-    const due = (day: string): string => replyDue(cal, civilDate(day), 'A-II.5b.5').due;
+    const due = (day: string): string => termDeadline(cal, 'A-II.5b.5', civilDate(day)).due;
     expect(due('2026-11-10')).toBe('2026-12-01');
     expect([due('2026-11-13'), due('2026-11-14'), due('2026-11-15')]).toEqual(
       Array(3).fill('2026-12-04'),
@@ -130,13 +127,13 @@ describe('the terms of a petition', () => {
 
   it('keeps 14 and 15 apart (AM-05)', () => {
     const day = civilDate('2026-09-17');
-    expect(replyDue(cal, day, 'A-II.5b.5').due).toBe('2026-10-07');
-    expect(replyDue(cal, day, 'A-II.5a.6').due).toBe('2026-10-08');
+    expect(termDeadline(cal, 'A-II.5b.5', day).due).toBe('2026-10-07');
+    expect(termDeadline(cal, 'A-II.5a.6', day).due).toBe('2026-10-08');
   });
 
   it('marks as the office’s own what the plan gives no number for (A-II.5b.1, A-II.5a.8, AM-06)', () => {
     for (const clause of ['A-II.5b.1', 'A-II.5a.8'] as const) {
-      expect(replyDue(cal, civilDate('2026-09-17'), clause)).toMatchObject({
+      expect(termDeadline(cal, clause, civilDate('2026-09-17'))).toMatchObject({
         due: '2026-09-28',
         default: true,
       });
@@ -208,7 +205,7 @@ describe('the end of the year (AM-41)', () => {
     for (const year of [2026, 2027, 2028, 2029]) {
       const { lastConference, postponable } = lastNoticeOfYear(cal, year);
       const again = (conference: string): string => {
-        const closing = receiptLimits(cal, civilDate(conference)).due;
+        const closing = termDeadline(cal, 'A-II.3.4', civilDate(conference)).due;
         const report = termDeadline(cal, 'A-II.2.9', closing).due;
         const posted = addWorkingDays(cal, report, 1).result;
         return earliestConference(cal, posted).limit;
@@ -229,7 +226,7 @@ describe('the earliest conference for a notice (A-II.2.4)', () => {
     for (let i = 0; i < 600; i += 1) {
       const day = dateFromSerial(from + i);
       if (!isWorkingDay(cal, day)) continue;
-      const { plan, due } = noticeLimits(cal, day);
+      const { plan, due } = termDeadline(cal, 'A-II.2.4', day);
       expect(earliestConference(cal, due).limit).toBe(day);
       expect(plan === null ? null : earliestConference(cal, plan).plan).toBe(day);
     }
@@ -315,12 +312,12 @@ describe('the explanation of a deadline', () => {
   it.each<[string, Deadline, string]>([
     [
       'days after the conference',
-      replyDue(cal, civilDate('2026-09-17'), 'A-II.5a.5'),
+      termDeadline(cal, 'A-II.5a.5', civilDate('2026-09-17')),
       'Chậm nhất 28/9/2026: 07 ngày làm việc sau ngày tổ chức Hội nghị 17/9/2026; điểm a khoản 5 mục II Kế hoạch đối thoại.',
     ],
     [
       'days before it, with the days left out and the Saturday worked',
-      noticeLimits(cal, civilDate('2026-09-17')),
+      termDeadline(cal, 'A-II.2.4', civilDate('2026-09-17')),
       'Nên xong ngày 03/8/2026, chậm nhất 04/8/2026: 30 ngày làm việc trước ngày tổ chức Hội nghị 17/9/2026 ' +
         '(không tính 31/8/2026 nghỉ hoán đổi dịp Quốc khánh theo TB 9441/TB-BNV; ' +
         '01/9/2026, 02/9/2026 nghỉ Quốc khánh theo TB 9441/TB-BNV; ' +
