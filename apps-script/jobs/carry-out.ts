@@ -5,6 +5,7 @@ import { LETTER_FIELDS } from '../letters/fields.ts';
 import { LetterError } from '../letters/problem.ts';
 import { renderMail } from '../letters/render-mail.ts';
 import { encodeUtf8 } from '../letters/utf8.ts';
+import { SENT } from '../register/journal-index.ts';
 import { takeBack, writeJournal } from './journal.ts';
 import { mailKind, type Outbox } from './outbox.ts';
 import type { Context, LetterIntent, MailIntent } from './plan-context.ts';
@@ -164,7 +165,7 @@ function sendMail(context: Context, mail: MailIntent, ports: Ports): void {
     else fail(context, mail.key, mail.case, messageOf(error));
     return;
   }
-  finish(context, { key: mail.key, kind: mailKind(mail), code: mail.case, note: 'Đã gửi' });
+  finish(context, { key: mail.key, kind: mailKind(mail), code: mail.case, note: SENT });
 }
 
 interface Finished {

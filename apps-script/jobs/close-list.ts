@@ -1,5 +1,6 @@
 // The closing of the lists: the counts are frozen once they are clear, or when staff ask for it (§0, AM-04).
 import type { ConferenceRow } from '../register/conference-day.ts';
+import { CLOSING } from '../register/journal-index.ts';
 import { casesIn } from '../register/petition-facts-of.ts';
 import { dateOf, showDateTime } from '../rules/civil-date.ts';
 import type { ClauseId } from '../rules/clauses.ts';
@@ -135,7 +136,7 @@ function writeClosing(context: Context, row: ConferenceRow, { found, agreed, wha
       : ` (kể cả ${late.join(', ')} nhận sau hạn thông báo, trong hạn Kế hoạch)`;
   writeJournal(context, {
     key: closingKey(code, found.at),
-    kind: 'chốt danh sách',
+    kind: CLOSING,
     state: 'đã xong',
     case: [code, ...late].join(' '),
     note: `${what} lúc ${showDateTime(found.at)}: ${closingWords(found)}${within}. ${BRANCH_WORDS[found.branch]}`,

@@ -1,4 +1,5 @@
 // Takes in forms (A-II.2.6, A-II.3.3): one phiếu becomes a registration and a row for each petition (AM-13).
+import { INTAKE } from '../register/journal-index.ts';
 import { CELL_LIMIT, clip } from '../register/clip.ts';
 import { addRow } from '../register/draft.ts';
 import { CONSENT_READ, FORM_DESCRIPTION, PETITIONS_PER_FORM } from '../register/form-items.ts';
@@ -33,7 +34,7 @@ export function takeInForms(context: Context, codes: CodeMaker): void {
     );
     const petitions = takeInPetitions(context, codes, response, unit, conference);
     writeJournal(context, {
-      ...{ key, kind: 'nhận phiếu', state: 'đã xong' },
+      ...{ key, kind: INTAKE, state: 'đã xong' },
       case: [unit, ...petitions].join(' '),
       note: `Nhận phiếu của ${answer('name') ?? unit}: ${attendWords(answer('attend'))}, ${petitionWords(petitions.length)}`,
       clause: 'A-II.3.3',

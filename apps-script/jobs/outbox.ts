@@ -1,5 +1,5 @@
 // What is to leave the office in this run: by its key once, recorded as intent before and as done after.
-import { isOpen } from '../register/journal-index.ts';
+import { ACKNOWLEDGED, isOpen } from '../register/journal-index.ts';
 import type { LocalDateTime } from '../rules/civil-date.ts';
 import { daysBetween, dateOf, timeOf } from '../rules/civil-date.ts';
 import { takeBack, writeJournal } from './journal.ts';
@@ -110,7 +110,7 @@ function settleMails(context: Context, mailQuota: number): MailIntent[] {
 
 /** What the journal calls each mail. */
 const KINDS: Readonly<Record<MailIntent['kind'], string>> = {
-  'xac-nhan': 'xác nhận tiếp nhận',
+  'xac-nhan': ACKNOWLEDGED,
   'nhac-viec': 'nhắc việc',
   'don-doc': 'đôn đốc',
   'ket-qua-chot': 'kết quả chốt',

@@ -4,6 +4,7 @@ import { isOpen } from '../register/journal-index.ts';
 import { casesIn } from '../register/petition-facts-of.ts';
 import { showDateTime, yearOf } from '../rules/civil-date.ts';
 import type { ConferenceState } from './derive-conferences.ts';
+import { ACKNOWLEDGED } from '../register/journal-index.ts';
 import type { PetitionState } from './derive-petitions.ts';
 import { contactsByUnit } from './identity.ts';
 import { addressesOfBusiness, pad, senderOf } from './mail-parts.ts';
@@ -77,7 +78,7 @@ function acknowledgedSoFar({ book }: Context): Acknowledged {
   const keys = new Set<string>();
   const byUnit = new Map<string, Set<string>>();
   for (const { key, kind, case: cases } of book.journal.entries) {
-    if (key === null || kind !== 'xác nhận tiếp nhận' || isTakenBack(book, key)) continue;
+    if (key === null || kind !== ACKNOWLEDGED || isTakenBack(book, key)) continue;
     keys.add(key);
     const [unit = ''] = key.split('·');
     const told = byUnit.get(unit) ?? new Set();

@@ -9,6 +9,9 @@ export type JournalEntry = Values<(typeof journal)['columns']>;
 export const PUT_OFF = 'để lượt sau';
 export const INTAKE = 'nhận phiếu';
 export const CLOSING = 'chốt danh sách';
+export const ACKNOWLEDGED = 'xác nhận tiếp nhận';
+/** The note of a mail that left. */
+export const SENT = 'Đã gửi';
 export const LOST = 'dòng đã mất';
 
 export interface KeyState {

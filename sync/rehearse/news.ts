@@ -1,9 +1,9 @@
 // What the automation did since somebody last looked, in short sentences for people.
+import { ACKNOWLEDGED, CLOSING, INTAKE, SENT } from '#register/journal-index';
 import type { Tab } from '#register/column';
 import { TABS } from '#register/tabs';
 import { citeClause } from '#rules/clauses';
 import type { LocalOffice } from '../office/office.ts';
-import { SENT } from './result.ts';
 import { readSheet, shownRows, type Shown } from './sheet.ts';
 
 export class News {
@@ -21,7 +21,7 @@ export class News {
     const rows = journal.slice(this.rows);
     this.rows = journal.length;
     if (rows.length === 0) return [];
-    this.closed = rows.some(({ kind }) => kind === 'chốt danh sách');
+    this.closed = rows.some(({ kind }) => kind === CLOSING);
     return together(rows, { rows, named, remark: (unit) => this.remark(unit) });
   }
 
@@ -83,9 +83,9 @@ function sentence(row: Shown, around: Around): string | null {
   const note = shorten(row['note']);
   if (row['state'] === 'cần kiểm tra') return `Cần kiểm tra: ${note}`;
   switch (String(row['kind'])) {
-    case 'nhận phiếu':
+    case INTAKE:
       return intake(row, note, around);
-    case 'xác nhận tiếp nhận':
+    case ACKNOWLEDGED:
       return isIntake(row, around) || row['state'] !== 'dự định' ? null : note;
     // What staff changed they know; pushes are told by their outcome.
     case 'thay đổi':
@@ -113,9 +113,7 @@ const unitOf = (row: Shown): string => String(row['case'] ?? '').split(' ')[0] ?
 function intake(row: Shown, note: string, { rows, named, remark }: Around): string {
   const codes = String(row['case'] ?? '').match(/AQ-\d{4}-\d+/g) ?? [];
   const unit = unitOf(row);
-  const answered = rows.some(
-    (other) => other['kind'] === 'xác nhận tiếp nhận' && unitOf(other) === unit,
-  );
+  const answered = rows.some((other) => other['kind'] === ACKNOWLEDGED && unitOf(other) === unit);
   const who = named ? ` của ${/^Nhận phiếu của (.+?): /.exec(note)?.[1] ?? unit}` : '';
   const parts = [
     `Nhận phiếu${who}${remark(unit)}`,
@@ -127,7 +125,7 @@ function intake(row: Shown, note: string, { rows, named, remark }: Around): stri
 
 /** The acknowledgement of a form taken in just now is told with it. */
 function isIntake(row: Shown, { rows }: Around): boolean {
-  return rows.some((other) => other['kind'] === 'nhận phiếu' && unitOf(other) === unitOf(row));
+  return rows.some((other) => other['kind'] === INTAKE && unitOf(other) === unitOf(row));
 }
 
 const clauseOf = (note: string): string => / \([^()]*\)$/.exec(note)?.[0] ?? '';

@@ -1,4 +1,5 @@
 // What a rehearsal left behind, as plain data: tabs, letters, mails, journal, runs and files.
+import { SENT } from '#register/journal-index';
 import { docxText } from '#letters/docx-text';
 import { ALL_TABS, TABS } from '#register/tabs';
 import type { CallCounts, DriveFile, LocalOffice, Mail } from '../office/office.ts';
@@ -81,9 +82,7 @@ export function lettersOf(files: readonly DriveFile[], documents: readonly Shown
 const textOf = (value: string | number | null | undefined): string | null =>
   value === null || value === undefined ? null : String(value);
 
-/** What the journal writes after each mail that left, in the order in which they left. */
-export const SENT = 'Đã gửi';
-
+/** The mails with their keys: the journal notes each that left, in the order in which they left. */
 export function mailsOf(mails: readonly Mail[], journal: readonly Shown[]): SentMail[] {
   const sent = journal.filter(({ note, state }) => note === SENT && state === 'đã xong');
   return mails.map(({ to, subject, text, at }, index) => {
