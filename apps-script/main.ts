@@ -7,8 +7,8 @@ import { installed, type Installed } from './google/properties.ts';
 import { sheetsRegister } from './google/register.ts';
 import { mailer, scriptClock, withLock } from './google/services.ts';
 import { missedSince } from './jobs/missed.ts';
-import type { JobKind } from './jobs/plan-context.ts';
-import type { FormResponse, Ports } from './jobs/ports.ts';
+import type { JobKind } from './jobs/base/context.ts';
+import type { FormResponse, Ports } from './jobs/base/ports.ts';
 import { run } from './jobs/run.ts';
 
 const HOURLY_LOCK_MS = 30_000;

@@ -1,11 +1,11 @@
 // A register as large as no ward's will be: a thousand units, each registered, and as many petitions as asked, by one paste.
-import type { Cell, Tab } from '#register/column';
-import { firstDataRow } from '#register/column';
-import { TABS } from '#register/tabs';
-import { localDateTime, toSerial } from '#rules/civil-date';
+import type { Cell, Tab } from '#register/table/column';
+import { firstDataRow } from '#register/table/column';
+import { TABS } from '#register/tabs/all';
+import { localDateTime, toSerial } from '#rules/dates/civil-date';
 import type { LocalOffice } from '../sync/office/office.ts';
-import { freshOffice } from '../sync/rehearse/fresh-office.ts';
-import { readSheet } from '../sync/rehearse/sheet.ts';
+import { freshOffice } from '../sync/workplace/fresh.ts';
+import { readSheet } from '../sync/workplace/sheet.ts';
 
 const RECEIVED = toSerial(localDateTime('2026-08-05T09:30'));
 const CLOSING = toSerial(localDateTime('2026-08-21T17:00'));

@@ -1,5 +1,5 @@
 // The daily run over a register of a thousand units and ten thousand petitions, as Google would start it.
-import { localDateTime } from '#rules/civil-date';
+import { localDateTime } from '#rules/dates/civil-date';
 import type { LocalOffice } from '../sync/office/office.ts';
 import { officeWithUnits, pastePetitions } from './big-register.ts';
 import { medianMs } from './median.ts';

@@ -1,9 +1,9 @@
 /** How fast letters are filled, beside the floor: deflating and zipping their ready XML. */
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import { compileLetter } from '#letters/compile-letter';
-import { flag, list, text } from '#letters/field-list';
-import { buildDocx } from '#letters/build-docx';
-import { pack, readZip, unpack, writeZip, type ZipCodec } from '#letters/zip';
+import { compileLetter } from '#docx/compile-letter';
+import { flag, list, text } from '#docx/field-list';
+import { buildDocx } from '#docx/build-docx';
+import { pack, readZip, unpack, writeZip, type ZipCodec } from '#docx/zip';
 
 const LETTERS = 200;
 const ROUNDS = 5;

@@ -1,6 +1,6 @@
 // A hundred thousand sums of working days over the official calendar.
-import { addWorkingDays, OFFICIAL_CALENDAR } from '#rules/calendar';
-import { addDays, civilDate } from '#rules/civil-date';
+import { addWorkingDays, OFFICIAL_CALENDAR } from '#rules/calendar/calendar';
+import { addDays, civilDate } from '#rules/dates/civil-date';
 import { medianMs } from './median.ts';
 
 const SUMS = 100_000;

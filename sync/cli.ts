@@ -1,7 +1,7 @@
 // The command line: finds the command, runs it, turns what went wrong into one sentence and an exit code.
 import { pathToFileURL } from 'node:url';
 import { outJson, type Command, type CommandIo } from './commands/command.ts';
-import { nearWords } from './rehearse/names.ts';
+import { nearWords } from './workplace/names.ts';
 
 type Load = () => Promise<Command>;
 

@@ -1,6 +1,6 @@
 // Drafts and long originals in Drive; each bears its key, by which an interrupted run finds it again.
 import * as z from 'zod/mini';
-import type { Files, FileResult, NewFile, StoredFile } from '../jobs/ports.ts';
+import type { Files, FileResult, NewFile, StoredFile } from '../jobs/base/ports.ts';
 import type { Installed } from './properties.ts';
 import { callGoogle, download, GoogleError, uploadAll, urls, type Upload } from './rest.ts';
 

@@ -5,8 +5,8 @@ import {
   FORM_ITEMS,
   FORM_TITLE,
   type FormItem,
-} from '../register/form-items.ts';
-import type { FormResponse, Forms } from '../jobs/ports.ts';
+} from '../register/tabs/form-items.ts';
+import type { FormResponse, Forms } from '../jobs/base/ports.ts';
 import type { Installed } from './properties.ts';
 import { localTime } from './services.ts';
 

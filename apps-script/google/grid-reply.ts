@@ -1,6 +1,6 @@
 // Sheets' replies to the one read and the one write of a run, checked at the border.
 import * as z from 'zod/mini';
-import type { Cell } from '../register/column.ts';
+import type { Cell } from '../register/table/column.ts';
 
 /** Cells are checked by hand: a schema for each of some 400,000 cells would cost seconds a run. */
 const isCell = (value: unknown): value is Cell =>

@@ -1,8 +1,8 @@
 // Sets the office up, step by step; what a step made is remembered, so that an interrupted set-up goes on where it stopped.
 import * as z from 'zod/mini';
-import { buildDocx } from '../letters/build-docx.ts';
-import { setupRequests } from '../register/setup-requests.ts';
-import { FILE_TITLES, TABS } from '../register/tabs.ts';
+import { buildDocx } from '../docx/build-docx.ts';
+import { setupRequests } from '../register/setup/requests.ts';
+import { FILE_TITLES, TABS } from '../register/tabs/all.ts';
 import { createEmpty, filesOfSetup, uploadTemplate } from './files.ts';
 import { createForm, fillForm, formLink } from './form.ts';
 import { installedParts, remember } from './properties.ts';

@@ -1,11 +1,11 @@
 // The register in Google Sheets: one read a file, one atomic write, its own response read back.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import * as z from 'zod/mini';
-import type { Cell } from '../register/column.ts';
-import type { Grids } from '../register/book.ts';
-import { columnLetter } from '../register/column-letter.ts';
-import { TABS, type TabKey } from '../register/tabs.ts';
-import type { Lines, ReadBack, RegisterPort } from '../jobs/ports.ts';
+import type { Cell } from '../register/table/column.ts';
+import type { Grids } from '../register/book/book.ts';
+import { columnLetter } from '../register/table/column-letter.ts';
+import { TABS, type TabKey } from '../register/tabs/all.ts';
+import type { Lines, ReadBack, RegisterPort } from '../jobs/base/ports.ts';
 import { ReadReply, shownValue, WriteReply } from './grid-reply.ts';
 import type { Installed } from './properties.ts';
 import { callGoogle, urls } from './rest.ts';

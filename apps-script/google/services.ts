@@ -1,6 +1,6 @@
 // Clock, mail and lock: the built-in services that have no REST twin.
-import { localDateTime, type LocalDateTime } from '../rules/civil-date.ts';
-import type { Clock, Mailer } from '../jobs/ports.ts';
+import { localDateTime, type LocalDateTime } from '../rules/dates/civil-date.ts';
+import type { Clock, Mailer } from '../jobs/base/ports.ts';
 
 /** An instant as the office's clock shows it. */
 export function localTime(instant: GoogleAppsScript.Base.Date | Date): LocalDateTime {

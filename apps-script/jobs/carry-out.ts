@@ -1,15 +1,15 @@
 // Carries out what a plan wants to leave: files in batches, mails one by one; stops between them when time is short.
-import { compileLetter } from '../letters/compile-letter.ts';
-import type { FieldList } from '../letters/field-list.ts';
+import { compileLetter } from '../docx/compile-letter.ts';
+import type { FieldList } from '../docx/field-list.ts';
 import { LETTER_FIELDS } from '../letters/fields.ts';
-import { LetterError } from '../letters/problem.ts';
-import { renderMail } from '../letters/render-mail.ts';
-import { encodeUtf8 } from '../letters/utf8.ts';
-import { SENT } from '../register/journal-index.ts';
-import { takeBack, writeJournal } from './journal.ts';
-import { mailKind, type Outbox } from './outbox.ts';
-import type { Context, LetterIntent, MailIntent } from './plan-context.ts';
-import type { NewFile, Ports, StoredFile } from './ports.ts';
+import { LetterError } from '../docx/problem.ts';
+import { renderMail } from '../docx/render-mail.ts';
+import { encodeUtf8 } from '../docx/utf8.ts';
+import { SENT } from '../register/book/journal-index.ts';
+import { takeBack, writeJournal } from './base/journal.ts';
+import { mailKind, type Outbox } from './base/outbox.ts';
+import type { Context, LetterIntent, MailIntent } from './base/context.ts';
+import type { NewFile, Ports, StoredFile } from './base/ports.ts';
 
 /** Of Google's six minutes, what a run allows itself (milliseconds). */
 const BUDGET_MS = 4.5 * 60 * 1000;

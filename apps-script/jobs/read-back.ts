@@ -1,10 +1,10 @@
 // Sheets has no lock against people: after the write, the rows it touched are compared with the rows that were read.
-import type { Book } from '../register/book.ts';
-import type { Cell, Tab } from '../register/column.ts';
-import { toCell, type Changes, type Draft, type DraftRow } from '../register/draft.ts';
-import { columnOf } from '../register/read.ts';
-import { REGISTER_TABS, type TabKey } from '../register/tabs.ts';
-import type { Lines, ReadBack } from './ports.ts';
+import type { Book } from '../register/book/book.ts';
+import type { Cell, Tab } from '../register/table/column.ts';
+import { toCell, type Changes, type Draft, type DraftRow } from '../register/table/draft.ts';
+import { columnOf } from '../register/table/read.ts';
+import { REGISTER_TABS, type TabKey } from '../register/tabs/all.ts';
+import type { Lines, ReadBack } from './base/ports.ts';
 
 /** The columns by which a row is known again. */
 const IDENTITY: Partial<Record<TabKey, readonly string[]>> = {

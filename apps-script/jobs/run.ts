@@ -1,14 +1,14 @@
 // One run: read, plan, write everything at once, check that the rows were the rows read, then do what leaves the office.
-import { openBook, type Book, type Grids } from '../register/book.ts';
-import { changesOf, type Changes } from '../register/draft.ts';
-import { bodySize, writeRequests } from '../register/requests.ts';
+import { openBook, type Book, type Grids } from '../register/book/book.ts';
+import { changesOf, type Changes } from '../register/table/draft.ts';
+import { bodySize, writeRequests } from '../register/table/requests.ts';
 import { carryOut } from './carry-out.ts';
-import { writeJournal } from './journal.ts';
-import { PETITIONS_A_RUN, WRITE_LIMIT } from './one-write.ts';
+import { writeJournal } from './base/journal.ts';
+import { PETITIONS_A_RUN, WRITE_LIMIT } from './rows/one-write.ts';
 import { planRun, type Plan, type PlanInput } from './plan.ts';
-import type { JobKind } from './plan-context.ts';
-import type { FormResponse, Ports, ReadBack, StoredFile } from './ports.ts';
-import { reportFault } from './report-fault.ts';
+import type { JobKind } from './base/context.ts';
+import type { FormResponse, Ports, ReadBack, StoredFile } from './base/ports.ts';
+import { reportFault } from './tell-missing-headers.ts';
 import { rowsMoved, wantedLines } from './read-back.ts';
 
 export interface RunReport {

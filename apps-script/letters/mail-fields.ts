@@ -1,5 +1,5 @@
 /** The fields of every mail, in the same form as those of the letters. */
-import { type FieldList, flag, list, text } from './field-list.ts';
+import { type FieldList, flag, list, text } from '../docx/field-list.ts';
 
 /** Under every mail: the office as sender. */
 const SENDER = {

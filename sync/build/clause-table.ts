@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CLAUSE_QUOTES } from '#rules/clause-quotes';
-import { CLAUSE_IDS, citeClause, type ClauseId } from '#rules/clauses';
+import { CLAUSE_QUOTES } from '#rules/clauses/quotes';
+import { CLAUSE_IDS, citeClause, type ClauseId } from '#rules/clauses/cite';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const TABLE = join(ROOT, 'docs/dieu-khoan.md');

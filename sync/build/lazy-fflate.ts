@@ -6,7 +6,7 @@ const USED = ['inflateSync'] as const;
 
 /** Resolves what letters/zip.ts imports from fflate to functions that load the package when first called. `root` has node_modules. */
 export function lazyFflate(root: string): Plugin {
-  const user = join(root, 'apps-script/letters/zip.ts');
+  const user = join(root, 'apps-script/docx/zip.ts');
   return {
     name: 'lazy-fflate',
     setup({ onResolve, onLoad }) {

@@ -1,7 +1,8 @@
 // `build`: makes what clasp pushes and says how large it is.
 import { relative } from 'node:path';
 import { buildBundle, DIST, writeBundle } from '../build/bundle.ts';
-import { defineCommand, outJson, WrongUse, type Command } from './command.ts';
+import { WrongUse } from '../workplace/wrong-use.ts';
+import { defineCommand, outJson, type Command } from './command.ts';
 
 // Very large scripts fail to upload; invariant of the product: well under half a megabyte.
 const LIMIT = 350 * 1024;

@@ -1,5 +1,6 @@
 // What a command is, and how its words are read: named options with Vietnamese complaints, never a stack.
 import { parseArgs } from 'node:util';
+import { WrongUse } from '../workplace/wrong-use.ts';
 
 /** Where a command talks. `out` and `err` write one text and end it with a line break. */
 export interface CommandIo {
@@ -14,11 +15,6 @@ export interface Command {
   readonly summary: string;
   readonly usage: string;
   run(args: string[], io: CommandIo): Promise<number> | number;
-}
-
-/** The caller asked for something that cannot be: one Vietnamese sentence, exit code 2. */
-export class WrongUse extends Error {
-  readonly code = 'WRONG_USE';
 }
 
 /** Options by name: 'text' takes a value, 'flag' does not. --json and --help exist everywhere. */

@@ -1,8 +1,9 @@
 // `deadlines`: every deadline of a conference, a year or a petition, with its clause.
-import { OFFICIAL_CALENDAR } from '#rules/calendar';
-import { type CivilDate, parseCivilDate } from '#rules/civil-date';
-import { type Deadline, NotCovered, deadlinesFor, explainDeadline } from '#rules/deadlines';
-import { type Command, WrongUse, defineCommand, outJson, wholeNumber } from './command.ts';
+import { OFFICIAL_CALENDAR } from '#rules/calendar/calendar';
+import { type CivilDate, parseCivilDate } from '#rules/dates/civil-date';
+import { type Deadline, NotCovered, deadlinesFor, explainDeadline } from '#rules/deadlines/all';
+import { WrongUse } from '../workplace/wrong-use.ts';
+import { type Command, defineCommand, outJson, wholeNumber } from './command.ts';
 
 function dateOption(text: string | undefined, name: string): CivilDate | undefined {
   if (text === undefined) return undefined;

@@ -2,17 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildBundle } from '../build/bundle.ts';
-import { push as pushOffice } from '../finance/push.ts';
+import { push as pushOffice } from '../workplace/push.ts';
 import { pushReport, type PushResult } from '../finance/push-report.ts';
 import { STATE_FILE } from '../office/disk/layout.ts';
 import { closeOffice, openOffice } from '../office/disk/open.ts';
 import { saveOffice } from '../office/disk/save.ts';
 import { readState } from '../office/disk/state-json.ts';
-import { OfficeRefusal } from '../office/errors.ts';
+import { OfficeRefusal } from '../office/store/errors.ts';
 import type { LocalOffice } from '../office/office.ts';
 import { localDateTimeOf } from '../office/store/clock.ts';
-import { DEFAULT_FOLDER, requireOffice } from '../rehearse/folder.ts';
-import { defineCommand, outJson, WrongUse, type CommandIo } from './command.ts';
+import { DEFAULT_FOLDER, requireOffice } from '../workplace/folder.ts';
+import { WrongUse } from '../workplace/wrong-use.ts';
+import { defineCommand, outJson, type CommandIo } from './command.ts';
 
 export const push = defineCommand({
   name: 'push',

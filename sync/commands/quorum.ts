@@ -1,6 +1,8 @@
 // `quorum`: whether the conference may be held with the counts found at the closing, and what a leader may decide.
-import { BRANCH_WORDS, type BranchDecision, OPTION_WORDS, decideBranch } from '#rules/quorum';
-import { type Command, WrongUse, defineCommand, outJson, wholeNumber } from './command.ts';
+import { BRANCH_WORDS, OPTION_WORDS } from '#rules/conference/branches';
+import { type BranchDecision, decideBranch } from '#rules/conference/quorum';
+import { WrongUse } from '../workplace/wrong-use.ts';
+import { type Command, defineCommand, outJson, wholeNumber } from './command.ts';
 
 function decide(texts: Readonly<Record<string, string>>): BranchDecision {
   const number = (name: string, text: string | undefined): number => {

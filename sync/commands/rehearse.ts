@@ -1,15 +1,16 @@
 // `rehearse`: plays a file of dated events on a fresh office and shows what came of it.
-import { OfficeRefusal } from '../office/errors.ts';
-import { filesOf, requireEmpty, save } from '../rehearse/folder.ts';
-import { freshOffice } from '../rehearse/fresh-office.ts';
+import { OfficeRefusal } from '../office/store/errors.ts';
+import { filesOf, requireEmpty, save } from '../workplace/folder.ts';
+import { freshOffice } from '../workplace/fresh.ts';
 import { loadRehearsal } from '../rehearse/load.ts';
-import { styleFor } from '../rehearse/page.ts';
+import { styleFor } from '../workplace/page.ts';
 import { startOf } from '../rehearse/play.ts';
-import { resultOf } from '../rehearse/result.ts';
+import { resultOf } from '../workplace/result.ts';
 import { StepRefused } from '../rehearse/step-refused.ts';
 import { tellPlay } from '../rehearse/tell-play.ts';
 import { Teller } from '../rehearse/teller.ts';
-import { defineCommand, outJson, WrongUse } from './command.ts';
+import { WrongUse } from '../workplace/wrong-use.ts';
+import { defineCommand, outJson } from './command.ts';
 
 export const rehearse = defineCommand({
   name: 'rehearse',

@@ -1,7 +1,7 @@
 // `schema`: tabs, columns and settings of the register, as the code knows them.
-import type { Tab } from '#register/column';
-import { SETTINGS } from '#register/settings-list';
-import { ALL_TABS } from '#register/tabs';
+import type { Tab } from '#register/table/column';
+import { SETTINGS } from '#register/tabs/settings-list';
+import { ALL_TABS } from '#register/tabs/all';
 import { defineCommand, outJson, type CommandIo } from './command.ts';
 
 export const schema = defineCommand({

@@ -1,10 +1,11 @@
 // `setup`: a fresh office on disk.
-import { OfficeRefusal } from '../office/errors.ts';
-import { DEFAULT_FOLDER, requireEmpty, save } from '../rehearse/folder.ts';
-import { freshOffice } from '../rehearse/fresh-office.ts';
-import { resultOf } from '../rehearse/result.ts';
-import { morningOf } from '../rehearse/today.ts';
-import { defineCommand, outJson, WrongUse } from './command.ts';
+import { OfficeRefusal } from '../office/store/errors.ts';
+import { DEFAULT_FOLDER, requireEmpty, save } from '../workplace/folder.ts';
+import { freshOffice } from '../workplace/fresh.ts';
+import { resultOf } from '../workplace/result.ts';
+import { morningOf } from '../workplace/morning.ts';
+import { WrongUse } from '../workplace/wrong-use.ts';
+import { defineCommand, outJson } from './command.ts';
 
 export const setup = defineCommand({
   name: 'setup',

@@ -1,15 +1,15 @@
 // `start`: tells the year 2026 of the office and leaves it on disk to look at.
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { OfficeRefusal } from '../office/errors.ts';
-import { DEFAULT_FOLDER, requireOurs, save } from '../rehearse/folder.ts';
-import { freshOffice } from '../rehearse/fresh-office.ts';
+import { OfficeRefusal } from '../office/store/errors.ts';
+import { DEFAULT_FOLDER, requireOurs, save } from '../workplace/folder.ts';
+import { freshOffice } from '../workplace/fresh.ts';
 import { loadRehearsal } from '../rehearse/load.ts';
-import { styleFor } from '../rehearse/page.ts';
+import { styleFor } from '../workplace/page.ts';
 import { startOf } from '../rehearse/play.ts';
 import { tellPlay } from '../rehearse/tell-play.ts';
 import { Teller } from '../rehearse/teller.ts';
-import { whereToLook } from '../rehearse/where-to-look.ts';
+import { whereToLook } from '../workplace/where-to-look.ts';
 import { defineCommand } from './command.ts';
 
 const YEAR = fileURLToPath(new URL('../../templates/rehearsals/nam-2026.yaml', import.meta.url));

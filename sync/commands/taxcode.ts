@@ -1,6 +1,7 @@
 // `taxcode`: whether tax codes and personal numbers are well formed; a wrong one warns, the exit code stays 0.
-import { type TaxCodeCheck, type TaxCodeKind, checkTaxCode } from '#rules/tax-code';
-import { type Command, WrongUse, defineCommand, outJson } from './command.ts';
+import { type TaxCodeCheck, type TaxCodeKind, checkTaxCode } from '#rules/units/tax-code';
+import { WrongUse } from '../workplace/wrong-use.ts';
+import { type Command, defineCommand, outJson } from './command.ts';
 
 const KIND_WORDS: Readonly<Record<TaxCodeKind, string>> = {
   organisation: 'mã số thuế của tổ chức (10 chữ số)',

@@ -1,14 +1,15 @@
 // `today`: one daily run on an office on disk, as its files were last edited by a person.
 import { buildBundle } from '../build/bundle.ts';
 import { closeOffice, openOffice } from '../office/disk/open.ts';
-import { OfficeRefusal } from '../office/errors.ts';
-import { DEFAULT_FOLDER, filesOf, requireOffice, save } from '../rehearse/folder.ts';
-import { News } from '../rehearse/news.ts';
-import { entry, styleFor } from '../rehearse/page.ts';
-import { resultOf } from '../rehearse/result.ts';
+import { OfficeRefusal } from '../office/store/errors.ts';
+import { DEFAULT_FOLDER, filesOf, requireOffice, save } from '../workplace/folder.ts';
+import { News } from '../workplace/news.ts';
+import { entry, styleFor } from '../workplace/page.ts';
+import { resultOf } from '../workplace/result.ts';
 import { faultsOf } from '../rehearse/tell-play.ts';
-import { morningOf } from '../rehearse/today.ts';
-import { defineCommand, outJson, WrongUse } from './command.ts';
+import { morningOf } from '../workplace/morning.ts';
+import { WrongUse } from '../workplace/wrong-use.ts';
+import { defineCommand, outJson } from './command.ts';
 
 export const today = defineCommand({
   name: 'today',

@@ -1,8 +1,9 @@
 // `workdays`: sums of working days on the official calendar, each with the days left out and why.
-import { OFFICIAL_CALENDAR, type WorkingDaySum, addWorkingDays } from '#rules/calendar';
-import { parseCivilDate, showDate, weekdayName } from '#rules/civil-date';
-import { daysLeftOutInWords } from '#rules/deadlines';
-import { type Command, WrongUse, defineCommand, outJson } from './command.ts';
+import { OFFICIAL_CALENDAR, type WorkingDaySum, addWorkingDays } from '#rules/calendar/calendar';
+import { parseCivilDate, showDate, weekdayName } from '#rules/dates/civil-date';
+import { daysLeftOutInWords } from '#rules/deadlines/all';
+import { WrongUse } from '../workplace/wrong-use.ts';
+import { type Command, defineCommand, outJson } from './command.ts';
 
 const FORM = 'NGÀY:SỐ, ví dụ 2026-01-08:3 hoặc 2026-09-15:-30';
 

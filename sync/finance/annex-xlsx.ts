@@ -1,9 +1,9 @@
 // The annex form as a spreadsheet: the words of the plan and nothing besides (A-PL, AM-21).
 import { writeXlsx, type Cell, type CellValue, type MergeRange } from 'hucre';
 import type { ResultReportData } from '#letters/data';
-import { REPORT_TITLE, report, UNSETTLED_HEADER } from '#register/report';
-import type { ReportForm, ReportRow } from '#rules/report-form';
-import { rezip } from '../office/disk/rezip.ts';
+import { REPORT_TITLE, report, UNSETTLED_HEADER } from '#register/tabs/report';
+import type { ReportForm, ReportRow } from '#rules/report/form';
+import { rezip } from '../office/disk/xlsx/rezip.ts';
 import { quotedTitles } from '../office/disk/xlsx/quoted-titles.ts';
 import { toExcel } from '../office/disk/xlsx/text.ts';
 import {

@@ -1,8 +1,8 @@
 // Which conference is reported on, and what in its row stands against a report.
-import type { Book } from '#register/book';
-import { dayOf, type ConferenceRow } from '#register/conference-day';
-import { reportedConference } from '#register/report-of';
-import { showDate, type CivilDate } from '#rules/civil-date';
+import type { Book } from '#register/book/book';
+import { dayOf, type ConferenceRow } from '#register/book/conference-day';
+import { reportedConference } from '#letters/report/report-of';
+import { showDate, type CivilDate } from '#rules/dates/civil-date';
 import { cellProblem, type PushProblem } from './problem.ts';
 
 export interface ReportedConference {

@@ -1,14 +1,14 @@
 // The report with its annex as DOCX, from the office's own template.
-import { compileLetter } from '#letters/compile-letter';
+import { compileLetter } from '#docx/compile-letter';
 import type { ResultReportData } from '#letters/data';
-import { docxText } from '#letters/docx-text';
+import { docxText } from '#docx/docx-text';
 import { RESULT_REPORT_FIELDS } from '#letters/fields';
-import { findForbiddenClosingRequest } from '#letters/lint-texts';
-import { LetterError } from '#letters/problem';
-import { deflating } from '#letters/deflating';
-import { repack } from '#letters/zip';
-import { REPORT_TITLE, report, UNSETTLED_HEADER } from '#register/report';
-import { citeClause } from '#rules/clauses';
+import { findForbiddenClosingRequest } from '#letters/report/lint-texts';
+import { LetterError } from '#docx/problem';
+import { deflating } from '#docx/deflating';
+import { repack } from '#docx/zip';
+import { REPORT_TITLE, report, UNSETTLED_HEADER } from '#register/tabs/report';
+import { citeClause } from '#rules/clauses/cite';
 import type { PushProblem } from './problem.ts';
 
 export type Cover =

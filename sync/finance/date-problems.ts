@@ -1,8 +1,8 @@
 // Number and date of the report itself: after the conference, not ahead of today, on a working day (AM-39).
-import type { Book } from '#register/book';
-import { issuedReports, reportNumber, reportRows } from '#register/issued-reports';
-import { isWorkingDay } from '#rules/calendar';
-import { showDate, weekdayName, type CivilDate } from '#rules/civil-date';
+import type { Book } from '#register/book/book';
+import { issuedReports, reportNumber, reportRows } from '#letters/report/issued-reports';
+import { isWorkingDay } from '#rules/calendar/calendar';
+import { showDate, weekdayName, type CivilDate } from '#rules/dates/civil-date';
 import type { ReportedConference } from './conference-problems.ts';
 import { unread } from './petition-problems.ts';
 import { cellProblem, type PushProblem } from './problem.ts';

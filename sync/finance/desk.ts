@@ -1,7 +1,7 @@
 // What the push needs of Google, as a small port; its adapter stands in ../google.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import type { Cell } from '#register/column';
-import type { Grids } from '#register/book';
+import type { Cell } from '#register/table/column';
+import type { Grids } from '#register/book/book';
 
 export interface ReportFile {
   readonly name: string;

@@ -1,8 +1,8 @@
 // What the journal says of pushes: a row before (with the ids of the files), a row after.
-import { citeClause } from '#rules/clauses';
-import { slashDate, type CivilDate } from '#rules/civil-date';
-import { reportNumber } from '#register/issued-reports';
-import type { JournalEntry } from '#register/journal-index';
+import { citeClause } from '#rules/clauses/cite';
+import { slashDate, type CivilDate } from '#rules/dates/civil-date';
+import { reportNumber } from '#letters/report/issued-reports';
+import type { JournalEntry } from '#register/book/journal-index';
 
 const KINDS = { pushed: 'gửi Sở Tài chính', draft: 'dự thảo gửi Sở Tài chính' } as const;
 

@@ -1,10 +1,10 @@
 // What in the petitions of the conference stands against the report (A-PL.4b–A-PL.9, A-II.5c.1, A-II.5c.4, AM-18).
-import { findForbiddenClosingRequest } from '#letters/lint-texts';
-import type { Book } from '#register/book';
-import type { ConferenceReport } from '#register/report-of';
-import { casesIn, type PetitionRow } from '#register/petition-facts-of';
-import { citeClause } from '#rules/clauses';
-import { checkReport } from '#rules/report-checks';
+import { findForbiddenClosingRequest } from '#letters/report/lint-texts';
+import type { Book } from '#register/book/book';
+import type { ConferenceReport } from '#letters/report/report-of';
+import { casesIn, type PetitionRow } from '#register/book/petition-facts-of';
+import { citeClause } from '#rules/clauses/cite';
+import { checkReport } from '#rules/report/checks';
 import { cellProblem, type PushProblem } from './problem.ts';
 
 /** The texts of a petition that go into the report. */

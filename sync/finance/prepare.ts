@@ -1,15 +1,15 @@
 // From the register as read to what would leave: the report that is due now, or every reason against it.
-import type { Book } from '#register/book';
-import { docxText } from '#letters/docx-text';
+import type { Book } from '#register/book/book';
+import { docxText } from '#docx/docx-text';
 import type { ResultReportData } from '#letters/data';
-import { directoryOf } from '#register/bodies-of';
-import { issuedReports, type IssuedReport } from '#register/issued-reports';
-import { kindsOf, registeredUnits } from '#register/registered-units';
-import { reportOf } from '#register/report-of';
-import { resultReportData } from '#register/result-report';
+import { directoryOf } from '#register/book/bodies-of';
+import { issuedReports, type IssuedReport } from '#letters/report/issued-reports';
+import { kindsOf, registeredUnits } from '#register/book/registered-units';
+import { reportOf } from '#letters/report/report-of';
+import { resultReportData } from '#letters/report/result-report';
 import { last } from '#rules/last';
-import { cityColumnOf } from '#rules/report-column';
-import type { CivilDate } from '#rules/civil-date';
+import { cityColumnOf } from '#rules/report/column';
+import type { CivilDate } from '#rules/dates/civil-date';
 import { annexXlsx } from './annex-xlsx.ts';
 import { findConference, type ReportedConference } from './conference-problems.ts';
 import { contentHash } from './content-hash.ts';

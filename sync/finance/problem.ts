@@ -1,5 +1,5 @@
 // Why a report may not leave: in which cell, what is wrong, what to do.
-import type { Column, Columns, Tab } from '#register/column';
+import type { Column, Columns, Tab } from '#register/table/column';
 
 export interface PushProblem {
   /** Title of the tab, as people see it. */

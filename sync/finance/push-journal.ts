@@ -1,9 +1,9 @@
 // The journal of the register while a push is under way: a row added, all rows read back.
-import type { Drafts } from '#register/book';
-import { addRow, changesOf, draftOf } from '#register/draft';
-import type { JournalEntry } from '#register/journal-index';
-import { readTable } from '#register/read';
-import { writeRequests } from '#register/requests';
+import type { Drafts } from '#register/book/book';
+import { addRow, changesOf, draftOf } from '#register/table/draft';
+import type { JournalEntry } from '#register/book/journal-index';
+import { readTable } from '#register/table/read';
+import { writeRequests } from '#register/table/requests';
 import type { ReportDesk } from './desk.ts';
 
 export interface PushJournal {

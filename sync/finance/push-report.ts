@@ -1,9 +1,9 @@
 // Carries the report to Sở Tài chính: checks, then intent, files, done; whoever comes second stops.
-import { openBook, type Grids } from '#register/book';
-import type { JournalEntry } from '#register/journal-index';
-import { readTable } from '#register/read';
-import { REGISTER_TABS, TABS, type TabKey } from '#register/tabs';
-import { dateOf, type LocalDateTime } from '#rules/civil-date';
+import { openBook, type Grids } from '#register/book/book';
+import type { JournalEntry } from '#register/book/journal-index';
+import { readTable } from '#register/table/read';
+import { REGISTER_TABS, TABS, type TabKey } from '#register/tabs/all';
+import { dateOf, type LocalDateTime } from '#rules/dates/civil-date';
 import type { ReportDesk } from './desk.ts';
 import { firstIntent, idsOf, isDone, otherIntents, pushEntry } from './intents.ts';
 import { prepareReport, type ReadyReport } from './prepare.ts';

@@ -1,10 +1,10 @@
 // Where the tab “Biểu Sở Tài chính” says something else than the rules: cell by cell (A-PL, AM-21).
-import type { Book } from '#register/book';
-import type { Cell } from '#register/column';
-import type { ConferenceRow } from '#register/conference-day';
-import { ATTACHED_ROW, reportLines } from '#register/report-lines';
-import { REPORT_TITLE } from '#register/report';
-import type { ReportForm, ReportRow } from '#rules/report-form';
+import type { Book } from '#register/book/book';
+import type { Cell } from '#register/table/column';
+import type { ConferenceRow } from '#register/book/conference-day';
+import { ATTACHED_ROW, reportLines } from '#letters/report/report-lines';
+import { REPORT_TITLE } from '#register/tabs/report';
+import type { ReportForm, ReportRow } from '#rules/report/form';
 import { cellProblem, type PushProblem } from './problem.ts';
 
 const UPDATE =

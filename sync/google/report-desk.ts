@@ -1,10 +1,10 @@
 // The register and Drive as the push needs them, by googleapis.
 import { Readable } from 'node:stream';
 import * as z from 'zod';
-import type { Cell } from '#register/column';
-import type { Grids } from '#register/book';
-import { headerGrid } from '#register/seeds';
-import { ALL_TABS, REGISTER_TABS, TABS, type TabKey } from '#register/tabs';
+import type { Cell } from '#register/table/column';
+import type { Grids } from '#register/book/book';
+import { headerGrid } from '#register/setup/seeds';
+import { ALL_TABS, REGISTER_TABS, TABS, type TabKey } from '#register/tabs/all';
 import type { ReportDesk, Upload } from '../finance/desk.ts';
 import type { Clients } from './clients.ts';
 import { messageOf, patiently, statusOf, wait, type Pause } from './patiently.ts';

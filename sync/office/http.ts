@@ -1,9 +1,9 @@
 // The HTTP door: the same router on 127.0.0.1, for unmodified googleapis ({ rootUrl } at each method).
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { NotEmulated } from './errors.ts';
+import { NotEmulated } from './store/errors.ts';
 import type { LocalOffice } from './office.ts';
-import type { OfficeResponse } from './rest/request.ts';
+import type { OfficeResponse } from './rest/wire/request.ts';
 
 export type OfficeDoor = { readonly rootUrl: string; close(): Promise<void> };
 

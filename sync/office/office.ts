@@ -9,29 +9,35 @@
 //   snapshot, restore                       cheap: structure is shared
 //   faults, onCall, latency, limits, screen hooks and figures that tests and rehearsals set
 //   serveOffice (http.ts), saveOffice and openOffice (disk/) work on top of it
-import type { LocalDateTime } from '#rules/civil-date';
-import { OfficeRefusal } from './errors.ts';
-import { clockEvent, editEvent, formEvent, spreadsheetEvent, type MakeEvent } from './events.ts';
-import type { Call, Execution, Fault } from './execution.ts';
-import { Firing, type HowToRun } from './firing.ts';
+import type { LocalDateTime } from '#rules/dates/civil-date';
+import { OfficeRefusal } from './store/errors.ts';
+import {
+  clockEvent,
+  editEvent,
+  formEvent,
+  spreadsheetEvent,
+  type MakeEvent,
+} from './script/events.ts';
+import type { Call, Execution, Fault } from './script/vm/execution.ts';
+import { Firing, type HowToRun } from './script/firing.ts';
 import { deleteRow, findSheet, insertRow, sortSheet, typeCells } from './people/edits.ts';
 import type { Edit, SheetPlace } from './people/edits.ts';
 import { answersOf, checkAnswers, type Answers } from './people/form-answers.ts';
-import type { OfficeRequest, OfficeResponse } from './rest/request.ts';
-import { handle } from './router.ts';
+import type { OfficeRequest, OfficeResponse } from './rest/wire/request.ts';
+import { handle } from './rest/router.ts';
 import { instantOf, localDateTimeOf } from './store/clock.ts';
 import { isFormula, trimmed } from './store/cells.ts';
 import { freshState } from './store/fresh-state.ts';
 import type { Cell, DriveFile, Form, Mail, State, Trigger } from './store/state.ts';
 import { Store, type Limits } from './store/store.ts';
-import type { Screen } from './vm/services/ui.ts';
+import type { Screen } from './script/services/ui.ts';
 
 export type { Answers } from './people/form-answers.ts';
 export type { Edit, SheetPlace } from './people/edits.ts';
-export type { Call, CallCounts, Execution, Fault } from './execution.ts';
-export type { HowToRun } from './firing.ts';
+export type { Call, CallCounts, Execution, Fault } from './script/vm/execution.ts';
+export type { HowToRun } from './script/firing.ts';
 export type { Cell, DriveFile, Form, Mail, Trigger } from './store/state.ts';
-export { NotEmulated, OfficeRefusal } from './errors.ts';
+export { NotEmulated, OfficeRefusal } from './store/errors.ts';
 
 export type OfficeOptions = {
   readonly bundle: string;

@@ -1,5 +1,5 @@
 // Reading a tree while collecting every problem with its line, so that all are told at once.
-import { nearWords } from './names.ts';
+import { nearWords } from '../workplace/names.ts';
 import type { Entry, MapNode, Problem, Tree } from './tree.ts';
 
 export class Collector {

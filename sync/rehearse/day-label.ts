@@ -1,7 +1,7 @@
 // How the teller names days and months, in Vietnamese.
 import { format } from 'date-fns/format';
 import { vi } from 'date-fns/locale/vi';
-import type { CivilDate } from '#rules/civil-date';
+import type { CivilDate } from '#rules/dates/civil-date';
 
 /** Noon of the day wherever the machine stands: only its name is asked for. */
 function noonOf(day: CivilDate): Date {

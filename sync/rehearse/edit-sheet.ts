@@ -1,11 +1,12 @@
 // The steps that happen in a sheet, done as a person does them with mouse and keyboard.
-import { firstDataRow, type Cell } from '#register/column';
-import { OfficeRefusal } from '../office/errors.ts';
+import { firstDataRow, type Cell } from '#register/table/column';
+import { OfficeRefusal } from '../office/store/errors.ts';
 import type { Cell as OfficeCell, LocalOffice } from '../office/office.ts';
-import type { StepBody, Typed } from './rehearsal.ts';
-import { endOf, findRows, readSheet, type Sheet } from './sheet.ts';
+import type { Typed } from '../workplace/typed.ts';
+import type { StepBody } from './rehearsal.ts';
+import { endOf, findRows, readSheet, type Sheet } from '../workplace/sheet.ts';
 import { StepRefused } from './step-refused.ts';
-import { toCell } from './values.ts';
+import { toCell } from '../workplace/values.ts';
 
 export type SheetStep = Extract<
   StepBody,

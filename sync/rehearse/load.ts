@@ -1,6 +1,6 @@
 // A rehearsal file from the disk, or one sentence on what is wrong with it.
 import { readFile } from 'node:fs/promises';
-import { WrongUse } from '../commands/command.ts';
+import { WrongUse } from '../workplace/wrong-use.ts';
 import { readRehearsal } from './read-rehearsal.ts';
 import type { Rehearsal } from './rehearsal.ts';
 

@@ -1,12 +1,12 @@
 // Plays a rehearsal on an office: sets the clock, does what people do, runs the triggers around it.
-import { TABS } from '#register/tabs';
-import { parseLocalDateTime, localDateTime, type LocalDateTime } from '#rules/civil-date';
-import { OfficeRefusal } from '../office/errors.ts';
+import { TABS } from '#register/tabs/all';
+import { parseLocalDateTime, localDateTime, type LocalDateTime } from '#rules/dates/civil-date';
+import { OfficeRefusal } from '../office/store/errors.ts';
 import type { LocalOffice } from '../office/office.ts';
 import { editSheet } from './edit-sheet.ts';
 import type { Rehearsal, Step } from './rehearsal.ts';
 import { sendForm } from './send-form.ts';
-import { readSheet, shownRows } from './sheet.ts';
+import { readSheet, shownRows } from '../workplace/sheet.ts';
 import { StepRefused } from './step-refused.ts';
 import { timeline, type Moment } from './timeline.ts';
 

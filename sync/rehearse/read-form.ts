@@ -1,5 +1,5 @@
 // A form response in a rehearsal file: the unit's answers and up to five petitions.
-import { GROUPS, UNIT_KINDS, YES_NO } from '#register/lists';
+import { GROUPS, UNIT_KINDS, YES_NO } from '#register/tabs/lists';
 import type { Collector } from './collect.ts';
 import {
   FORM_FIELDS,

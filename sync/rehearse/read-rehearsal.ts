@@ -1,6 +1,6 @@
 // The text of a rehearsal file becomes a rehearsal, or the list of all that is wrong with it.
-import { SETTING_CHOICES, SETTINGS } from '#register/settings-list';
-import { parseCivilDate, type CivilDate } from '#rules/civil-date';
+import { SETTING_CHOICES, SETTINGS } from '#register/tabs/settings-list';
+import { parseCivilDate, type CivilDate } from '#rules/dates/civil-date';
 import { Collector } from './collect.ts';
 import { readStep } from './read-step.ts';
 import type { Day, Rehearsal, Step, TypedSetting } from './rehearsal.ts';

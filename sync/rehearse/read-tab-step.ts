@@ -1,8 +1,9 @@
 // A step on a tab: its columns and values by the names people use, wrong ones told with the near ones.
-import type { Tab } from '#register/column';
+import type { Tab } from '#register/table/column';
 import type { Collector } from './collect.ts';
-import { columnNames, findColumn, findTab, nearWords, tabNames } from './names.ts';
-import type { StepBody, Typed } from './rehearsal.ts';
+import { columnNames, findColumn, findTab, nearWords, tabNames } from '../workplace/names.ts';
+import type { Typed } from '../workplace/typed.ts';
+import type { StepBody } from './rehearsal.ts';
 import type { Tree } from './tree.ts';
 
 const PARTS = {

@@ -1,7 +1,8 @@
 // What a rehearsal file says, once it is read: settings, and days with the steps people take on them.
-import type { Column, Tab } from '#register/column';
-import type { SettingKey } from '#register/settings-list';
-import type { CivilDate } from '#rules/civil-date';
+import type { Tab } from '#register/table/column';
+import type { SettingKey } from '#register/tabs/settings-list';
+import type { CivilDate } from '#rules/dates/civil-date';
+import type { Typed } from '../workplace/typed.ts';
 
 export interface Rehearsal {
   readonly title: string;
@@ -23,13 +24,6 @@ export interface Day {
   /** HH:mm */
   readonly at: string;
   readonly steps: readonly Step[];
-}
-
-/** A value typed into a column, as text. */
-export interface Typed {
-  readonly key: string;
-  readonly column: Column;
-  readonly text: string;
 }
 
 export type Step = StepBody & { readonly line: number };

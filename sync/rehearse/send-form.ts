@@ -1,5 +1,5 @@
 // A phiếu of a rehearsal becomes a response of the office's form, answer by answer.
-import { CONSENT_READ, FORM_ITEMS } from '#register/form-items';
+import { CONSENT_READ, FORM_ITEMS } from '#register/tabs/form-items';
 import type { LocalOffice } from '../office/office.ts';
 import { FORM_FIELDS, PETITION_FIELDS, type FormAnswers } from './rehearsal.ts';
 

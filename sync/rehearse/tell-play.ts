@@ -1,7 +1,7 @@
 // Plays a rehearsal, pushes where it says so, and lets a teller tell each moment.
 import type { LocalOffice } from '../office/office.ts';
 import { play } from './play.ts';
-import { pushWords } from './push-words.ts';
+import { pushWords } from '../workplace/push-words.ts';
 import type { Rehearsal } from './rehearsal.ts';
 import type { Teller } from './teller.ts';
 
@@ -14,7 +14,7 @@ export async function tellPlay(
   let outcomes: string[] = [];
   await play(office, rehearsal, {
     push: async () => {
-      const { push } = await import('../finance/push.ts');
+      const { push } = await import('../workplace/push.ts');
       outcomes.push(pushWords(await push({ office, dryRun: false })));
     },
     watch: (moment) => {

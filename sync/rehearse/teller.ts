@@ -1,9 +1,9 @@
 // Tells a rehearsal as a story: only the days on which something happens, what staff did and what the automation did.
-import { dateOf, type CivilDate } from '#rules/civil-date';
+import { dateOf, type CivilDate } from '#rules/dates/civil-date';
 import type { LocalOffice } from '../office/office.ts';
 import { dayLabel, monthLabel } from './day-label.ts';
-import { News } from './news.ts';
-import { entry, type Mark, type Style } from './page.ts';
+import { News } from '../workplace/news.ts';
+import { entry, type Mark, type Style } from '../workplace/page.ts';
 import type { FormAnswers, Step } from './rehearsal.ts';
 import type { Moment } from './timeline.ts';
 

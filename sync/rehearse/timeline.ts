@@ -5,7 +5,7 @@ import {
   localDateTime,
   type CivilDate,
   type LocalDateTime,
-} from '#rules/civil-date';
+} from '#rules/dates/civil-date';
 import type { Rehearsal, Step } from './rehearsal.ts';
 
 export type Moment =

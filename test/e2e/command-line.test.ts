@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { TABS } from '#register/tabs';
-import { SETTINGS } from '#register/settings-list';
+import { TABS } from '#register/tabs/all';
+import { SETTINGS } from '#register/tabs/settings-list';
 import { ward } from './ward.ts';
 
 const COMMANDS = [

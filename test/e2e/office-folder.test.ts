@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { RehearsalResult } from '../../sync/rehearse/result.ts';
+import type { RehearsalResult } from '../../sync/workplace/result.ts';
 import { ward } from './ward.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'van-phong-'));

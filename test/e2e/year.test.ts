@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Letter, RehearsalResult, SentMail } from '../../sync/rehearse/result.ts';
-import type { Shown } from '../../sync/rehearse/sheet.ts';
+import type { Letter, RehearsalResult, SentMail } from '../../sync/workplace/result.ts';
+import type { Shown } from '../../sync/workplace/sheet.ts';
 import { ward } from './ward.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'nam-'));

@@ -1,9 +1,9 @@
 import { readXlsx } from 'hucre';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { docxText } from '#letters/docx-text';
-import { readZip, storing, unpack } from '#letters/zip';
-import { decodeUtf8 } from '#letters/utf8';
-import { GROUPS } from '#rules/terms';
+import { docxText } from '#docx/docx-text';
+import { readZip, storing, unpack } from '#docx/zip';
+import { decodeUtf8 } from '#docx/utf8';
+import { GROUPS } from '#rules/words';
 import { annexLines, annexXlsx, type Annex } from '../../sync/finance/annex-xlsx.ts';
 import type { LocalOffice } from '../../sync/office/office.ts';
 import { issue, officeAfterConference, pushOf, reportFiles } from './office.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { docxText } from '#letters/docx-text';
+import { docxText } from '#docx/docx-text';
 import type { LocalOffice, Snapshot } from '../../sync/office/office.ts';
-import { civilDate, localDateTime, toSerial } from '#rules/civil-date';
+import { civilDate, localDateTime, toSerial } from '#rules/dates/civil-date';
 import {
   CONFERENCE,
   REPORT,

@@ -1,21 +1,21 @@
 // An office a week after its conference: six petitions, one in each column of the form, one open, one outside it.
-import type { Column } from '#register/column';
-import { firstDataRow } from '#register/column';
-import { decodeUtf8, encodeUtf8 } from '#letters/utf8';
-import { pack, readZip, storing, unpack, writeZip } from '#letters/zip';
-import { TABS, type TabKey } from '#register/tabs';
-import { localDateTime } from '#rules/civil-date';
+import type { Column } from '#register/table/column';
+import { firstDataRow } from '#register/table/column';
+import { decodeUtf8, encodeUtf8 } from '#docx/utf8';
+import { pack, readZip, storing, unpack, writeZip } from '#docx/zip';
+import { TABS, type TabKey } from '#register/tabs/all';
+import { localDateTime } from '#rules/dates/civil-date';
 import type { ReportDesk } from '../../sync/finance/desk.ts';
-import { push, type PushResult } from '../../sync/finance/push.ts';
+import { push, type PushResult } from '../../sync/workplace/push.ts';
 import { localClients } from '../../sync/google/clients.ts';
 import type { Pause } from '../../sync/google/patiently.ts';
 import { googleDesk, OfficeIds } from '../../sync/google/report-desk.ts';
 import { serveOffice } from '../../sync/office/http.ts';
 import type { Cell, DriveFile, LocalOffice } from '../../sync/office/office.ts';
 import { editSheet } from '../../sync/rehearse/edit-sheet.ts';
-import { freshOffice } from '../../sync/rehearse/fresh-office.ts';
-import type { Typed } from '../../sync/rehearse/rehearsal.ts';
-import { findRows, readSheet } from '../../sync/rehearse/sheet.ts';
+import { freshOffice } from '../../sync/workplace/fresh.ts';
+import type { Typed } from '../../sync/workplace/typed.ts';
+import { findRows, readSheet } from '../../sync/workplace/sheet.ts';
 
 export const CONFERENCE = 'HN-2026-1';
 export const REPORT = 'D22 Báo cáo kết quả tổ chức Hội nghị';

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { localDateTime } from '#rules/civil-date';
+import { localDateTime } from '#rules/dates/civil-date';
 import type { LocalOffice, Snapshot } from '../../sync/office/office.ts';
 import {
   CONFERENCE,

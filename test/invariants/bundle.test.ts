@@ -7,10 +7,10 @@ import { promisify } from 'node:util';
 import vm from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import ts from 'typescript';
-import { localDateTime } from '#rules/civil-date';
+import { localDateTime } from '#rules/dates/civil-date';
 import { buildBundle, writeBundle, type Bundle } from '../../sync/build/bundle.ts';
 import { LocalOffice } from '../../sync/office/office.ts';
-import { freshOffice } from '../../sync/rehearse/fresh-office.ts';
+import { freshOffice } from '../../sync/workplace/fresh.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const LIMIT = 350_000;

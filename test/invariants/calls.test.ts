@@ -1,9 +1,9 @@
 // Design invariant 2: calls to Google per run do not grow with the rows; a paste of thousands is worked off run by run.
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '#register/column';
-import { openBook, type Grids } from '#register/book';
-import { ALL_TABS, FILE_TITLES } from '#register/tabs';
-import { localDateTime } from '#rules/civil-date';
+import type { Cell } from '#register/table/column';
+import { openBook, type Grids } from '#register/book/book';
+import { ALL_TABS, FILE_TITLES } from '#register/tabs/all';
+import { localDateTime } from '#rules/dates/civil-date';
 import { planRun } from '../../apps-script/jobs/plan.ts';
 import { officeWithUnits, pastePetitions } from '../../bench/big-register.ts';
 import type { Execution, LocalOffice } from '../../sync/office/office.ts';

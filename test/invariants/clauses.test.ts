@@ -1,7 +1,7 @@
 // Design invariant 5: every clause that asks something of the software is cited by code and by a test; a table shows it.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ClauseId } from '#rules/clauses';
+import type { ClauseId } from '#rules/clauses/cite';
 import { citations, clauseTable, TABLE } from '../../sync/build/clause-table.ts';
 
 /** What the plans count, date or ask of the office in the work that this stage of the product does. */

@@ -1,10 +1,10 @@
 // Sheets has no lock against people: they sort, insert, delete and type while a run works (design: Safe by construction).
 import { beforeAll, describe, expect, it } from 'vitest';
-import { TABS, type TabKey } from '#register/tabs';
-import { localDateTime } from '#rules/civil-date';
+import { TABS, type TabKey } from '#register/tabs/all';
+import { localDateTime } from '#rules/dates/civil-date';
 import type { Call, LocalOffice, Snapshot } from '../../sync/office/office.ts';
 import { editSheet } from '../../sync/rehearse/edit-sheet.ts';
-import { readSheet } from '../../sync/rehearse/sheet.ts';
+import { readSheet } from '../../sync/workplace/sheet.ts';
 import { startSmallYear, rowsOf, type Moment } from './moments.ts';
 import { shownDifferences, worldOf, type World } from './world.ts';
 

@@ -1,8 +1,8 @@
 // Design invariant 3: inside the rules no date is an instant; beyond the confirmed years every result says it is provisional.
 import { describe, expect, it } from 'vitest';
-import { addWorkingDays, OFFICIAL_CALENDAR } from '#rules/calendar';
-import { civilDate } from '#rules/civil-date';
-import { deadlinesFor, explainDeadline } from '#rules/deadlines';
+import { addWorkingDays, OFFICIAL_CALENDAR } from '#rules/calendar/calendar';
+import { civilDate } from '#rules/dates/civil-date';
+import { deadlinesFor, explainDeadline } from '#rules/deadlines/all';
 import { globalsOf, importsOf, sourcesIn } from './sources.ts';
 
 /** Instants, the machine's zone or language, chance. */
@@ -23,7 +23,7 @@ describe('the rules', () => {
   it('import no package, so that no package brings an instant in', () => {
     const packages = sourcesIn('apps-script/rules').flatMap((source) =>
       importsOf(source)
-        .filter(({ from }) => !from.startsWith('./'))
+        .filter(({ from }) => !from.startsWith('.//'))
         .map(({ from }) => `${source.path}: ${from}`),
     );
     expect(packages).toEqual([]);

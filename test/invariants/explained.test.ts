@@ -1,7 +1,7 @@
 // Design invariant 4: every deadline explains itself; only a term with a number in the plan can be late and red.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addWorkingDays, isWorkingDay, OFFICIAL_CALENDAR } from '#rules/calendar';
+import { addWorkingDays, isWorkingDay, OFFICIAL_CALENDAR } from '#rules/calendar/calendar';
 import {
   addDays,
   civilDate,
@@ -9,13 +9,13 @@ import {
   localDateTime,
   slashDate,
   type CivilDate,
-} from '#rules/civil-date';
-import { citeClause } from '#rules/clauses';
-import type { ConferenceFacts } from '#rules/conference-facts';
-import { deadlinesFor, explainDeadline, type Deadline } from '#rules/deadlines';
-import type { PetitionFacts } from '#rules/petition-facts';
-import { petitionTerm, type PetitionTerm } from '#rules/petition-term';
-import { ROUTES } from '#rules/terms';
+} from '#rules/dates/civil-date';
+import { citeClause } from '#rules/clauses/cite';
+import type { ConferenceFacts } from '#rules/conference/facts';
+import { deadlinesFor, explainDeadline, type Deadline } from '#rules/deadlines/all';
+import type { PetitionFacts } from '#rules/petitions/facts';
+import { petitionTerm, type PetitionTerm } from '#rules/petitions/term';
+import { ROUTES } from '#rules/words';
 import { rowsOf, startSmallYear } from './moments.ts';
 
 const cal = OFFICIAL_CALENDAR;

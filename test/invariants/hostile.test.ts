@@ -4,17 +4,17 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { docxText } from '#letters/docx-text';
-import { TABS } from '#register/tabs';
-import { localDateTime } from '#rules/civil-date';
+import { docxText } from '#docx/docx-text';
+import { TABS } from '#register/tabs/all';
+import { localDateTime } from '#rules/dates/civil-date';
 import { closeOffice } from '../../sync/office/disk/open.ts';
 import { saveOffice } from '../../sync/office/disk/save.ts';
 import { readSpreadsheet } from '../../sync/office/disk/xlsx/read.ts';
 import { writeSpreadsheet } from '../../sync/office/disk/xlsx/write.ts';
 import type { LocalOffice } from '../../sync/office/office.ts';
-import { freshOffice } from '../../sync/rehearse/fresh-office.ts';
+import { freshOffice } from '../../sync/workplace/fresh.ts';
 import { sendForm } from '../../sync/rehearse/send-form.ts';
-import { fileOf, readSheet } from '../../sync/rehearse/sheet.ts';
+import { fileOf, readSheet } from '../../sync/workplace/sheet.ts';
 import { rowsOf } from './moments.ts';
 
 /** What strangers type, and what is left of it: all but control characters and halves of characters. */

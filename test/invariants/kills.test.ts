@@ -1,6 +1,6 @@
 // Design invariant 6: killed at any call to Google, before or after it took effect, the office ends as if undisturbed.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { localDateTime, type LocalDateTime } from '#rules/civil-date';
+import { localDateTime, type LocalDateTime } from '#rules/dates/civil-date';
 import type { LocalOffice, Snapshot } from '../../sync/office/office.ts';
 import { startSmallYear, type Moment } from './moments.ts';
 import { differences, worldOf, type World } from './world.ts';

@@ -1,10 +1,10 @@
 // Google's limits: mails of a day, six minutes a run, too many requests. What does not fit today is done later, once.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { TABS } from '#register/tabs';
-import { localDateTime } from '#rules/civil-date';
+import { TABS } from '#register/tabs/all';
+import { localDateTime } from '#rules/dates/civil-date';
 import type { LocalOffice } from '../../sync/office/office.ts';
 import { editSheet } from '../../sync/rehearse/edit-sheet.ts';
-import { freshOffice } from '../../sync/rehearse/fresh-office.ts';
+import { freshOffice } from '../../sync/workplace/fresh.ts';
 import { sendForm } from '../../sync/rehearse/send-form.ts';
 import { startSmallYear, rowsOf } from './moments.ts';
 

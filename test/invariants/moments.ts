@@ -1,15 +1,15 @@
 // The steps of a small year, one by one, with what people see after them: for killing them at any call.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TABS, type TabKey } from '#register/tabs';
-import { localDateTime, type LocalDateTime } from '#rules/civil-date';
+import { TABS, type TabKey } from '#register/tabs/all';
+import { localDateTime, type LocalDateTime } from '#rules/dates/civil-date';
 import type { LocalOffice } from '../../sync/office/office.ts';
 import { editSheet } from '../../sync/rehearse/edit-sheet.ts';
-import { freshOffice } from '../../sync/rehearse/fresh-office.ts';
+import { freshOffice } from '../../sync/workplace/fresh.ts';
 import { readRehearsal } from '../../sync/rehearse/read-rehearsal.ts';
 import type { Rehearsal, Step } from '../../sync/rehearse/rehearsal.ts';
 import { sendForm } from '../../sync/rehearse/send-form.ts';
-import { readSheet, shownRows, type Shown } from '../../sync/rehearse/sheet.ts';
+import { readSheet, shownRows, type Shown } from '../../sync/workplace/sheet.ts';
 
 export interface Moment {
   readonly at: LocalDateTime;

@@ -1,7 +1,7 @@
 // Design invariant 6 for set-up: cut off at any call and run again, it makes everything once.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { localDateTime } from '#rules/civil-date';
-import { FORM_ITEMS } from '#register/form-items';
+import { localDateTime } from '#rules/dates/civil-date';
+import { FORM_ITEMS } from '#register/tabs/form-items';
 import { buildBundle } from '../../sync/build/bundle.ts';
 import { LocalOffice, type Snapshot } from '../../sync/office/office.ts';
 import { worldOf, type World } from './world.ts';

@@ -1,6 +1,6 @@
 // What people see of an office after a while, and in what two offices differ: rows, journal, files, mails.
 import { createHash } from 'node:crypto';
-import type { TabKey } from '#register/tabs';
+import type { TabKey } from '#register/tabs/all';
 import type { LocalOffice } from '../../sync/office/office.ts';
 import { rowsOf } from './moments.ts';
 

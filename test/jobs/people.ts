@@ -1,5 +1,5 @@
 // Pieces of rehearsals: businesses of the ward, their forms, a conference with its closings.
-import { TABS, type TabKey } from '#register/tabs';
+import { TABS, type TabKey } from '#register/tabs/all';
 
 const quoted = (values: Readonly<Record<string, string>>): string =>
   `{ ${Object.entries(values)

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Tab } from '#register/column';
-import { TABS } from '#register/tabs';
-import { localDateTime } from '#rules/civil-date';
+import type { Tab } from '#register/table/column';
+import { TABS } from '#register/tabs/all';
+import { localDateTime } from '#rules/dates/civil-date';
 import type { LocalOffice } from '../../sync/office/office.ts';
-import { freshOffice } from '../../sync/rehearse/fresh-office.ts';
+import { freshOffice } from '../../sync/workplace/fresh.ts';
 import { loadRehearsal } from '../../sync/rehearse/load.ts';
 import { play, startOf } from '../../sync/rehearse/play.ts';
-import { readSheet } from '../../sync/rehearse/sheet.ts';
+import { readSheet } from '../../sync/workplace/sheet.ts';
 
 const CELLS = Object.values(TABS) as readonly Tab[];
 const LAST_RUN = 'Lần cập nhật gần nhất';

@@ -1,12 +1,12 @@
 // A stage for scenarios: one office a test file, set back to its first morning before each scenario.
-import type { Tab } from '#register/column';
-import { TABS, type TabKey } from '#register/tabs';
-import { localDateTime } from '#rules/civil-date';
+import type { Tab } from '#register/table/column';
+import { TABS, type TabKey } from '#register/tabs/all';
+import { localDateTime } from '#rules/dates/civil-date';
 import type { LocalOffice } from '../../sync/office/office.ts';
-import { freshOffice } from '../../sync/rehearse/fresh-office.ts';
+import { freshOffice } from '../../sync/workplace/fresh.ts';
 import { play, startOf } from '../../sync/rehearse/play.ts';
 import { readRehearsal } from '../../sync/rehearse/read-rehearsal.ts';
-import { readSheet, shownRows, type Shown } from '../../sync/rehearse/sheet.ts';
+import { readSheet, shownRows, type Shown } from '../../sync/workplace/sheet.ts';
 
 export interface Played {
   readonly office: LocalOffice;

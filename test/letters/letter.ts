@@ -1,7 +1,7 @@
 /** Compiles and fills in one go, for tests that look at the text or the faults. */
-import { compileLetter } from '#letters/compile-letter';
-import { docxText } from '#letters/docx-text';
-import { type FieldList, flag, list, text, type Values } from '#letters/field-list';
+import { compileLetter } from '#docx/compile-letter';
+import { docxText } from '#docx/docx-text';
+import { type FieldList, flag, list, text, type Values } from '#docx/field-list';
 
 export const FIELDS = {
   tên: text('tên'),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Value } from '#letters/field-list';
-import { findForbiddenClosingRequest } from '#letters/lint-texts';
-import { LetterError } from '#letters/problem';
+import type { Value } from '#docx/field-list';
+import { findForbiddenClosingRequest } from '#letters/report/lint-texts';
+import { LetterError } from '#docx/problem';
 import { MAIL_FIELDS } from '#letters/mail-fields';
-import { mailProblems, renderMail } from '#letters/render-mail';
+import { mailProblems, renderMail } from '#docx/render-mail';
 import type { MailKind } from '#letters/data';
 import { MAIL_SAMPLES } from './mail-samples.ts';
 import { readFolder } from './samples.ts';

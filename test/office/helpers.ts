@@ -1,6 +1,6 @@
 // An office with a small script, and REST calls in one line.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { localDateTime } from '#rules/civil-date';
+import { localDateTime } from '#rules/dates/civil-date';
 import { LocalOffice } from '../../sync/office/office.ts';
 
 export const START = localDateTime('2026-08-03T09:00');

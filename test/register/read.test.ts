@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell, Column } from '#register/column';
-import { derived, staff } from '#register/columns';
-import { defineTab } from '#register/column';
-import { addRow, changesOf, draftOf } from '#register/draft';
-import { readCell, readTable } from '#register/read';
-import { settingDate, settingFits } from '#register/settings-list';
+import type { Cell, Column } from '#register/table/column';
+import { derived, staff } from '#register/table/columns';
+import { defineTab } from '#register/table/column';
+import { addRow, changesOf, draftOf } from '#register/table/draft';
+import { readCell, readTable } from '#register/table/read';
+import { settingDate, settingFits } from '#register/tabs/settings-list';
 
 const tab = defineTab({
   key: 'sample',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { civilDate } from '#rules/civil-date';
+import { civilDate } from '#rules/dates/civil-date';
 import { dayLabel, monthLabel } from '../../sync/rehearse/day-label.ts';
 
 it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { TABS } from '#register/tabs';
-import { freshOffice } from '../../sync/rehearse/fresh-office.ts';
+import { TABS } from '#register/tabs/all';
+import { freshOffice } from '../../sync/workplace/fresh.ts';
 import { play, startOf } from '../../sync/rehearse/play.ts';
 import { readRehearsal } from '../../sync/rehearse/read-rehearsal.ts';
-import { resultOf, type RehearsalResult } from '../../sync/rehearse/result.ts';
+import { resultOf, type RehearsalResult } from '../../sync/workplace/result.ts';
 
 const CONFERENCE =
   'add: { tab: conferences, row: { code: HN-2026-1, year: "2026", date: 2026-09-17, petitionsClose: 2026-08-21T17:00, registrationsClose: 2026-08-21T17:00 } }';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { GROUPS, UNIT_KINDS } from '#register/lists';
-import { normalisePhone } from '#rules/phone';
-import { checkTaxCode } from '#rules/tax-code';
+import { GROUPS, UNIT_KINDS } from '#register/tabs/lists';
+import { normalisePhone } from '#rules/units/phone';
+import { checkTaxCode } from '#rules/units/tax-code';
 import { readRehearsal } from '../../sync/rehearse/read-rehearsal.ts';
 import type { FormAnswers, Rehearsal } from '../../sync/rehearse/rehearsal.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { localDateTime, type LocalDateTime } from '#rules/civil-date';
+import { localDateTime, type LocalDateTime } from '#rules/dates/civil-date';
 import { readRehearsal } from '../../sync/rehearse/read-rehearsal.ts';
 import { timeline } from '../../sync/rehearse/timeline.ts';
 

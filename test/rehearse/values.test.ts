@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { columnOf } from '#register/read';
-import { TABS } from '#register/tabs';
-import { toSerial, civilDate, localDateTime } from '#rules/civil-date';
-import { fromCell, toCell } from '../../sync/rehearse/values.ts';
+import { columnOf } from '#register/table/read';
+import { TABS } from '#register/tabs/all';
+import { toSerial, civilDate, localDateTime } from '#rules/dates/civil-date';
+import { fromCell, toCell } from '../../sync/workplace/values.ts';
 
 const date = columnOf(TABS.conferences, 'date');
 const dateTime = columnOf(TABS.conferences, 'petitionsClose');

@@ -1,5 +1,5 @@
 // Holds a request to Google's contract: unknown names and wrong types are refused as Google refuses them.
-import { invalid, NotEmulated } from '../errors.ts';
+import { invalid, NotEmulated } from '../store/errors.ts';
 import { CONTRACT, type MethodContract, type Shape } from './contract.ts';
 import { ENUMS } from './enums.ts';
 

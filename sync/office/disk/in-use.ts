@@ -1,7 +1,7 @@
 // Refuses, before anything is changed, to replace a file that another program has open.
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { OfficeRefusal } from '../errors.ts';
+import { OfficeRefusal } from '../store/errors.ts';
 
 export function checkFree(paths: Iterable<string>): void {
   for (const path of paths) {

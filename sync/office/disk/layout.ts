@@ -5,7 +5,7 @@ import { localDateTimeOf } from '../store/clock.ts';
 import type { DriveFile, Mail, State } from '../store/state.ts';
 import { DOCUMENT, FOLDER, FORM, SPREADSHEET } from '../store/store.ts';
 import { HIDDEN } from './lock.ts';
-import { Names, safeName } from './names.ts';
+import { Names, safeName } from '../store/names.ts';
 
 export const STATE_FILE = `${HIDDEN}/state.json`;
 const TRASH = `${HIDDEN}/thung-rac/`;

@@ -1,7 +1,7 @@
 // Two processes never share an office: a lock file with the process's number; one of a dead process is taken over.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { OfficeRefusal } from '../errors.ts';
+import { OfficeRefusal } from '../store/errors.ts';
 
 const held = new Set<string>();
 process.on('exit', () => held.forEach((path) => rmSync(path, { force: true })));

@@ -1,7 +1,7 @@
 // Opens an office from its folder, as a person last left its files.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { OfficeRefusal } from '../errors.ts';
+import { OfficeRefusal } from '../store/errors.ts';
 import { LocalOffice, type OfficeOptions } from '../office.ts';
 import { instantOf } from '../store/clock.ts';
 import type { DriveFile, Spreadsheet, State } from '../store/state.ts';

@@ -10,7 +10,7 @@ import { sha256 } from './hash.ts';
 import { checkFree } from './in-use.ts';
 import { layOut, STATE_FILE, type Manifest } from './layout.ts';
 import { lockOffice } from './lock.ts';
-import { rezip } from './rezip.ts';
+import { rezip } from './xlsx/rezip.ts';
 import { readState, writeState } from './state-json.ts';
 import { writeSpreadsheet } from './xlsx/write.ts';
 

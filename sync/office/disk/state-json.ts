@@ -1,6 +1,6 @@
 // The office's state as JSON: all of it, contents of files apart (they lie beside it as files).
 import type { DriveFile, State } from '../store/state.ts';
-import { OfficeRefusal } from '../errors.ts';
+import { OfficeRefusal } from '../store/errors.ts';
 import type { Manifest } from './layout.ts';
 
 const VERSION = 1;

@@ -1,5 +1,5 @@
 // A person's hand in a sheet: cells typed or pasted, rows inserted, deleted, sorted.
-import { OfficeRefusal } from '../errors.ts';
+import { OfficeRefusal } from '../store/errors.ts';
 import { formatReader } from '../store/area-rules.ts';
 import { END } from '../store/range.ts';
 import { SheetDraft } from '../store/sheet-draft.ts';

@@ -1,5 +1,5 @@
 // A form as a person fills it in: answers by title, checked as the form would check them.
-import { OfficeRefusal } from '../errors.ts';
+import { OfficeRefusal } from '../store/errors.ts';
 import type { Form, FormItem, FormResponse } from '../store/state.ts';
 
 export type Answers = Readonly<Record<string, string | readonly string[]>>;

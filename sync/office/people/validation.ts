@@ -1,7 +1,7 @@
 // What Sheets refuses a person who types: a value that a strict rule of its cell does not allow.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { OfficeRefusal } from '../errors.ts';
-import { columnLetter } from '#register/column-letter';
+import { OfficeRefusal } from '../store/errors.ts';
+import { columnLetter } from '#register/table/column-letter';
 import { parseA1 } from '../store/a1.ts';
 import { formatAt, validationReader } from '../store/area-rules.ts';
 import { isFormula, showCell } from '../store/cells.ts';

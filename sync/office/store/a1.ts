@@ -1,6 +1,6 @@
 // A1 notation to ranges and back.
-import { columnLetter } from '#register/column-letter';
-import { invalid } from '../errors.ts';
+import { columnLetter } from '#register/table/column-letter';
+import { invalid } from './errors.ts';
 import { END, type Range } from './range.ts';
 import type { Sheet } from './state.ts';
 

@@ -1,5 +1,5 @@
 // The office's clock: milliseconds inside, the civil time of Asia/Ho_Chi_Minh (+07, no summer time) outside.
-import type { LocalDateTime } from '#rules/civil-date';
+import type { LocalDateTime } from '#rules/dates/civil-date';
 
 const OFFSET = 7 * 3_600_000;
 

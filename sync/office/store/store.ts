@@ -1,5 +1,5 @@
 // Holds the current state; every change replaces it, so a snapshot costs nothing.
-import { GoogleError } from '../errors.ts';
+import { GoogleError } from './errors.ts';
 import { dayOf, minuteOf } from './clock.ts';
 import type { DriveFile, Sheet, Spreadsheet, State } from './state.ts';
 

@@ -1,7 +1,7 @@
 // Conditional formats of the store → of an .xlsx. A kind that Excel writes otherwise becomes a formula.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { ConditionalRule } from 'hucre';
-import { columnLetter } from '#register/column-letter';
+import { columnLetter } from '#register/table/column-letter';
 import type { ConditionalRule as Stored, Sheet } from '../../store/state.ts';
 import { styleOf } from './cell-style.ts';
 import { excelRange } from './ranges.ts';

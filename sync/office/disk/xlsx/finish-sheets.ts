@@ -1,8 +1,8 @@
 // What hucre cannot say: the style of whole columns, rows whose height may still grow, names in quotes, the zip's times.
 import { strFromU8, strToU8 } from 'fflate';
-import { columnLetter } from '#register/column-letter';
+import { columnLetter } from '#register/table/column-letter';
 import type { Sheet } from '../../store/state.ts';
-import { rezip } from '../rezip.ts';
+import { rezip } from './rezip.ts';
 import { quotedTitles } from './quoted-titles.ts';
 
 /** Below its data each sheet has one row of empty styled cells: its styles become those of the columns. */

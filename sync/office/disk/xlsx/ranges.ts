@@ -1,6 +1,6 @@
 // Ranges of the store in the words of an .xlsx. "To the end" stops some rows below what is filled: Excel and
 // LibreOffice cut a whole-column drop-down there anyway when they save.
-import { columnLetter } from '#register/column-letter';
+import { columnLetter } from '#register/table/column-letter';
 import type { Range } from '../../store/range.ts';
 import type { Sheet } from '../../store/state.ts';
 

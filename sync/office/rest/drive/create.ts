@@ -1,10 +1,10 @@
 // files.create and files.generateIds.
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
-import { GoogleError, NotEmulated } from '../../errors.ts';
+import { GoogleError, NotEmulated } from '../../store/errors.ts';
 import { newSheet } from '../../store/new-sheet.ts';
 import type { DriveFile } from '../../store/state.ts';
 import { DOCUMENT, DOCX, FOLDER, SPREADSHEET, type Store } from '../../store/store.ts';
-import type { Media } from '../request.ts';
+import type { Media } from '../wire/request.ts';
 import { checkSettable, mergedProperties, parentsOf } from './metadata.ts';
 
 export function createFile(

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
 import { rfc3339 } from '../../store/clock.ts';
 import type { DriveFile } from '../../store/state.ts';
-import { safeName } from '../../disk/names.ts';
+import { safeName } from '../../store/names.ts';
 import { DOCUMENT, FOLDER, type Store } from '../../store/store.ts';
 
 /** What comes back when `fields` is not given. */

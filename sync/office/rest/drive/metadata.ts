@@ -1,6 +1,6 @@
 // The metadata of files.create and files.update: what may be set, and Google's limits on it.
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
-import { GoogleError, NotEmulated } from '../../errors.ts';
+import { GoogleError, NotEmulated } from '../../store/errors.ts';
 import { FOLDER, type Store } from '../../store/store.ts';
 
 const SETTABLE = ['id', 'name', 'mimeType', 'parents', 'appProperties', 'description', 'trashed'];

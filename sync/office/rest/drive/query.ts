@@ -1,5 +1,5 @@
 // The `q` of files.list: `'<id>' in parents and appProperties has { key='k' and value='v' } and trashed = false`.
-import { GoogleError } from '../../errors.ts';
+import { GoogleError } from '../../store/errors.ts';
 import { FOLDER, type Store } from '../../store/store.ts';
 import type { DriveFile } from '../../store/state.ts';
 

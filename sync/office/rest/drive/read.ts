@@ -1,6 +1,6 @@
 // files.get, files.list, files.export.
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
-import { GoogleError, NotEmulated } from '../../errors.ts';
+import { GoogleError, NotEmulated } from '../../store/errors.ts';
 import { DOCUMENT, DOCX, FOLDER, type Store } from '../../store/store.ts';
 import type { DriveFile } from '../../store/state.ts';
 import { fileAnswer } from './file-answer.ts';

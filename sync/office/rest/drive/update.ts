@@ -1,9 +1,9 @@
 // files.update: metadata, place and content.
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
-import { GoogleError, NotEmulated } from '../../errors.ts';
+import { GoogleError, NotEmulated } from '../../store/errors.ts';
 import type { DriveFile } from '../../store/state.ts';
 import { DOCUMENT, SPREADSHEET, type Store } from '../../store/store.ts';
-import type { Media } from '../request.ts';
+import type { Media } from '../wire/request.ts';
 import { contentOf, takeDocument } from './create.ts';
 import { checkSettable, folder, mergedProperties } from './metadata.ts';
 

@@ -1,6 +1,6 @@
 // Requests that lay something over a range: conditional formats, protection, merges, borders, sizes.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { invalid, NotEmulated } from '../../errors.ts';
+import { invalid, NotEmulated } from '../../store/errors.ts';
 import { intersects, type Range } from '../../store/range.ts';
 import type { SheetDraft } from '../../store/sheet-draft.ts';
 import type { Dimension, Json, ProtectedRange } from '../../store/state.ts';

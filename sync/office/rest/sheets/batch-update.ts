@@ -1,10 +1,10 @@
 // spreadsheets.batchUpdate: every request on a draft, the draft stored whole or not at all.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { EmulatedRequest } from '../../contract/emulated.ts';
-import { GoogleError, invalid } from '../../errors.ts';
+import { GoogleError, invalid } from '../../store/errors.ts';
 import type { Spreadsheet } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
-import { within, type Mask } from '../mask.ts';
+import { within, type Mask } from '../wire/mask.ts';
 import * as areas from './area-requests.ts';
 import { BookDraft } from './book-draft.ts';
 import * as cells from './cell-requests.ts';

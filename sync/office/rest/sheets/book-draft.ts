@@ -1,5 +1,5 @@
 // A spreadsheet while a batchUpdate works on it: nothing of it is seen before commit().
-import { invalid } from '../../errors.ts';
+import { invalid } from '../../store/errors.ts';
 import { newSheet } from '../../store/new-sheet.ts';
 import { SheetDraft } from '../../store/sheet-draft.ts';
 import type { Sheet, Spreadsheet } from '../../store/state.ts';

@@ -1,10 +1,10 @@
 // CellData as read from a request (under its field mask) and as written into an answer.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { invalid, NotEmulated } from '../../errors.ts';
+import { invalid, NotEmulated } from '../../store/errors.ts';
 import { isFormula, showCell, valueOf } from '../../store/cells.ts';
 import type { FlatFormat } from '../../store/area-rules.ts';
 import type { Cell, Json, Scalar } from '../../store/state.ts';
-import { within, wants, type Mask } from '../mask.ts';
+import { within, wants, type Mask } from '../wire/mask.ts';
 
 const LIMIT = 50_000;
 

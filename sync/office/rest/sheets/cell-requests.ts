@@ -1,6 +1,6 @@
 // updateCells, appendCells, repeatCell, setDataValidation: the requests that write cells.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { invalid, NotEmulated } from '../../errors.ts';
+import { invalid, NotEmulated } from '../../store/errors.ts';
 import { cellRange, type Range } from '../../store/range.ts';
 import type { SheetDraft } from '../../store/sheet-draft.ts';
 import type { Json } from '../../store/state.ts';

@@ -1,6 +1,6 @@
 // spreadsheets.create: a spreadsheet from its properties and the sheets given, made by the same requests.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { NotEmulated } from '../../errors.ts';
+import { NotEmulated } from '../../store/errors.ts';
 import { newSheet } from '../../store/new-sheet.ts';
 import type { Json, Spreadsheet } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';

@@ -1,6 +1,6 @@
 // Requests that move cells: rows and columns inserted, appended, deleted; a range sorted.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { invalid, NotEmulated } from '../../errors.ts';
+import { invalid, NotEmulated } from '../../store/errors.ts';
 import { sortRows } from '../../store/sort-rows.ts';
 import type { BookDraft } from './book-draft.ts';
 import { clipped, rangeOf } from './ranges.ts';

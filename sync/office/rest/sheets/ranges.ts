@@ -1,6 +1,6 @@
 // GridRange, GridCoordinate and data filters to ranges of the store, held to the grid's limits.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { invalid, NotEmulated } from '../../errors.ts';
+import { invalid, NotEmulated } from '../../store/errors.ts';
 import { parseA1, showA1 } from '../../store/a1.ts';
 import { END, type Range } from '../../store/range.ts';
 import type { Sheet, Spreadsheet } from '../../store/state.ts';

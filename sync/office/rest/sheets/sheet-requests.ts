@@ -1,10 +1,10 @@
 // Requests about sheets as a whole: added, deleted, named, frozen; the spreadsheet's own properties.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { invalid } from '../../errors.ts';
+import { invalid } from '../../store/errors.ts';
 import type { SheetDraft } from '../../store/sheet-draft.ts';
 import type { Json, Sheet, Spreadsheet } from '../../store/state.ts';
 import { without } from '../../store/without.ts';
-import type { Mask } from '../mask.ts';
+import type { Mask } from '../wire/mask.ts';
 import type { BookDraft } from './book-draft.ts';
 import { sheetProperties } from './spreadsheet-answer.ts';
 import { masked, updateMask, type Fields } from './update-mask.ts';

@@ -2,7 +2,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { formatReader, validationReader } from '../../store/area-rules.ts';
 import type { Dimension, Sheet, Spreadsheet } from '../../store/state.ts';
-import { within, wants, type Mask } from '../mask.ts';
+import { within, wants, type Mask } from '../wire/mask.ts';
 import { cellData } from './cell-data.ts';
 import { areaOfA1, clipped, gridRangeOf, type Area } from './ranges.ts';
 

@@ -1,7 +1,7 @@
 // The `fields` of an update request: required, checked against the schema, applied to flat records.
 import { CONTRACT } from '../../contract/contract.ts';
-import { invalid } from '../../errors.ts';
-import { checkMask, parseMask, type Mask } from '../mask.ts';
+import { invalid } from '../../store/errors.ts';
+import { checkMask, parseMask, type Mask } from '../wire/mask.ts';
 
 const SHEETS = CONTRACT.schemas['sheets'] ?? {};
 

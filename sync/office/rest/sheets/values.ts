@@ -1,6 +1,6 @@
 // values.get, values.batchGet, values.batchGetByDataFilter.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { invalid } from '../../errors.ts';
+import { invalid } from '../../store/errors.ts';
 import { showA1 } from '../../store/a1.ts';
 import { formatReader } from '../../store/area-rules.ts';
 import { isFormula, showCell, trimmed, valueOf } from '../../store/cells.ts';

@@ -1,0 +1,16 @@
+// Keys of outgoing documents: case · action · ordinal; an ordinal is never used twice, also when its row was deleted.
+import type { Context } from './context.ts';
+
+/** Whether a document of this key stands or ever stood. */
+export function isKnownKey({ book }: Pick<Context, 'book'>, key: string): boolean {
+  const { intended, done, doubtful } = book.journal.state(key);
+  if (intended > 0 || done || doubtful) return true;
+  return book.tabs.documents.rows.some(({ value }) => value.key === key);
+}
+
+export function nextKey(context: Pick<Context, 'book'>, start: string): string {
+  for (let n = 1; ; n++) {
+    const key = `${start}·${n}`;
+    if (!isKnownKey(context, key)) return key;
+  }
+}

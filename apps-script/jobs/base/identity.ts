@@ -1,0 +1,68 @@
+// What tells whether two rows are one and the same business (AM-04): codes, phone, person and address, name.
+import type { Drafts } from '../../register/book/book.ts';
+import { normalisePhone } from '../../rules/units/phone.ts';
+import type { UnitIdentity } from '../../rules/units/registrants.ts';
+import { normaliseTaxCode, stemOf } from '../../rules/units/tax-code.ts';
+
+export type ContactRow = Drafts['contacts']['rows'][number];
+
+/** Lower case, single spaces, no punctuation: for comparing, never for showing. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[.,;:'"“”()\-–/]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A number that can tell two units apart; “không có” cannot. */
+export function comparablePhone(phone: string | null): string | null {
+  const digits = phone === null ? '' : normalisePhone(phone);
+  return /^\+?\d{8,}$/.test(digits) ? digits : null;
+}
+
+/** The forms of a business that its name may or may not begin with. */
+const FORMS = /^(hộ kinh doanh|hkd|công ty|cty|hợp tác xã|htx|doanh nghiệp tư nhân|dntn)\s+/;
+
+function plainName(name: string | null): string | null {
+  if (name === null) return null;
+  const plain = plainText(name)
+    .replace(FORMS, '')
+    .replace(/^(trách nhiệm hữu hạn|tnhh|cổ phần|cp)\s+/, '');
+  return plain === '' ? null : plain;
+}
+
+export function contactsByUnit(contacts: Drafts['contacts']): Map<string, ContactRow> {
+  const byUnit = new Map<string, ContactRow>();
+  for (const row of contacts.rows) {
+    if (row.value.unit !== null && !byUnit.has(row.value.unit)) byUnit.set(row.value.unit, row);
+  }
+  return byUnit;
+}
+
+export function identitiesOf(
+  units: Drafts['units'],
+  contacts: ReadonlyMap<string, ContactRow>,
+): UnitIdentity[] {
+  const identities: UnitIdentity[] = [];
+  for (const { value } of units.rows) {
+    if (value.code === null) continue;
+    const contact = contacts.get(value.code)?.value;
+    const { taxCode = null, phone = null, representative = null, address = null } = contact ?? {};
+    identities.push({
+      code: value.code,
+      inWard: value.inWard !== 'Không',
+      sameAs: value.sameAs,
+      differentFrom: (value.differentFrom ?? '').split(/[\s,;]+/).filter((code) => code !== ''),
+      taxStem: taxCode === null ? null : stemOf(normaliseTaxCode(taxCode)),
+      phone: comparablePhone(phone),
+      personAndAddress:
+        representative === null || address === null
+          ? null
+          : `${plainText(representative)}|${plainText(address)}`,
+      plainName: plainName(value.name),
+    });
+  }
+  return identities;
+}

@@ -1,0 +1,64 @@
+// What every mail of the office shares: who sends it, how a body is spoken to, to whom it goes.
+import type { Body } from '../../register/book/bodies-of.ts';
+import { slashDate, type CivilDate } from '../../rules/dates/civil-date.ts';
+import { checkEmail } from '../../rules/units/phone.ts';
+import type { Context } from './context.ts';
+
+/** The unit through which everything about the dialogue goes (A-II.3.3, A-K.2). */
+export const DESK = 'Phòng Kinh tế, Hạ tầng và Đô thị';
+
+export function senderOf(context: Context): { cơ_quan: string; bộ_phận: string; liên_hệ: string } {
+  const { setting } = context.book;
+  const named = (name: string, text: string) => (text === '' ? '' : `${name}: ${text}`);
+  const parts = [
+    setting('contactAddress'),
+    named('điện thoại', setting('contactPhone')),
+    named('thư điện tử', setting('replyTo')),
+  ];
+  return {
+    cơ_quan: 'Ủy ban nhân dân phường Ái Quốc',
+    bộ_phận: DESK,
+    liên_hệ: parts.filter((part) => part !== '').join('; '),
+  };
+}
+
+/** Inside UBND one asks to hurry, outside one asks politely, above one asks for attention (words of the office). */
+export function toneFor(body: Body): {
+  thuộc_UBND: boolean;
+  ngoài_UBND: boolean;
+  cấp_trên: boolean;
+} {
+  return {
+    thuộc_UBND: body.kind === 'thuộc UBND',
+    ngoài_UBND: body.kind === 'ngoài UBND',
+    cấp_trên: body.kind === 'cấp trên',
+  };
+}
+
+/** The addresses in a cell that are addresses; others are left out and shown in the overview. */
+export function addressesIn(text: string | null): string[] {
+  return (text ?? '')
+    .split(/[\s,;]+/)
+    .filter((part) => part !== '' && checkEmail(part).valid)
+    .map((part) => part.toLowerCase());
+}
+
+/** Where a business is written to: what it typed is used only where all of it is addresses, and nothing else. */
+export function addressesOfBusiness(text: string | null): string[] {
+  const parts = (text ?? '').split(/[,;]/).map((part) => part.trim());
+  return parts.every((part) => checkEmail(part).valid)
+    ? parts.map((part) => part.toLowerCase())
+    : [];
+}
+
+export function addressesOf(context: Context, name: string): string[] {
+  return addressesIn(context.directory.find(name)?.email ?? null);
+}
+
+export const pad = (n: number): string => String(n).padStart(2, '0');
+
+export const dateOrBlank = (date: CivilDate | null): string =>
+  date === null ? '' : slashDate(date);
+
+export const conferenceName = (year: number): string =>
+  `Hội nghị đối thoại doanh nghiệp, hộ kinh doanh và hợp tác xã trên địa bàn phường Ái Quốc năm ${year}`;

@@ -1,0 +1,134 @@
+// What is to leave the office in this run: by its key once, recorded as intent before and as done after.
+import { ACKNOWLEDGED, isOpen } from '../../register/book/journal-index.ts';
+import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
+import { daysBetween, dateOf, timeOf } from '../../rules/dates/civil-date.ts';
+import { takeBack, writeJournal } from './journal.ts';
+import type { Context, LetterIntent, MailIntent, OriginalIntent } from './context.ts';
+
+export interface Outbox {
+  readonly mails: readonly MailIntent[];
+  readonly letters: readonly LetterIntent[];
+  readonly originals: readonly OriginalIntent[];
+  /** Keys of files that an interrupted run may have made: they are looked for before they are made again. */
+  readonly search: ReadonlySet<string>;
+}
+
+/** Mails and letters of one run, so that it ends well within its time. */
+const MAILS_A_RUN = 50;
+const LETTERS_A_RUN = 60;
+/** Drive's lists lag: a file whose making was interrupted is not made again before so many minutes. */
+const MINUTES_BEFORE_AGAIN = 5;
+
+/**
+ * Decides for every intent whether it leaves now. What left before stays; what was interrupted is looked for (files),
+ * sent once more (inside the administration) or left to a person (to a business): design invariant 6.
+ */
+export function settleIntents(context: Context, mailQuota: number): Outbox {
+  const search = new Set<string>();
+  const letters = files(context, context.letters, search, 'dự thảo').slice(0, LETTERS_A_RUN);
+  const originals = files(context, context.originals, search, 'lưu nguyên văn');
+  const mails = settleMails(context, mailQuota);
+  const wanted = new Set(context.mails.map((mail) => mail.key));
+  for (const key of context.book.journal.open) {
+    if (wanted.has(key) || isFileKey(context, key)) continue;
+    if (context.untried.has(key)) takeBack(context, { key, case: null, why: 'Không còn cần gửi' });
+    // Reminders of another day that were interrupted: their day is over, a person decides.
+    else if (context.job === 'hourly')
+      doubt(context, key, 'Lượt chạy trước dừng giữa chừng; kiểm tra thư đã gửi hay chưa.');
+  }
+  return { mails, letters, originals, search };
+}
+
+function isFileKey(context: Context, key: string): boolean {
+  return (
+    context.letters.some((letter) => letter.key === key) ||
+    context.originals.some((original) => original.key === key) ||
+    (/·(trả lời|hướng dẫn|báo cáo kết quả|gửi báo cáo|nguyên văn)(·|$)/.test(key) &&
+      !key.includes('·báo đơn vị'))
+  );
+}
+
+function files<I extends LetterIntent | OriginalIntent>(
+  context: Context,
+  intents: readonly I[],
+  search: Set<string>,
+  kind: string,
+): I[] {
+  const now: I[] = [];
+  for (const intent of intents) {
+    const state = context.book.journal.state(intent.key);
+    if (state.done || state.doubtful) continue;
+    if (!isOpen(state)) {
+      writeJournal(context, {
+        ...{ key: intent.key, kind, state: 'dự định', case: intent.case },
+        ...{ note: `Tạo tệp “${intent.name}”`, clause: intent.clause },
+      });
+    } else if (!context.untried.has(intent.key)) {
+      if (
+        state.lastIntent !== null &&
+        minutesBetween(state.lastIntent, context.now) < MINUTES_BEFORE_AGAIN
+      )
+        continue;
+      search.add(intent.key);
+    }
+    now.push(intent);
+  }
+  return now;
+}
+
+function settleMails(context: Context, mailQuota: number): MailIntent[] {
+  const now: MailIntent[] = [];
+  let recipients = 0;
+  for (const mail of context.mails) {
+    const state = context.book.journal.state(mail.key);
+    if (state.done || state.doubtful) continue;
+    const untried = isOpen(state) && context.untried.has(mail.key);
+    const interrupted = isOpen(state) && !untried;
+    if (interrupted && (mail.audience === 'business' || state.intended - state.putOff > 1)) {
+      doubt(
+        context,
+        mail.key,
+        'Lượt chạy trước dừng giữa chừng; kiểm tra thư đã gửi hay chưa, không tự gửi lại.',
+      );
+      continue;
+    }
+    const count = mail.to.length + mail.cc.length;
+    if (now.length >= MAILS_A_RUN || recipients + count > mailQuota) {
+      if (untried) takeBack(context, { ...mail, why: 'Hết số thư của lượt chạy, để lượt sau' });
+      continue;
+    }
+    recipients += count;
+    now.push(mail);
+    if (untried) continue;
+    writeJournal(context, {
+      ...{ key: mail.key, kind: KINDS[mail.kind], state: 'dự định', case: mail.case },
+      ...{ note: mail.note, clause: mail.clause },
+    });
+  }
+  return now;
+}
+
+/** What the journal calls each mail. */
+const KINDS: Readonly<Record<MailIntent['kind'], string>> = {
+  'xac-nhan': ACKNOWLEDGED,
+  'nhac-viec': 'nhắc việc',
+  'don-doc': 'đôn đốc',
+  'ket-qua-chot': 'kết quả chốt',
+  'moc-viec': 'nhắc mốc',
+  'ket-qua': 'báo kết quả',
+  'lanh-dao': 'báo cáo lãnh đạo',
+  loi: 'báo lỗi',
+};
+
+export const mailKind = (mail: MailIntent): string => KINDS[mail.kind];
+
+function doubt(context: Context, key: string, note: string): void {
+  writeJournal(context, { key, kind: 'cần kiểm tra', state: 'cần kiểm tra', case: null, note });
+}
+
+/** Minutes from one moment to a later one. */
+export function minutesBetween(from: LocalDateTime, to: LocalDateTime): number {
+  const minutes = (moment: LocalDateTime): number =>
+    Number(timeOf(moment).slice(0, 2)) * 60 + Number(timeOf(moment).slice(3));
+  return daysBetween(dateOf(from), dateOf(to)) * 1440 + minutes(to) - minutes(from);
+}

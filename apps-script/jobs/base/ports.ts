@@ -1,0 +1,101 @@
+// What the jobs need of the world: small types named for the need; adapters stand in ../google.
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
+import type { Cell } from '../../register/table/column.ts';
+import type { Grids } from '../../register/book/book.ts';
+
+export interface Clock {
+  readonly now: () => LocalDateTime;
+  /** Milliseconds since the execution began. */
+  readonly elapsed: () => number;
+}
+
+export interface ReadBack {
+  /** The cells of a column (0-based), from the first row of the sheet. */
+  readonly column: (sheetId: number, column: number) => readonly Cell[];
+  readonly row: (sheetId: number, row: number) => readonly Cell[];
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+export interface Lines {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
+}
+
+export interface RegisterPort {
+  /** One read of each file. */
+  readonly read: () => Grids;
+  /** One atomic write of the register, asking for some columns and rows back in its own response. */
+  readonly write: (
+    requests: readonly sheets_v4.Schema$Request[],
+    wanted: readonly Lines[],
+  ) => ReadBack;
+  readonly writeContacts: (requests: readonly sheets_v4.Schema$Request[]) => void;
+}
+
+export interface NewFile {
+  readonly key: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** A letter becomes a Google Doc; a text stays as it is. */
+  readonly kind: 'letter' | 'text';
+  readonly folder: 'drafts' | 'originals';
+}
+
+export interface StoredFile {
+  readonly id: string;
+  readonly url: string;
+}
+
+export type FileResult =
+  | { readonly ok: true; readonly file: StoredFile }
+  /** `again`: Google was busy; the file may or may not be there, a later run looks and makes it. */
+  | { readonly ok: false; readonly again: boolean; readonly message: string };
+
+export interface Files {
+  /** The files that bear one of the keys. */
+  readonly find: (keys: readonly string[]) => ReadonlyMap<string, StoredFile>;
+  /** Makes files in one batch; a file that fails does not stop the others. */
+  readonly create: (files: readonly NewFile[]) => readonly FileResult[];
+  /** The office's own template of a letter, as DOCX; null where it is not there any more. */
+  readonly template: (id: string) => Uint8Array | null;
+}
+
+export interface OutgoingMail {
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly senderName: string;
+  readonly replyTo: string;
+}
+
+export interface Mailer {
+  /** Recipients that may still be written to today. */
+  readonly quota: () => number;
+  readonly send: (mail: OutgoingMail) => void;
+}
+
+/** A filled-in form, its answers by the keys of the form's items. */
+export interface FormResponse {
+  readonly id: string;
+  readonly at: LocalDateTime;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+export interface Forms {
+  /** Responses since a moment, oldest first; null for all. */
+  readonly since: (moment: LocalDateTime | null) => readonly FormResponse[];
+}
+
+export interface Ports {
+  readonly clock: Clock;
+  readonly register: RegisterPort;
+  readonly files: Files;
+  readonly mailer: Mailer;
+  readonly forms: Forms;
+  readonly mailTemplates: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,159 @@
+// The closing of the lists: the counts are frozen once they are clear, or when staff ask for it (§0, AM-04).
+import type { ConferenceRow } from '../../register/book/conference-day.ts';
+import { CLOSING } from '../../register/book/journal-index.ts';
+import { casesIn } from '../../register/book/petition-facts-of.ts';
+import { dateOf, showDateTime } from '../../rules/dates/civil-date.ts';
+import type { ClauseId } from '../../rules/clauses/cite.ts';
+import { finalClosing, type Closing } from '../../rules/conference/facts.ts';
+import { BRANCH_WORDS, type Branch } from '../../rules/conference/branches.ts';
+import { undecided, type AgreedPetition, type Counts } from './counts.ts';
+import {
+  closing,
+  closingKey,
+  closingsOf,
+  closingWords,
+  frozenClosings,
+  postponedKey,
+  postponedWords,
+} from './days.ts';
+import { writeJournal } from '../base/journal.ts';
+import { requested } from '../base/asked.ts';
+import type { Context } from '../base/context.ts';
+import { isBeforeStart } from '../base/start-day.ts';
+
+export interface Closings {
+  readonly all: readonly Closing[];
+  /** The closing whose result was frozen in this very run. */
+  readonly justClosed: Closing | null;
+}
+
+/** The clause that a closing's finding rests on. */
+export function closingClause(branch: Branch): ClauseId {
+  if (branch === 'B2') return 'A-II.5b.0';
+  return branch === 'B0' ? 'A-II.2.8' : 'A-II.3.1';
+}
+
+/** The closings of a conference so far: frozen ones, and what the last one leads to while it is not clear. */
+export function closeList(context: Context, row: ConferenceRow, counts: Counts): Closings {
+  const { code } = row.value;
+  const frozen = code === null ? [] : frozenClosings(context, code);
+  const at = finalClosing(closingsOf(row));
+  if (at === null || context.now < at) return { all: frozen, justClosed: null };
+  const known = frozen.find((one) => one.at === at);
+  if (known !== undefined) {
+    const grown = closeAgain(context, row, {
+      counts,
+      known: addAgreed(context, row, { counts, known }),
+    });
+    return { all: frozen.map((one) => (one === known ? grown : one)), justClosed: null };
+  }
+  const { petitions, allPetitions, least, most } = counts;
+  const low = closing({ at, registrants: least, petitions, allPetitions, final: false });
+  const high = closing({ at, registrants: most, petitions, allPetitions, final: false });
+  if (low === null || high === null) return { all: frozen, justClosed: null };
+  const clear = counts.unscreened === 0 && !undecided(counts);
+  // Not while somebody types, nor for a conference of before (AM-40): what belongs to it may still be on its way.
+  const byItself = clear && context.job === 'hourly' && !isBeforeStart(context, at);
+  if (code !== null && (byItself || isAsked(context))) {
+    const justClosed = { ...low, final: true };
+    writeClosing(context, row, { found: justClosed, agreed: counts.agreed, what: 'Chốt' });
+    rememberPostponed(context, row, justClosed);
+    return { all: [...frozen, justClosed], justClosed };
+  }
+  // Nothing is told while a double could change it (AM-04).
+  return { all: low.branch === high.branch ? [...frozen, low] : frozen, justClosed: null };
+}
+
+const isAsked = ({ book }: Context): boolean =>
+  requested(book, 'Chốt danh sách đăng ký, kiến nghị');
+
+/** Whether what came in time, but was typed in after the closing, would add to its counts. */
+export function hasMore(known: Closing, counts: Counts): boolean {
+  const { registrants, petitions, allPetitions } = known;
+  return (
+    counts.least > registrants || counts.petitions > petitions || counts.allPetitions > allPetitions
+  );
+}
+
+/** Staff may ask to count what came in time but was typed in later; nothing counted once is taken back. */
+function closeAgain(
+  context: Context,
+  row: ConferenceRow,
+  { counts, known }: { readonly counts: Counts; readonly known: Closing },
+): Closing {
+  if (!isAsked(context) || !hasMore(known, counts)) return known;
+  const found = closing({
+    ...known,
+    registrants: Math.max(known.registrants, counts.least),
+    petitions: Math.max(known.petitions, counts.petitions),
+    allPetitions: Math.max(known.allPetitions, counts.allPetitions),
+  });
+  if (found === null) return known;
+  writeClosing(context, row, { found, agreed: [], what: 'Chốt lại danh sách' });
+  return found;
+}
+
+/** AM-01: a petition after the notice's closing, within the plan's limit, counts from when the leader agrees. */
+function addAgreed(
+  context: Context,
+  row: ConferenceRow,
+  { counts, known }: { readonly counts: Counts; readonly known: Closing },
+): Closing {
+  const key = closingKey(row.value.code ?? '', known.at);
+  const told = new Set(
+    context.book.journal.entries
+      .filter((entry) => entry.key === key)
+      .flatMap((entry) => casesIn(entry.case)),
+  );
+  const agreed = counts.agreed.filter(({ code }) => !told.has(code));
+  if (agreed.length === 0) return known;
+  const grown = closing({
+    ...known,
+    petitions: known.petitions + agreed.filter(({ registered }) => registered).length,
+    allPetitions: known.allPetitions + agreed.length,
+  });
+  if (grown === null) return known;
+  writeClosing(context, row, {
+    found: grown,
+    agreed,
+    what: 'Tính thêm kiến nghị được đồng ý sau chốt',
+  });
+  return grown;
+}
+
+interface Found {
+  readonly found: Closing;
+  readonly agreed: readonly AgreedPetition[];
+  readonly what: string;
+}
+
+function writeClosing(context: Context, row: ConferenceRow, { found, agreed, what }: Found): void {
+  const code = row.value.code ?? '';
+  const late = agreed.map((petition) => petition.code);
+  const within =
+    late.length === 0
+      ? ''
+      : ` (kể cả ${late.join(', ')} nhận sau hạn thông báo, trong hạn Kế hoạch)`;
+  writeJournal(context, {
+    key: closingKey(code, found.at),
+    kind: CLOSING,
+    state: 'đã xong',
+    case: [code, ...late].join(' '),
+    note: `${what} lúc ${showDateTime(found.at)}: ${closingWords(found)}${within}. ${BRANCH_WORDS[found.branch]}`,
+    clause: closingClause(found.branch),
+  });
+}
+
+/** A “Hoãn” that came to the closing of its new day is used up, whatever is decided next (A-II.2.10). */
+function rememberPostponed(context: Context, row: ConferenceRow, { at }: Closing): void {
+  const { code, decision, decidedOn, date, newDate } = row.value;
+  if (code === null || decision !== 'Hoãn' || decidedOn === null || decidedOn >= dateOf(at)) return;
+  writeJournal(context, {
+    ...{ key: postponedKey(code, at), kind: 'đã hoãn', state: 'đã xong', case: code },
+    note: postponedWords(
+      decidedOn,
+      [date, newDate].filter((day) => day !== null),
+    ),
+    clause: 'A-II.2.10',
+  });
+}

@@ -1,0 +1,143 @@
+// The closings of each conference, and what was found at them (AM-04, AM-14).
+import { dayOf, type ConferenceRow } from '../../register/book/conference-day.ts';
+import { CLOSING } from '../../register/book/journal-index.ts';
+import {
+  dateOf,
+  parseCivilDate,
+  parseLocalDateTime,
+  showDate,
+  timeOf,
+  yearOf,
+  type CivilDate,
+  type LocalDateTime,
+} from '../../rules/dates/civil-date.ts';
+import type { Closing, ConferenceFacts } from '../../rules/conference/facts.ts';
+import { decideBranch } from '../../rules/conference/quorum.ts';
+import { pad } from '../base/office-words.ts';
+import type { Context } from '../base/context.ts';
+
+/** What the registrations ask of each conference: its two closings (AM-14: the second is the first unless set). */
+export function closingsOf({ value }: ConferenceRow): {
+  petitionsClose: LocalDateTime | null;
+  registrationsClose: LocalDateTime | null;
+} {
+  return {
+    petitionsClose: endOfDay(value.petitionsClose),
+    registrationsClose: endOfDay(value.registrationsClose ?? value.petitionsClose),
+  };
+}
+
+/** A term ends at the end of its last day (Bộ luật Dân sự 2015, Điều 148): a day typed without an hour is all of it. */
+function endOfDay(moment: LocalDateTime | null): LocalDateTime | null {
+  if (moment === null || timeOf(moment) !== '00:00') return moment;
+  return `${dateOf(moment)}T23:59` as LocalDateTime;
+}
+
+/**
+ * The days on which the notice was posted at its two places (AM-22). After “Hoãn” only a notice of the new day counts
+ * (AM-11).
+ */
+export function postedOf({ value }: ConferenceRow): {
+  desk: CivilDate | null;
+  portal: CivilDate | null;
+} {
+  const since = value.decision === 'Hoãn' && value.newDate !== null ? value.decidedOn : null;
+  const counted = (day: CivilDate | null): CivilDate | null =>
+    day !== null && since !== null && day < since ? null : day;
+  return { desk: counted(value.postedDesk), portal: counted(value.postedPortal) };
+}
+
+const POSTPONED = 'hoãn';
+
+/** Key under which a “Hoãn” that took effect stands: the conference came to a closing of its new day. */
+export const postponedKey = (code: string, at: LocalDateTime): string =>
+  `${code}·${POSTPONED}·${at}`;
+
+/**
+ * How often conferences were put off in the year of a conference, its own earlier times among them
+ * (A-II.2.10: “01 lần/01 năm”).
+ */
+export function postponedIn(context: Context, row: ConferenceRow): number {
+  const year = yearOf(row.value.decidedOn ?? row.value.date ?? context.today);
+  const past = new Set<string>();
+  for (const { value } of context.book.tabs.journal.rows) {
+    const parts = value.key?.split('·');
+    if (value.key === null || parts?.[1] !== POSTPONED) continue;
+    if (parts[2]?.startsWith(String(year)) === true) past.add(value.key);
+  }
+  const others = context.book.tabs.conferences.rows.filter(({ value }) => {
+    if (value === row.value || value.decision !== 'Hoãn') return false;
+    const ownPast = [...past].some((key) => key.startsWith(`${value.code}·`));
+    return !ownPast && yearOf(value.decidedOn ?? value.date ?? context.today) === year;
+  });
+  return past.size + others.length;
+}
+
+export const closingKey = (code: string, at: LocalDateTime): string => `${code}·${CLOSING}·${at}`;
+
+const COUNTS = /(\d+) đơn vị đăng ký; (\d+) kiến nghị của đơn vị đăng ký; (\d+) kiến nghị tất cả/;
+
+/** The sentence in which the journal keeps the counts of a closing. */
+export function closingWords(closing: Omit<Closing, 'at' | 'final' | 'branch'>): string {
+  return `${pad(closing.registrants)} đơn vị đăng ký; ${pad(closing.petitions)} kiến nghị của đơn vị đăng ký; ${pad(closing.allPetitions)} kiến nghị tất cả`;
+}
+
+/** The closings of a conference that the journal holds: frozen, whatever happens later (AM-04); a later row adds to it. */
+export function frozenClosings(context: Context, code: string): Closing[] {
+  const closings = new Map<string, Closing>();
+  const start = `${code}·${CLOSING}·`;
+  for (const { key, note } of context.book.journal.entries) {
+    if (key?.startsWith(start) !== true) continue;
+    const at = parseLocalDateTime(key.slice(start.length));
+    const counts = COUNTS.exec(note ?? '');
+    if (at === null || counts === null) continue;
+    const [registrants = 0, petitions = 0, allPetitions = 0] = counts.slice(1).map(Number);
+    const found = closing({ at, registrants, petitions, allPetitions, final: true });
+    if (found !== null) closings.set(at, found);
+  }
+  return [...closings.values()].sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+/** A closing with the branch its counts lead to; null for counts that cannot be. */
+export function closing(counts: Omit<Closing, 'branch'>): Closing | null {
+  const decided = decideBranch({ ...counts, postponed: 0 });
+  return decided.ok ? { ...counts, branch: decided.branch } : null;
+}
+
+const PUT_OFF_ON = /hoãn ngày (\S+):/;
+
+/** The sentence in which the journal keeps a “Hoãn” that took effect. */
+export function postponedWords(on: CivilDate, days: readonly CivilDate[]): string {
+  return `Hội nghị đã hoãn ngày ${showDate(on)}: ${days.map(showDate).join(' → ')}`;
+}
+
+function putOffOn(context: Context, code: string): CivilDate | null {
+  const start = `${code}·${POSTPONED}·`;
+  const notes = context.book.journal.entries
+    .filter(({ key }) => key?.startsWith(start) === true)
+    .map(
+      ({ note }) =>
+        PUT_OFF_ON.exec(note ?? '')?.[1]
+          ?.split('/')
+          .reverse()
+          .join('-') ?? '',
+    );
+  return parseCivilDate(notes[notes.length - 1] ?? '');
+}
+
+export function conferenceFacts(
+  context: Context,
+  row: ConferenceRow,
+  closings: readonly Closing[],
+): ConferenceFacts {
+  return {
+    code: row.value.code ?? '',
+    day: dayOf(row),
+    ...closingsOf(row),
+    decision: row.value.decision,
+    decidedOn: row.value.decidedOn,
+    putOffOn: row.value.code === null ? null : putOffOn(context, row.value.code),
+    held: row.value.held === 'Có',
+    closings,
+  };
+}

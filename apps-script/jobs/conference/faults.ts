@@ -1,0 +1,117 @@
+// What is wrong, missing or to be decided in a row of “Hội nghị”, in words.
+import type { ConferenceRow } from '../../register/book/conference-day.ts';
+import { isWorkingDay } from '../../rules/calendar/calendar.ts';
+import { dateOf, slashDate } from '../../rules/dates/civil-date.ts';
+import { citeClause } from '../../rules/clauses/cite.ts';
+import { standingDecision, type ConferenceFacts } from '../../rules/conference/facts.ts';
+import { last } from '../../rules/last.ts';
+import { coverageFault } from '../../rules/deadlines/dated.ts';
+import { OPTION_WORDS } from '../../rules/conference/branches.ts';
+import { decideBranch } from '../../rules/conference/quorum.ts';
+import { postedOf, postponedIn } from './days.ts';
+import { termFrom } from '../base/deadlines-of.ts';
+import { isBlank, rowFaults } from '../base/row-faults.ts';
+import { pad } from '../base/office-words.ts';
+import type { Context } from '../base/context.ts';
+
+/** What to mend or to decide in a row of “Hội nghị”, each by its clause. */
+export function conferenceFaults(
+  context: Context,
+  row: ConferenceRow,
+  facts: ConferenceFacts,
+): string[] {
+  const { value } = row;
+  const { calendar, tabs } = context.book;
+  const faults = rowFaults(row);
+  if (value.code === null) faults.push('Chưa ghi mã hội nghị, dạng HN-2026-1.');
+  else if (tabs.conferences.rows.filter((other) => other.value.code === value.code).length > 1) {
+    faults.push(`Mã ${value.code} có ở hai dòng; mỗi hội nghị một mã.`);
+  }
+  const day = facts.day;
+  if (day === null) {
+    if (isBlank(row, 'date')) faults.push('Chưa ghi ngày tổ chức.');
+    return faults;
+  }
+  const uncovered = coverageFault(day);
+  if (uncovered !== null) faults.push(uncovered);
+  if (!isWorkingDay(calendar, day)) faults.push(`Ngày ${slashDate(day)} là ngày nghỉ.`);
+  const { petitionsClose } = facts;
+  if (isBlank(row, 'petitionsClose')) faults.push('Chưa ghi hạn nhận kiến nghị theo thông báo.');
+  const receipt = termFrom(calendar, 'A-II.3.4', day);
+  if (receipt !== null && petitionsClose !== null && dateOf(petitionsClose) > receipt.due) {
+    faults.push(
+      `Hạn nhận kiến nghị phải chậm nhất ${slashDate(receipt.due)} (${citeClause('A-II.3.4')}).`,
+    );
+  }
+  faults.push(...noticeFaults(context, row, facts));
+  const used = postponedIn(context, row);
+  const standing = standingDecision(facts);
+  if (standing === 'Hoãn' && used >= 1) {
+    faults.push(
+      `Trong năm đã hoãn ${pad(used)} lần; chỉ được hoãn 01 lần/01 năm (${citeClause('A-II.2.10')}), chỉ còn phương án Dừng.`,
+    );
+  }
+  if (value.decision !== null && value.decision !== 'Tổ chức') {
+    if (value.decisionReason === null) faults.push('Chưa ghi lý do của quyết định.');
+    if (value.decidedBy === null || value.decidedOn === null)
+      faults.push('Chưa ghi người và ngày quyết định.');
+    const moves = value.decision === 'Hoãn' || value.decision === 'Dời ngày';
+    if (moves && value.newDate === null) faults.push('Chưa ghi ngày mới của Hội nghị.');
+  }
+  const found = last(facts.closings);
+  if (found !== undefined && found.branch !== 'B1') {
+    const decided = decideBranch({ ...found, postponed: used });
+    const undecidedYet = standing === null || standing === 'Tổ chức';
+    if (undecidedYet && decided.ok) {
+      faults.push(
+        `Trình lãnh đạo quyết định: ${decided.options.map((option) => OPTION_WORDS[option]).join(', ')}.`,
+      );
+    }
+    if (standing === 'Dời ngày') {
+      faults.push(
+        `Chưa đủ điều kiện mà đổi ngày là hoãn, tính vào số lần hoãn (${citeClause('A-II.2.10')}): đề nghị chọn “Hoãn”.`,
+      );
+    }
+    if (standing === 'Vẫn tổ chức theo ý kiến lãnh đạo') {
+      faults.push(
+        `Kế hoạch: chưa đủ điều kiện (${citeClause('A-II.3.1')}); báo cáo Sở Tài chính phải nêu ý kiến lãnh đạo.`,
+      );
+    }
+  }
+  return faults;
+}
+
+/** Posting is complete only when both places are done; the later day counts (AM-22). */
+function noticeFaults(context: Context, row: ConferenceRow, facts: ConferenceFacts): string[] {
+  const { desk, portal } = postedOf(row);
+  const notice = termFrom(context.book.calendar, 'A-II.2.4', facts.day);
+  if (notice === null) return [];
+  if (desk === null || portal === null) {
+    const where =
+      desk === null
+        ? portal === null
+          ? 'hai nơi'
+          : 'Trung tâm phục vụ hành chính công'
+        : 'Cổng thông tin điện tử';
+    const limit = `chậm nhất ${slashDate(notice.due)} (${citeClause('A-II.2.4')}).`;
+    if (context.today > notice.due && !facts.held) {
+      return [`Quá hạn niêm yết, đăng thông báo tại ${where}: ${limit}`];
+    }
+    const again = row.value.postedDesk !== null || row.value.postedPortal !== null;
+    return facts.decision === 'Hoãn' && again
+      ? [`Hội nghị hoãn: cần thông báo mới, ghi lại ngày đăng tại ${where}, ${limit}`]
+      : [];
+  }
+  const posted = desk > portal ? desk : portal;
+  if (posted > notice.due) {
+    return [
+      `Thông báo đủ hai nơi ngày ${slashDate(posted)}, muộn hơn hạn ${slashDate(notice.due)} (${citeClause('A-II.2.4')}).`,
+    ];
+  }
+  if (notice.plan !== null && posted > notice.plan) {
+    return [
+      `Lưu ý: thông báo đủ hai nơi ngày ${slashDate(posted)}, đúng 30 ngày làm việc; nên sớm hơn một ngày.`,
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,77 @@
+// Derived columns of “Văn bản đi”: what to mend before a document counts as issued (AM-39).
+import {
+  casesIn,
+  issuedOf,
+  kindCode,
+  type DocumentRow,
+} from '../../register/book/petition-facts-of.ts';
+import { isWorkingDay } from '../../rules/calendar/calendar.ts';
+import { last } from '../../rules/last.ts';
+import { nextKey } from '../base/document-keys.ts';
+import { rowFaults } from '../base/row-faults.ts';
+import { plainText } from '../base/identity.ts';
+import type { Context } from '../base/context.ts';
+
+/** Why a draft could not be made, from the journal: what is wrong with the template, and how to go on. */
+function failureOf(context: Context, key: string): string[] {
+  if (!context.book.journal.state(key).doubtful) return [];
+  const told = last(
+    context.book.journal.entries.filter(
+      (entry) => entry.key === key && entry.state === 'cần kiểm tra',
+    ),
+  );
+  return [
+    `Chưa tạo được dự thảo. ${told?.note ?? ''} Sửa xong, chọn “Hủy dự thảo” cho dòng này rồi chọn lại yêu cầu “Soạn dự thảo”.`,
+  ];
+}
+
+/** What an answer that staff drafted elsewhere is known by, once it is issued: the business is told of it once. */
+function keyOfTyped(context: Context, row: DocumentRow): string | null {
+  const [code] = casesIn(row.value.case);
+  const action = ANSWERS[kindCode(row.value.kind)];
+  if (code === undefined || action === undefined || issuedOf(row) === null) return null;
+  return nextKey(context, `${code}·${action}`);
+}
+
+const ANSWERS: Readonly<Record<string, string>> = {
+  ...{ D16: 'trả lời', D17: 'hướng dẫn', D36: 'thông báo' },
+};
+
+/** Derived columns of “Văn bản đi”: what to mend before a document counts as issued (AM-39). */
+export function deriveDocuments(context: Context): void {
+  const { documents } = context.book.tabs;
+  const byNumber = new Map<string, string>();
+  for (const row of documents.rows) {
+    const { value } = row;
+    const faults = rowFaults(row);
+    value.key ??= keyOfTyped(context, row);
+    const leaves = value.state === 'Đã phát hành' || value.state === 'Đã gửi';
+    if (leaves && issuedOf(row) === null) {
+      faults.push('Chưa có số và ngày của văn thư nên chưa tính là đã phát hành.');
+    }
+    if (value.state === 'Đã gửi' && (value.sentOn === null || value.sentBy === null)) {
+      faults.push('Đã gửi: cần ghi ngày gửi và hình thức gửi.');
+    }
+    if (value.number !== null && value.date !== null) {
+      const key = `${value.date.slice(0, 4)}|${kindCode(value.kind)}|${plainText(value.number)}`;
+      const other = byNumber.get(key);
+      if (other !== undefined) faults.push(`Số ${value.number} đã ghi cho văn bản “${other}”.`);
+      else byNumber.set(key, value.title ?? value.kind ?? '');
+    }
+    if (value.state === 'Dự thảo' && value.file === null && value.key !== null) {
+      faults.push(...failureOf(context, value.key));
+    }
+    if (value.date !== null && value.dayConfirmed !== 'Có') {
+      const odd =
+        value.date > context.today
+          ? 'ở sau ngày hôm nay'
+          : isWorkingDay(context.book.calendar, value.date)
+            ? null
+            : 'là ngày nghỉ';
+      if (odd !== null) {
+        faults.push(`Ngày văn bản ${odd}; nếu đúng, chọn “Có” ở cột Xác nhận ngày khác thường.`);
+      }
+    }
+    value.fix = faults.join('\n') || null;
+  }
+}

@@ -1,0 +1,47 @@
+// The tab “Biểu Sở Tài chính”, live: the lines over the form and its seven rows (A-PL).
+import { firstDataRow, type Cell } from '../../register/table/column.ts';
+import { emptyRow } from '../../register/table/draft.ts';
+import { reportLines } from '../../letters/report/report-lines.ts';
+import { reportedConference, reportOf } from '../../letters/report/report-of.ts';
+import { cityColumnOf } from '../../rules/report/column.ts';
+import { fillReport } from '../../rules/report/form.ts';
+import type { Context } from '../base/context.ts';
+
+const NOTHING = {
+  ...{ stt: null, group: null, resolved: null, inProgress: null },
+  ...{ transferred: null, superior: null, note: null },
+};
+
+/** Fills the form from the rules; a value typed over it is put right. */
+export function deriveReport(context: Context): void {
+  const { tabs, setting, grids } = context.book;
+  const conference = reportedConference(tabs.conferences, setting('reportConference'));
+  const code = conference?.value.code ?? null;
+  const cityColumn = cityColumnOf(setting('cityColumn'));
+  const form =
+    code === null
+      ? fillReport([])
+      : reportOf(tabs, context.directory, { conference: code, cityColumn }).form;
+  const first = firstDataRow(tabs.report.tab);
+  form.rows.forEach((filled, index) => {
+    const at = first + index;
+    const row = tabs.report.rows.find((one) => one.at === at) ?? emptyRow(tabs.report, at);
+    row.value.stt = filled.stt;
+    row.value.group = filled.group;
+    row.value.resolved = filled.resolved;
+    row.value.inProgress = filled.inProgressText;
+    row.value.transferred = filled.transferred;
+    row.value.superior = filled.superior;
+    row.value.note = filled.note === '' ? null : filled.note;
+  });
+  // Nothing is added to the form (AM-21).
+  for (const { at, value } of tabs.report.rows) {
+    if (at !== null && at >= first + form.rows.length) Object.assign(value, NOTHING);
+  }
+  for (const { row, text } of reportLines(context.book, conference)) {
+    const read: Cell = grids.report[row]?.[0] ?? null;
+    if (read !== text) {
+      context.cells.push({ sheetId: tabs.report.tab.sheetId, row, column: 0, value: text });
+    }
+  }
+}

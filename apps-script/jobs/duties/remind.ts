@@ -1,0 +1,76 @@
+// Reminders of the office's dated duties to the desk: before the day, on it, and while it is late.
+import { workingDaysBetween } from '../../rules/calendar/calendar.ts';
+import { showDate, slashDate } from '../../rules/dates/civil-date.ts';
+import { citeClause } from '../../rules/clauses/cite.ts';
+import { explainDeadline } from '../../rules/deadlines/explain.ts';
+import { addressesOf, dateOrBlank, DESK, pad, senderOf } from '../base/office-words.ts';
+import type { Milestone } from './milestones.ts';
+import type { Context } from '../base/context.ts';
+
+/** Working days before a dated duty of the office. */
+const BEFORE_MILESTONE = [10, 5, 3, 1, 0];
+/** What is late is chased on the first working day, then every fifth. */
+export const CHASE_EVERY = 5;
+
+export function remindMilestone(context: Context, milestone: Milestone): void {
+  if (milestone.done) return;
+  const occurrence = occurrenceOf(context, milestone);
+  const to = addressesOf(context, DESK);
+  if (occurrence === null || to.length === 0) return;
+  const { deadline } = milestone;
+  const left = workingDaysBetween(context.book.calendar, context.today, deadline.due);
+  const remaining =
+    left > 0
+      ? `còn ${pad(left)} ngày làm việc`
+      : left === 0
+        ? 'đến hạn hôm nay'
+        : `${deadline.default ? 'qua mốc phấn đấu' : 'quá hạn'} ${pad(-left)} ngày làm việc`;
+  context.mails.push({
+    kind: 'moc-viec',
+    data: {
+      tên_người_nhận: DESK,
+      việc: milestone.title,
+      hạn: slashDate(deadline.due),
+      nên_trước: dateOrBlank(deadline.plan),
+      còn_lại: remaining,
+      cách_tính: explainDeadline(deadline),
+      căn_cứ: deadline.default ? 'phường tự đặt' : citeClause(deadline.clause),
+      tạm_tính: deadline.provisional,
+      việc_cần_làm: milestone.steps.map((step) => ({ nội_dung: step })),
+      ...senderOf(context),
+    },
+    ...{
+      key: `${milestone.case}·nhắc mốc·${MILESTONE_WORDS[milestone.kind]} ${occurrence}`,
+      case: milestone.case,
+      to,
+      cc: [],
+    },
+    ...{ audience: 'internal', clause: deadline.default ? null : deadline.clause },
+    note: `Nhắc ${DESK}: ${milestone.title}, hạn ${showDate(deadline.due)}, ${remaining}`,
+  });
+}
+
+/** What the journal's keys call a milestone: people read them. */
+const MILESTONE_WORDS: Readonly<Record<Milestone['kind'], string>> = {
+  plan: 'gửi kế hoạch',
+  notice: 'thông báo',
+  decision: 'dừng, hoãn',
+  report: 'báo cáo',
+  supplement: 'báo cáo bổ sung',
+  annual: 'báo cáo năm',
+  calendar: 'lịch nghỉ',
+};
+
+/** Which of the reminders of a milestone falls on today; null for none. Late: the first day, then every fifth. */
+function occurrenceOf(context: Context, { deadline }: Milestone): string | null {
+  const { calendar } = context.book;
+  const aim = deadline.plan ?? deadline.due;
+  if (context.today <= aim) {
+    const left = workingDaysBetween(calendar, context.today, aim);
+    return BEFORE_MILESTONE.includes(left) ? `−${left}` : null;
+  }
+  if (context.today <= deadline.due)
+    return `hạn ${workingDaysBetween(calendar, context.today, deadline.due)}`;
+  const late = Math.max(1, workingDaysBetween(calendar, deadline.due, context.today));
+  return late % CHASE_EVERY === 1 && late <= 31 ? `+${late}` : null;
+}

@@ -1,0 +1,50 @@
+// Derived columns of “DN, HKD, HTX”: masked code, doubtful doubles, what to mend.
+import { checkTaxCode, maskTaxCode } from '../../rules/units/tax-code.ts';
+import { suspectedPairs, type UnitIdentity } from '../../rules/units/registrants.ts';
+import { contactsByUnit, identitiesOf } from '../base/identity.ts';
+import { rowFaults } from '../base/row-faults.ts';
+import { addressesOfBusiness } from '../base/office-words.ts';
+import type { Context } from '../base/context.ts';
+
+export interface UnitFacts {
+  readonly identities: readonly UnitIdentity[];
+  readonly pairs: readonly (readonly [string, string])[];
+}
+
+/** Fills the derived columns and returns what tells the units apart (AM-04). */
+export function deriveUnits(context: Context): UnitFacts {
+  const { units, contacts } = context.book.tabs;
+  const byUnit = contactsByUnit(contacts);
+  const identities = identitiesOf(units, byUnit);
+  const pairs = suspectedPairs(identities);
+  const partners = new Map<string, string[]>();
+  for (const [a, b] of pairs) {
+    partners.set(a, [...(partners.get(a) ?? []), b]);
+    partners.set(b, [...(partners.get(b) ?? []), a]);
+  }
+  const seen = new Set<string>();
+  for (const row of units.rows) {
+    const { code } = row.value;
+    const contact = code === null ? undefined : byUnit.get(code)?.value;
+    const faults = rowFaults(row);
+    if (code === null) faults.push('Chưa có mã đơn vị; ghi mã kế tiếp dạng DV-0001.');
+    else if (seen.has(code)) faults.push(`Mã ${code} đã có ở dòng khác; mỗi đơn vị một mã.`);
+    if (code !== null) seen.add(code);
+    if (row.value.name === null) faults.push('Chưa ghi tên đơn vị.');
+    if (contact === undefined) faults.push('Chưa có thông tin liên hệ.');
+    else {
+      if (contact.phone === null && contact.email === null) {
+        faults.push('Cần ít nhất điện thoại hoặc thư điện tử.');
+      }
+      if (contact.email !== null && addressesOfBusiness(contact.email).length === 0) {
+        faults.push('Thư điện tử không đúng nên không gửi thư; đề nghị kiểm tra lại.');
+      }
+      const warning = contact.taxCode === null ? null : checkTaxCode(contact.taxCode).warning;
+      if (warning !== null) faults.push(warning);
+    }
+    row.value.maskedCode = contact?.taxCode == null ? null : maskTaxCode(contact.taxCode);
+    row.value.suspected = (partners.get(code ?? '') ?? []).join(', ') || null;
+    row.value.fix = faults.join('\n') || null;
+  }
+  return { identities, pairs };
+}

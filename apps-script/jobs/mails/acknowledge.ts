@@ -1,0 +1,177 @@
+// The acknowledgement of what a business sent: its codes, what follows; once, at once, also at night (A-II.3.3).
+import { dayOf, whenWords } from '../../register/book/conference-day.ts';
+import { isOpen } from '../../register/book/journal-index.ts';
+import { casesIn } from '../../register/book/petition-facts-of.ts';
+import { showDateTime, yearOf } from '../../rules/dates/civil-date.ts';
+import type { ConferenceState } from '../conference/derive.ts';
+import { ACKNOWLEDGED } from '../../register/book/journal-index.ts';
+import type { PetitionState } from '../petitions/derive.ts';
+import { contactsByUnit } from '../base/identity.ts';
+import { addressesOfBusiness, pad, senderOf } from '../base/office-words.ts';
+import type { Context } from '../base/context.ts';
+import { conferenceName } from '../base/office-words.ts';
+import { isBeforeStart } from '../base/start-day.ts';
+
+/**
+ * One acknowledgement for everything a unit sent at one moment, by whatever way (A-II.3.3): codes, what follows.
+ * It goes out at once, also at night. Only units with an e-mail address get one; the others are told by telephone.
+ */
+export function planAcknowledgements(
+  context: Context,
+  conferences: ReadonlyMap<string, ConferenceState>,
+  petitions: readonly PetitionState[],
+): void {
+  if (context.job === 'edit') return;
+  const acknowledged = acknowledgedSoFar(context);
+  const contacts = contactsByUnit(context.book.tabs.contacts);
+  const names = new Map(context.book.tabs.units.rows.map(({ value }) => [value.code, value.name]));
+  const arrivals = new Map<string, Arrival>();
+  const arrivalAt = (unit: string, at: NonNullable<Arrival['at']>): Arrival => {
+    const key = `${unit}·xác nhận·${at}`;
+    const known = arrivals.get(key);
+    if (known !== undefined) return known;
+    const made: Arrival = {
+      unit,
+      at,
+      conference: null,
+      delegates: null,
+      registered: false,
+      byForm: false,
+      late: false,
+      petitions: [],
+    };
+    arrivals.set(key, made);
+    return made;
+  };
+  for (const { value } of context.book.tabs.registrations.rows) {
+    if (value.unit === null || value.receivedAt === null || value.status === 'Cần sửa') continue;
+    const arrival = arrivalAt(value.unit, value.receivedAt);
+    arrival.conference = value.conference;
+    arrival.delegates = value.delegates;
+    arrival.registered = value.attend === 'Có';
+    arrival.byForm = value.responseId !== null;
+    arrival.late = value.status === 'Muộn';
+  }
+  for (const state of petitions) {
+    const { code, unit, receivedAt, conference } = state.row.value;
+    if (code === null || unit === null || receivedAt === null) continue;
+    const arrival = arrivalAt(unit, receivedAt);
+    arrival.conference ??= conference;
+    arrival.petitions.push(state);
+  }
+  for (const [key, arrival] of arrivals) {
+    const to = addressesOfBusiness(contacts.get(arrival.unit)?.value.email ?? null);
+    if (to.length === 0 || isBeforeStart(context, arrival.at)) continue;
+    const name = names.get(arrival.unit) ?? null;
+    const left = leftToAcknowledge(key, arrival, acknowledged);
+    if (left !== null) acknowledge(context, { ...left, to, name, conferences });
+  }
+}
+
+/** What each acknowledgement named, by its key: everything is acknowledged once, wherever its row has gone since. */
+interface Acknowledged {
+  readonly keys: ReadonlySet<string>;
+  readonly byUnit: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function acknowledgedSoFar({ book }: Context): Acknowledged {
+  const keys = new Set<string>();
+  const byUnit = new Map<string, Set<string>>();
+  for (const { key, kind, case: cases } of book.journal.entries) {
+    if (key === null || kind !== ACKNOWLEDGED || isTakenBack(book, key)) continue;
+    keys.add(key);
+    const [unit = ''] = key.split('·');
+    const told = byUnit.get(unit) ?? new Set();
+    for (const code of casesIn(cases)) told.add(code);
+    byUnit.set(unit, told);
+  }
+  return { keys, byUnit };
+}
+
+function isTakenBack({ journal }: Context['book'], key: string): boolean {
+  const state = journal.state(key);
+  return !state.done && !state.doubtful && !isOpen(state);
+}
+
+/**
+ * What an acknowledgement still has to name, with its key: all of an arrival; what came after it in the same minute;
+ * nothing where staff only put the moment of receipt right.
+ */
+function leftToAcknowledge(
+  key: string,
+  arrival: Arrival,
+  acknowledged: Acknowledged,
+): { readonly key: string; readonly arrival: Arrival } | null {
+  const told = acknowledged.byUnit.get(arrival.unit) ?? new Set();
+  const fresh = arrival.petitions.filter(({ facts }) => !told.has(facts.code));
+  if (!acknowledged.keys.has(key)) {
+    const registers = arrival.registered && !told.has(arrival.conference ?? '');
+    return fresh.length > 0 || registers || arrival.byForm
+      ? { key, arrival: { ...arrival, petitions: fresh } }
+      : null;
+  }
+  const [first] = fresh;
+  return first === undefined
+    ? { key, arrival }
+    : {
+        key: `${key}·${first.facts.code}`,
+        arrival: { ...arrival, registered: false, petitions: fresh },
+      };
+}
+
+interface Arrival {
+  readonly unit: string;
+  readonly at: NonNullable<PetitionState['row']['value']['receivedAt']>;
+  conference: string | null;
+  delegates: number | null;
+  registered: boolean;
+  /** A phiếu of the form: its moment is the form's own. */
+  byForm: boolean;
+  late: boolean;
+  readonly petitions: PetitionState[];
+}
+
+interface Acknowledgement {
+  readonly key: string;
+  readonly arrival: Arrival;
+  readonly to: readonly string[];
+  readonly name: string | null;
+  readonly conferences: ReadonlyMap<string, ConferenceState>;
+}
+
+function acknowledge(
+  context: Context,
+  { key, arrival, to, name, conferences }: Acknowledgement,
+): void {
+  const conference = conferences.get(arrival.conference ?? '');
+  const day = conference === undefined ? null : dayOf(conference.row);
+  const close = conference?.facts.petitionsClose ?? null;
+  const codes = arrival.petitions.map(({ facts }) => facts.code);
+  const registration =
+    arrival.registered && arrival.conference !== null ? [arrival.conference] : [];
+  context.mails.push({
+    kind: 'xac-nhan',
+    data: {
+      tên_đơn_vị: name ?? arrival.unit,
+      thời_điểm_nhận: showDateTime(arrival.at),
+      có_đăng_ký: arrival.registered,
+      tên_hội_nghị: day === null ? '' : conferenceName(yearOf(day)),
+      thời_gian_hội_nghị: day === null ? '' : whenWords(conference?.row.value.time ?? null, day),
+      địa_điểm: conference?.row.value.venue ?? '',
+      số_đại_biểu: arrival.registered && arrival.delegates !== null ? pad(arrival.delegates) : '',
+      trễ_hạn_đăng_ký: arrival.registered && arrival.late,
+      kiến_nghị: arrival.petitions.map(({ facts }) => ({
+        mã_kiến_nghị: facts.code,
+        tiêu_đề: facts.title,
+      })),
+      trễ_hạn_kiến_nghị: close !== null && arrival.at > close && arrival.petitions.some(isLate),
+      ...senderOf(context),
+    },
+    ...{ key, case: [arrival.unit, ...registration, ...codes].join(' '), to, cc: [] },
+    ...{ audience: 'business', clause: 'A-II.3.3' },
+    note: `Gửi xác nhận tiếp nhận cho ${name ?? arrival.unit}${codes.length > 0 ? `: ${codes.join(', ')}` : ''}`,
+  });
+}
+
+/** What was raised in the hall is due there (A-II.5a.1, AM-14): no closing holds for it. */
+const isLate = ({ row }: PetitionState): boolean => row.value.channel !== 'Tại Hội nghị';

@@ -1,0 +1,131 @@
+// Mails that follow an event: result of the closing, reply sent.
+import { OPTION_WORDS, BRANCH_WORDS } from '../../rules/conference/branches.ts';
+import { decideBranch } from '../../rules/conference/quorum.ts';
+import { showDateTime, slashDate, yearOf } from '../../rules/dates/civil-date.ts';
+import { citeClause } from '../../rules/clauses/cite.ts';
+import {
+  casesIn,
+  issuedOf,
+  kindCode,
+  type DocumentRow,
+  type PetitionRow,
+} from '../../register/book/petition-facts-of.ts';
+import type { IssuedDocument } from '../../rules/petitions/facts.ts';
+import { dayOf } from '../../register/book/conference-day.ts';
+import { closingClause } from '../conference/close-list.ts';
+import { postponedIn } from '../conference/days.ts';
+import type { ConferenceState } from '../conference/derive.ts';
+import { contactsByUnit } from '../base/identity.ts';
+import {
+  addressesOf,
+  addressesOfBusiness,
+  conferenceName,
+  DESK,
+  pad,
+  senderOf,
+} from '../base/office-words.ts';
+import type { Context } from '../base/context.ts';
+import { isBeforeStart } from '../base/start-day.ts';
+
+/** What the closing found, to the desk, once for each closing. */
+export function planClosingResult(context: Context, state: ConferenceState): void {
+  const to = addressesOf(context, DESK);
+  const closing = state.facts.closings[state.facts.closings.length - 1];
+  if (closing === undefined || !closing.final || to.length === 0) return;
+  if (isBeforeStart(context, closing.at)) return;
+  const decided = decideBranch({
+    ...closing,
+    postponed: postponedIn(context, state.row),
+  });
+  const day = dayOf(state.row);
+  if (!decided.ok || day === null) return;
+  const clause = closingClause(closing.branch);
+  context.mails.push({
+    kind: 'ket-qua-chot',
+    data: {
+      mã_hội_nghị: state.facts.code,
+      tên_hội_nghị: conferenceName(yearOf(day)),
+      ngày_hội_nghị: slashDate(day),
+      thời_điểm_chốt: showDateTime(closing.at),
+      số_đơn_vị: pad(closing.registrants),
+      số_kiến_nghị_đăng_ký: pad(closing.petitions),
+      tổng_số_kiến_nghị: pad(closing.allPetitions),
+      kết_luận: BRANCH_WORDS[closing.branch],
+      lý_do: decided.because,
+      cần_quyết_định: decided.needsDecision,
+      phương_án: decided.options.map((option) => ({ nội_dung: OPTION_WORDS[option] })),
+      căn_cứ: citeClause(clause),
+      ...senderOf(context),
+    },
+    ...{
+      key: `${state.facts.code}·kết quả chốt·${closing.at}`,
+      case: state.facts.code,
+      to,
+      cc: [],
+    },
+    ...{ audience: 'internal', clause },
+    note: `Báo ${DESK} kết quả chốt danh sách: ${BRANCH_WORDS[closing.branch]}`,
+  });
+}
+
+/** A reply that was sent is told to the business by mail; without number and date nothing is told (AM-39). */
+export function planReplyResults(context: Context): void {
+  if (context.job === 'edit') return;
+  const contacts = contactsByUnit(context.book.tabs.contacts);
+  const petitions = new Map(
+    context.book.tabs.petitions.rows.map((row) => [row.value.code, row.value]),
+  );
+  for (const row of context.book.tabs.documents.rows) {
+    const document = issuedOf(row);
+    if (document === null || !document.sent || row.value.key === null) continue;
+    if (!['D16', 'D17', 'D36'].includes(kindCode(row.value.kind))) continue;
+    if (isBeforeStart(context, row.value.sentOn ?? document.date)) continue;
+    const byUnit = new Map<string, PetitionRow['value'][]>();
+    for (const code of casesIn(row.value.case)) {
+      const petition = petitions.get(code);
+      if (petition?.unit == null) continue;
+      byUnit.set(petition.unit, [...(byUnit.get(petition.unit) ?? []), petition]);
+    }
+    // One answer may go to several units; each is told of its own petitions only.
+    for (const [n, [unit, answered]] of [...byUnit].entries()) {
+      const to = addressesOfBusiness(contacts.get(unit)?.value.email ?? null);
+      const key = `${row.value.key}·báo đơn vị${n === 0 ? '' : `·${unit}`}`;
+      if (to.length > 0) tellReply(context, row, { key, unit, to, document, answered });
+    }
+  }
+}
+
+interface Reply {
+  readonly key: string;
+  readonly unit: string;
+  readonly to: readonly string[];
+  readonly document: IssuedDocument;
+  readonly answered: readonly PetitionRow['value'][];
+}
+
+function tellReply(
+  context: Context,
+  row: DocumentRow,
+  { key, unit, to, document, answered }: Reply,
+): void {
+  const name = answered[0]?.name ?? unit;
+  context.mails.push({
+    kind: 'ket-qua',
+    data: {
+      tên_đơn_vị: name,
+      kiến_nghị: answered.map((petition) => ({
+        mã_kiến_nghị: petition.code ?? '',
+        tiêu_đề: petition.title ?? '',
+      })),
+      cơ_quan_trả_lời: answered[0]?.lead ?? context.book.setting('agency'),
+      số_ký_hiệu: document.number,
+      ngày_văn_bản: slashDate(document.date),
+      trích_yếu: row.value.title ?? '',
+      hình_thức_gửi: (row.value.sentBy ?? '').toLowerCase(),
+      ...senderOf(context),
+    },
+    ...{ key, case: row.value.case, to, cc: [] },
+    ...{ audience: 'business', clause: 'A-II.5c.1' },
+    note: `Báo ${name} đã có văn bản trả lời số ${document.number} ngày ${slashDate(document.date)}`,
+  });
+}

@@ -1,0 +1,179 @@
+// Reminders of a working day: to each body what it has to answer, to the desk what is coming due (A-III.2.6).
+import type { Body } from '../../register/book/bodies-of.ts';
+import { isWorkingDay, workingDaysBetween } from '../../rules/calendar/calendar.ts';
+import { slashDate, timeOf } from '../../rules/dates/civil-date.ts';
+import { citeClause } from '../../rules/clauses/cite.ts';
+import { isAnswered } from '../../rules/petitions/facts.ts';
+import { settingDate } from '../../register/book/book.ts';
+import type { PetitionState } from '../petitions/derive.ts';
+import {
+  addressesIn,
+  addressesOf,
+  dateOrBlank,
+  DESK,
+  pad,
+  senderOf,
+  toneFor,
+} from '../base/office-words.ts';
+import type { Milestone } from '../duties/milestones.ts';
+import { CHASE_EVERY, remindMilestone } from '../duties/remind.ts';
+import type { Context } from '../base/context.ts';
+
+/** Working days before a term on which it is remembered. */
+const BEFORE = [5, 3, 1, 0];
+/** Internal reminders keep office hours. */
+const OFFICE_OPENS = '07:00';
+const OFFICE_CLOSES = '18:00';
+
+/** Whether reminders go out now: a working day, office hours, after the office began to use the register (AM-40). */
+export function remindsNow(context: Context): boolean {
+  const start = settingDate(context.book.setting('startFrom'));
+  const time = timeOf(context.now);
+  // What an earlier run of the day left half done is finished also after hours.
+  const interrupted = context.book.journal.open.some((key) => key.endsWith(`·${context.today}`));
+  return (
+    context.job === 'hourly' &&
+    isWorkingDay(context.book.calendar, context.today) &&
+    ((time >= OFFICE_OPENS && time < OFFICE_CLOSES) || interrupted) &&
+    (start === null || context.today >= start)
+  );
+}
+
+export function planReminders(
+  context: Context,
+  petitions: readonly PetitionState[],
+  milestones: readonly Milestone[],
+): void {
+  if (!remindsNow(context)) return;
+  const waiting = petitions.filter(
+    ({ facts, row }) => !isAnswered(facts) && row.value.level !== null,
+  );
+  for (const body of context.directory.all) {
+    const ours = waiting.filter((state) => handlerOf(context, state) === body.name);
+    remindBody(
+      context,
+      body,
+      ours.filter((state) => comesDue(context, state)),
+    );
+    chaseBody(
+      context,
+      body,
+      ours.filter((state) => isChased(state)),
+    );
+  }
+  for (const milestone of milestones) remindMilestone(context, milestone);
+  tellLeader(context, waiting);
+}
+
+/** Who is to act: the body that leads; the desk while none that the directory knows is named (A-II.3.3). */
+function handlerOf(context: Context, { facts }: PetitionState): string {
+  return context.directory.find(facts.lead)?.name ?? DESK;
+}
+
+function comesDue(context: Context, { term }: PetitionState): boolean {
+  // Both stand where the strict 14 days passed while the condition was open: the office works to the later (AM-15).
+  const due = term.target ?? term.due;
+  if (due === null || due < context.today) return false;
+  const left = workingDaysBetween(context.book.calendar, context.today, due);
+  return BEFORE.includes(left) || term.internalDue === context.today;
+}
+
+/** Only a term of the plan can be late; the office's own targets are not chased (AM-06). */
+function isChased({ term }: PetitionState): boolean {
+  return term.daysLate > 0 && term.daysLate % CHASE_EVERY === 1;
+}
+
+function workOf({ facts, row, term }: PetitionState): {
+  mã_kiến_nghị: string;
+  tên_đơn_vị: string;
+  tiêu_đề: string;
+  hạn: string;
+  hạn_nội_bộ: string;
+  tình_trạng: string;
+  căn_cứ: string;
+} {
+  return {
+    mã_kiến_nghị: facts.code,
+    tên_đơn_vị: facts.unitName,
+    tiêu_đề: facts.summary ?? facts.title,
+    hạn: dateOrBlank(term.due),
+    hạn_nội_bộ: dateOrBlank(term.internalDue),
+    tình_trạng:
+      term.target === null
+        ? (row.value.level ?? '')
+        : `${row.value.level} (mốc phấn đấu ${slashDate(term.target)})`,
+    căn_cứ: term.due === null ? 'phường tự đặt' : citeClause(term.clause),
+  };
+}
+
+const earliestFirst = (a: PetitionState, b: PetitionState): number =>
+  (a.term.due ?? a.term.target ?? '9999') < (b.term.due ?? b.term.target ?? '9999') ? -1 : 1;
+
+/** The list of a body's petitions, as both its mails have it. */
+function listFor(context: Context, body: Body, states: readonly PetitionState[]) {
+  return {
+    tên_cơ_quan: body.name,
+    ngày: slashDate(context.today),
+    số_việc: pad(states.length),
+    ...toneFor(body),
+    việc: [...states].sort(earliestFirst).map(workOf),
+    ...senderOf(context),
+  };
+}
+
+const codesOf = (states: readonly PetitionState[]): string =>
+  states.map(({ facts }) => facts.code).join(', ');
+
+function remindBody(context: Context, body: Body, states: readonly PetitionState[]): void {
+  const to = addressesIn(body.email);
+  if (states.length === 0 || to.length === 0) return;
+  context.mails.push({
+    ...{ kind: 'nhac-viec', data: listFor(context, body, states) },
+    ...{ key: `${body.short ?? body.name}·nhắc việc·${context.today}`, case: null, to, cc: [] },
+    ...{ audience: 'internal', clause: 'A-III.2.6' },
+    note: `Nhắc ${body.name}: ${pad(states.length)} kiến nghị (${codesOf(states)})`,
+  });
+}
+
+function chaseBody(context: Context, body: Body, states: readonly PetitionState[]): void {
+  const to = addressesIn(body.email);
+  if (states.length === 0 || to.length === 0) return;
+  const cc = body.name === DESK ? [] : addressesOf(context, DESK);
+  context.mails.push({
+    ...{ kind: 'don-doc', data: listFor(context, body, states) },
+    ...{ key: `${body.short ?? body.name}·đôn đốc·${context.today}`, case: null, to, cc },
+    ...{ audience: 'internal', clause: 'A-III.2.6' },
+    note: `${body.kind === 'thuộc UBND' ? 'Đôn đốc' : 'Đề nghị'} ${body.name}: ${pad(states.length)} kiến nghị quá hạn (${codesOf(states)})`,
+  });
+}
+
+/** The leader's list of what is late: only when switched on (never automatic mail to the top by default). */
+function tellLeader(context: Context, waiting: readonly PetitionState[]): void {
+  const { setting } = context.book;
+  const to = addressesIn(setting('leaderEmail'));
+  const late = waiting.filter(({ term }) => term.daysLate > 0);
+  if (setting('leaderDigest') !== 'Có' || to.length === 0 || late.length === 0) return;
+  const soon = waiting.filter((state) => comesDue(context, state));
+  const withLead = (
+    state: PetitionState,
+  ): ReturnType<typeof workOf> & { cơ_quan_chủ_trì: string } => ({
+    ...workOf(state),
+    cơ_quan_chủ_trì: state.facts.lead ?? 'chưa giao',
+  });
+  context.mails.push({
+    kind: 'lanh-dao',
+    data: {
+      tên_lãnh_đạo: 'lãnh đạo UBND phường',
+      ngày: slashDate(context.today),
+      số_quá_hạn: pad(late.length),
+      số_sắp_đến_hạn: pad(soon.length),
+      cần_quyết_định: [],
+      quá_hạn: late.map(withLead),
+      sắp_đến_hạn: soon.map(withLead),
+      ...senderOf(context),
+    },
+    ...{ key: `lãnh đạo·tổng hợp quá hạn·${context.today}`, case: null, to, cc: [] },
+    ...{ audience: 'internal', clause: 'A-K.1' },
+    note: `Báo cáo lãnh đạo: ${pad(late.length)} kiến nghị quá hạn`,
+  });
+}

@@ -1,0 +1,92 @@
+// Derived columns of “Kiến nghị”: name, status, terms and why, column of the report, what to mend.
+import { settingNumber } from '../../register/book/book.ts';
+import {
+  petitionFactsOf,
+  type CaseFiles,
+  type PetitionRow,
+} from '../../register/book/petition-facts-of.ts';
+import { showDate } from '../../rules/dates/civil-date.ts';
+import type { PetitionFacts } from '../../rules/petitions/facts.ts';
+import { petitionStatus } from '../../rules/petitions/status.ts';
+import { petitionTerm, type PetitionTerm, type TermOptions } from '../../rules/petitions/term.ts';
+import { cityColumnOf, reportColumnOf } from '../../rules/report/column.ts';
+import type { ReportColumn } from '../../rules/words.ts';
+import type { ConferenceState } from '../conference/derive.ts';
+import { rowFaults } from '../base/row-faults.ts';
+import { writeJournal } from '../base/journal.ts';
+import { doubleFault, doublesOf, petitionFaults } from './faults.ts';
+import type { Context } from '../base/context.ts';
+import { isBeforeStart } from '../base/start-day.ts';
+
+export interface PetitionState {
+  readonly row: PetitionRow;
+  readonly facts: PetitionFacts;
+  readonly term: PetitionTerm;
+  readonly column: ReportColumn;
+}
+
+/** How terms are counted today, by the settings of the office. */
+export function termOptions(context: Context): TermOptions {
+  const { book, today } = context;
+  return {
+    calendar: book.calendar,
+    today,
+    fourteenFrom:
+      book.setting('fourteenFrom') === 'ngày xác định' ? 'ngày xác định' : 'ngày tiếp nhận',
+    soonDays: settingNumber(book.setting('soonDays'), 3),
+    longOverdueDays: settingNumber(book.setting('longOverdueDays'), 5),
+  };
+}
+
+export function derivePetitions(
+  context: Context,
+  conferences: ReadonlyMap<string, ConferenceState>,
+  files: CaseFiles,
+): PetitionState[] {
+  const { petitions, units } = context.book.tabs;
+  const names = new Map(units.rows.map(({ value }) => [value.code, value.name]));
+  const options = termOptions(context);
+  const cityColumn = cityColumnOf(context.book.setting('cityColumn'));
+  const doubles = doublesOf(petitions.rows);
+  const states: PetitionState[] = [];
+  for (const row of petitions.rows) {
+    row.value.name = names.get(row.value.unit ?? '') ?? null;
+    const facts = petitionFactsOf(row, files, context.directory);
+    const conference = conferences.get(row.value.conference ?? '')?.facts ?? null;
+    const term = petitionTerm(facts, conference, options);
+    const column = reportColumnOf(facts, cityColumn);
+    const { value } = row;
+    noteMovedDue(context, row, term);
+    value.status = petitionStatus(facts, column);
+    value.due = term.due;
+    value.internalDue = term.internalDue;
+    value.target = term.target;
+    value.level = beforeStart(context, term) ? null : term.level;
+    value.reportColumn = column;
+    value.explain = term.explain;
+    const faults = [
+      ...rowFaults(row),
+      ...petitionFaults(context, row, facts, conferences),
+      ...doubleFault(row, doubles),
+    ];
+    value.fix = faults.join('\n') || null;
+    states.push({ row, facts, term, column });
+  }
+  return states;
+}
+
+/** Nothing dated before the office began to use the register turns red (AM-40). */
+function beforeStart(context: Context, term: PetitionTerm): boolean {
+  const due = term.target ?? term.due;
+  return due !== null && isBeforeStart(context, due);
+}
+
+/** A term that moves (a late holiday, a moved conference) is told with its old and its new day. */
+function noteMovedDue(context: Context, row: PetitionRow, term: PetitionTerm): void {
+  const { code, due } = row.value;
+  if (row.at === null || due === null || term.due === null || due === term.due) return;
+  writeJournal(context, {
+    ...{ key: null, kind: 'đổi hạn', state: 'đã xong', case: code },
+    note: `Thời hạn theo Kế hoạch: ${showDate(due)} → ${showDate(term.due)}. ${term.explain}`,
+  });
+}

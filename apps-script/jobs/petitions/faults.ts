@@ -1,0 +1,139 @@
+// What is wrong or missing in a row of “Kiến nghị”, in words: what to write, and by which clause.
+import { CELL_LIMIT } from '../../register/table/clip.ts';
+import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
+import type { WorkingCalendar } from '../../rules/calendar/calendar.ts';
+import { dateOf, type LocalDateTime } from '../../rules/dates/civil-date.ts';
+import { citeClause } from '../../rules/clauses/cite.ts';
+import { isAnswered, isCoordinated, type PetitionFacts } from '../../rules/petitions/facts.ts';
+import { arrivalOf } from '../../rules/units/registrants.ts';
+import { OUT_OF_SCOPE } from '../../rules/words.ts';
+import { termFrom } from '../base/deadlines-of.ts';
+import type { ConferenceState } from '../conference/derive.ts';
+import { isBlank } from '../base/row-faults.ts';
+import { plainText } from '../base/identity.ts';
+import type { Context } from '../base/context.ts';
+
+export function petitionFaults(
+  context: Context,
+  row: PetitionRow,
+  facts: PetitionFacts,
+  conferences: ReadonlyMap<string, ConferenceState>,
+): string[] {
+  const { value } = row;
+  const faults: string[] = [];
+  const conference = conferences.get(value.conference ?? '');
+  if (value.conference !== null && conference === undefined) {
+    faults.push(`Không có hội nghị mã ${value.conference}.`);
+  }
+  if (value.unit === null) faults.push('Chưa ghi mã đơn vị.');
+  else if (value.name === null) faults.push(`Không có đơn vị mã ${value.unit}.`);
+  if (isBlank(row, 'receivedAt')) faults.push('Chưa ghi thời điểm nhận.');
+  if (value.receivedAt !== null && dateOf(value.receivedAt) > context.today)
+    faults.push('Thời điểm nhận ở sau ngày hôm nay.');
+  if (isBlank(row, 'group') && value.scope !== OUT_OF_SCOPE)
+    faults.push('Chưa ghi nhóm theo biểu của Sở Tài chính.');
+  if ((value.content ?? '').length >= CELL_LIMIT - 1) {
+    faults.push('Nội dung quá dài, ô chỉ giữ phần đầu; toàn văn lưu thành tệp riêng.');
+  }
+  if (conference !== undefined && value.receivedAt !== null) {
+    faults.push(...arrivalFault(conference, row, context.book.calendar));
+  }
+  if (value.scope === OUT_OF_SCOPE && (value.scopeReason === null || value.scopeBy === null)) {
+    faults.push(`Không thuộc phạm vi: cần ghi lý do và người duyệt (${citeClause('A-I.2.5')}).`);
+  }
+  if (value.outcome === 'Trùng' && value.duplicateOf === null)
+    faults.push('Chưa ghi trùng với mã nào.');
+  if (
+    value.scope === OUT_OF_SCOPE ||
+    value.outcome === 'Trùng' ||
+    value.outcome === 'Rút kiến nghị'
+  )
+    return faults;
+  faults.push(...routeFaults(facts, context));
+  return faults;
+}
+
+/** AM-01: late for the notice is not yet late for the plan. */
+function arrivalFault(
+  { facts }: ConferenceState,
+  { value }: PetitionRow,
+  calendar: WorkingCalendar,
+): string[] {
+  if (value.channel === 'Tại Hội nghị' || value.receivedAt === null) return [];
+  const limit = termFrom(calendar, 'A-II.3.4', facts.day)?.due ?? null;
+  const arrival = arrivalOf(value.receivedAt, {
+    close: facts.petitionsClose,
+    planLimit: limit === null ? null : (`${limit}T23:59` as LocalDateTime),
+  });
+  if (arrival === 'in time') return [];
+  if (arrival === 'late') {
+    return [
+      `Nhận sau hạn của Kế hoạch (${citeClause('A-II.3.4')}): vẫn giải quyết, không tính vào điều kiện tổ chức.`,
+    ];
+  }
+  return value.lateAgreed === 'Có'
+    ? []
+    : [
+        'Nhận sau hạn thông báo, trong hạn Kế hoạch: chỉ tính vào điều kiện tổ chức khi lãnh đạo đồng ý.',
+      ];
+}
+
+function routeFaults(facts: PetitionFacts, context: Context): string[] {
+  const faults: string[] = [];
+  const coordinated = isCoordinated(facts);
+  if (facts.route === 'Thuộc thẩm quyền – cần phối hợp' && !coordinated) {
+    faults.push(
+      `Cần phối hợp: chưa ghi cơ quan phối hợp nên tính theo 07 ngày làm việc (${citeClause('A-II.5a.5')}).`,
+    );
+  }
+  if (facts.route === 'Thuộc thẩm quyền – trả lời' && coordinated) {
+    faults.push('Có cơ quan phối hợp: đề nghị chọn cách xử lý “Thuộc thẩm quyền – cần phối hợp”.');
+  }
+  if (
+    facts.route === 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan' &&
+    facts.competent === null
+  ) {
+    faults.push('Hướng dẫn gửi đúng cơ quan: chưa ghi cơ quan có thẩm quyền.');
+  }
+  const unknown = [facts.lead, ...facts.partners].filter(
+    (name): name is string => name !== null && context.directory.find(name) === null,
+  );
+  for (const name of unknown) faults.push(`Không có “${name}” trong Danh bạ cơ quan.`);
+  if (
+    facts.outcome === 'Đã giải quyết triệt để' &&
+    !isAnswered(facts) &&
+    facts.incoming.length === 0
+  ) {
+    faults.push(
+      `Đã ghi giải quyết triệt để nhưng chưa có văn bản trả lời đã phát hành hoặc nội dung trả lời tại Hội nghị (${citeClause('A-II.5c.1')}).`,
+    );
+  }
+  return faults;
+}
+
+/** Petitions of one unit with the same words: the earliest code of each. */
+export function doublesOf(rows: readonly PetitionRow[]): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const { value } of rows) {
+    if (value.code === null || value.outcome === 'Trùng') continue;
+    const key = doubleKey(value);
+    if (key !== null && !first.has(key)) first.set(key, value.code);
+  }
+  return first;
+}
+
+function doubleKey(value: PetitionRow['value']): string | null {
+  const text = value.content ?? value.title;
+  return value.unit === null || text === null ? null : `${value.unit}|${plainText(text)}`;
+}
+
+export function doubleFault(
+  { value }: PetitionRow,
+  doubles: ReadonlyMap<string, string>,
+): string[] {
+  const first = doubles.get(doubleKey(value) ?? '');
+  if (first === undefined || first === value.code || value.outcome === 'Trùng') return [];
+  return [
+    `Giống kiến nghị ${first} của cùng đơn vị; nếu trùng, chọn Kết quả “Trùng” và ghi mã đó.`,
+  ];
+}

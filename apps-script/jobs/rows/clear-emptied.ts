@@ -1,0 +1,25 @@
+// Rows in which staff left nothing: what the automation had written there goes, and the rows are no rows any more.
+import type { DraftRow, Draft } from '../../register/table/draft.ts';
+import { keepRows } from '../../register/table/draft.ts';
+import { columnOf } from '../../register/table/read.ts';
+import type { Context } from '../base/context.ts';
+
+/** Also what a write left below the last row when somebody deleted a row in that very moment. */
+export function clearEmptied(context: Context): void {
+  const { conferences, units, registrations, petitions } = context.book.tabs;
+  for (const draft of [conferences, units, registrations, petitions] as unknown as Draft[]) {
+    const keys = Object.keys(draft.tab.columns);
+    const ours = keys.filter((key) => columnOf(draft.tab, key).by === 'automation');
+    const theirs = keys.filter((key) => columnOf(draft.tab, key).by === 'staff');
+    const isEmptied = ({ at, cells }: DraftRow): boolean =>
+      at !== null && theirs.every((key) => cells[key] == null || cells[key] === false);
+    for (const { at, cells } of draft.rows.filter(isEmptied)) {
+      for (const key of ours) {
+        if (at === null || cells[key] == null) continue;
+        const { sheetId } = draft.tab;
+        context.cells.push({ sheetId, row: at, column: draft.position[key] ?? 0, value: null });
+      }
+    }
+    keepRows(draft, (row) => !isEmptied(row));
+  }
+}

@@ -1,0 +1,134 @@
+// What staff changed, what was lost: every case against what its cells last held (the hidden tab “Ảnh chụp”).
+import { clip } from '../../register/table/clip.ts';
+import type { Columns } from '../../register/table/column.ts';
+import { addRow, type Draft, type DraftRow } from '../../register/table/draft.ts';
+import { LOST } from '../../register/book/journal-index.ts';
+import { columnOf } from '../../register/table/read.ts';
+import {
+  showDate,
+  showDateTime,
+  type CivilDate,
+  type LocalDateTime,
+} from '../../rules/dates/civil-date.ts';
+import { fingerprintOf } from '../intake/codes.ts';
+import { writeJournal } from '../base/journal.ts';
+import type { Context } from '../base/context.ts';
+
+/** The longest a single cell is kept in the snapshot; the whole stands in the register. */
+const KEPT = 400;
+
+/** A row of the journal holds a whole lost row: so many fit one write. */
+const LOSSES_A_RUN = 500;
+
+interface Tracked {
+  readonly draft: Draft;
+  readonly kind: string;
+}
+
+/** Writes a journal row for each changed or lost case, and brings the snapshot up to date. Returns the lost codes. */
+export function keepHistory(context: Context): string[] {
+  const { conferences, units, petitions, snapshot } = context.book.tabs;
+  const known = new Map(snapshot.rows.map((row) => [row.value.code, row]));
+  const present = new Set<string>();
+  const tracked: Tracked[] = [
+    { draft: conferences, kind: 'hội nghị' },
+    { draft: units, kind: 'đơn vị' },
+    { draft: petitions, kind: 'kiến nghị' },
+  ];
+  for (const { draft, kind } of tracked) {
+    for (const row of draft.rows) {
+      const code = row.value['code'];
+      if (typeof code !== 'string' || present.has(code)) continue;
+      present.add(code);
+      const cells = cellsOf(draft, row);
+      const text = JSON.stringify(cells);
+      const print = draft === (petitions as Draft) ? fingerprintOf(row.value as never) : kind;
+      const last = known.get(code);
+      if (last === undefined) {
+        addRow(snapshot, { code, fingerprint: print, cells: text });
+        continue;
+      }
+      if (last.value.cells !== text) {
+        tellChange(context, code, parse(last.value.cells), cells);
+        last.value.cells = text;
+      }
+      last.value.fingerprint = print;
+    }
+  }
+  const lost = [...known.keys()].filter(
+    (code): code is string => code !== null && !present.has(code),
+  );
+  let told = 0;
+  for (const code of lost) {
+    if (told === LOSSES_A_RUN) break;
+    if (tellLoss(context, code, known.get(code)?.value.cells ?? '')) told += 1;
+  }
+  return lost;
+}
+
+type Cells = Record<string, string>;
+
+/** What staff wrote in a row, by header, as a person reads it. */
+function cellsOf(draft: Draft<Columns>, row: DraftRow): Cells {
+  const cells: Cells = {};
+  for (const key of Object.keys(draft.tab.columns)) {
+    const column = columnOf(draft.tab, key);
+    if (column.by !== 'staff' || key === 'request') continue;
+    const value = row.value[key] ?? row.cells[key] ?? null;
+    if (value === null) continue;
+    cells[column.header] = clip(show(column.type, value), KEPT);
+  }
+  return cells;
+}
+
+function show(type: string, value: unknown): string {
+  if (typeof value !== 'string') return String(value);
+  if (type === 'date') return showDate(value as CivilDate);
+  return type === 'dateTime' ? showDateTime(value as LocalDateTime) : value;
+}
+
+function parse(text: string | null): Cells {
+  try {
+    const cells: unknown = JSON.parse(text ?? '{}');
+    return typeof cells === 'object' && cells !== null ? (cells as Cells) : {};
+  } catch {
+    return {};
+  }
+}
+
+function tellChange(context: Context, code: string, before: Cells, after: Cells): void {
+  const headers = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const changes: string[] = [];
+  for (const header of headers) {
+    if (before[header] === after[header]) continue;
+    changes.push(`${header}: ${quoted(before[header])} → ${quoted(after[header])}`);
+  }
+  if (changes.length === 0) return;
+  writeJournal(context, {
+    ...{ key: null, kind: 'thay đổi', state: 'đã xong', case: code },
+    note: changes.join('; '),
+  });
+}
+
+const quoted = (text: string | undefined): string =>
+  text === undefined ? '(trống)' : `“${text.length > 80 ? `${clip(text, 80)}…` : text}”`;
+
+/** A lost row is told once for what it last held; it does not come back by itself. */
+function tellLoss(context: Context, code: string, cells: string): boolean {
+  const key = `${code}·${LOST}·${checksum(cells)}`;
+  if (context.book.journal.state(key).doubtful) return false;
+  const content = Object.entries(parse(cells)).map(([header, text]) => `${header}: ${text}`);
+  writeJournal(context, {
+    ...{ key, kind: LOST, state: 'cần kiểm tra', case: code },
+    note: `Dòng của ${code} không còn trong sổ. Nội dung gần nhất: ${content.join('; ')}`,
+    clause: 'A-I.2.2',
+  });
+  return true;
+}
+
+/** Tells one content from another; not for security. */
+function checksum(text: string): string {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum = (sum * 31 + text.charCodeAt(i)) % 4294967291;
+  return sum.toString(36);
+}

@@ -1,0 +1,27 @@
+// A register whose headers are not all there is not written to, but the overview says what to mend.
+import type { Grids } from '../register/book/book.ts';
+import { draftOf, changesOf } from '../register/table/draft.ts';
+import { readTable } from '../register/table/read.ts';
+import { writeRequests } from '../register/table/requests.ts';
+import { TABS } from '../register/tabs/all.ts';
+import { showDateTime, type LocalDateTime } from '../rules/dates/civil-date.ts';
+import type { RegisterPort } from './base/ports.ts';
+
+/** Tells staff in “Tổng quan” which headers are missing; touches no other tab. */
+export function reportFault(
+  register: RegisterPort,
+  grids: Grids,
+  fault: { readonly problems: readonly string[]; readonly now: LocalDateTime },
+): void {
+  const overview = readTable(TABS.overview, grids.overview);
+  if (!overview.ok) return;
+  const draft = draftOf(overview.table);
+  for (const { value } of draft.rows) {
+    if (value.item === 'Dữ liệu cần sửa') value.value = fault.problems.join('\n');
+    if (value.item === 'Lần cập nhật gần nhất') {
+      value.value = `${showDateTime(fault.now)}: dừng, chưa ghi gì, vì sổ thiếu cột.`;
+    }
+  }
+  const requests = writeRequests(changesOf(draft));
+  if (requests.length > 0) register.write(requests, []);
+}

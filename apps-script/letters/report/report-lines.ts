@@ -1,0 +1,35 @@
+// The lines over the annex form as the tab “Biểu Sở Tài chính” shows them (A-PL.2, A-PL.3, A-PL.4).
+import { longDate } from '../../rules/dates/civil-date.ts';
+import { last } from '../../rules/last.ts';
+import type { Book } from '../../register/book/book.ts';
+import { dayOf, whenWords, type ConferenceRow } from '../../register/book/conference-day.ts';
+import { issuedReports, reportNumber } from './issued-reports.ts';
+
+export interface ReportLine {
+  /** The row of the sheet, counted from 0. */
+  readonly row: number;
+  readonly text: string;
+}
+
+export const ATTACHED_ROW = 1;
+
+export function reportLines(
+  { tabs, setting }: Pick<Book, 'tabs' | 'setting'>,
+  conference: ConferenceRow | null,
+): readonly ReportLine[] {
+  const agency = setting('agency');
+  const code = conference?.value.code ?? null;
+  const day = conference === null ? null : dayOf(conference);
+  const latest = code === null ? undefined : last(issuedReports(tabs.documents, code));
+  const attached =
+    latest === undefined
+      ? `(Kèm theo Báo cáo số        /BC-UBND ngày      tháng      năm      của ${agency})`
+      : `(Kèm theo Báo cáo số ${reportNumber(latest.number)} ${longDate(latest.date)} của ${agency})`;
+  const when = day === null ? '' : ` ${whenWords(conference?.value.time ?? null, day)}`;
+  return [
+    // The annex goes with the report, not with the plan (AM-21).
+    { row: ATTACHED_ROW, text: attached },
+    { row: 2, text: `- Đơn vị tổ chức: ${agency}` },
+    { row: 3, text: `- Thời gian tổ chức:${when}` },
+  ];
+}

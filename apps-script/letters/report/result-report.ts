@@ -1,0 +1,214 @@
+// The data of the report to Sở Tài chính (D22) with its annex, from the register alone (A-III.2.1–3, A-II.5c.1, A-II.5c.4).
+import type { ResultReportData } from '../data.ts';
+import { countText, dateLine, numberLine } from '../parts/number-and-date.ts';
+import {
+  slashDate,
+  timeOf,
+  dateOf,
+  type CivilDate,
+  type LocalDateTime,
+} from '../../rules/dates/civil-date.ts';
+import { last } from '../../rules/last.ts';
+import { BRANCH_WORDS } from '../../rules/conference/branches.ts';
+import { lastIssued, type PetitionFacts } from '../../rules/petitions/facts.ts';
+import { petitionLabel, type PlacedPetition, type ReportForm } from '../../rules/report/form.ts';
+import { settingDate, type Book, type Drafts } from '../../register/book/book.ts';
+import { whenWords } from '../../register/book/conference-day.ts';
+import { reportNumber } from './issued-reports.ts';
+import type { KindCounts } from '../../register/book/registered-units.ts';
+
+export interface ReportLetter {
+  readonly conference: Drafts['conferences']['rows'][number]['value'];
+  readonly day: CivilDate;
+  readonly placed: readonly PlacedPetition[];
+  readonly form: ReportForm;
+  /** Number and date that văn thư gave; null for a draft (AM-39). */
+  readonly issued: { readonly number: string; readonly date: CivilDate } | null;
+  /** The report that this one supplements. */
+  readonly previous: { readonly number: string; readonly date: CivilDate } | null;
+  readonly today: CivilDate;
+  /** Units registered in time, by kind. */
+  readonly kinds: KindCounts;
+}
+
+const AGENCY_IN_FULL = 'Ủy ban nhân dân phường Ái Quốc';
+
+/** The ward's plan as it is cited: with blanks where văn thư's number or date is not in the settings. */
+export function planWords(setting: Book['setting']): string {
+  const date = settingDate(setting('planDate'));
+  const number = setting('planNumber') || '      /KH-UBND';
+  return `Kế hoạch số ${number} ngày ${date === null ? '      ' : slashDate(date)} của ${AGENCY_IN_FULL}`;
+}
+
+export function resultReportData(setting: Book['setting'], letter: ReportLetter): ResultReportData {
+  const { conference, day, placed, form, issued, previous, today, kinds } = letter;
+  const at = (column: string): PetitionFacts[] =>
+    placed.filter((entry) => entry.column === column).map((entry) => entry.petition);
+  const moved = [
+    ...at('Chuyển cơ quan khác giải quyết'),
+    ...at('Xin ý kiến chỉ đạo của cơ quan cấp trên'),
+  ];
+  const outside = form.withdrawn + form.duplicates + form.outOfScope;
+  return {
+    dự_thảo: issued === null,
+    số_ký_hiệu: issued === null ? numberLine(null, 'BC-UBND') : reportNumber(issued.number),
+    địa_danh: setting('place'),
+    ngày_văn_bản: dateLine(issued?.date ?? null, today),
+    bổ_sung: previous !== null,
+    báo_cáo_trước:
+      previous === null
+        ? ''
+        : `Báo cáo số ${reportNumber(previous.number)} ngày ${slashDate(previous.date)}`,
+    năm: day.slice(0, 4),
+    căn_cứ: basisLines(setting),
+    kế_hoạch: planWords(setting),
+    ngày_báo_cáo: slashDate(issued?.date ?? today),
+    ngày_niêm_yết: dateOrBlank(conference.postedDesk),
+    ngày_đăng_cổng: dateOrBlank(conference.postedPortal),
+    hạn_nhận_kiến_nghị:
+      conference.petitionsClose === null ? '' : momentWords(conference.petitionsClose),
+    thời_gian: whenWords(conference.time, day),
+    địa_điểm: conference.venue ?? '',
+    chủ_trì: conference.chair ?? 'Lãnh đạo Ủy ban nhân dân phường',
+    số_đơn_vị:
+      typeof conference.units === 'number'
+        ? countText(conference.units)
+        : (conference.units ?? '00'),
+    số_doanh_nghiệp: countText(kinds.enterprises),
+    số_hộ_kinh_doanh: countText(kinds.households),
+    số_hợp_tác_xã: countText(kinds.cooperatives),
+    số_kiến_nghị_đăng_ký: countText(Number(conference.petitionsOfRegistered ?? 0)),
+    kết_luận_điều_kiện: conditionWords(conference),
+    tổng_tiếp_nhận: countText(placed.length),
+    tổng_trong_biểu: countText(form.inScope),
+    tổng_đã_giải_quyết: countText(form.resolved),
+    tổng_chưa_giải_quyết: countText(form.inScope - form.resolved),
+    tổng_đang_xử_lý: countText(form.inProgress),
+    tổng_chuyển: countText(form.transferred),
+    tổng_xin_ý_kiến: countText(form.superior),
+    còn_kiến_nghị: form.inScope > form.resolved,
+    có_ngoài_biểu: outside > 0,
+    tổng_rút: countText(form.withdrawn),
+    tổng_trùng: countText(form.duplicates),
+    tổng_ngoài_phạm_vi: countText(form.outOfScope),
+    đã_giải_quyết: at('Đã giải quyết triệt để').map((petition) => ({
+      ...listed(petition),
+      văn_bản: sentence(answerWords(petition)),
+    })),
+    đang_xử_lý: at('Đang xử lý').map((petition) => ({
+      ...listed(petition),
+      nguyên_nhân: sentence(petition.delayCause ?? ''),
+      phương_án: sentence(petition.plan ?? ''),
+    })),
+    chuyển_và_xin_ý_kiến: moved.map(movedWords).map((entry) => ({
+      ...entry,
+      văn_bản: sentence(entry.văn_bản),
+      nguyên_nhân: sentence(entry.nguyên_nhân),
+      phương_án: sentence(entry.phương_án),
+    })),
+    khó_khăn: distinct(at('Đang xử lý').map((petition) => petition.obstacle)),
+    đề_xuất: distinct(at('Đang xử lý').map((petition) => petition.proposal)),
+    nhóm: form.rows.map((row) => ({
+      stt: String(row.stt),
+      tên_nhóm: row.group,
+      số_đã_giải_quyết: String(row.resolved),
+      số_đang_xử_lý: String(row.inProgress),
+      diễn_giải: row.inProgressText
+        .split('\n')
+        .slice(1)
+        .map((line) => ({ nội_dung: line })),
+      số_chuyển: String(row.transferred),
+      số_xin_ý_kiến: String(row.superior),
+      ghi_chú: row.note,
+    })),
+    nơi_nhận: [
+      { tên: 'Thường trực Đảng ủy, Thường trực HĐND phường (để b/c)' },
+      { tên: 'Chủ tịch, các Phó Chủ tịch UBND phường' },
+      { tên: 'Ủy ban MTTQ Việt Nam phường' },
+    ],
+    lưu: 'VT, KT,HT&ĐT',
+    quyền_hạn: ['TM. ỦY BAN NHÂN DÂN', ...setting('signerTitle').split('\n')].map((line) => ({
+      dòng: line,
+    })),
+    người_ký: setting('signer'),
+  };
+}
+
+/** Whether the conditions were met; where they were not, the leader's opinion is stated to the Sở (AM-03). */
+function conditionWords(conference: ReportLetter['conference']): string {
+  if (conference.branch === BRANCH_WORDS.B1) return 'Hội nghị đủ điều kiện tổ chức';
+  const by = conference.decidedBy === null ? '' : ` của ${conference.decidedBy}`;
+  const reason = conference.decisionReason === null ? '' : ` (${conference.decisionReason})`;
+  return `Hội nghị chưa đủ điều kiện theo mục II.3 của Kế hoạch; được tổ chức theo ý kiến lãnh đạo${by}${reason}`;
+}
+
+const dateOrBlank = (date: CivilDate | null): string => (date === null ? '' : slashDate(date));
+
+const momentWords = (moment: LocalDateTime): string => whenWords(timeOf(moment), dateOf(moment));
+
+function basisLines(setting: Book['setting']): { nội_dung: string }[] {
+  return [setting('basis1'), setting('basis2'), setting('basis3'), setting('basis4')]
+    .filter((text) => text !== '')
+    .map((text, index) => ({
+      nội_dung: `${index === 1 || index === 3 ? 'Thực hiện' : 'Căn cứ'} ${text}`,
+    }));
+}
+
+function listed(petition: PetitionFacts): {
+  mã_kiến_nghị: string;
+  tên_đơn_vị: string;
+  nhóm: string;
+  nội_dung: string;
+  quá_trình: string;
+} {
+  return {
+    mã_kiến_nghị: petition.code,
+    tên_đơn_vị: petition.unitName,
+    nhóm: petition.group ?? '',
+    nội_dung: sentence(petitionLabel(petition)),
+    quá_trình: sentence(petition.process ?? ''),
+  };
+}
+
+function answerWords(petition: PetitionFacts): string {
+  const answer = lastIssued(petition, ['D16', 'D17', 'D36']);
+  if (answer !== null) return `Công văn số ${answer.number} ngày ${slashDate(answer.date)}`;
+  const came = last(petition.incoming);
+  if (came !== undefined) {
+    return `Văn bản số ${came.number}${came.date === null ? '' : ` ngày ${slashDate(came.date)}`} của ${came.from}`;
+  }
+  return 'Trả lời trực tiếp tại Hội nghị';
+}
+
+/** AM-18: for what was passed on or asked upward the sheet proposes the words; staff's own take their place. */
+function movedWords(petition: PetitionFacts): ResultReportData['chuyển_và_xin_ý_kiến'][number] {
+  const guidance = lastIssued(petition, ['D17', 'D07']);
+  const upward = lastIssued(petition, ['D19', 'D20']);
+  const cited = (document: { number: string; date: CivilDate }): string =>
+    `số ${document.number} ngày ${slashDate(document.date)}`;
+  if (upward !== null) {
+    return {
+      ...listed(petition),
+      văn_bản: `Văn bản ${cited(upward)}`,
+      nguyên_nhân: petition.delayCause ?? 'Vượt thẩm quyền của UBND phường',
+      phương_án: petition.plan ?? `Đã báo cáo tại văn bản ${cited(upward)}; thực hiện theo chỉ đạo`,
+    };
+  }
+  const body = petition.competent ?? 'cơ quan có thẩm quyền';
+  const where = guidance === null ? 'tại Hội nghị' : `tại văn bản ${cited(guidance)}`;
+  return {
+    ...listed(petition),
+    văn_bản: guidance === null ? 'Hướng dẫn tại Hội nghị' : `Văn bản ${cited(guidance)}`,
+    nguyên_nhân: petition.delayCause ?? 'Không thuộc chức năng, nhiệm vụ của UBND phường',
+    phương_án: petition.plan ?? `Đã hướng dẫn, chuyển ${body} ${where}`,
+  };
+}
+
+function distinct(texts: readonly (string | null)[]): { nội_dung: string }[] {
+  return [...new Set(texts.filter((text): text is string => text !== null))].map((text) => ({
+    nội_dung: sentence(text),
+  }));
+}
+
+/** What staff noted in a cell, as a sentence of the report. */
+const sentence = (text: string): string => text.trim().replace(/[^.;:!?…]$/, '$&.');

@@ -1,0 +1,85 @@
+// Both files of the register, read: every tab as a draft, the settings, the calendar, the journal by key.
+import {
+  buildCalendar,
+  type CalendarDay,
+  type WorkingCalendar,
+} from '../../rules/calendar/calendar.ts';
+import type { Cell, Tab } from '../table/column.ts';
+import { draftOf, type Draft } from '../table/draft.ts';
+import { indexJournal, type JournalIndex } from './journal-index.ts';
+import { readTable } from '../table/read.ts';
+import { SETTINGS, type SettingKey } from '../tabs/settings-list.ts';
+
+export { settingDate } from '../tabs/settings-list.ts';
+import { TABS, type TabKey } from '../tabs/all.ts';
+
+export type Drafts = { readonly [K in TabKey]: Draft<(typeof TABS)[K]['columns']> };
+
+/** The cells of each tab, by the key of the tab. */
+export type Grids = Readonly<Record<TabKey, readonly (readonly Cell[])[]>>;
+
+export interface Book {
+  readonly grids: Grids;
+  readonly tabs: Drafts;
+  readonly calendar: WorkingCalendar;
+  readonly journal: JournalIndex;
+  readonly setting: (key: SettingKey) => string;
+}
+
+export type BookResult =
+  | { readonly ok: true; readonly book: Book }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Returns the book, or a sentence for every tab whose headers are not all there. */
+export function openBook(grids: Grids): BookResult {
+  const tabs: Partial<Record<TabKey, Draft>> = {};
+  const problems: string[] = [];
+  for (const [key, tab] of Object.entries(TABS) as [TabKey, Tab][]) {
+    const result = readTable(tab, grids[key]);
+    if (result.ok) tabs[key] = draftOf(result.table);
+    else problems.push(result.message);
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  const drafts = tabs as unknown as Drafts;
+  return {
+    ok: true,
+    book: {
+      grids,
+      tabs: drafts,
+      calendar: calendarOf(drafts.calendar),
+      journal: indexJournal(drafts.journal.rows.map((row) => row.value)),
+      setting: settingsOf(drafts.settings),
+    },
+  };
+}
+
+function calendarOf(draft: Drafts['calendar']): WorkingCalendar {
+  const days: CalendarDay[] = [];
+  for (const { value } of draft.rows) {
+    if (value.date === null || value.kind === null) continue;
+    days.push({
+      date: value.date,
+      kind: value.kind,
+      name: value.name ?? value.kind,
+      document: value.document ?? '',
+      confirmed: value.confirmed === 'Có',
+    });
+  }
+  return buildCalendar(days);
+}
+
+function settingsOf(draft: Drafts['settings']): (key: SettingKey) => string {
+  const typed = new Map(draft.rows.map(({ value }) => [keyOf(value), value.value?.trim() ?? '']));
+  const initial = new Map<string, string>(SETTINGS.map((setting) => [setting.key, setting.value]));
+  return (key) => typed.get(key) ?? initial.get(key) ?? '';
+}
+
+/** The key of a setting: by its label where somebody typed over the key. */
+function keyOf({ key, label }: Drafts['settings']['rows'][number]['value']): string | null {
+  return SETTINGS.find((setting) => setting.label === label)?.key ?? key;
+}
+
+/** A whole number typed into a setting, or `fallback` where it is not one. */
+export function settingNumber(text: string, fallback: number): number {
+  return /^\d{1,3}$/.test(text) ? Number(text) : fallback;
+}

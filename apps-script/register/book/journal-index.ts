@@ -1,0 +1,74 @@
+// What the journal says of each key: what was meant to be done, what is done, what somebody must look at.
+import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
+import type { Values } from '../table/column.ts';
+import type { journal } from '../tabs/office-tabs.ts';
+
+export type JournalEntry = Values<(typeof journal)['columns']>;
+
+/** The kind of a row that takes an intent back: the run stopped before it was tried. */
+export const PUT_OFF = 'để lượt sau';
+export const INTAKE = 'nhận phiếu';
+export const CLOSING = 'chốt danh sách';
+export const ACKNOWLEDGED = 'xác nhận tiếp nhận';
+/** The note of a mail that left. */
+export const SENT = 'Đã gửi';
+export const LOST = 'dòng đã mất';
+
+export interface KeyState {
+  /** Times it was meant to be done. */
+  readonly intended: number;
+  /** Times an intent was taken back untried. */
+  readonly putOff: number;
+  readonly done: boolean;
+  /** Somebody must look whether it left the office. */
+  readonly doubtful: boolean;
+  readonly lastIntent: LocalDateTime | null;
+}
+
+export interface JournalIndex {
+  readonly state: (key: string) => KeyState;
+  /** Keys with an intent that is neither done, doubtful nor put off. */
+  readonly open: readonly string[];
+  readonly entries: readonly JournalEntry[];
+}
+
+const NOTHING: KeyState = {
+  intended: 0,
+  putOff: 0,
+  done: false,
+  doubtful: false,
+  lastIntent: null,
+};
+
+export function indexJournal(entries: readonly JournalEntry[]): JournalIndex {
+  const states = new Map<string, KeyState>();
+  for (const entry of entries) {
+    if (entry.key === null) continue;
+    const state = states.get(entry.key) ?? NOTHING;
+    states.set(entry.key, after(state, entry));
+  }
+  return {
+    state: (key) => states.get(key) ?? NOTHING,
+    open: [...states].filter(([, state]) => isOpen(state)).map(([key]) => key),
+    entries,
+  };
+}
+
+function after(state: KeyState, entry: JournalEntry): KeyState {
+  if (entry.kind === PUT_OFF) return { ...state, putOff: state.putOff + 1 };
+  switch (entry.state) {
+    case 'dự định':
+      return { ...state, intended: state.intended + 1, lastIntent: entry.at };
+    case 'đã xong':
+      return { ...state, done: true };
+    case 'cần kiểm tra':
+      return { ...state, doubtful: true };
+    case null:
+      return state;
+  }
+}
+
+/** Meant to be done, and nothing says that it was. */
+export function isOpen(state: KeyState): boolean {
+  return !state.done && !state.doubtful && state.intended > state.putOff;
+}

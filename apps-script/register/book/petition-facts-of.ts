@@ -1,0 +1,122 @@
+// The rows of “Kiến nghị”, “Văn bản đi” and “Văn bản đến” put together into what the rules ask of a petition.
+import type {
+  IncomingDocument,
+  IssuedDocument,
+  PetitionFacts,
+} from '../../rules/petitions/facts.ts';
+import { OUT_OF_SCOPE } from '../../rules/words.ts';
+import type { Directory } from './bodies-of.ts';
+import type { Drafts } from './book.ts';
+
+export type PetitionRow = Drafts['petitions']['rows'][number];
+export type DocumentRow = Drafts['documents']['rows'][number];
+
+/** Two characters and a number, such as D16, of the kind of a document. */
+export const kindCode = (kind: string | null): string => (kind ?? '').slice(0, 3);
+
+/** A document counts as issued when it says so and bears both number and date (AM-39). */
+export function issuedOf(row: DocumentRow): IssuedDocument | null {
+  const { state, number, date, kind } = row.value;
+  if (state !== 'Đã phát hành' && state !== 'Đã gửi') return null;
+  if (number === null || date === null) return null;
+  return { kind: kindCode(kind), number, date, sent: state === 'Đã gửi' };
+}
+
+/** The codes in a cell that names one case or several. */
+export const casesIn = (text: string | null): string[] =>
+  (text ?? '').split(/[\s,;]+/).filter((code) => code !== '');
+
+/** What every petition's case holds in the two tabs of documents. */
+export interface CaseFiles {
+  readonly issued: ReadonlyMap<string, readonly IssuedDocument[]>;
+  readonly submitted: ReadonlySet<string>;
+  readonly incoming: ReadonlyMap<string, readonly IncomingDocument[]>;
+}
+
+export function caseFilesOf(tabs: Pick<Drafts, 'documents' | 'incoming'>): CaseFiles {
+  const issued = new Map<string, IssuedDocument[]>();
+  const submitted = new Set<string>();
+  for (const row of tabs.documents.rows) {
+    const document = issuedOf(row);
+    const { state } = row.value;
+    for (const code of casesIn(row.value.case)) {
+      if (document !== null) push(issued, code, document);
+      if (state === 'Đã trình ký' || state === 'Đã ký, chờ lấy số') submitted.add(code);
+    }
+  }
+  for (const list of issued.values())
+    list.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const incoming = new Map<string, IncomingDocument[]>();
+  for (const { value } of tabs.incoming.rows) {
+    if (value.meaning === null) continue;
+    const document = {
+      meaning: value.meaning,
+      number: value.number ?? '',
+      date: value.date,
+      from: value.from ?? '',
+      competent: value.competent,
+    };
+    for (const code of casesIn(value.case)) push(incoming, code, document);
+  }
+  return { issued, submitted, incoming };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Returns the facts of one petition. `incomplete`: the row lacks what staff must ask the business for. */
+export function petitionFactsOf(
+  row: PetitionRow,
+  files: CaseFiles,
+  directory: Directory,
+): PetitionFacts {
+  const { value } = row;
+  const code = value.code ?? '';
+  const lead = directory.find(value.lead)?.name ?? value.lead;
+  const incoming = files.incoming.get(code) ?? [];
+  const issued = files.issued.get(code) ?? [];
+  return {
+    code,
+    unitName: value.name ?? '',
+    group: value.group,
+    title: value.title ?? '',
+    summary: value.summary,
+    receivedAt: value.receivedAt,
+    scope: value.scope ?? 'Chưa xét',
+    route: value.route,
+    lead,
+    partners: directory.split(value.partners),
+    competent: value.competent,
+    oralAnswer: value.oralAnswer,
+    writtenRequestOn: value.writtenRequestOn,
+    outcome: value.outcome,
+    duplicateOf: value.duplicateOf,
+    process: value.process,
+    obstacle: value.obstacle,
+    proposal: value.proposal,
+    delayCause: value.delayCause,
+    plan: value.plan,
+    issued: [...issued, ...answersOfLead(incoming, lead, directory)],
+    submitted: files.submitted.has(code),
+    incoming,
+    incomplete: value.scope !== OUT_OF_SCOPE && (value.unit === null || value.receivedAt === null),
+  };
+}
+
+/** A body outside UBND answers on its own paper (AM-12): its answer on record counts as the reply of the lead. */
+function answersOfLead(
+  incoming: readonly IncomingDocument[],
+  lead: string | null,
+  directory: Directory,
+): IssuedDocument[] {
+  const answers: IssuedDocument[] = [];
+  for (const { meaning, from, number, date } of incoming) {
+    const sender = directory.find(from)?.name ?? from;
+    if (meaning !== 'Trả lời' || lead === null || sender !== lead || date === null) continue;
+    answers.push({ kind: 'D16', number, date, sent: true });
+  }
+  return answers;
+}

@@ -1,0 +1,37 @@
+// The kinds of columns, once for what staff type and once for what the automation derives.
+import type { CivilDate, LocalDateTime } from '../../rules/dates/civil-date.ts';
+import type { Author, Column } from './column.ts';
+
+const NARROW = 110;
+const MIDDLE = 170;
+const WIDE = 320;
+const WIDEST = 460;
+
+function columnsOf(by: Author) {
+  return {
+    code: (header: string): Column<string> => column(header, 'text', by, NARROW),
+    text: (header: string): Column<string> => column(header, 'text', by, MIDDLE),
+    long: (header: string): Column<string> => column(header, 'text', by, WIDE),
+    /** A text of several sentences, such as how a term is counted. */
+    explanation: (header: string): Column<string> => column(header, 'text', by, WIDEST),
+    number: (header: string): Column<number> => column(header, 'number', by, NARROW),
+    /** A number, or a text such as “14–15” where the number is not certain. */
+    mixed: (header: string): Column<string | number> => column(header, 'mixed', by, NARROW),
+    date: (header: string): Column<CivilDate> => column(header, 'date', by, NARROW),
+    dateTime: (header: string): Column<LocalDateTime> => column(header, 'dateTime', by, 140),
+    tick: (header: string): Column<boolean> => column(header, 'tick', by, 90),
+    list: <const V extends readonly string[]>(header: string, values: V): Column<V[number]> => ({
+      ...column<V[number]>(header, 'list', by, MIDDLE),
+      values,
+    }),
+  };
+}
+
+function column<T>(header: string, type: Column['type'], by: Author, width: number): Column<T> {
+  return { header, type, by, values: null, width };
+}
+
+/** Columns that staff fill in; the automation never changes them. */
+export const staff = columnsOf('staff');
+/** Columns that the automation derives; what is typed over them is put right by the next run. */
+export const derived = columnsOf('automation');

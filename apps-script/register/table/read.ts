@@ -1,0 +1,162 @@
+// The grid of a tab becomes typed rows. A cell that cannot be read is a problem of its row, never an exception.
+import {
+  dateFromSerial,
+  dateTimeFromSerial,
+  type CivilDate,
+  type LocalDateTime,
+} from '../../rules/dates/civil-date.ts';
+import {
+  firstDataRow,
+  type Cell,
+  type Column,
+  type Columns,
+  type Tab,
+  type Values,
+} from './column.ts';
+
+export interface CellProblem {
+  readonly column: string;
+  readonly message: string;
+}
+
+export interface Row<C extends Columns = Columns> {
+  /** The row of the sheet, counted from 0. */
+  readonly at: number;
+  readonly cells: Readonly<Record<keyof C, Cell>>;
+  readonly value: Values<C>;
+  readonly problems: readonly CellProblem[];
+}
+
+export interface Table<C extends Columns = Columns> {
+  readonly tab: Tab<C>;
+  /** Where each column stands (0-based). */
+  readonly position: Readonly<Record<keyof C, number>>;
+  readonly rows: readonly Row<C>[];
+  /** The first row (0-based) after everything that holds something. */
+  readonly end: number;
+}
+
+export type TableResult<C extends Columns> =
+  | { readonly ok: true; readonly table: Table<C> }
+  | { readonly ok: false; readonly missing: readonly string[]; readonly message: string };
+
+/**
+ * Reads a tab by its headers, wherever they stand.
+ * Returns the missing headers when some are not found; rows that hold nothing are left out.
+ */
+export function readTable<C extends Columns>(
+  tab: Tab<C>,
+  grid: readonly (readonly Cell[])[],
+): TableResult<C> {
+  const found = new Map<string, number>();
+  for (const headerRow of tab.headerRows) {
+    (grid[headerRow] ?? []).forEach((cell, index) => {
+      const header = typeof cell === 'string' ? cell.normalize('NFC').trim() : '';
+      if (header !== '' && !found.has(header)) found.set(header, index);
+    });
+  }
+  const keys = Object.keys(tab.columns) as (keyof C & string)[];
+  const missing = keys.map((key) => columnOf(tab, key).header).filter((h) => !found.has(h));
+  if (missing.length > 0) {
+    return {
+      ok: false,
+      missing,
+      message: `Tab “${tab.title}” thiếu cột ${missing.map((h) => `“${h}”`).join(', ')}. Đề nghị đặt lại đúng tên cột ở dòng tiêu đề.`,
+    };
+  }
+  const position = {} as Record<keyof C, number>;
+  for (const key of keys) position[key] = found.get(columnOf(tab, key).header) ?? 0;
+
+  const rows: Row<C>[] = [];
+  let end = firstDataRow(tab);
+  for (let at = end; at < grid.length; at++) {
+    const line = grid[at] ?? [];
+    if (line.every((cell) => cell === '' || cell === null || cell === false)) continue;
+    rows.push(readRow(tab, keys, position, line, at));
+    end = at + 1;
+  }
+  return { ok: true, table: { tab, position, rows, end } };
+}
+
+function readRow<C extends Columns>(
+  tab: Tab<C>,
+  keys: readonly (keyof C & string)[],
+  position: Readonly<Record<keyof C, number>>,
+  line: readonly Cell[],
+  at: number,
+): Row<C> {
+  const cells = {} as Record<keyof C, Cell>;
+  const value = {} as Record<keyof C, unknown>;
+  const problems: CellProblem[] = [];
+  for (const key of keys) {
+    const column = columnOf(tab, key);
+    const cell = line[position[key]] ?? null;
+    cells[key] = cell === '' ? null : cell;
+    const read = readCell(column, cells[key]);
+    value[key] = read.value;
+    if (read.message !== null && column.by === 'staff') {
+      problems.push({ column: column.header, message: read.message });
+    }
+  }
+  return { at, cells, value: value as Values<C>, problems };
+}
+
+export type ReadCell = { value: string | number | boolean | null; message: string | null };
+
+/** What a cell of a column says, or why it cannot be read. */
+export function readCell(column: Column, cell: Cell): ReadCell {
+  if (cell === null) return { value: null, message: null };
+  switch (column.type) {
+    case 'text':
+      return good(textOf(cell) || null);
+    case 'mixed':
+      return good(cell);
+    case 'number':
+      return typeof cell === 'number' ? good(cell) : bad(`“${show(cell)}” không phải là số`);
+    case 'date':
+      return readSerial(cell, dateFromSerial, 'ngày (dd/MM/yyyy)');
+    case 'dateTime':
+      return readSerial(cell, dateTimeFromSerial, 'ngày giờ (dd/MM/yyyy HH:mm)');
+    case 'tick':
+      return good(cell === true);
+    case 'list': {
+      const text = textOf(cell);
+      if (column.values?.includes(text) === true) return good(text);
+      return bad(`“${show(text)}” không có trong danh sách`);
+    }
+  }
+}
+
+/** Days that a register of this office can speak of: 01/01/2000 to 31/12/2199. */
+const FIRST_SERIAL = 36526;
+const END_SERIAL = 109575;
+
+function readSerial(
+  cell: Cell,
+  from: (serial: number) => CivilDate | LocalDateTime,
+  wanted: string,
+): ReadCell {
+  if (typeof cell !== 'number') return bad(`“${show(cell)}” không phải là ${wanted}`);
+  if (cell < FIRST_SERIAL || cell >= END_SERIAL) return bad(`ngày ngoài khoảng 2000–2199`);
+  return good(from(cell));
+}
+
+const good = (value: ReadCell['value']): ReadCell => ({ value, message: null });
+const bad = (message: string): ReadCell => ({ value: null, message });
+
+/** Text as it was typed, without the blanks around it. */
+const textOf = (cell: Cell): string => showPlain(cell).normalize('NFC').trim();
+
+const showPlain = (cell: Cell): string => (cell === null ? '' : String(cell));
+
+function show(cell: Cell): string {
+  const text = showPlain(cell).replace(/\s+/g, ' ');
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** The column of a tab by its key. Throws for a key the tab does not have (a bug). */
+export function columnOf(tab: Tab, key: string): Column {
+  const column = tab.columns[key];
+  if (column === undefined) throw new Error(`Tab ${tab.key} has no column ${key}`);
+  return column;
+}

@@ -1,0 +1,40 @@
+// All tabs of both files, in the order in which people see them.
+import type { Tab } from '../table/column.ts';
+import { conferences } from './conferences.ts';
+import { contacts } from './contacts.ts';
+import { documents, incoming } from './documents.ts';
+import { bodies, calendar, journal, overview, settings, snapshot } from './office-tabs.ts';
+import { petitions } from './petitions.ts';
+import { registrations } from './registrations.ts';
+import { report } from './report.ts';
+import { units } from './units.ts';
+
+export const FILE_TITLES = {
+  register: 'Sổ đối thoại doanh nghiệp',
+  contacts: 'Thông tin liên hệ',
+} as const;
+
+/** The hidden tab whose columns the drop-downs refer to. */
+export const LIST_TAB = { title: 'Danh mục', sheetId: 113 } as const;
+
+export const TABS = {
+  overview,
+  conferences,
+  units,
+  registrations,
+  petitions,
+  documents,
+  incoming,
+  report,
+  bodies,
+  calendar,
+  settings,
+  journal,
+  snapshot,
+  contacts,
+} as const;
+
+export type TabKey = keyof typeof TABS;
+
+export const ALL_TABS: readonly Tab[] = Object.values(TABS);
+export const REGISTER_TABS: readonly Tab[] = ALL_TABS.filter((tab) => tab.file === 'register');

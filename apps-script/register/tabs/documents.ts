@@ -1,0 +1,46 @@
+// The tabs “Văn bản đi” and “Văn bản đến”: what leaves the office, and what comes back.
+import { defineTab } from '../table/column.ts';
+import { derived, staff } from '../table/columns.ts';
+import {
+  DOCUMENT_KINDS,
+  DOCUMENT_STATES,
+  INCOMING_MEANINGS,
+  SENDING_WAYS,
+  YES_NO,
+} from './lists.ts';
+
+export const documents = defineTab({
+  key: 'documents',
+  title: 'Văn bản đi',
+  sheetId: 106,
+  columns: {
+    key: derived.text('Khóa'),
+    kind: staff.list('Loại văn bản', DOCUMENT_KINDS),
+    case: staff.code('Mã hồ sơ'),
+    title: staff.long('Trích yếu'),
+    state: staff.list('Trạng thái', DOCUMENT_STATES),
+    number: staff.code('Số'),
+    date: staff.date('Ngày'),
+    dayConfirmed: staff.list('Xác nhận ngày khác thường', YES_NO),
+    sentOn: staff.date('Ngày gửi'),
+    sentBy: staff.list('Hình thức gửi', SENDING_WAYS),
+    evidence: staff.text('Minh chứng'),
+    file: derived.long('Tệp'),
+    fix: derived.long('Cần sửa'),
+  },
+});
+
+export const incoming = defineTab({
+  key: 'incoming',
+  title: 'Văn bản đến',
+  sheetId: 107,
+  columns: {
+    number: staff.code('Số'),
+    date: staff.date('Ngày'),
+    from: staff.text('Cơ quan gửi'),
+    case: staff.code('Mã hồ sơ'),
+    meaning: staff.list('Nội dung', INCOMING_MEANINGS),
+    competent: staff.text('Cơ quan được giao'),
+    file: staff.text('Tệp'),
+  },
+});

@@ -1,0 +1,83 @@
+// The registration form (A-II.2.6): one phiếu with attendance and petitions, its questions by key.
+import { GROUPS, UNIT_KINDS } from '../../rules/words.ts';
+import { YES_NO } from './lists.ts';
+
+export type FormItemType = 'text' | 'paragraph' | 'choice' | 'list' | 'section';
+
+export interface FormItem {
+  readonly key: string;
+  readonly type: FormItemType;
+  readonly title: string;
+  readonly help: string;
+  readonly required: boolean;
+  readonly choices: readonly string[];
+}
+
+/** A Google Form has no repeatable block: so many petitions fit one phiếu, more by a second one. */
+export const PETITIONS_PER_FORM = 5;
+
+export const FORM_TITLE =
+  'Phiếu đăng ký tham dự Hội nghị đối thoại và gửi kiến nghị – UBND phường Ái Quốc';
+
+export const FORM_DESCRIPTION = [
+  'Không gửi đơn khiếu nại, tố cáo qua phiếu này.',
+  'UBND phường Ái Quốc thu thập các thông tin trong phiếu để đăng ký đại biểu, tiếp nhận, giải quyết và trả lời kiến nghị (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, Nghị định số 356/2025/NĐ-CP). Thông tin chỉ cán bộ được giao nhiệm vụ truy cập, không công khai số điện thoại, thư điện tử, số định danh; lưu đến hết 24 tháng sau khi kết thúc kỳ. Quyền xem, sửa, rút lại đồng ý: liên hệ Phòng Kinh tế, Hạ tầng và Đô thị.',
+].join('\n');
+
+export const FORM_CONFIRMATION =
+  'UBND phường Ái Quốc đã nhận phiếu. Mã kiến nghị sẽ được gửi tới thư điện tử của đơn vị; trường hợp không có thư điện tử, Phòng Kinh tế, Hạ tầng và Đô thị sẽ liên hệ qua điện thoại.';
+
+export const CONSENT_READ = 'Tôi đã đọc và đồng ý';
+
+const item = (
+  key: string,
+  type: FormItemType,
+  title: string,
+  options: Partial<Pick<FormItem, 'help' | 'required' | 'choices'>> = {},
+): FormItem => ({ key, type, title, help: '', required: false, choices: [], ...options });
+
+function petitionItems(n: number): FormItem[] {
+  return [
+    item(`petition${n}`, 'section', n === 1 ? 'Kiến nghị 1' : `Kiến nghị ${n} (nếu có)`),
+    item(`group${n}`, 'list', `Kiến nghị ${n}: nhóm`, { choices: GROUPS }),
+    item(`title${n}`, 'text', `Kiến nghị ${n}: tiêu đề`),
+    item(`content${n}`, 'paragraph', `Kiến nghị ${n}: nội dung`),
+  ];
+}
+
+export const FORM_ITEMS: readonly FormItem[] = [
+  item('conference', 'text', 'Mã hội nghị', {
+    help: 'Ghi đúng mã trong Thông báo của UBND phường, ví dụ HN-2026-1; để trống khi gửi kiến nghị ngoài kỳ.',
+  }),
+  item('kind', 'choice', 'Loại đơn vị', { required: true, choices: UNIT_KINDS }),
+  item('name', 'text', 'Tên đơn vị', { required: true }),
+  item('taxCode', 'text', 'Mã số thuế hoặc số định danh', {
+    help: '10 số (doanh nghiệp, hợp tác xã), 13 số (chi nhánh) hoặc 12 số (hộ kinh doanh).',
+  }),
+  item('address', 'text', 'Địa chỉ', { required: true }),
+  item(
+    'inWard',
+    'choice',
+    'Trụ sở, chi nhánh hoặc địa điểm kinh doanh trên địa bàn phường Ái Quốc',
+    {
+      required: true,
+      choices: YES_NO,
+    },
+  ),
+  item('representative', 'text', 'Người đại diện', { required: true }),
+  item('position', 'text', 'Chức vụ'),
+  item('phone', 'text', 'Điện thoại', { help: 'Đề nghị ghi ít nhất điện thoại hoặc thư điện tử.' }),
+  item('email', 'text', 'Thư điện tử'),
+  item('attend', 'choice', 'Đăng ký tham dự Hội nghị', { required: true, choices: YES_NO }),
+  item('delegates', 'text', 'Số đại biểu tham dự'),
+  item('consent', 'choice', 'Thông báo về dữ liệu cá nhân', { choices: [CONSENT_READ] }),
+  item(
+    'publishName',
+    'choice',
+    'Đồng ý công khai tên đơn vị trong thông báo kết quả (không bắt buộc)',
+    {
+      choices: YES_NO,
+    },
+  ),
+  ...Array.from({ length: PETITIONS_PER_FORM }, (_, index) => petitionItems(index + 1)).flat(),
+];

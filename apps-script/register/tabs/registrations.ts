@@ -1,0 +1,23 @@
+// The tab “Đăng ký tham dự”: one row a registration, however it came in.
+import { defineTab } from '../table/column.ts';
+import { derived, staff } from '../table/columns.ts';
+import { CHANNELS, REGISTRATION_STATUS, YES_NO } from './lists.ts';
+
+export const registrations = defineTab({
+  key: 'registrations',
+  title: 'Đăng ký tham dự',
+  sheetId: 104,
+  columns: {
+    conference: staff.code('Mã hội nghị'),
+    unit: staff.code('Mã đơn vị'),
+    name: derived.long('Tên đơn vị'),
+    receivedAt: staff.dateTime('Thời điểm nhận'),
+    channel: staff.list('Kênh', CHANNELS),
+    attend: staff.list('Tham dự', YES_NO),
+    delegates: staff.number('Số đại biểu'),
+    typedBy: staff.text('Người nhập'),
+    responseId: staff.text('Mã phản hồi'),
+    status: derived.list('Tình trạng', REGISTRATION_STATUS),
+    fix: derived.long('Cần sửa'),
+  },
+});

@@ -1,0 +1,154 @@
+// Every setting of the office: its key, its label on the screen, the value it starts with, and where it comes from.
+import { dateFromSerial, parseCivilDate, type CivilDate } from '../../rules/dates/civil-date.ts';
+
+export interface Setting {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+  /** A clause of the plans, or “phường tự đặt” for what the plans do not say. */
+  readonly source: string;
+}
+
+const OWN = 'phường tự đặt';
+
+export const SETTINGS = [
+  { key: 'owner', label: 'Tài khoản vận hành', value: '', source: OWN },
+  { key: 'startFrom', label: 'Bắt đầu dùng từ ngày', value: '', source: OWN },
+  {
+    key: 'agency',
+    label: 'Tên cơ quan',
+    value: 'UBND phường Ái Quốc',
+    source: 'Biểu mẫu, Kế hoạch đối thoại',
+  },
+  { key: 'place', label: 'Địa danh', value: 'Ái Quốc', source: 'Thể thức, Kế hoạch đối thoại' },
+  { key: 'senderName', label: 'Tên người gửi thư', value: 'UBND phường Ái Quốc', source: OWN },
+  { key: 'replyTo', label: 'Thư điện tử nhận trả lời', value: '', source: OWN },
+  { key: 'contactPhone', label: 'Điện thoại liên hệ', value: '', source: OWN },
+  {
+    key: 'contactAddress',
+    label: 'Địa chỉ liên hệ',
+    value: 'UBND phường Ái Quốc, thành phố Hải Phòng',
+    source: OWN,
+  },
+  {
+    key: 'planNumber',
+    label: 'Số, ký hiệu Kế hoạch đối thoại',
+    value: '',
+    source: 'Thể thức, Kế hoạch đối thoại',
+  },
+  {
+    key: 'planDate',
+    label: 'Ngày ban hành Kế hoạch đối thoại',
+    value: '',
+    source: 'Thể thức, Kế hoạch đối thoại',
+  },
+  {
+    key: 'basis1',
+    label: 'Căn cứ 1',
+    value: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15',
+    source: 'Phần căn cứ, Kế hoạch đối thoại',
+  },
+  {
+    key: 'basis2',
+    label: 'Căn cứ 2',
+    value:
+      'Chương trình hành động số 05-CTr/TU ngày 06/11/2025 của Ban Chấp hành Đảng bộ thành phố thực hiện Nghị quyết Đại hội đại biểu Đảng bộ thành phố lần thứ I nhiệm kỳ 2025-2030',
+    source: 'Phần căn cứ, Kế hoạch đối thoại',
+  },
+  {
+    key: 'basis3',
+    label: 'Căn cứ 3',
+    value:
+      'Kế hoạch số 82/KH-UBND ngày 13/3/2026 của UBND thành phố Hải Phòng về việc tổ chức Hội nghị đối thoại doanh nghiệp thành phố hằng năm tại các Sở, ban, ngành, xã, phường, đặc khu',
+    source: 'Phần căn cứ, Kế hoạch đối thoại',
+  },
+  {
+    key: 'basis4',
+    label: 'Căn cứ 4',
+    value: 'Công văn số 2116/STC-ĐKKD&QLDN ngày 16/3/2026 của Sở Tài chính thành phố Hải Phòng',
+    source: 'Phần căn cứ, Kế hoạch đối thoại',
+  },
+  {
+    key: 'signer',
+    label: 'Người ký văn bản của UBND',
+    value: 'Lê Văn Thảo',
+    source: 'Phần ký, Kế hoạch đối thoại',
+  },
+  {
+    key: 'signerTitle',
+    label: 'Quyền hạn, chức vụ người ký',
+    value: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH',
+    source: 'Phần ký, Kế hoạch đối thoại',
+  },
+  {
+    key: 'replySignedBy',
+    label: 'Cơ quan ký công văn trả lời của một phòng',
+    value: 'Phòng chuyên môn',
+    source: 'Điểm a khoản 5 mục II Kế hoạch đối thoại',
+  },
+  { key: 'symbolUbnd', label: 'Ký hiệu công văn của UBND', value: 'UBND-KTHT&ĐT', source: OWN },
+  {
+    key: 'fourteenFrom',
+    label: 'Mốc 14 ngày',
+    value: 'ngày tiếp nhận',
+    source: 'Điểm b khoản 5 mục II Kế hoạch đối thoại',
+  },
+  {
+    key: 'cityColumn',
+    label: 'Cột của kiến nghị báo cáo UBND thành phố',
+    value: 'Xin ý kiến chỉ đạo của cơ quan cấp trên',
+    source: OWN,
+  },
+  { key: 'soonDays', label: 'Số ngày làm việc báo sắp đến hạn', value: '3', source: OWN },
+  {
+    key: 'longOverdueDays',
+    label: 'Số ngày làm việc coi là quá hạn kéo dài',
+    value: '5',
+    source: OWN,
+  },
+  {
+    key: 'leaderDigest',
+    label: 'Gửi lãnh đạo UBND danh sách quá hạn',
+    value: 'Không',
+    source: OWN,
+  },
+  { key: 'leaderEmail', label: 'Thư điện tử lãnh đạo UBND', value: '', source: OWN },
+  { key: 'reportConference', label: 'Hội nghị đang lập biểu', value: '', source: OWN },
+  {
+    key: 'registrationLink',
+    label: 'Địa chỉ biểu mẫu đăng ký',
+    value: '',
+    source: 'Mục II.2 Kế hoạch đối thoại',
+  },
+] as const satisfies readonly Setting[];
+
+export type SettingKey = (typeof SETTINGS)[number]['key'];
+
+/** The settings that only these texts may hold; the sheet offers them in a drop-down. */
+export const SETTING_CHOICES: Partial<Record<SettingKey, readonly string[]>> = {
+  replySignedBy: ['Phòng chuyên môn', 'UBND phường'],
+  fourteenFrom: ['ngày tiếp nhận', 'ngày xác định'],
+  cityColumn: ['Xin ý kiến chỉ đạo của cơ quan cấp trên', 'Chuyển cơ quan khác giải quyết'],
+  leaderDigest: ['Có', 'Không'],
+};
+
+/** Whether a setting can be understood as it stands; the columns of the sheet take any text. */
+export function settingFits(key: string | null, value: string | null): boolean {
+  const text = value?.trim() ?? '';
+  const choices = SETTING_CHOICES[key as SettingKey];
+  if (choices !== undefined) return choices.includes(text);
+  if (key === 'soonDays' || key === 'longOverdueDays') return /^\d{1,3}$/.test(text);
+  if (key === 'startFrom' || key === 'planDate') return text === '' || settingDate(text) !== null;
+  return true;
+}
+
+/** A date typed into a setting: `dd/MM/yyyy`, `yyyy-MM-dd`, or a day number that the sheet made of it. */
+export function settingDate(text: string): CivilDate | null {
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  if (slashed !== null) {
+    const [, day = '', month = '', year = ''] = slashed;
+    return parseCivilDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  }
+  if (/^\d{5}(\.\d+)?$/.test(text)) return dateFromSerial(Number(text));
+  return parseCivilDate(text);
+}

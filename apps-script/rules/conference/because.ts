@@ -1,0 +1,53 @@
+// Why the counts lead to a branch, in one or two sentences that cite the plan.
+import { citeClause } from '../clauses/cite.ts';
+import type { QuorumMinimums } from './minimums.ts';
+import type { Branch, QuorumCounts } from './branches.ts';
+
+/** Counts below 10 are written 05, 07, as in the plans. */
+function count(value: number): string {
+  return value > 0 && value < 10 ? `0${value}` : String(value);
+}
+
+function facts(counts: QuorumCounts, minimums: QuorumMinimums): string {
+  const { registrants, petitions, allPetitions } = counts;
+  const all = allPetitions === petitions ? '' : `, tổng số ${count(allPetitions)} kiến nghị`;
+  return (
+    `Có ${count(registrants)} đơn vị đăng ký (tối thiểu ${count(minimums.registrants)}), ` +
+    `${count(petitions)} kiến nghị của đơn vị đăng ký (tối thiểu ${count(minimums.petitions)})${all}`
+  );
+}
+
+const CONDITION = citeClause('A-II.3.1');
+const NOT_NAMED = `chưa đủ điều kiện tổ chức theo ${CONDITION}; Kế hoạch không nêu trường hợp này nên lãnh đạo quyết định`;
+const IN_WRITING = `trả lời bằng văn bản như ${citeClause('A-II.5b.0')}`;
+
+function consequence(branch: Branch, counts: QuorumCounts): string {
+  switch (branch) {
+    case 'B1':
+      return `đủ điều kiện tổ chức theo ${CONDITION}`;
+    case 'B0':
+      return `không có đăng ký, không có kiến nghị thì báo cáo dừng hoặc hoãn theo ${citeClause('A-II.2.8')}`;
+    case 'B2':
+      return (
+        `không đủ số lượng đăng ký nhưng có kiến nghị thì trả lời từng kiến nghị bằng văn bản theo ` +
+        `${citeClause('A-II.5b.0')}; lãnh đạo quyết định dừng hoặc hoãn`
+      );
+    case 'B3':
+      return counts.allPetitions === 0
+        ? `${NOT_NAMED}; không có kiến nghị nào phải trả lời`
+        : `${NOT_NAMED}; kiến nghị đã nhận được ${IN_WRITING} nếu không tổ chức`;
+    case 'B4':
+      return `${NOT_NAMED}; báo cho các đơn vị đã đăng ký`;
+    case 'B5':
+      return `${NOT_NAMED}; nên vận động đơn vị có kiến nghị đăng ký tham dự trước khi chốt`;
+  }
+}
+
+export function because(branch: Branch, counts: QuorumCounts, minimums: QuorumMinimums): string {
+  const reason = `${facts(counts, minimums)}: ${consequence(branch, counts)}.`;
+  if (branch === 'B1' || counts.postponed < minimums.postponements) return reason;
+  return (
+    `${reason} Trong năm đã hoãn ${count(counts.postponed)} lần nên không được hoãn nữa ` +
+    `(tối đa ${count(minimums.postponements)} lần/01 năm, ${citeClause('A-II.2.10')}).`
+  );
+}

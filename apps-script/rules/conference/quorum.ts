@@ -1,0 +1,87 @@
+// Whether the conference may be held, and who decides what where it may not: exactly one branch for every count.
+import { because } from './because.ts';
+import type { Branch, BranchOption, QuorumCounts } from './branches.ts';
+import { QUORUM_MINIMUMS, type QuorumMinimums } from './minimums.ts';
+
+export interface BranchDecision {
+  readonly ok: true;
+  readonly branch: Branch;
+  /** True only where the plan's conditions are met (A-II.3). */
+  readonly held: boolean;
+  /** Whether a leader must decide and the decision be recorded (AM-03). */
+  readonly needsDecision: boolean;
+  readonly options: readonly BranchOption[];
+  readonly because: string;
+}
+
+/** Counts that cannot be: the reason, in one sentence. */
+export interface ImpossibleCounts {
+  readonly ok: false;
+  readonly problem: string;
+}
+
+function impossible(counts: QuorumCounts): string | null {
+  const named: readonly (readonly [string, number])[] = [
+    ['Số đơn vị đăng ký', counts.registrants],
+    ['Số kiến nghị của đơn vị đăng ký', counts.petitions],
+    ['Tổng số kiến nghị', counts.allPetitions],
+    ['Số lần đã hoãn trong năm', counts.postponed],
+  ];
+  const wrong = named.find(([, value]) => !Number.isSafeInteger(value) || value < 0);
+  if (wrong) return `${wrong[0]} phải là số nguyên không âm, không thể là ${wrong[1]}.`;
+  if (counts.petitions > counts.allPetitions) {
+    return `Số kiến nghị của đơn vị đăng ký (${counts.petitions}) không thể lớn hơn Tổng số kiến nghị (${counts.allPetitions}).`;
+  }
+  if (counts.registrants === 0 && counts.petitions > 0) {
+    return `Không có đơn vị nào đăng ký thì không thể có ${counts.petitions} kiến nghị của đơn vị đăng ký.`;
+  }
+  return null;
+}
+
+// A-II.3: “đủ điều kiện tổ chức khi có tối thiểu 15 … trong đó có tối thiểu 05 kiến nghị …” (B1).
+// A-II.2.8: “vẫn không nhận được kiến nghị và đăng ký tham dự Hội nghị” (B0).
+// A-II.5b.0: “không đủ số lượng … đăng ký nhưng vẫn nhận được kiến nghị” (B2).
+// A-II.3.5, A-II.3.6: the plan does not name enough units with too few petitions (B3, B5), nor too few units and no
+// petition at all (B4); AM-03: never decided silently.
+function branchOf(counts: QuorumCounts, minimums: QuorumMinimums): Branch {
+  const { registrants, petitions, allPetitions } = counts;
+  if (registrants >= minimums.registrants) {
+    if (petitions >= minimums.petitions) return 'B1';
+    return allPetitions < minimums.petitions ? 'B3' : 'B5';
+  }
+  if (allPetitions > 0) return 'B2';
+  return registrants === 0 ? 'B0' : 'B4';
+}
+
+// B0, B2: the plan knows only “dừng hoặc hoãn” (A-II.2.9, AM-03). B3–B5: the four ways of AM-03.
+const OPTIONS: Readonly<Record<Branch, readonly BranchOption[]>> = {
+  B0: ['hoan', 'dung'],
+  B1: [],
+  B2: ['hoan', 'dung'],
+  B3: ['hoan', 'dung', 'gia-han', 'van-to-chuc'],
+  B4: ['hoan', 'dung', 'gia-han', 'van-to-chuc'],
+  B5: ['hoan', 'dung', 'gia-han', 'van-to-chuc'],
+};
+
+/**
+ * The branch that the counts at the closing lead to, with the ways open to the leader. “Hoãn” is not offered once the
+ * year's postponements are used up (A-II.2.10). Without minimums, those of the newest plan hold.
+ */
+export function decideBranch(
+  counts: QuorumCounts,
+  minimums: QuorumMinimums | undefined = QUORUM_MINIMUMS[QUORUM_MINIMUMS.length - 1],
+): BranchDecision | ImpossibleCounts {
+  if (minimums === undefined) throw new Error('QUORUM_MINIMUMS is empty');
+  const problem = impossible(counts);
+  if (problem !== null) return { ok: false, problem };
+  const branch = branchOf(counts, minimums);
+  const mayPostpone = counts.postponed < minimums.postponements;
+  return {
+    ok: true,
+    branch,
+    held: branch === 'B1',
+    needsDecision: branch !== 'B1',
+    options: OPTIONS[branch].filter((option) => option !== 'hoan' || mayPostpone),
+    because: because(branch, counts, minimums),
+  };
+}

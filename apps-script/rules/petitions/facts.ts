@@ -1,0 +1,99 @@
+// What the rules need to know of one petition.
+import type { CivilDate, LocalDateTime } from '../dates/civil-date.ts';
+import { last } from '../last.ts';
+import type { Group, IncomingMeaning, Outcome, Route, Scope } from '../words.ts';
+
+/** A document about the petition that bears a number and a date (AM-39: only an issued one counts). */
+export interface IssuedDocument {
+  /** D16, D17 … */
+  readonly kind: string;
+  readonly number: string;
+  readonly date: CivilDate;
+  readonly sent: boolean;
+}
+
+export interface IncomingDocument {
+  readonly meaning: IncomingMeaning;
+  readonly number: string;
+  readonly date: CivilDate | null;
+  readonly from: string;
+  readonly competent: string | null;
+}
+
+export interface PetitionFacts {
+  readonly code: string;
+  readonly unitName: string;
+  readonly group: Group | null;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly receivedAt: LocalDateTime | null;
+  readonly scope: Scope;
+  readonly route: Route | null;
+  readonly lead: string | null;
+  readonly partners: readonly string[];
+  readonly competent: string | null;
+  readonly oralAnswer: string | null;
+  readonly writtenRequestOn: CivilDate | null;
+  readonly outcome: Outcome | null;
+  readonly duplicateOf: string | null;
+  readonly process: string | null;
+  readonly obstacle: string | null;
+  readonly proposal: string | null;
+  readonly delayCause: string | null;
+  readonly plan: string | null;
+  /** Issued documents of this case, oldest first. */
+  readonly issued: readonly IssuedDocument[];
+  /** Whether a draft of this case has been put before the signer. */
+  readonly submitted: boolean;
+  readonly incoming: readonly IncomingDocument[];
+  /** Whether the row lacks something that staff must ask for. */
+  readonly incomplete: boolean;
+}
+
+/** Needs coordination exactly when a body other than the lead is named (AM-16). */
+export function isCoordinated(petition: Pick<PetitionFacts, 'lead' | 'partners'>): boolean {
+  return petition.partners.some((partner) => partner !== petition.lead);
+}
+
+/** The last issued document of one of the kinds, or null. */
+export function lastIssued(
+  petition: Pick<PetitionFacts, 'issued'>,
+  kinds: readonly string[],
+): IssuedDocument | null {
+  return last(petition.issued.filter((document) => kinds.includes(document.kind))) ?? null;
+}
+
+/** Whether the business was answered orally at the conference and did not ask for writing since (A-II.5a.1, A-II.5a.8). */
+export function answeredOrally(petition: PetitionFacts): boolean {
+  return petition.oralAnswer !== null && petition.writtenRequestOn === null;
+}
+
+/** Whether nothing more is owed under a term: withdrawn, double, out of scope, or an answer was issued or given. */
+export function isAnswered(petition: PetitionFacts): boolean {
+  if (petition.outcome === 'Rút kiến nghị' || petition.outcome === 'Trùng') return true;
+  if (petition.scope === 'Không thuộc phạm vi giải quyết') return true;
+  if (answeredOrally(petition)) return true;
+  const answer = lastIssued(petition, ['D16', 'D17', 'D36']);
+  if (answer === null) return false;
+  return petition.writtenRequestOn === null || answer.date >= petition.writtenRequestOn;
+}
+
+/**
+ * Whether the ward has done its part for now and waits for another body: guided or passed on in writing, or reported
+ * to the body that decides, which has not answered (A-II.5a.2–A-II.5a.4; AM-18: guidance done has no clock).
+ */
+export function waitsForOthers(petition: PetitionFacts): boolean {
+  const { route, incoming } = petition;
+  if (route === 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan') {
+    return lastIssued(petition, ['D17', 'D07', 'D16']) !== null;
+  }
+  const upward = UPWARD.find(([name]) => name === route);
+  if (upward === undefined || lastIssued(petition, [upward[1]]) === null) return false;
+  return !incoming.some((document) => document.meaning === 'Ý kiến chỉ đạo');
+}
+
+/** The routes upward, and the document that reports on each. */
+const UPWARD: readonly (readonly [route: Route, kind: string])[] = [
+  ['Ngoài thẩm quyền – báo cáo UBND thành phố', 'D19'],
+  ['Thuộc thẩm quyền cấp trên của cơ quan Trung ương – xin ý kiến chỉ đạo', 'D20'],
+];

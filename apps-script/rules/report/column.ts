@@ -1,0 +1,107 @@
+// In which column of the annex a petition stands on a day: by what has been issued, not by its route (AM-18).
+import { last } from '../last.ts';
+import {
+  answeredOrally,
+  lastIssued,
+  type IncomingDocument,
+  type IssuedDocument,
+  type PetitionFacts,
+} from '../petitions/facts.ts';
+import { OUT_OF_SCOPE, type IncomingMeaning, type ReportColumn } from '../words.ts';
+
+export type CityColumn = Extract<
+  ReportColumn,
+  'Xin ý kiến chỉ đạo của cơ quan cấp trên' | 'Chuyển cơ quan khác giải quyết'
+>;
+
+/** Where what went up to the city stands, by the office's setting (AM-18). */
+export const cityColumnOf = (setting: string): CityColumn =>
+  setting === 'Chuyển cơ quan khác giải quyết'
+    ? setting
+    : 'Xin ý kiến chỉ đạo của cơ quan cấp trên';
+
+const SETTLED: ReportColumn = 'Đã giải quyết triệt để';
+const OPEN: ReportColumn = 'Đang xử lý';
+const TRANSFERRED: ReportColumn = 'Chuyển cơ quan khác giải quyết';
+const SUPERIOR: ReportColumn = 'Xin ý kiến chỉ đạo của cơ quan cấp trên';
+
+/** Returns exactly one column; withdrawn, double and out-of-scope petitions stand outside the table (A-PL.5–A-PL.9). */
+export function reportColumnOf(petition: PetitionFacts, cityColumn: CityColumn): ReportColumn {
+  const { outcome, scope } = petition;
+  if (scope === OUT_OF_SCOPE || outcome === 'Rút kiến nghị' || outcome === 'Trùng')
+    return 'Ngoài biểu';
+  // Answered with a promise for later, or the business objects: not settled.
+  if (outcome === 'Đơn vị chưa đồng ý') return OPEN;
+  switch (wayOf(petition)) {
+    case 'guided':
+      return guidedColumn(petition);
+    case 'city':
+      return upwardColumn(petition, { report: 'D19', waiting: cityColumn });
+    case 'superior':
+      return upwardColumn(petition, { report: 'D20', waiting: SUPERIOR });
+    case 'answered here':
+      return answeredHere(petition) && !isUnfinished(petition) ? SETTLED : OPEN;
+  }
+}
+
+type Way = 'guided' | 'city' | 'superior' | 'answered here';
+
+/** The way a petition goes: its route, or what was issued where that says more than the route (AM-18). */
+function wayOf(petition: PetitionFacts): Way {
+  switch (petition.route) {
+    case 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan':
+      return 'guided';
+    case 'Ngoài thẩm quyền – báo cáo UBND thành phố':
+      return 'city';
+    case 'Thuộc thẩm quyền cấp trên của cơ quan Trung ương – xin ý kiến chỉ đạo':
+      return 'superior';
+    case 'Thuộc thẩm quyền – trả lời':
+    case 'Thuộc thẩm quyền – cần phối hợp':
+    case null:
+      if (answeredHere(petition)) return 'answered here';
+      if (lastIssued(petition, ['D19']) !== null) return 'city';
+      if (lastIssued(petition, ['D20']) !== null) return 'superior';
+      return lastIssued(petition, ['D17', 'D07']) !== null ? 'guided' : 'answered here';
+  }
+}
+
+const isUnfinished = (petition: PetitionFacts): boolean => petition.outcome === 'Đang xử lý';
+
+/** A written answer, or one given at the conference that nobody asked to have in writing since (A-II.5a.8, AM-36). */
+function answeredHere(petition: PetitionFacts): boolean {
+  const { writtenRequestOn } = petition;
+  const answer = lastIssued(petition, ['D16']);
+  if (answer === null) return answeredOrally(petition);
+  return writtenRequestOn === null || answer.date >= writtenRequestOn;
+}
+
+function guidedColumn(petition: PetitionFacts): ReportColumn {
+  if (came(petition, 'Trả lời') !== null && !isUnfinished(petition)) return SETTLED;
+  const guided = lastIssued(petition, ['D17', 'D07', 'D16']) !== null || answeredOrally(petition);
+  return guided ? TRANSFERRED : OPEN;
+}
+
+interface Upward {
+  readonly report: 'D19' | 'D20';
+  /** Where it stands while the body above has not answered. */
+  readonly waiting: ReportColumn;
+}
+
+function upwardColumn(petition: PetitionFacts, { report, waiting }: Upward): ReportColumn {
+  const reported = lastIssued(petition, [report]);
+  if (answeredAfterwards(petition, reported) && !isUnfinished(petition)) return SETTLED;
+  if (came(petition, 'Giao cơ quan khác giải quyết') !== null) return TRANSFERRED;
+  if (came(petition, 'Ý kiến chỉ đạo') !== null) return OPEN;
+  return reported === null ? OPEN : waiting;
+}
+
+/** The competent body's answer came, or an answer of our own was issued after the report (AM-18, last row). */
+function answeredAfterwards(petition: PetitionFacts, reported: IssuedDocument | null): boolean {
+  if (came(petition, 'Trả lời') !== null) return true;
+  const answer = lastIssued(petition, ['D16']);
+  return answer !== null && (reported === null || answer.date >= reported.date);
+}
+
+function came(petition: PetitionFacts, meaning: IncomingMeaning): IncomingDocument | null {
+  return last(petition.incoming.filter((document) => document.meaning === meaning)) ?? null;
+}

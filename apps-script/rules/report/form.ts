@@ -1,0 +1,123 @@
+// The annex form of Sở Tài chính filled from the petitions: seven groups, four columns, text where the form wants text.
+import { slashDate } from '../dates/civil-date.ts';
+import { last } from '../last.ts';
+import { lastIssued, type IssuedDocument, type PetitionFacts } from '../petitions/facts.ts';
+import { GROUPS, type Group, type ReportColumn } from '../words.ts';
+
+export interface PlacedPetition {
+  readonly petition: PetitionFacts;
+  readonly column: ReportColumn;
+}
+
+export interface ReportRow {
+  readonly stt: number;
+  readonly group: Group;
+  readonly resolved: number;
+  readonly inProgress: number;
+  /** The number, then a line for each petition: process; obstacle; proposal (A-PL.7: not just a number). */
+  readonly inProgressText: string;
+  readonly transferred: number;
+  readonly superior: number;
+  readonly note: string;
+}
+
+export interface ReportForm {
+  readonly rows: readonly ReportRow[];
+  readonly resolved: number;
+  readonly inProgress: number;
+  readonly transferred: number;
+  readonly superior: number;
+  /** Petitions in scope: the sum of the four columns. */
+  readonly inScope: number;
+  readonly outOfScope: number;
+  readonly withdrawn: number;
+  readonly duplicates: number;
+}
+
+/** Fills the form (A-PL.4a–A-PL.17). Petitions in scope without a group stand in no row: the checks name them. */
+export function fillReport(placed: readonly PlacedPetition[]): ReportForm {
+  const rows = GROUPS.map((group, index) => rowOf(index + 1, group, placed));
+  const sum = (count: (row: ReportRow) => number): number =>
+    rows.reduce((total, row) => total + count(row), 0);
+  const out = placed
+    .filter(({ column }) => column === 'Ngoài biểu')
+    .map(({ petition }) => petition);
+  return {
+    rows,
+    resolved: sum((row) => row.resolved),
+    inProgress: sum((row) => row.inProgress),
+    transferred: sum((row) => row.transferred),
+    superior: sum((row) => row.superior),
+    inScope: placed.length - out.length,
+    outOfScope: out.filter((petition) => !closedByUnit(petition)).length,
+    withdrawn: out.filter((petition) => petition.outcome === 'Rút kiến nghị').length,
+    duplicates: out.filter((petition) => petition.outcome === 'Trùng').length,
+  };
+}
+
+const closedByUnit = (petition: PetitionFacts): boolean =>
+  petition.outcome === 'Rút kiến nghị' || petition.outcome === 'Trùng';
+
+function rowOf(stt: number, group: Group, placed: readonly PlacedPetition[]): ReportRow {
+  const inGroup = placed.filter(({ petition }) => petition.group === group);
+  const at = (column: ReportColumn): PetitionFacts[] =>
+    inGroup.filter((entry) => entry.column === column).map((entry) => entry.petition);
+  const open = at('Đang xử lý');
+  const transferred = at('Chuyển cơ quan khác giải quyết');
+  const superior = at('Xin ý kiến chỉ đạo của cơ quan cấp trên');
+  return {
+    stt,
+    group,
+    resolved: at('Đã giải quyết triệt để').length,
+    inProgress: open.length,
+    inProgressText: [String(open.length), ...open.map(progressLine)].join('\n'),
+    transferred: transferred.length,
+    superior: superior.length,
+    note: [...transferred.map(transferLine), ...superior.map(superiorLine)].join('\n'),
+  };
+}
+
+/** What the petition is about, in the words staff gave it. */
+export function petitionLabel(petition: Pick<PetitionFacts, 'title' | 'summary'>): string {
+  return (petition.summary ?? petition.title)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;]+$/, '');
+}
+
+// A-PL.7: “(nêu rõ quá trình giải quyết; vướng mắc; đề xuất, báo cáo)”.
+function progressLine(petition: PetitionFacts): string {
+  const clean = (text: string | null): string => oneLine(text) || 'chưa ghi';
+  return (
+    `- ${petitionLabel(petition)}: quá trình giải quyết: ${clean(petition.process)}; ` +
+    `vướng mắc: ${clean(petition.obstacle)}; đề xuất, báo cáo: ${clean(petition.proposal)}.`
+  );
+}
+
+function transferLine(petition: PetitionFacts): string {
+  const assigned = last(
+    petition.incoming.filter((d) => d.meaning === 'Giao cơ quan khác giải quyết'),
+  );
+  const body = assigned?.competent ?? petition.competent ?? 'cơ quan có thẩm quyền';
+  const guidance = lastIssued(petition, ['D17', 'D07']);
+  if (assigned !== undefined) {
+    const when = assigned.date === null ? '' : ` ngày ${slashDate(assigned.date)}`;
+    return `- ${petitionLabel(petition)}: giao ${body} tại văn bản số ${assigned.number}${when}.`;
+  }
+  const where = guidance === null ? 'hướng dẫn tại Hội nghị' : `tại văn bản ${cite(guidance)}`;
+  return `- ${petitionLabel(petition)}: chuyển ${body}, ${where}.`;
+}
+
+function superiorLine(petition: PetitionFacts): string {
+  const up = lastIssued(petition, ['D19', 'D20']);
+  return `- ${petitionLabel(petition)}: đã báo cáo${up === null ? '' : ` tại văn bản ${cite(up)}`}.`;
+}
+
+const cite = (document: IssuedDocument): string =>
+  `số ${document.number} ngày ${slashDate(document.date)}`;
+
+const oneLine = (text: string | null): string =>
+  (text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;]+$/, '');

@@ -1,0 +1,78 @@
+// The event objects that triggers get.
+import type { Running } from './vm/execution.ts';
+import type { Form, FormResponse, Spreadsheet } from '../store/state.ts';
+import { FormResponseStandIn } from './services/form-response.ts';
+import { FormStandIn } from './services/form.ts';
+import { RangeStandIn, SpreadsheetStandIn } from './services/spreadsheet.ts';
+import type { Screen } from './services/ui.ts';
+import { UserStandIn } from './services/utilities.ts';
+
+/** Made anew for every execution: its stand-ins belong to that execution. */
+export type MakeEvent = (running: Running) => Readonly<Record<string, unknown>>;
+
+const authMode = ({ authority }: Running) => (authority === 'full' ? 'FULL' : 'LIMITED');
+
+export function formEvent(form: Form, response: FormResponse): MakeEvent {
+  return (running) => ({
+    authMode: authMode(running),
+    source: new FormStandIn(running, form.id),
+    response: new FormResponseStandIn(form, response),
+  });
+}
+
+export type EditedArea = {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
+
+export function editEvent(
+  spreadsheet: Spreadsheet,
+  edited: {
+    area: EditedArea;
+    sheet: { title: string; sheetId: number };
+    /** Only of a single cell: a paste tells neither the old nor the new value. */
+    value: string | undefined;
+    oldValue: string | undefined;
+    user: string;
+    screen: Screen;
+  },
+): MakeEvent {
+  const { area, sheet, value, oldValue, user, screen } = edited;
+  return (running) => ({
+    authMode: authMode(running),
+    source: new SpreadsheetStandIn(running, spreadsheet.id, screen),
+    range: new RangeStandIn(area, sheet),
+    user: new UserStandIn(user),
+    ...(value === undefined ? {} : { value }),
+    ...(oldValue === undefined ? {} : { oldValue }),
+  });
+}
+
+export function spreadsheetEvent(
+  spreadsheetId: string,
+  about: { user: string; screen: Screen; changeType?: string },
+): MakeEvent {
+  const { user, screen, ...rest } = about;
+  return (running) => ({
+    authMode: authMode(running),
+    source: new SpreadsheetStandIn(running, spreadsheetId, screen),
+    user: new UserStandIn(user),
+    ...rest,
+  });
+}
+
+export const clockEvent =
+  (at: Date): MakeEvent =>
+  (running) => ({
+    authMode: authMode(running),
+    timezone: 'UTC',
+    year: at.getUTCFullYear(),
+    month: at.getUTCMonth() + 1,
+    'day-of-month': at.getUTCDate(),
+    'day-of-week': at.getUTCDay() || 7,
+    hour: at.getUTCHours(),
+    minute: at.getUTCMinutes(),
+    second: at.getUTCSeconds(),
+  });

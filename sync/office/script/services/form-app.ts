@@ -1,0 +1,60 @@
+// FormApp: makes and opens forms.
+import type { Running } from '../vm/execution.ts';
+import type { Form as StoredForm } from '../../store/state.ts';
+import { FORM } from '../../store/store.ts';
+import { FormStandIn } from './form.ts';
+
+const SCOPE = 'forms';
+
+export const ITEM_TYPES = {
+  SECTION_HEADER: 'SECTION_HEADER',
+  PAGE_BREAK: 'PAGE_BREAK',
+  TEXT: 'TEXT',
+  PARAGRAPH_TEXT: 'PARAGRAPH_TEXT',
+  MULTIPLE_CHOICE: 'MULTIPLE_CHOICE',
+  LIST: 'LIST',
+  CHECKBOX: 'CHECKBOX',
+} as const;
+
+export class FormAppStandIn {
+  readonly ItemType = ITEM_TYPES;
+
+  constructor(private readonly running: Running) {}
+
+  /** A new form takes no answers before it is published. */
+  create(title: string): FormStandIn {
+    this.running.requireAuthority('FormApp.create', SCOPE);
+    return this.running.call('form', { method: 'CREATE', path: title }, () => {
+      const { store } = this.running;
+      const { id } = store.addFile({ name: title, mimeType: FORM });
+      const form: StoredForm = {
+        id,
+        title,
+        description: '',
+        confirmation: '',
+        published: false,
+        accepting: true,
+        collectEmail: false,
+        items: [],
+        responses: [],
+      };
+      store.set({ forms: new Map(store.state.forms).set(id, form) });
+      return new FormStandIn(this.running, id);
+    });
+  }
+
+  openById(id: string): FormStandIn {
+    this.running.requireAuthority('FormApp.openById', SCOPE);
+    return this.running.call('form', { method: 'OPEN', path: id }, () => {
+      if (!this.running.store.state.forms.has(id))
+        throw new Error(
+          'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
+        );
+      return new FormStandIn(this.running, id);
+    });
+  }
+
+  getActiveForm(): null {
+    return null;
+  }
+}

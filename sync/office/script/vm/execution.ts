@@ -1,0 +1,113 @@
+// One execution of the script: its counts, its log, its clock limit, and the ways in which it can be killed.
+import type { LocalDateTime } from '#rules/dates/civil-date';
+import { ExecutionKilled, NotEmulated } from '../../store/errors.ts';
+import type { Store } from '../../store/store.ts';
+
+export type CallCounts = { sheetsRead: number; sheetsWrite: number; drive: number; mail: number };
+
+export type Execution = {
+  readonly fn: string;
+  readonly at: LocalDateTime;
+  readonly user: string;
+  readonly job: string | null;
+  readonly calls: CallCounts;
+  error: string | null;
+  readonly log: string[];
+  result: unknown;
+};
+
+export type CallKind = keyof CallCounts | 'form' | 'properties' | 'triggers';
+export type Call = {
+  readonly execution: Execution;
+  /** Counts the calls of this execution from 0. */
+  readonly index: number;
+  readonly kind: CallKind;
+  readonly method: string;
+  readonly path: string;
+};
+export type Fault = (call: Call) => 'before' | 'after' | null;
+
+export type Hooks = {
+  faults: Fault | null;
+  onCall: ((call: Call) => void) | null;
+  /** Milliseconds by which the office's clock moves at every call. */
+  latency: number;
+};
+
+export type Authority = 'full' | 'simple';
+
+export class Running {
+  private index = 0;
+  private dead: Error | null = null;
+  private readonly started: number;
+
+  readonly authority: Authority;
+  readonly screen: boolean;
+  readonly store: Store;
+  private readonly hooks: Hooks;
+
+  constructor(
+    readonly record: Execution,
+    about: { authority: Authority; screen: boolean; store: Store; hooks: Hooks },
+  ) {
+    this.authority = about.authority;
+    this.screen = about.screen;
+    this.store = about.store;
+    this.hooks = about.hooks;
+    this.started = this.store.state.clock;
+  }
+
+  /** Runs one call to Google: counted, timed, and where a test wants it killed before or after its effect. */
+  call<Value>(kind: CallKind, about: { method: string; path: string }, run: () => Value): Value {
+    this.check();
+    const call: Call = { execution: this.record, index: this.index, kind, ...about };
+    this.index += 1;
+    if (kind in this.record.calls) this.record.calls[kind as keyof CallCounts] += 1;
+    this.hooks.onCall?.(call);
+    const fault = this.hooks.faults?.(call) ?? null;
+    if (fault === 'before') throw this.kill(`killed before call ${call.index} took effect`);
+    this.store.advance(this.hooks.latency);
+    this.check();
+    const value = run();
+    if (fault === 'after') throw this.kill(`killed after call ${call.index} took effect`);
+    return value;
+  }
+
+  /** Throws where the execution is over: killed, or past Google's six minutes. */
+  check(): void {
+    if (this.dead) throw this.dead;
+    if (this.store.state.clock - this.started > this.store.limits.executionMs)
+      throw this.kill('Exceeded maximum execution time');
+  }
+
+  sleep(ms: number): void {
+    this.check();
+    this.store.advance(ms);
+    this.check();
+  }
+
+  requireAuthority(member: string, scope: string): void {
+    if (this.authority === 'full') return;
+    throw new Error(
+      `You do not have permission to call ${member}. Required permissions: https://www.googleapis.com/auth/${scope}`,
+    );
+  }
+
+  notEmulated(what: string): Error {
+    this.dead ??= new NotEmulated(what);
+    return this.dead;
+  }
+
+  kill(why: string): Error {
+    this.dead = new ExecutionKilled(why);
+    return this.dead;
+  }
+
+  get killedBy(): Error | null {
+    return this.dead;
+  }
+
+  log(level: string, text: string): void {
+    this.record.log.push(level === 'log' || level === 'info' ? text : `[${level}] ${text}`);
+  }
+}

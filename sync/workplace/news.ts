@@ -1,0 +1,154 @@
+// What the automation did since somebody last looked, in short sentences for people.
+import { ACKNOWLEDGED, CLOSING, INTAKE, SENT } from '#register/book/journal-index';
+import type { Tab } from '#register/table/column';
+import { TABS } from '#register/tabs/all';
+import { citeClause } from '#rules/clauses/cite';
+import type { LocalOffice } from '../office/office.ts';
+import { readSheet, shownRows, type Shown } from './sheet.ts';
+
+export class News {
+  private rows = 0;
+  private counts = '';
+  private closed = false;
+
+  constructor(private readonly office: LocalOffice) {
+    this.rows = this.journal().length;
+  }
+
+  /** What new rows of the journal say; `named` adds the name of who sent a form. */
+  since(named: boolean): string[] {
+    const journal = this.journal();
+    const rows = journal.slice(this.rows);
+    this.rows = journal.length;
+    if (rows.length === 0) return [];
+    this.closed = rows.some(({ kind }) => kind === CLOSING);
+    return together(rows, { rows, named, remark: (unit) => this.remark(unit) });
+  }
+
+  /** The counts of each conference when they changed; null when they did not, or the closing has just told them. */
+  countsNow(): string | null {
+    const lines = shownRows(readSheet(this.office, TABS.conferences)).map(countLine);
+    const text = lines.filter((line) => line !== '').join('; ');
+    if (text === this.counts) return null;
+    this.counts = text;
+    return text === '' || this.closed ? null : text;
+  }
+
+  private remark(unit: string): string {
+    const rows = (tab: Tab): Shown[] => shownRows(readSheet(this.office, tab));
+    const registration = rows(TABS.registrations).findLast((row) => row['unit'] === unit);
+    const suspected = rows(TABS.units).find(({ code }) => code === unit)?.['suspected'];
+    const status = registration?.['status'];
+    const words = [
+      status === 'Hợp lệ' || status == null ? '' : String(status).toLowerCase(),
+      suspected == null ? '' : `nghi trùng với ${suspected}`,
+    ].filter((word) => word !== '');
+    return words.length === 0 ? '' : ` (${words.join(', ')})`;
+  }
+
+  private journal(): Shown[] {
+    return shownRows(readSheet(this.office, TABS.journal));
+  }
+}
+
+interface Around {
+  readonly rows: readonly Shown[];
+  readonly named: boolean;
+  /** What to say of a unit's registration where it is not simply valid. */
+  readonly remark: (unit: string) => string;
+}
+
+/** Sentences of one kind that follow each other are told as one. */
+const TOGETHER = ['nhắc việc', 'đôn đốc', 'dự thảo', 'báo kết quả'];
+
+function together(rows: readonly Shown[], around: Around): string[] {
+  const told: { kind: string; text: string }[] = [];
+  for (const row of rows) {
+    const text = sentence(row, around);
+    const kind = String(row['kind']);
+    const last = told.at(-1);
+    if (text === null) continue;
+    if (last?.kind === kind && TOGETHER.includes(kind) && clauseOf(last.text) === clauseOf(text)) {
+      const clause = clauseOf(text);
+      const more = text
+        .slice(0, text.length - clause.length)
+        .replace(/^(Nhắc|Báo|Soạn dự thảo) /, '');
+      last.text = `${last.text.slice(0, last.text.length - clause.length)}; ${more}${clause}`;
+    } else told.push({ kind, text });
+  }
+  return told.map(({ text }) => text);
+}
+
+function sentence(row: Shown, around: Around): string | null {
+  const note = shorten(row['note']);
+  if (row['state'] === 'cần kiểm tra') return `Cần kiểm tra: ${note}`;
+  switch (String(row['kind'])) {
+    case INTAKE:
+      return intake(row, note, around);
+    case ACKNOWLEDGED:
+      return isIntake(row, around) || row['state'] !== 'dự định' ? null : note;
+    // What staff changed they know; pushes are told by their outcome.
+    case 'thay đổi':
+    case 'để lượt sau':
+    case 'gửi Sở Tài chính':
+    case 'dự thảo gửi Sở Tài chính':
+      return null;
+    case 'đổi hạn':
+      return `${row['case']}: ${note.split('. ')[0] ?? note}${because(note)}`;
+    case 'dự thảo':
+      return row['state'] === 'đã xong' ? note.replace('Đã tạo tệp', 'Soạn dự thảo') : null;
+    default:
+      return row['note'] === SENT ? null : note;
+  }
+}
+
+/** The clause of a term that moved, taken out of its explanation. */
+function because(note: string): string {
+  const clause = /Căn cứ: ([^.]*)/.exec(note)?.[1];
+  return clause === undefined ? '' : ` (${clause.replace(' Kế hoạch đối thoại', '')})`;
+}
+
+const unitOf = (row: Shown): string => String(row['case'] ?? '').split(' ')[0] ?? '';
+
+function intake(row: Shown, note: string, { rows, named, remark }: Around): string {
+  const codes = String(row['case'] ?? '').match(/AQ-\d{4}-\d+/g) ?? [];
+  const unit = unitOf(row);
+  const answered = rows.some((other) => other['kind'] === ACKNOWLEDGED && unitOf(other) === unit);
+  const who = named ? ` của ${/^Nhận phiếu của (.+?): /.exec(note)?.[1] ?? unit}` : '';
+  const parts = [
+    `Nhận phiếu${who}${remark(unit)}`,
+    codes.length > 0 ? `cấp mã ${codes.join(', ')}` : '',
+    answered ? 'gửi thư xác nhận' : 'không có thư điện tử, xác nhận qua điện thoại',
+  ];
+  return `${parts.filter((part) => part !== '').join(', ')}${clauseOf(note)}`;
+}
+
+/** The acknowledgement of a form taken in just now is told with it. */
+function isIntake(row: Shown, { rows }: Around): boolean {
+  return rows.some((other) => other['kind'] === INTAKE && unitOf(other) === unitOf(row));
+}
+
+const clauseOf = (note: string): string => / \([^()]*\)$/.exec(note)?.[0] ?? '';
+
+/** The plan of the dialogue is the one meant where no other is named; years stand in the heading. */
+function shorten(note: Shown[string] | undefined): string {
+  return String(note ?? '')
+    .replace(/ Kế hoạch đối thoại(?=[);,]|$)/g, '')
+    .replaceAll('Phòng Kinh tế, Hạ tầng và Đô thị', 'Phòng KT,HT&ĐT')
+    .replace(/\b(\d\d)\/0?(\d{1,2})\/2026\b/g, '$1/$2')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function countLine(row: Shown): string {
+  const { units, petitionsOfRegistered: own, petitionsAll: all, branch, explain } = row;
+  if (units === null || units === 0) return '';
+  const why = /Số liệu tạm tính: ([^.]*)/.exec(String(explain ?? ''))?.[1];
+  const tentative = why === undefined ? '' : ` (tạm tính, ${why})`;
+  return `Đăng ký ${padded(units)} đơn vị; kiến nghị ${padded(own)} của đơn vị đăng ký, ${padded(all)} tất cả${tentative}. ${branch} (${CONDITION})`;
+}
+
+const CONDITION = citeClause('A-II.3.1').replace(' Kế hoạch đối thoại', '');
+
+const padded = (value: string | number | null | undefined): string =>
+  String(value ?? '').padStart(2, '0');

@@ -1,0 +1,23 @@
+// The outcome of a push, as one sentence for the teller.
+import { citeClause } from '#rules/clauses/cite';
+import type { PushResult } from './push.ts';
+
+const CLAUSE = citeClause('A-III.2.1').replace(' Kế hoạch đối thoại', '');
+
+export function pushWords({ outcome, report, files, problems }: PushResult): string {
+  const names = files.map((file) => `“${file}”`).join(', ');
+  switch (outcome) {
+    case 'pushed':
+      return `${report} đã vào thư mục gửi Sở Tài chính: ${names} (${CLAUSE})`;
+    case 'draft':
+      return `Báo cáo chưa có số, ngày nên không gửi đi; chỉ tạo bản dự thảo ${names} (${CLAUSE})`;
+    case 'unchanged':
+      return `${report ?? 'Báo cáo'} không có gì mới, không gửi lại (${CLAUSE})`;
+    case 'refused':
+      return `Chưa gửi được báo cáo: ${problems.map(problemWords).join('; ')} (${CLAUSE})`;
+  }
+}
+
+function problemWords({ tab, row, column, message }: PushResult['problems'][number]): string {
+  return `tab “${tab}”${row === null ? '' : `, dòng ${row}`}, cột “${column}”: ${message}`;
+}

@@ -1,0 +1,94 @@
+// What a rehearsal left behind, as plain data: tabs, letters, mails, journal, runs and files.
+import { SENT } from '#register/book/journal-index';
+import { docxText } from '#docx/docx-text';
+import { ALL_TABS, TABS } from '#register/tabs/all';
+import type { CallCounts, DriveFile, LocalOffice, Mail } from '../office/office.ts';
+import { localDateTimeOf } from '../office/store/clock.ts';
+import { readSheet, shownRows, type Shown } from './sheet.ts';
+
+export interface RehearsalResult {
+  readonly tabs: Readonly<Record<string, readonly Shown[]>>;
+  readonly letters: readonly Letter[];
+  readonly mails: readonly SentMail[];
+  readonly journal: readonly Shown[];
+  /** Form responses that came in. */
+  readonly forms: number;
+  readonly runs: readonly Run[];
+  readonly files: readonly string[];
+}
+
+export interface Letter {
+  readonly kind: string | null;
+  readonly key: string;
+  readonly case: string | null;
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface SentMail {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly key: string | null;
+  readonly text: string;
+  readonly at: string;
+}
+
+export interface Run {
+  readonly at: string;
+  readonly job: string;
+  readonly calls: CallCounts;
+}
+
+export function resultOf(office: LocalOffice, files: readonly string[]): RehearsalResult {
+  const tabs = Object.fromEntries(
+    ALL_TABS.map((tab) => [tab.key, shownRows(readSheet(office, tab))]),
+  );
+  const journal = tabs[TABS.journal.key] ?? [];
+  return {
+    tabs,
+    letters: lettersOf(office.files(), tabs[TABS.documents.key] ?? []),
+    mails: mailsOf(office.mails(), journal),
+    journal,
+    forms: office.forms().reduce((sum, form) => sum + form.responses.length, 0),
+    runs: office.executions.map(({ at, job, fn, calls }) => ({ at, job: job ?? fn, calls })),
+    files,
+  };
+}
+
+const GOOGLE_DOC = 'application/vnd.google-apps.document';
+
+/** The keys under which the office keeps its templates. */
+const TEMPLATE = 'mẫu·';
+
+/** Drive's documents that bear a letter's key. */
+export function lettersOf(files: readonly DriveFile[], documents: readonly Shown[]): Letter[] {
+  return files.flatMap((file) => {
+    const key = file.appProperties['key'];
+    if (file.mimeType !== GOOGLE_DOC || key === undefined || file.bytes === null) return [];
+    if (key.startsWith(TEMPLATE)) return [];
+    const row = documents.find((document) => document['key'] === key);
+    return [
+      {
+        kind: textOf(row?.['kind'])?.split(' ')[0] ?? null,
+        key,
+        case: textOf(row?.['case']),
+        file: file.name,
+        text: docxText(file.bytes),
+      },
+    ];
+  });
+}
+
+const textOf = (value: string | number | null | undefined): string | null =>
+  value === null || value === undefined ? null : String(value);
+
+/** The mails with their keys: the journal notes each that left, in the order in which they left. */
+export function mailsOf(mails: readonly Mail[], journal: readonly Shown[]): SentMail[] {
+  const sent = journal.filter(({ note, state }) => note === SENT && state === 'đã xong');
+  return mails.map(({ to, subject, text, at }, index) => {
+    const entry = sent[index];
+    const moment = localDateTimeOf(at);
+    const key = entry !== undefined && entry['at'] === moment ? textOf(entry['key']) : null;
+    return { to, subject, key, text, at: moment };
+  });
+}

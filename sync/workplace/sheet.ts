@@ -1,0 +1,89 @@
+// A tab of the office's register as people see it: where its columns stand, what its rows hold.
+import type { Cell, Tab } from '#register/table/column';
+import { firstDataRow } from '#register/table/column';
+import { FILE_TITLES } from '#register/tabs/all';
+import type { LocalOffice } from '../office/office.ts';
+import type { Typed } from './typed.ts';
+import { fromCell } from './values.ts';
+
+export interface Sheet {
+  readonly fileId: string;
+  readonly tab: Tab;
+  readonly grid: readonly (readonly Cell[])[];
+  /** Column key → position (0-based); a column whose header is gone is missing. */
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+export function fileOf(office: LocalOffice, tab: Tab): string {
+  if (tab.file === 'register') return office.boundId;
+  const found = office.files().find((file) => file.name === FILE_TITLES[tab.file] && !file.trashed);
+  if (found === undefined) throw new Error(`The office has no file “${FILE_TITLES[tab.file]}”`);
+  return found.id;
+}
+
+export function readSheet(office: LocalOffice, tab: Tab): Sheet {
+  const fileId = fileOf(office, tab);
+  const grid = office.grid(fileId, tab.sheetId).map((row) => row.map(plain));
+  return { fileId, tab, grid, positions: findColumns(tab, grid) };
+}
+
+type OfficeCell = ReturnType<LocalOffice['grid']>[number][number];
+
+const plain = (cell: OfficeCell): Cell =>
+  typeof cell === 'object' && cell !== null ? (cell.value ?? null) : cell;
+
+function findColumns(tab: Tab, grid: Sheet['grid']): Map<string, number> {
+  const byHeader = new Map<string, number>();
+  for (const row of tab.headerRows) {
+    for (const [index, cell] of (grid[row] ?? []).entries()) {
+      const header = typeof cell === 'string' ? cell.normalize('NFC').trim() : '';
+      if (header !== '' && !byHeader.has(header)) byHeader.set(header, index);
+    }
+  }
+  const found = new Map<string, number>();
+  for (const [key, column] of Object.entries(tab.columns)) {
+    const position = byHeader.get(column.header);
+    if (position !== undefined) found.set(key, position);
+  }
+  return found;
+}
+
+export type Shown = Record<string, string | number | null>;
+
+/** Every row that holds something, with all columns of the tab. */
+export function shownRows(sheet: Sheet): Shown[] {
+  return dataRows(sheet).map((at) => shownRow(sheet, at));
+}
+
+function dataRows({ grid, tab }: Sheet): number[] {
+  const first = firstDataRow(tab);
+  return grid.slice(first).flatMap((row, index) => (row.some(isFilled) ? [first + index] : []));
+}
+
+const isFilled = (cell: Cell): boolean => cell !== null && cell !== '' && cell !== false;
+
+function shownRow(sheet: Sheet, at: number): Shown {
+  const row = sheet.grid[at] ?? [];
+  const shown: Shown = {};
+  for (const [key, column] of Object.entries(sheet.tab.columns)) {
+    const position = sheet.positions.get(key);
+    shown[key] = fromCell(column, position === undefined ? null : (row[position] ?? null));
+  }
+  return shown;
+}
+
+/** The rows (0-based) whose columns hold all of `where`. */
+export function findRows(sheet: Sheet, where: readonly Typed[]): number[] {
+  return dataRows(sheet).filter((at) => {
+    const shown = shownRow(sheet, at);
+    return where.every(({ key, text }) => same(shown[key] ?? null, text));
+  });
+}
+
+const same = (value: string | number | null, text: string): boolean =>
+  (value === null ? '' : String(value).normalize('NFC').trim()) === text.trim();
+
+/** The first row (0-based) below everything that holds something. */
+export function endOf(sheet: Sheet): number {
+  return (dataRows(sheet).at(-1) ?? firstDataRow(sheet.tab) - 1) + 1;
+}

@@ -1,0 +1,141 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { LocalOffice } from '../../../sync/office/office.ts';
+import { message, officeWith, rest } from '../helpers.ts';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const DOCUMENT = 'application/vnd.google-apps.document';
+const FOLDER = 'application/vnd.google-apps.folder';
+const docx = zipSync({ 'word/document.xml': strToU8('<w:document/>') }, { level: 0 });
+
+const create = (office: LocalOffice, body: object) =>
+  rest(office, 'POST /drive/v3/files?fields=id,name,mimeType,parents,appProperties', body);
+
+function upload(office: LocalOffice, metadata: object, bytes: Uint8Array, type = DOCX) {
+  const head = `--b1\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(metadata)}\r\n--b1\r\nContent-Type: ${type}\r\n\r\n`;
+  const response = office.handle({
+    method: 'POST',
+    url: '/upload/drive/v3/files?uploadType=multipart&fields=id,name,mimeType',
+    headers: { Authorization: 'Bearer x', 'Content-Type': 'multipart/related; boundary=b1' },
+    body: Buffer.concat([Buffer.from(head), bytes, Buffer.from('\r\n--b1--')]),
+  });
+  return {
+    status: response.status,
+    json: JSON.parse(Buffer.from(response.body).toString()) as Record<string, string>,
+  };
+}
+
+const media = (office: LocalOffice, url: string) => {
+  const headers = { Authorization: 'Bearer x' };
+  return office.handle({ method: 'GET', url, headers, body: '' });
+};
+
+const list = (office: LocalOffice, q: string) => {
+  const answer = rest(office, `GET /drive/v3/files?orderBy=name&q=${encodeURIComponent(q)}`);
+  if (answer.status !== 200) return message(answer);
+  return (answer.json['files'] as { name: string }[]).map(({ name }) => name);
+};
+
+describe('Drive', () => {
+  it('turns an uploaded DOCX into a Google Doc and exports the same bytes', () => {
+    const office = officeWith();
+    const { status, json } = upload(office, { name: 'Mẫu', mimeType: DOCUMENT }, docx);
+    expect([status, json['mimeType']]).toEqual([200, DOCUMENT]);
+    const type = encodeURIComponent(DOCX);
+    const exported = media(office, `/drive/v3/files/${json['id']}/export?mimeType=${type}`);
+    expect(Buffer.from(exported.body).equals(Buffer.from(docx))).toBe(true);
+    expect(media(office, `/drive/v3/files/${json['id']}?alt=media`).status).toBe(403);
+  });
+
+  it('keeps an uploaded file as it is and gives it back by alt=media', () => {
+    const office = officeWith();
+    const bytes = new Uint8Array([0, 13, 10, 45, 45, 255]);
+    const { json } = upload(office, { name: 'a.bin' }, bytes, 'application/octet-stream');
+    const back = media(office, `/drive/v3/files/${json['id']}?alt=media`);
+    expect([...back.body]).toEqual([...bytes]);
+  });
+
+  it('finds files by name, folder, type and app property, never trashed ones when asked so', () => {
+    const office = officeWith();
+    const folder = create(office, { name: 'Văn bản', mimeType: FOLDER }).json['id'] as string;
+    const appProperties = { khoa: "AQ-2026-0001·tra-loi·1 'x'" };
+    create(office, { name: "Thư 'một'", parents: [folder], appProperties });
+    const second = create(office, { name: 'Thư hai', parents: [folder] }).json['id'] as string;
+    expect(list(office, `'${folder}' in parents`)).toEqual(["Thư 'một'", 'Thư hai']);
+    expect(list(office, `name = 'Thư \\'một\\''`)).toEqual(["Thư 'một'"]);
+    expect(list(office, `mimeType = '${FOLDER}'`)).toEqual(['Văn bản']);
+    const property = `appProperties has { key='khoa' and value='AQ-2026-0001·tra-loi·1 \\'x\\'' }`;
+    expect(list(office, `${property} and trashed = false`)).toEqual(["Thư 'một'"]);
+    rest(office, `PATCH /drive/v3/files/${second}`, { trashed: true });
+    expect(list(office, `'${folder}' in parents and trashed=false`)).toEqual(["Thư 'một'"]);
+    expect(list(office, 'fullText contains nothing')).toContain('Invalid Value');
+    expect(list(office, "'none' in parents")).toContain('File not found');
+  });
+
+  it('takes a generated id once: again is 409, for a converted file 400, a made-up one 400', () => {
+    const office = officeWith();
+    const ids = rest(office, 'GET /drive/v3/files/generateIds?count=2').json['ids'] as string[];
+    const [id, other] = ids;
+    expect(upload(office, { id, name: 'a' }, docx).status).toBe(200);
+    expect(upload(office, { id, name: 'a' }, docx).status).toBe(409);
+    expect(upload(office, { id: other, name: 'b', mimeType: DOCUMENT }, docx).status).toBe(400);
+    expect(upload(office, { id: 'tu-nghi-ra', name: 'c' }, docx).status).toBe(400);
+    expect(office.files().filter(({ name }) => name !== 'Bảng tính không có tiêu đề')).toHaveLength(
+      1,
+    );
+  });
+
+  it('holds 124 bytes in an app property, key and value together', () => {
+    const office = officeWith();
+    const put = (value: string) =>
+      create(office, { name: 'x', appProperties: { khoa: value } }).status;
+    expect([put('x'.repeat(120)), put('x'.repeat(121)), put('ệ'.repeat(41))]).toEqual([
+      200, 403, 403,
+    ]);
+  });
+
+  it('moves a file, merges its properties, and renames a spreadsheet with its file', () => {
+    const office = officeWith();
+    const folder = create(office, { name: 'Sổ', mimeType: FOLDER }).json['id'] as string;
+    const url = `PATCH /drive/v3/files/${office.boundId}?addParents=${folder}&removeParents=root&fields=parents,name`;
+    const moved = rest(office, url, { name: 'Sổ đối thoại' }).json;
+    expect(moved).toEqual({ parents: [folder], name: 'Sổ đối thoại' });
+    const { json } = rest(office, `GET /v4/spreadsheets/${office.boundId}?fields=properties.title`);
+    expect(json).toEqual({ properties: { title: 'Sổ đối thoại' } });
+  });
+
+  it('replaces the content of a document under the same id, later than before', () => {
+    const office = officeWith();
+    const { id = '' } = upload(office, { name: 'Mẫu', mimeType: DOCUMENT }, docx).json;
+    office.store.advance(1000);
+    const again = zipSync({ 'word/document.xml': strToU8('<w:document>mới</w:document>') });
+    const { status } = office.handle({
+      method: 'PATCH',
+      url: `/upload/drive/v3/files/${id}?uploadType=media`,
+      headers: { Authorization: 'Bearer x', 'Content-Type': DOCX },
+      body: again,
+    });
+    expect(status).toBe(200);
+    const file = office.files().find((each) => each.id === id);
+    expect(Buffer.from(file?.bytes ?? []).equals(Buffer.from(again))).toBe(true);
+    expect(file && file.modified - file.created).toBe(1000);
+  });
+
+  it('refuses an upload over the limit, and documents beyond the day’s quota', () => {
+    const office = officeWith();
+    office.limits.uploadBytes = 1000;
+    expect(upload(office, { name: 'a' }, new Uint8Array(2000)).status).toBe(413);
+    office.limits.documentsPerDay = 1;
+    expect(upload(office, { name: 'a', mimeType: DOCUMENT }, docx).status).toBe(200);
+    expect(upload(office, { name: 'b', mimeType: DOCUMENT }, docx).status).toBe(429);
+  });
+
+  it('leaves a new file out of lists for as long as lists lag', () => {
+    const office = officeWith();
+    office.limits.listLagMs = 60_000;
+    create(office, { name: 'mới' });
+    expect(list(office, "name = 'mới'")).toEqual([]);
+    office.store.advance(60_000);
+    expect(list(office, "name = 'mới'")).toEqual(['mới']);
+  });
+});

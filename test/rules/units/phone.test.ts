@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { checkEmail, checkPhone, normalisePhone } from '#rules/units/phone';
+
+describe('a telephone number', () => {
+  it.each([
+    ['0912345678', '0912345678', 'mobile'],
+    ['0321234567', '0321234567', 'mobile'],
+    ['0521234567', '0521234567', 'mobile'],
+    ['0701234567', '0701234567', 'mobile'],
+    ['0841234567', '0841234567', 'mobile'],
+    ['0912 345 678', '0912345678', 'mobile'],
+    ['0912.345.678', '0912345678', 'mobile'],
+    ['+84 912 345 678', '0912345678', 'mobile'],
+    ['84912345678', '0912345678', 'mobile'],
+    ['0084912345678', '0912345678', 'mobile'],
+    ['+84 (0) 912-345-678', '0912345678', 'mobile'],
+    ['02203822222', '02203822222', 'landline'],
+    ['(0220) 3822 222', '02203822222', 'landline'],
+    ['+842203822222', '02203822222', 'landline'],
+    ['0225.3842.109', '02253842109', 'landline'],
+  ])('%s is %s, a %s', (input, phone, kind) => {
+    expect(checkPhone(input)).toEqual({ input, phone, kind, valid: true, warning: null });
+  });
+
+  it.each([
+    '912345678',
+    '841234567',
+    '0112345678',
+    '0311234567',
+    '0541234567',
+    '0731234567',
+    '0801234567',
+    '091234567',
+    '09123456789',
+    '0220382222',
+    '0912345678 / 0987654321',
+    '=0912345678',
+    'không có',
+    '',
+  ])('%j is doubted, not corrected', (input) => {
+    const check = checkPhone(input);
+    expect(check).toMatchObject({ input, phone: null, kind: null, valid: false });
+    expect(check.warning).not.toBeNull();
+  });
+
+  it('keeps the zero that a spreadsheet likes to drop', () => {
+    expect(normalisePhone('0912345678')).toBe('0912345678');
+    expect(normalisePhone('0841234567')).toBe('0841234567');
+  });
+});
+
+describe('an e-mail address', () => {
+  it.each([
+    [' An.Nguyen@Example.VN ', 'an.nguyen@example.vn'],
+    ['kthtdt_aiquoc+dn@haiphong.gov.vn', 'kthtdt_aiquoc+dn@haiphong.gov.vn'],
+    ['a@b.co', 'a@b.co'],
+  ])('%j is kept as %s', (input, email) => {
+    expect(checkEmail(input)).toEqual({ input, email, valid: true, warning: null });
+  });
+
+  it.each([
+    '',
+    'a@b',
+    'a b@c.vn',
+    'a@b.vn, c@d.vn',
+    'a@b.vn;c@d.vn',
+    'An <a@b.vn>',
+    'a@b.vn\nBcc: c@d.vn',
+    'a@b.vn\u0000',
+    'a@-b.vn',
+    'a@b..vn',
+    '.a@b.vn',
+    '@b.vn',
+    '=a@b.vn',
+    `${'a'.repeat(250)}@b.vn`,
+  ])('%j is doubted', (input) => {
+    expect(checkEmail(input)).toMatchObject({ email: null, valid: false });
+    expect(checkEmail(input).warning).not.toBeNull();
+  });
+});
