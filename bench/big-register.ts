@@ -34,17 +34,23 @@ export async function officeWithUnits(units: number): Promise<LocalOffice> {
   const office = await freshOffice(localDateTime('2026-08-06T06:00'));
   paste(office, TABS.conferences, [
     {
-      ...{ code: 'HN-2026-1', year: 2026, time: '08:00', venue: 'Hội trường UBND phường' },
+      code: 'HN-2026-1',
+      year: 2026,
+      time: '08:00',
+      venue: 'Hội trường UBND phường',
       date: toSerial(localDateTime('2026-09-17T00:00')),
-      ...{ petitionsClose: CLOSING, registrationsClose: CLOSING },
+      petitionsClose: CLOSING,
+      registrationsClose: CLOSING,
     },
   ]);
   paste(
     office,
     TABS.contacts,
     list(units, (n) => ({
-      ...{ unit: unitCode(n), taxCode: `08${String(n).padStart(8, '0')}` },
-      ...{ address: `Số ${n} đường Nguyễn Lương Bằng`, representative: `Nguyễn Văn Thứ ${n}` },
+      unit: unitCode(n),
+      taxCode: `08${String(n).padStart(8, '0')}`,
+      address: `Số ${n} đường Nguyễn Lương Bằng`,
+      representative: `Nguyễn Văn Thứ ${n}`,
       phone: `0912${String(n).padStart(6, '0')}`,
     })),
   );
@@ -52,16 +58,23 @@ export async function officeWithUnits(units: number): Promise<LocalOffice> {
     office,
     TABS.units,
     list(units, (n) => ({
-      ...{ code: unitCode(n), kind: 'Doanh nghiệp', name: `Công ty TNHH Tiền Trung ${n}` },
-      ...{ inWard: 'Có', active: 'Có' },
+      code: unitCode(n),
+      kind: 'Doanh nghiệp',
+      name: `Công ty TNHH Tiền Trung ${n}`,
+      inWard: 'Có',
+      active: 'Có',
     })),
   );
   paste(
     office,
     TABS.registrations,
     list(units, (n) => ({
-      ...{ conference: 'HN-2026-1', unit: unitCode(n), receivedAt: RECEIVED },
-      ...{ channel: 'Phiếu giấy', attend: 'Có', delegates: 1 },
+      conference: 'HN-2026-1',
+      unit: unitCode(n),
+      receivedAt: RECEIVED,
+      channel: 'Phiếu giấy',
+      attend: 'Có',
+      delegates: 1,
     })),
   );
   return office;
@@ -72,10 +85,15 @@ export function pastePetitions(office: LocalOffice, petitions: number, units: nu
     office,
     TABS.petitions,
     list(petitions, (n) => ({
-      ...{ conference: 'HN-2026-1', unit: unitCode(n % units), receivedAt: RECEIVED },
-      ...{ group: 'Đất đai', title: `Kiến nghị số ${n} về đất đai`, channel: 'Phiếu giấy' },
+      conference: 'HN-2026-1',
+      unit: unitCode(n % units),
+      receivedAt: RECEIVED,
+      group: 'Đất đai',
+      title: `Kiến nghị số ${n} về đất đai`,
+      channel: 'Phiếu giấy',
       content: `Đề nghị xem xét thủ tục ${n} về đất đai của đơn vị, đã kéo dài nhiều năm.`,
-      ...{ scope: 'Trong phạm vi', route: 'Thuộc thẩm quyền – trả lời' },
+      scope: 'Trong phạm vi',
+      route: 'Thuộc thẩm quyền – trả lời',
       lead: 'Phòng Kinh tế, Hạ tầng và Đô thị',
     })),
   );

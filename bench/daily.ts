@@ -49,7 +49,10 @@ export async function benchDaily(rounds: number): Promise<DailyBench> {
     sheetsWrite: 0,
   };
   return {
-    ...{ units: UNITS, petitions: PETITIONS, quietMs, busyMs },
+    units: UNITS,
+    petitions: PETITIONS,
+    quietMs,
+    busyMs,
     readMs: medianMs(rounds, () => readAll(office)),
     calls: sheetsRead + sheetsWrite,
   };

@@ -1,4 +1,4 @@
-/** How fast letters are filled, beside the floor: deflating and zipping their ready XML. */
+// How fast letters are filled, beside the floor: deflating and zipping their ready XML.
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { compileLetter } from '#docx/compile-letter';
 import { flag, list, text } from '#docx/field-list';
@@ -56,7 +56,7 @@ function medianMs(work: () => void): number {
   return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? NaN;
 }
 
-export type LettersBench = {
+export interface LettersBench {
   readonly letters: number;
   /** Filling and STORE-zipping all of them, as the bundle does it. */
   readonly fillMs: number;
@@ -66,7 +66,7 @@ export type LettersBench = {
   readonly compileMs: number;
   /** At most twice the floor. */
   readonly ok: boolean;
-};
+}
 
 export function benchLetters(): LettersBench {
   const docx = buildDocx(SOURCE, {});

@@ -1,4 +1,4 @@
-/** Binds the tags of a part to the fields the letter offers, loop by loop. */
+// Binds the tags of a part to the fields the letter offers, loop by loop.
 import { type Field, type FieldList, LOOP_FIELDS } from './field-list.ts';
 import type { Problem } from './problem.ts';
 import { tagsIn } from './pull-tags.ts';
@@ -6,15 +6,20 @@ import { type FieldPath, problemAt, type Tag } from './tag.ts';
 import type { XmlElement, XmlTag } from './xml.ts';
 
 /** The fields a template uses; for a list, those of its items. Only these are asked of the data. */
-export type UsedFields = { [name: string]: UsedFields | null };
+export interface UsedFields {
+  [name: string]: UsedFields | null;
+}
 
-type Scope = { readonly fields: FieldList; readonly used: UsedFields };
+interface Scope {
+  readonly fields: FieldList;
+  readonly used: UsedFields;
+}
 
-export type Binding = {
+export interface Binding {
   /** The tag as Handlebars is to read it. */
   readonly written: Map<XmlTag, string>;
   readonly problems: Problem[];
-};
+}
 
 const owns = (object: object, name: string) => Object.prototype.hasOwnProperty.call(object, name);
 

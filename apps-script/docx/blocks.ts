@@ -1,12 +1,20 @@
-/** Pairs the block tags of a part: which open, else and close belong together. */
+// Pairs the block tags of a part: which open, else and close belong together.
 import type { Problem } from './problem.ts';
 import { problemAt, type Tag } from './tag.ts';
 import type { XmlTag } from './xml.ts';
 
 /** Open, any else, close; in document order. */
-export type Block = { readonly tags: XmlTag[]; readonly open: XmlTag; readonly close: XmlTag };
+export interface Block {
+  readonly tags: XmlTag[];
+  readonly open: XmlTag;
+  readonly close: XmlTag;
+}
 
-type Unfinished = { readonly name: string; readonly tags: XmlTag[]; readonly open: XmlTag };
+interface Unfinished {
+  readonly name: string;
+  readonly tags: XmlTag[];
+  readonly open: XmlTag;
+}
 
 const notClosed = (open: Tag & { role: 'open' }, found?: Tag): Problem =>
   problemAt(

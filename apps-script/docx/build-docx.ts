@@ -1,4 +1,4 @@
-/** A letter's source (`markup.ts`) as a DOCX in the form of Nghị định 30/2020, whose text still bears the {{…}}. */
+// A letter's source (`markup.ts`) as a DOCX in the form of Nghị định 30/2020, whose text still bears the {{…}}.
 import { blockXml, twips } from './docx-blocks.ts';
 import { FIXED_PARTS } from './docx-parts.ts';
 import { type Block, readMarkup } from './markup.ts';

@@ -1,4 +1,4 @@
-/** Takes out of a part what never belongs in a letter: content controls, suggestions, comments, bookmarks. */
+// Takes out of a part what never belongs in a letter: content controls, suggestions, comments, bookmarks.
 import { childNamed, insertAfter, remove, replaceWith, type XmlElement } from './xml.ts';
 
 /** Google Docs wraps runs and whole cells in content controls; suggestions that were accepted keep their text. */
@@ -12,22 +12,41 @@ const UNWRAPPED = new Set([
 ]);
 
 const DROPPED = new Set([
-  ...['w:sdtPr', 'w:sdtEndPr', 'w:smartTagPr', 'w:customXmlPr'],
-  ...['w:del', 'w:moveFrom', 'w:cellDel', 'w:cellIns', 'w:numberingChange'],
-  ...['w:rPrChange', 'w:pPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:tblPrExChange'],
-  ...['w:trPrChange', 'w:tcPrChange', 'w:tblGridChange'],
-  ...['w:moveFromRangeStart', 'w:moveFromRangeEnd', 'w:moveToRangeStart', 'w:moveToRangeEnd'],
-  ...['w:customXmlInsRangeStart', 'w:customXmlInsRangeEnd'],
-  ...['w:customXmlDelRangeStart', 'w:customXmlDelRangeEnd'],
-  ...[
-    'w:proofErr',
-    'w:lastRenderedPageBreak',
-    'w:permStart',
-    'w:permEnd',
-    'w:bookmarkStart',
-    'w:bookmarkEnd',
-  ],
-  ...['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference', 'w:annotationRef'],
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:smartTagPr',
+  'w:customXmlPr',
+  'w:del',
+  'w:moveFrom',
+  'w:cellDel',
+  'w:cellIns',
+  'w:numberingChange',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:sectPrChange',
+  'w:tblPrChange',
+  'w:tblPrExChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:tblGridChange',
+  'w:moveFromRangeStart',
+  'w:moveFromRangeEnd',
+  'w:moveToRangeStart',
+  'w:moveToRangeEnd',
+  'w:customXmlInsRangeStart',
+  'w:customXmlInsRangeEnd',
+  'w:customXmlDelRangeStart',
+  'w:customXmlDelRangeEnd',
+  'w:proofErr',
+  'w:lastRenderedPageBreak',
+  'w:permStart',
+  'w:permEnd',
+  'w:bookmarkStart',
+  'w:bookmarkEnd',
+  'w:commentRangeStart',
+  'w:commentRangeEnd',
+  'w:commentReference',
+  'w:annotationRef',
 ]);
 
 /** Ids of Word's own that a repeated paragraph must not carry twice. */

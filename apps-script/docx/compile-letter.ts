@@ -1,4 +1,4 @@
-/** A template DOCX compiled once, then filled letter by letter. */
+// A template DOCX compiled once, then filled letter by letter.
 import type { UsedFields } from './bind-fields.ts';
 import { isCommentPart, withoutComments } from './clean.ts';
 import { compilePart } from './compile-part.ts';

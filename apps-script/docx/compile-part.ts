@@ -1,4 +1,4 @@
-/** One part of a DOCX (body, header, footer) as one Handlebars template over its XML. */
+// One part of a DOCX (body, header, footer) as one Handlebars template over its XML.
 import { bindFields, type UsedFields } from './bind-fields.ts';
 import { pairBlocks } from './blocks.ts';
 import { clean } from './clean.ts';

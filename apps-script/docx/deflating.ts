@@ -1,4 +1,4 @@
-/** The zip codec for a file that stays on a disk; a file of its own, so that the bundle need not carry the packer. */
+// The zip codec for a file that stays on a disk; a file of its own, so that the bundle need not carry the packer.
 import { deflateSync } from 'fflate';
 import { storing, type ZipCodec } from './zip.ts';
 

@@ -1,4 +1,4 @@
-/** Blocks of the markup as WordprocessingML, in the measures of Nghị định 30/2020 (Phụ lục I). */
+// Blocks of the markup as WordprocessingML, in the measures of Nghị định 30/2020 (Phụ lục I).
 import type { Align, Block, Cell, Paragraph, ParagraphStyle, Row } from './markup.ts';
 import { escapeText } from './xml.ts';
 

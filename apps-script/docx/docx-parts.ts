@@ -1,4 +1,4 @@
-/** The parts of a DOCX that are the same in every letter: styles, settings, the two page headers. */
+// The parts of a DOCX that are the same in every letter: styles, settings, the two page headers.
 import { XML_DECLARATION } from './xml.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

@@ -1,4 +1,4 @@
-/** The text of a DOCX as a person reads it: body only, NFC, paragraphs on lines, cells apart by tabs. */
+// The text of a DOCX as a person reads it: body only, NFC, paragraphs on lines, cells apart by tabs.
 import { clean } from './clean.ts';
 import { decodeUtf8 } from './utf8.ts';
 import { parseXml, type XmlElement } from './xml.ts';

@@ -1,14 +1,17 @@
-/** What a letter offers to its template: names in Vietnamese, each with its explanation. */
-
+// What a letter offers to its template: names in Vietnamese, each with its explanation.
 export type Field =
   | { readonly kind: 'text'; readonly about: string }
   | { readonly kind: 'flag'; readonly about: string }
   | { readonly kind: 'list'; readonly about: string; readonly fields: FieldList };
 
-export type FieldList = { readonly [name: string]: Field };
+export interface FieldList {
+  readonly [name: string]: Field;
+}
 
 export type Value = string | boolean | readonly Values[];
-export type Values = { readonly [name: string]: Value };
+export interface Values {
+  readonly [name: string]: Value;
+}
 
 /** The data a letter with these fields takes. Every field must be there; a text may be empty. */
 export type DataOf<F extends FieldList> = string extends keyof F

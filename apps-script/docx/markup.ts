@@ -1,26 +1,23 @@
-/**
- * The light markup of `templates/letters/*.hbs`, read into a list of blocks. One line is one paragraph of the letter.
- *
- *   // …                       a note to whoever edits the file; empty lines count for nothing either
- *   {{> ten-manh}}             the partial of that name, put in when the DOCX is built (it bears none itself)
- *   text                       a paragraph of the body: 14 pt, justified, first line indented 1.27 cm
- *   [giữa đậm 13] text         style words: giữa, phải, trái (no indent) · đậm, nghiêng · a number = size in pt ·
- *                              sát = no space after · không-thụt · cách = extra space before · dính = keep with next
- *   **đậm** and *nghiêng*      inside a line
- *   ::kẻ 40                    a ruled line 40 mm long, centred
- *   ::trống 3                  three empty lines
- *   ::cột 64 101 … ::hết       a borderless table, widths in mm; ::sang begins the next cell, ::hàng the next row;
- *                              `::cột liền-trang …` keeps it on one page with the last two paragraphs before it
- *   ::bảng 12 10g 34 … ::hết   a ruled table: text size, then widths in mm ("g" = centred column). A row begins with "|",
- *                              a header row (repeated on each page) with "|=", a cell with "|"; a line that begins with
- *                              white space goes on with the row; " ¶ " parts paragraphs inside a cell;
- *                              "<" joins a cell to the one on its left, "^" to the one above
- *   ::trang-ngang              from here a landscape section with page numbers of its own (an annex)
- */
-
+// The light markup of `templates/letters/*.hbs`, read into a list of blocks. One line is one paragraph of the letter.
+//
+// // …                       a note to whoever edits the file; empty lines count for nothing either
+// {{> ten-manh}}             the partial of that name, put in when the DOCX is built (it bears none itself)
+// text                       a paragraph of the body: 14 pt, justified, first line indented 1.27 cm
+// [giữa đậm 13] text         style words: giữa, phải, trái (no indent) · đậm, nghiêng · a number = size in pt ·
+// sát = no space after · không-thụt · cách = extra space before · dính = keep with next
+// **đậm** and *nghiêng*      inside a line
+// ::kẻ 40                    a ruled line 40 mm long, centred
+// ::trống 3                  three empty lines
+// ::cột 64 101 … ::hết       a borderless table, widths in mm; ::sang begins the next cell, ::hàng the next row;
+// `::cột liền-trang …` keeps it on one page with the last two paragraphs before it
+// ::bảng 12 10g 34 … ::hết   a ruled table: text size, then widths in mm ("g" = centred column). A row begins with "|",
+// a header row (repeated on each page) with "|=", a cell with "|"; a line that begins with
+// white space goes on with the row; " ¶ " parts paragraphs inside a cell;
+// "<" joins a cell to the one on its left, "^" to the one above
+// ::trang-ngang              from here a landscape section with page numbers of its own (an annex)
 export type Align = 'left' | 'center' | 'right' | 'both';
 
-export type ParagraphStyle = {
+export interface ParagraphStyle {
   readonly align: Align;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -29,15 +26,21 @@ export type ParagraphStyle = {
   readonly tight: boolean;
   readonly apart: boolean;
   readonly keepNext: boolean;
-};
+}
 
-export type Paragraph = {
+export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: string;
   readonly style: ParagraphStyle;
-};
-export type Cell = { readonly blocks: readonly Block[]; readonly join: 'left' | 'above' | null };
-export type Row = { readonly header: boolean; readonly cells: readonly Cell[] };
+}
+export interface Cell {
+  readonly blocks: readonly Block[];
+  readonly join: 'left' | 'above' | null;
+}
+export interface Row {
+  readonly header: boolean;
+  readonly cells: readonly Cell[];
+}
 
 export type Block =
   | Paragraph

@@ -1,4 +1,4 @@
-/** Moves block tags to the level they govern: the lowest common ancestor of the tags of a block. */
+// Moves block tags to the level they govern: the lowest common ancestor of the tags of a block.
 import type { Block } from './blocks.ts';
 import type { Problem } from './problem.ts';
 import { problemAt } from './tag.ts';

@@ -1,5 +1,4 @@
-/** What can be wrong with a template: a code for the program, a sentence for the person who edits it. */
-
+// What can be wrong with a template: a code for the program, a sentence for the person who edits it.
 export type ProblemCode =
   | 'tệp_hỏng'
   | 'thẻ_chưa_đóng_ngoặc'
@@ -17,7 +16,7 @@ export type ProblemCode =
   | 'else_giữa_ô'
   | 'khối_sai_chỗ';
 
-export type Problem = {
+export interface Problem {
   readonly code: ProblemCode;
   /** Vietnamese: what, where, what to do. */
   readonly message: string;
@@ -25,7 +24,7 @@ export type Problem = {
   readonly tag: string;
   /** Paragraph within its part, counted from 1; 0 when the whole file is at fault. */
   readonly paragraph: number;
-};
+}
 
 /** A letter that cannot be made: the template is at fault, or a field has no value. */
 export class LetterError extends Error {

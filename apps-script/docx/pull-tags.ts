@@ -1,4 +1,4 @@
-/** Finds the tags of a part: one split over runs is pulled into the run where it starts. */
+// Finds the tags of a part: one split over runs is pulled into the run where it starts.
 import type { Problem } from './problem.ts';
 import { type Place, problemAt, readTag } from './tag.ts';
 import {
@@ -47,7 +47,11 @@ function strayBraces(text: string, place: Place): Problem[] {
 }
 
 /** A tag found in the text, with where it starts and ends. */
-type Found = { readonly start: number; readonly end: number; readonly node: XmlTag | null };
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly node: XmlTag | null;
+}
 
 function rebuild(holder: XmlElement, from: number, found: readonly Found[]): void {
   const text = textOf(holder);

@@ -1,4 +1,4 @@
-/** A mail from its template: the first line is the subject, the rest plain text. */
+// A mail from its template: the first line is the subject, the rest plain text.
 import { bindFields } from './bind-fields.ts';
 import { pairBlocks } from './blocks.ts';
 import type { FieldList, Values } from './field-list.ts';
@@ -8,7 +8,10 @@ import { splitTags, tagsIn } from './pull-tags.ts';
 import { withPlaces } from './values.ts';
 import { element } from './xml.ts';
 
-export type RenderedMail = { readonly subject: string; readonly text: string };
+export interface RenderedMail {
+  readonly subject: string;
+  readonly text: string;
+}
 
 const SUBJECT = 'Chủ đề:';
 

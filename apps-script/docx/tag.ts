@@ -1,11 +1,14 @@
-/** One `{{…}}` of a template: what it says, read from Handlebars' own syntax tree. */
+// One `{{…}}` of a template: what it says, read from Handlebars' own syntax tree.
 import { Handlebars } from './handlebars.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 export type BlockName = 'if' | 'unless' | 'each';
 
 /** A field as named in a tag; `up` counts leading `../`. */
-export type FieldPath = { readonly name: string; readonly up: number };
+export interface FieldPath {
+  readonly name: string;
+  readonly up: number;
+}
 
 export type TagRole =
   | { readonly role: 'field'; readonly field: FieldPath }
@@ -15,7 +18,10 @@ export type TagRole =
   | { readonly role: 'nothing' };
 
 /** Where a tag stands, for the messages. */
-export type Place = { readonly part: string; readonly paragraph: number };
+export interface Place {
+  readonly part: string;
+  readonly paragraph: number;
+}
 
 export type Tag = TagRole & Place & { readonly raw: string };
 

@@ -1,4 +1,4 @@
-/** Finding one's way in the tree of a part, and taking tags out of it without leaving rags. */
+// Finding one's way in the tree of a part, and taking tags out of it without leaving rags.
 import { tagsIn } from './pull-tags.ts';
 import {
   childNamed,

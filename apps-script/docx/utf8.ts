@@ -1,5 +1,4 @@
-/** UTF-8 of our own: Google's V8 has no TextEncoder, and a letter must be the same bytes there and in Node. */
-
+// UTF-8 of our own: Google's V8 has no TextEncoder, and a letter must be the same bytes there and in Node.
 export function encodeUtf8(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let end = 0;

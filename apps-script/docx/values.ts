@@ -1,4 +1,4 @@
-/** The data of one letter, made ready for its template: every used field there, every text safe inside `<w:t>`. */
+// The data of one letter, made ready for its template: every used field there, every text safe inside `<w:t>`.
 import type { UsedFields } from './bind-fields.ts';
 import type { Value, Values } from './field-list.ts';
 import { LetterError } from './problem.ts';

@@ -1,19 +1,27 @@
-/** Just enough XML for WordprocessingML: a tree whose attributes stay as they were written. */
+// Just enough XML for WordprocessingML: a tree whose attributes stay as they were written.
 import type { Tag } from './tag.ts';
 
 export type XmlNode = XmlElement | XmlText | XmlTag;
 
-export type XmlElement = {
+export interface XmlElement {
   readonly kind: 'element';
   readonly name: string;
   /** Everything after the name, as written: ` w:val="24"`. */
   attributes: string;
   children: XmlNode[];
   parent: XmlElement | null;
-};
-export type XmlText = { readonly kind: 'text'; text: string; parent: XmlElement | null };
+}
+export interface XmlText {
+  readonly kind: 'text';
+  text: string;
+  parent: XmlElement | null;
+}
 /** A `{{…}}` of the template, once it has been found in the text. */
-export type XmlTag = { readonly kind: 'tag'; readonly tag: Tag; parent: XmlElement | null };
+export interface XmlTag {
+  readonly kind: 'tag';
+  readonly tag: Tag;
+  parent: XmlElement | null;
+}
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',

@@ -1,22 +1,22 @@
-/** The zip container of a DOCX: entries we do not touch keep their compressed bytes; what we write has fixed times. */
+// The zip container of a DOCX: entries we do not touch keep their compressed bytes; what we write has fixed times.
 import { inflateSync } from 'fflate';
 import { decodeUtf8, encodeUtf8 } from './utf8.ts';
 
 /** How entries are packed. Without `deflate` they are stored: Drive unpacks an upload anyway. */
-export type ZipCodec = {
+export interface ZipCodec {
   readonly inflate: (data: Uint8Array, size: number) => Uint8Array;
   readonly crc32: (data: Uint8Array) => number;
   readonly deflate?: (data: Uint8Array) => Uint8Array;
-};
+}
 
-export type ZipEntry = {
+export interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly crc: number;
   readonly size: number;
   /** As it lies in the file, compressed or not. */
   readonly packed: Uint8Array;
-};
+}
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let crc = byte;

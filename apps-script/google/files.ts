@@ -29,7 +29,8 @@ function listOurs(): readonly z.infer<typeof DriveFile>[] {
     query: {
       q: `appProperties has { key='${MARK.key}' and value='${MARK.value}' } and trashed = false`,
       fields: `files(${FILE_FIELDS})`,
-      ...{ orderBy: 'createdTime desc', pageSize: 1000 },
+      orderBy: 'createdTime desc',
+      pageSize: 1000,
     },
   });
   return z.parse(FileList, reply).files;
@@ -123,7 +124,9 @@ export function uploadTemplate(key: SetupKey, file: NewTemplate): string {
       url: urls.upload,
       query: { fields: FILE_FIELDS },
       metadata: {
-        ...{ name: file.name, mimeType: GOOGLE_DOC, parents: [file.folder] },
+        name: file.name,
+        mimeType: GOOGLE_DOC,
+        parents: [file.folder],
         appProperties: marked(key),
       },
       bytes: file.bytes,
@@ -146,10 +149,7 @@ export function createEmpty(key: SetupKey, kind: 'folder' | 'spreadsheet', name:
     method: 'post',
     url: urls.files,
     query: { fields: FILE_FIELDS },
-    body: {
-      ...{ name, mimeType: `application/vnd.google-apps.${kind}` },
-      appProperties: marked(key),
-    },
+    body: { name, mimeType: `application/vnd.google-apps.${kind}`, appProperties: marked(key) },
   });
   return z.parse(DriveFile, reply).id;
 }

@@ -4,7 +4,9 @@ export type APIRequestContext = unknown;
 export type BaseExternalAccountClient = unknown;
 export type BodyResponseCallback<T> = (error: Error | null, response?: T | null) => void;
 export type Compute = unknown;
-export type GaxiosResponseWithHTTP2<T = unknown> = { data: T };
+export interface GaxiosResponseWithHTTP2<T = unknown> {
+  data: T;
+}
 export type GlobalOptions = object;
 export type GoogleAuth = unknown;
 export type GoogleConfigurable = unknown;

@@ -74,7 +74,8 @@ function installTemplates({ letters, letterPartials }: Templates, made: Made): v
     known[id] =
       made.get(`mẫu·${id}`) ??
       uploadTemplate(`mẫu·${id}`, {
-        ...{ name: `Mẫu ${id}`, folder: place },
+        name: `Mẫu ${id}`,
+        folder: place,
         bytes: buildDocx(source, letterPartials),
       });
     remember({ templates: known });

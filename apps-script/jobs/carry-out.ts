@@ -76,8 +76,12 @@ function makeFiles(
   for (const original of outbox.originals) {
     if (made.has(original.key)) continue;
     waiting.push({
-      ...{ key: original.key, case: original.case, name: original.name },
-      ...{ bytes: encodeUtf8(original.text), kind: 'text', folder: 'originals' },
+      key: original.key,
+      case: original.case,
+      name: original.name,
+      bytes: encodeUtf8(original.text),
+      kind: 'text',
+      folder: 'originals',
     });
   }
   const fill = filler(ports);
@@ -86,8 +90,12 @@ function makeFiles(
     const filled = fill(letter);
     if (filled.ok) {
       waiting.push({
-        ...{ key: letter.key, case: letter.case, name: letter.name },
-        ...{ bytes: filled.bytes, kind: 'letter', folder: 'drafts' },
+        key: letter.key,
+        case: letter.case,
+        name: letter.name,
+        bytes: filled.bytes,
+        kind: 'letter',
+        folder: 'drafts',
       });
     } else {
       fail(context, letter.key, letter.case, filled.message);
@@ -108,8 +116,10 @@ function makeFiles(
       }
       made.set(file.key, result.file);
       finish(context, {
-        ...{ key: file.key, kind: file.kind === 'text' ? KEPT_WHOLE : DRAFTED },
-        ...{ code: file.case, note: `Đã tạo tệp “${file.name}”` },
+        key: file.key,
+        kind: file.kind === 'text' ? KEPT_WHOLE : DRAFTED,
+        code: file.case,
+        note: `Đã tạo tệp “${file.name}”`,
       });
     });
   }
@@ -156,8 +166,12 @@ function sendMail(context: Context, mail: MailIntent, ports: Ports): void {
   const { setting } = context.book;
   try {
     ports.mailer.send({
-      ...{ to: mail.to, cc: mail.cc, subject, text },
-      ...{ senderName: setting('senderName'), replyTo: setting('replyTo') },
+      to: mail.to,
+      cc: mail.cc,
+      subject,
+      text,
+      senderName: setting('senderName'),
+      replyTo: setting('replyTo'),
     });
   } catch (error) {
     const spent = ports.mailer.quota() < mail.to.length + mail.cc.length;
@@ -181,7 +195,10 @@ function finish(context: Context, { key, kind, code, note }: Finished): void {
 
 function fail(context: Context, key: string, code: string | null, message: string): void {
   writeJournal(context, {
-    ...{ key, kind: 'không thực hiện được', state: 'cần kiểm tra', case: code },
+    key,
+    kind: 'không thực hiện được',
+    state: 'cần kiểm tra',
+    case: code,
     // Google names the address it refused; the journal holds no personal data.
     note: message.replace(/[^\s:,;<>"“”]+@[^\s,;<>"“”]+/g, '(địa chỉ thư)'),
   });

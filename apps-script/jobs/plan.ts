@@ -51,11 +51,18 @@ export interface Plan {
 export function planRun(book: Book, input: PlanInput): Plan {
   const asked = requested(book, 'Chạy ngay');
   const context: Context = {
-    ...{ book, job: asked ? 'hourly' : input.job, now: input.now, today: dateOf(input.now) },
+    book,
+    job: asked ? 'hourly' : input.job,
+    now: input.now,
+    today: dateOf(input.now),
     directory: directoryOf(book.tabs.bodies),
     responses: input.responses,
-    ...{ untried: input.untried ?? new Set(), room: input.room ?? PETITIONS_A_RUN },
-    ...{ mails: [], letters: [], originals: [], cells: [] },
+    untried: input.untried ?? new Set(),
+    room: input.room ?? PETITIONS_A_RUN,
+    mails: [],
+    letters: [],
+    originals: [],
+    cells: [],
   };
   clearEmptied(context);
   const codes = codeMaker(book);

@@ -76,7 +76,10 @@ function finishRun(plan: Plan, back: ReadBack, ports: Ports): readonly string[] 
   const wrongZone = back.locale !== 'vi_VN' || back.timeZone !== 'Asia/Ho_Chi_Minh';
   if (wrongZone) {
     writeJournal(context, {
-      ...{ key: null, kind: 'đặt lại tệp', state: 'đã xong', case: null },
+      key: null,
+      kind: 'đặt lại tệp',
+      state: 'đã xong',
+      case: null,
       note: `Ngôn ngữ, múi giờ của tệp đã bị đổi thành ${back.locale}, ${back.timeZone}; đã đặt lại tiếng Việt, giờ Việt Nam. Đề nghị kiểm tra các ngày vừa ghi: ngày và tháng có thể bị đảo.`,
     });
   }

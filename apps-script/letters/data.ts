@@ -1,4 +1,4 @@
-/** The data that each letter and each mail takes, read off its field list. */
+// The data that each letter and each mail takes, read off its field list.
 import type { DataOf } from '../docx/field-list.ts';
 import type { LETTER_FIELDS } from './fields.ts';
 import type { MAIL_FIELDS } from './mail-fields.ts';

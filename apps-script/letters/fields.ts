@@ -1,4 +1,4 @@
-/** The fields of every letter, in one list that the engine, the linter and the guide for staff share. */
+// The fields of every letter, in one list that the engine, the linter and the guide for staff share.
 import { type FieldList, flag, list, text } from '../docx/field-list.ts';
 
 /** On every letter: the number and the date are văn thư's to give (AM-29, AM-39), the signer is a setting (A-S.1, A-S.2). */

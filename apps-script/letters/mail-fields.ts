@@ -1,4 +1,4 @@
-/** The fields of every mail, in the same form as those of the letters. */
+// The fields of every mail, in the same form as those of the letters.
 import { type FieldList, flag, list, text } from '../docx/field-list.ts';
 
 /** Under every mail: the office as sender. */
@@ -118,14 +118,8 @@ export const LEADER_FIELDS = {
   số_quá_hạn: text('Số kiến nghị quá hạn'),
   số_sắp_đến_hạn: text('Số kiến nghị sắp đến hạn'),
   cần_quyết_định: list('Việc chờ quyết định', { nội_dung: text('Một việc, kèm hạn') }),
-  quá_hạn: list('Kiến nghị quá hạn', {
-    ...WORK,
-    cơ_quan_chủ_trì: text('Cơ quan chủ trì'),
-  }),
-  sắp_đến_hạn: list('Kiến nghị sắp đến hạn', {
-    ...WORK,
-    cơ_quan_chủ_trì: text('Cơ quan chủ trì'),
-  }),
+  quá_hạn: list('Kiến nghị quá hạn', { ...WORK, cơ_quan_chủ_trì: text('Cơ quan chủ trì') }),
+  sắp_đến_hạn: list('Kiến nghị sắp đến hạn', { ...WORK, cơ_quan_chủ_trì: text('Cơ quan chủ trì') }),
   ...SENDER,
 } as const satisfies FieldList;
 

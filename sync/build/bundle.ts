@@ -9,8 +9,15 @@ import { templatesPlugin } from './templates.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const GLOBAL = 'ward';
 
-export type Bundle = { code: string; manifest: string; pages: Record<string, string> };
-export type BundleOptions = { entry?: string; templates?: string };
+export interface Bundle {
+  code: string;
+  manifest: string;
+  pages: Record<string, string>;
+}
+export interface BundleOptions {
+  entry?: string;
+  templates?: string;
+}
 
 /** Same sources, same bytes. `entry` and `templates` are for tests; the product has one entry. */
 export async function buildBundle(options: BundleOptions = {}): Promise<Bundle> {
@@ -65,12 +72,7 @@ async function compile(entry: string, templates: string) {
     plugins: [templatesPlugin(templates), lazyFflate(ROOT)],
   };
   const names = await build({ ...common, minify: false, format: 'esm', outfile: 'names.js' });
-  const code = await build({
-    ...common,
-    format: 'iife',
-    globalName: GLOBAL,
-    outfile: 'Code.js',
-  });
+  const code = await build({ ...common, format: 'iife', globalName: GLOBAL, outfile: 'Code.js' });
   const exported = Object.values(names.metafile.outputs)[0]?.exports ?? [];
   return { code: (code.outputFiles[0]?.text ?? '').trimEnd(), names: [...exported].sort() };
 }

@@ -12,12 +12,12 @@ import { readInterfaces } from './declarations.ts';
 const APIS = { sheets: 'v4', drive: 'v3' } as const;
 const TARGET = fileURLToPath(new URL('../office/contract.json', import.meta.url));
 
-type Api = {
+interface Api {
   name: string;
   script: string;
   types: string;
   shapes: Record<string, Record<string, Shape>>;
-};
+}
 
 /** The contract as JSON text; a test compares it with the committed file. */
 export async function buildContract(): Promise<string> {
@@ -56,14 +56,14 @@ function addApi(contract: Contract, api: Api): void {
   contract.schemas[api.name] = closure(api, wanted);
 }
 
-type Route = {
+interface Route {
   id: string;
   resource: string;
   method: string;
   verb: string;
   path: string;
   media: string | null;
-};
+}
 
 function routes(api: Api): Route[] {
   const found: Route[] = [];

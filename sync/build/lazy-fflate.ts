@@ -16,8 +16,14 @@ export function lazyFflate(root: string): Plugin {
       onLoad({ filter: /.*/, namespace: 'lazy' }, async () => {
         const inner = await build({
           stdin: { contents: `export { ${USED.join(', ')} } from 'fflate';`, resolveDir: root },
-          ...{ bundle: true, write: false, minify: true, target: 'es2020', logLevel: 'silent' },
-          ...{ format: 'iife', globalName: 'fflate', legalComments: 'none' },
+          bundle: true,
+          write: false,
+          minify: true,
+          target: 'es2020',
+          logLevel: 'silent',
+          format: 'iife',
+          globalName: 'fflate',
+          legalComments: 'none',
         });
         const load = [
           'let loaded;',

@@ -46,14 +46,19 @@ export async function annexXlsx(annex: Annex): Promise<Uint8Array> {
         merges,
         rowDefs: new Map(heights.map((height, row) => [row, { height }])),
         pageSetup: {
-          ...{ paperSize: 'a4', orientation: 'landscape', horizontalCentered: true },
-          ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+          paperSize: 'a4',
+          orientation: 'landscape',
+          horizontalCentered: true,
+          fitToPage: true,
+          fitToWidth: 1,
+          fitToHeight: 0,
           margins: { top: 0.8, bottom: 0.8, left: 0.8, right: 0.6, header: 0.4, footer: 0.4 },
           printTitlesRow: `$${HEADER_ROW + 1}:$${FIRST_GROUP}`,
         },
         // Page numbers from the second page on, as Nghị định 30 has them; a draft says so on every page.
         headerFooter: {
-          ...{ differentFirst: true, firstHeader: mark },
+          differentFirst: true,
+          firstHeader: mark,
           oddHeader: `&C&"Times New Roman"&P${mark}`,
         },
         view: { showGridLines: false },
@@ -121,8 +126,10 @@ const merged = (
   column: number,
   to: { row?: number; column?: number },
 ): MergeRange => ({
-  ...{ startRow: row, startCol: column },
-  ...{ endRow: to.row ?? row, endCol: to.column ?? column },
+  startRow: row,
+  startCol: column,
+  endRow: to.row ?? row,
+  endCol: to.column ?? column,
 });
 
 function stylesOf(lines: readonly Line[]): Map<string, Partial<Cell>> {

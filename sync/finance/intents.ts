@@ -33,7 +33,10 @@ export function pushEntry(
 ): Omit<JournalEntry, 'at'> {
   const files = report.files.map(({ name }, index) => `${name} [${ids[index] ?? ''}]`).join(', ');
   return {
-    ...{ key: report.key, kind: KINDS[report.outcome], state, case: report.conference },
+    key: report.key,
+    kind: KINDS[report.outcome],
+    state,
+    case: report.conference,
     note: `${report.title}: ${files} (${citeClause('A-III.2.1')})`,
   };
 }

@@ -86,7 +86,10 @@ function unreadCells(book: Book, rows: readonly PetitionRow[]): PushProblem[] {
   ];
 }
 
-type Row = { readonly at: number | null; readonly problems: PetitionRow['problems'] };
+interface Row {
+  readonly at: number | null;
+  readonly problems: PetitionRow['problems'];
+}
 type AnyTab = Parameters<typeof cellProblem>[0];
 
 /** The cells of a row, among those named, that hold something unreadable. */

@@ -64,8 +64,12 @@ export async function prepareReport(
     conference,
     (issued, previous, on) =>
       resultReportData(book.setting, {
-        ...{ conference: conference.row.value, day: conference.day },
-        ...{ ...result, issued, previous, today: on },
+        conference: conference.row.value,
+        day: conference.day,
+        ...result,
+        issued,
+        previous,
+        today: on,
         kinds: kindsOf(book.tabs.units, registeredUnits(book.tabs, code)),
       }),
     { wording: docxText(template), today },
@@ -78,9 +82,12 @@ export async function prepareReport(
   return {
     ok: true,
     report: {
-      ...{ conference: code, outcome: version.issued === null ? 'draft' : 'pushed' },
-      ...{ title: reportTitle(version.issued), number: version.issued?.number ?? null },
-      ...{ key: version.key, done: isDone(book.journal.entries, version.key) },
+      conference: code,
+      outcome: version.issued === null ? 'draft' : 'pushed',
+      title: reportTitle(version.issued),
+      number: version.issued?.number ?? null,
+      key: version.key,
+      done: isDone(book.journal.entries, version.key),
       files: [
         { name: `${name}.docx`, mimeType: DOCX, bytes: cover.bytes },
         { name: `${name}.xlsx`, mimeType: XLSX, bytes: await annexXlsx(annex) },
@@ -126,8 +133,10 @@ function versionOf(
   // A draft is the same draft on another day; new wording of the template makes it another.
   const hash = contentHash([dataOf(null, first, day), wording]);
   return {
-    ...{ issued: null, supplement: reports.length },
-    ...{ data: dataOf(null, first, today), key: pushKey(code, hash) },
+    issued: null,
+    supplement: reports.length,
+    data: dataOf(null, first, today),
+    key: pushKey(code, hash),
   };
 }
 

@@ -121,11 +121,15 @@ function headerProblems(grids: Grids): PushProblem[] {
 }
 
 const refused = (problems: readonly PushProblem[]): PushResult => ({
-  ...{ outcome: 'refused', problems },
-  ...{ files: [], report: null },
+  outcome: 'refused',
+  problems,
+  files: [],
+  report: null,
 });
 
 const ready = (outcome: 'pushed' | 'draft' | 'unchanged', report: ReadyReport): PushResult => ({
-  ...{ outcome, problems: [], report: report.title },
+  outcome,
+  problems: [],
+  report: report.title,
   files: outcome === 'unchanged' ? [] : report.files.map(({ name }) => name),
 });

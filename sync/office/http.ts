@@ -5,7 +5,10 @@ import { NotEmulated } from './store/errors.ts';
 import type { LocalOffice } from './office.ts';
 import type { OfficeResponse } from './rest/wire/request.ts';
 
-export type OfficeDoor = { readonly rootUrl: string; close(): Promise<void> };
+export interface OfficeDoor {
+  readonly rootUrl: string;
+  close(): Promise<void>;
+}
 
 export async function serveOffice(office: LocalOffice): Promise<OfficeDoor> {
   const server = createServer((request, response) => {

@@ -39,15 +39,18 @@ export type { HowToRun } from './script/firing.ts';
 export type { Cell, DriveFile, Form, Mail, Trigger } from './store/state.ts';
 export { NotEmulated, OfficeRefusal } from './store/errors.ts';
 
-export type OfficeOptions = {
+export interface OfficeOptions {
   readonly bundle: string;
   readonly now: LocalDateTime;
   readonly owner?: string;
   readonly pages?: Readonly<Record<string, string>>;
-};
+}
 
 declare const snapshotBrand: unique symbol;
-export type Snapshot = { readonly [snapshotBrand]: true; readonly state: State };
+export interface Snapshot {
+  readonly [snapshotBrand]: true;
+  readonly state: State;
+}
 
 export const OWNER = 'doithoai.aiquoc@haiphong.example';
 

@@ -90,9 +90,7 @@ describe('deadlines', () => {
     const { deadlines: rows } = (await json(
       deadlines,
       '--conference 2026-11-20 --received 2026-11-10',
-    )) as {
-      deadlines: Record<string, unknown>[];
-    };
+    )) as { deadlines: Record<string, unknown>[] };
     for (const row of rows) {
       expect(Object.keys(row)).toEqual([
         'clause',

@@ -1,4 +1,4 @@
-/** Small DOCX files made in code, as clean XML, as a person's editing leaves it, and as Google Docs exports it. */
+// Small DOCX files made in code, as clean XML, as a person's editing leaves it, and as Google Docs exports it.
 import { decodeUtf8, encodeUtf8 } from '#docx/utf8';
 import { pack, readZip, storing, unpack, writeZip } from '#docx/zip';
 

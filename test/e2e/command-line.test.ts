@@ -4,8 +4,16 @@ import { SETTINGS } from '#register/tabs/settings-list';
 import { ward } from './ward.ts';
 
 const COMMANDS = [
-  ...['start', 'workdays', 'deadlines', 'quorum', 'taxcode', 'schema'],
-  ...['rehearse', 'setup', 'today', 'build'],
+  'start',
+  'workdays',
+  'deadlines',
+  'quorum',
+  'taxcode',
+  'schema',
+  'rehearse',
+  'setup',
+  'today',
+  'build',
 ];
 
 describe('the command line', () => {

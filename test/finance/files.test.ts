@@ -23,8 +23,13 @@ const LOWER = [
   'Kiến nghị xin ý kiến chỉ đạo của cơ quan cấp trên',
 ];
 const NAMES = [
-  ...['Vốn', 'Lãi suất', 'Tín dụng', 'Cơ chế chính sách', 'Thủ tục hành chính'],
-  ...['Đất đai', 'Lĩnh vực khác'],
+  'Vốn',
+  'Lãi suất',
+  'Tín dụng',
+  'Cơ chế chính sách',
+  'Thủ tục hành chính',
+  'Đất đai',
+  'Lĩnh vực khác',
 ];
 
 let office: LocalOffice;
@@ -61,16 +66,30 @@ describe('the annex as a spreadsheet (A-PL, AM-21)', () => {
       [2, 'Lãi suất', 0, 0, 0, 0, ''],
       [3, 'Tín dụng', 1, 0, 0, 0, ''],
       [
-        ...[4, 'Cơ chế chính sách', 0, 0, 0, 1],
+        4,
+        'Cơ chế chính sách',
+        0,
+        0,
+        0,
+        1,
         '- Hoàn thuế dự án: đã báo cáo tại văn bản số 58 ngày 23/9/2026.',
       ],
       [
-        ...[5, 'Thủ tục hành chính', 0],
+        5,
+        'Thủ tục hành chính',
+        0,
         '1\n- Nghiệm thu nhà xưởng: quá trình giải quyết: Đã kiểm tra thực địa; vướng mắc: Thiếu bản vẽ; đề xuất, báo cáo: Bổ sung bản vẽ.',
-        ...[0, 0, ''],
+        0,
+        0,
+        '',
       ],
       [
-        ...[6, 'Đất đai', 0, 0, 1, 0],
+        6,
+        'Đất đai',
+        0,
+        0,
+        1,
+        0,
         '- =1+1 Cắm mốc hành lang: chuyển Sở Xây dựng, hướng dẫn tại Hội nghị.',
       ],
       [7, 'Lĩnh vực khác', 0, 0, 0, 0, ''],
@@ -120,18 +139,32 @@ describe('the report as DOCX', () => {
 
 describe('annexXlsx', () => {
   const annex = (text: string): Annex => ({
-    ...{ agency: 'UBND phường Ái Quốc' },
+    agency: 'UBND phường Ái Quốc',
     data: {
-      ...{ dự_thảo: false, số_ký_hiệu: '61/BC-UBND', ngày_văn_bản: 'ngày 24 tháng 9 năm 2026' },
+      dự_thảo: false,
+      số_ký_hiệu: '61/BC-UBND',
+      ngày_văn_bản: 'ngày 24 tháng 9 năm 2026',
       thời_gian: '08 giờ 00 ngày 17/9/2026',
     } as Annex['data'],
     form: {
       rows: GROUPS.map((group, index) => ({
-        ...{ stt: index + 1, group, resolved: 0, inProgress: index === 0 ? 1 : 0 },
-        ...{ inProgressText: text, transferred: 0, superior: 0, note: '' },
+        stt: index + 1,
+        group,
+        resolved: 0,
+        inProgress: index === 0 ? 1 : 0,
+        inProgressText: text,
+        transferred: 0,
+        superior: 0,
+        note: '',
       })),
-      ...{ resolved: 0, inProgress: 1, transferred: 0, superior: 0 },
-      ...{ inScope: 1, outOfScope: 0, withdrawn: 0, duplicates: 0 },
+      resolved: 0,
+      inProgress: 1,
+      transferred: 0,
+      superior: 0,
+      inScope: 1,
+      outOfScope: 0,
+      withdrawn: 0,
+      duplicates: 0,
     },
   });
 

@@ -45,8 +45,11 @@ const textOf = (name: string): string => {
 function settleAnother(): void {
   office.setClock(localDateTime('2026-10-08T10:00'));
   add(office, 'documents', {
-    ...{ kind: 'D16 Công văn trả lời kiến nghị', case: 'AQ-2026-0003', number: '40' },
-    ...{ state: 'Đã phát hành', date: '2026-10-07' },
+    kind: 'D16 Công văn trả lời kiến nghị',
+    case: 'AQ-2026-0003',
+    number: '40',
+    state: 'Đã phát hành',
+    date: '2026-10-07',
   });
 }
 
@@ -132,7 +135,10 @@ describe('what has left is never written over (AM-39)', () => {
     await pushOf(office);
     settleAnother();
     add(office, 'documents', {
-      ...{ kind: REPORT, case: CONFERENCE, number: '68/BC-UBND', date: '2026-10-08' },
+      kind: REPORT,
+      case: CONFERENCE,
+      number: '68/BC-UBND',
+      date: '2026-10-08',
       state: 'Đã phát hành',
     });
     expect(await pushOf(office)).toMatchObject({ outcome: 'pushed', files: SUPPLEMENT });
@@ -145,8 +151,13 @@ describe('what has left is never written over (AM-39)', () => {
   it('takes the latest report by its date, however the tab is sorted', async () => {
     issue(office);
     add(office, 'documents', {
-      ...{ kind: REPORT, case: CONFERENCE, number: '60', date: '2026-09-18', state: 'Đã gửi' },
-      ...{ sentOn: '2026-09-18', sentBy: 'Bưu chính' },
+      kind: REPORT,
+      case: CONFERENCE,
+      number: '60',
+      date: '2026-09-18',
+      state: 'Đã gửi',
+      sentOn: '2026-09-18',
+      sentBy: 'Bưu chính',
     });
     expect((await pushOf(office)).report).toBe('Báo cáo số 61/BC-UBND ngày 24/9/2026');
   });
@@ -160,7 +171,8 @@ describe('--dry-run', () => {
     if (isIssued) issue(office);
     const before = holdings(office);
     expect(await pushOf(office, true)).toMatchObject({
-      ...{ outcome: isIssued ? 'pushed' : 'draft', files },
+      outcome: isIssued ? 'pushed' : 'draft',
+      files,
     });
     expect(holdings(office)).toEqual(before);
   });

@@ -38,8 +38,10 @@ export const add = (office: LocalOffice, tab: TabKey, row: Texts): void =>
 /** A person's edit: what hangs on it is derived anew. */
 export const edit = (office: LocalOffice, tab: TabKey, where: Texts, set: Texts): void =>
   editSheet(office, {
-    ...{ kind: 'edit', tab: TABS[tab] },
-    ...{ where: typed(tab, where), set: typed(tab, set) },
+    kind: 'edit',
+    tab: TABS[tab],
+    where: typed(tab, where),
+    set: typed(tab, set),
   });
 
 /** The row (0-based) of a tab whose column holds a text. */
@@ -75,22 +77,35 @@ const PETITIONS: readonly Texts[] = [
   { group: 'Vốn', title: 'Vay vốn mở rộng xưởng', ...own() },
   { group: 'Tín dụng', title: 'Thế chấp tài sản', ...own(), oralAnswer: 'Đã hướng dẫn thủ tục.' },
   {
-    ...{ group: 'Thủ tục hành chính', title: 'Nghiệm thu nhà xưởng', ...own() },
-    ...{ process: 'Đã kiểm tra thực địa', obstacle: 'Thiếu bản vẽ' },
-    ...{ proposal: 'Bổ sung bản vẽ', delayCause: 'Chờ hồ sơ', plan: 'Trả lời trước 08/10/2026' },
+    group: 'Thủ tục hành chính',
+    title: 'Nghiệm thu nhà xưởng',
+    ...own(),
+    process: 'Đã kiểm tra thực địa',
+    obstacle: 'Thiếu bản vẽ',
+    proposal: 'Bổ sung bản vẽ',
+    delayCause: 'Chờ hồ sơ',
+    plan: 'Trả lời trước 08/10/2026',
   },
   {
-    ...{ group: 'Đất đai', title: '=1+1 Cắm mốc hành lang', scope: 'Trong phạm vi' },
-    ...{ route: 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan' },
-    ...{ competent: 'Sở Xây dựng', oralAnswer: 'Đã hướng dẫn gửi Sở Xây dựng.' },
+    group: 'Đất đai',
+    title: '=1+1 Cắm mốc hành lang',
+    scope: 'Trong phạm vi',
+    route: 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan',
+    competent: 'Sở Xây dựng',
+    oralAnswer: 'Đã hướng dẫn gửi Sở Xây dựng.',
   },
   {
-    ...{ group: 'Cơ chế chính sách', title: 'Hoàn thuế dự án', scope: 'Trong phạm vi' },
-    ...{ route: 'Ngoài thẩm quyền – báo cáo UBND thành phố' },
+    group: 'Cơ chế chính sách',
+    title: 'Hoàn thuế dự án',
+    scope: 'Trong phạm vi',
+    route: 'Ngoài thẩm quyền – báo cáo UBND thành phố',
   },
   {
-    ...{ group: 'Lĩnh vực khác', title: 'Đơn khiếu nại về hàng xóm' },
-    ...{ scope: 'Không thuộc phạm vi giải quyết', scopeReason: 'Đơn khiếu nại', scopeBy: 'Hùng' },
+    group: 'Lĩnh vực khác',
+    title: 'Đơn khiếu nại về hàng xóm',
+    scope: 'Không thuộc phạm vi giải quyết',
+    scopeReason: 'Đơn khiếu nại',
+    scopeBy: 'Hùng',
   },
 ];
 
@@ -108,26 +123,41 @@ export async function officeAfterConference(): Promise<LocalOffice> {
   });
   add(office, 'contacts', { unit: 'DV-0001', phone: '0903123456' });
   add(office, 'conferences', {
-    ...{ code: CONFERENCE, year: '2026', date: '2026-09-17', time: '8h30', held: 'Có' },
-    ...{ venue: 'Hội trường UBND phường', petitionsClose: '2026-08-22T17:00' },
+    code: CONFERENCE,
+    year: '2026',
+    date: '2026-09-17',
+    time: '8h30',
+    held: 'Có',
+    venue: 'Hội trường UBND phường',
+    petitionsClose: '2026-08-22T17:00',
   });
   add(office, 'registrations', {
-    ...{ conference: CONFERENCE, unit: 'DV-0001', receivedAt: '2026-08-10T09:00' },
-    ...{ channel: 'Phiếu giấy', attend: 'Có' },
+    conference: CONFERENCE,
+    unit: 'DV-0001',
+    receivedAt: '2026-08-10T09:00',
+    channel: 'Phiếu giấy',
+    attend: 'Có',
   });
   for (const petition of PETITIONS)
     add(office, 'petitions', {
-      ...{ conference: CONFERENCE, unit: 'DV-0001', receivedAt: '2026-08-10T09:00' },
+      conference: CONFERENCE,
+      unit: 'DV-0001',
+      receivedAt: '2026-08-10T09:00',
       ...petition,
     });
   const issued = { state: 'Đã phát hành', date: '2026-09-23' };
   office.execute('daily');
   add(office, 'documents', {
-    ...{ kind: 'D16 Công văn trả lời kiến nghị', case: 'AQ-2026-0001', number: '31', ...issued },
+    kind: 'D16 Công văn trả lời kiến nghị',
+    case: 'AQ-2026-0001',
+    number: '31',
+    ...issued,
   });
   add(office, 'documents', {
     kind: 'D19 Báo cáo UBND thành phố kiến nghị vượt thẩm quyền',
-    ...{ case: 'AQ-2026-0005', number: '58', ...issued },
+    case: 'AQ-2026-0005',
+    number: '58',
+    ...issued,
   });
   office.setClock(TODAY);
   office.execute('daily');
@@ -142,9 +172,7 @@ export const issue = (office: LocalOffice, set: Texts = {}): void =>
     office,
     'documents',
     { kind: REPORT, state: 'Dự thảo' },
-    {
-      ...{ state: 'Đã phát hành', number: '61', date: '2026-09-24', ...set },
-    },
+    { state: 'Đã phát hành', number: '61', date: '2026-09-24', ...set },
   );
 
 export const pushOf = (office: LocalOffice, dryRun = false): Promise<PushResult> =>
@@ -164,8 +192,10 @@ export function pushRows(office: LocalOffice): Record<'key' | 'kind' | 'state' |
   return grid
     .slice(firstDataRow(TABS.journal))
     .map((row) => ({
-      ...{ key: at(row, 'key'), kind: at(row, 'kind') },
-      ...{ state: at(row, 'state'), note: at(row, 'note') },
+      key: at(row, 'key'),
+      kind: at(row, 'kind'),
+      state: at(row, 'state'),
+      note: at(row, 'note'),
     }))
     .filter(({ key }) => String(key).includes('·gửi báo cáo·'));
 }

@@ -101,8 +101,11 @@ describe('a push that dies', () => {
 
 function changeRegister(): void {
   add(office, 'documents', {
-    ...{ kind: 'D16 Công văn trả lời kiến nghị', case: 'AQ-2026-0003', number: '40' },
-    ...{ state: 'Đã phát hành', date: '2026-09-24' },
+    kind: 'D16 Công văn trả lời kiến nghị',
+    case: 'AQ-2026-0003',
+    number: '40',
+    state: 'Đã phát hành',
+    date: '2026-09-24',
   });
 }
 
@@ -198,8 +201,14 @@ describe('what a push asks of Google', () => {
       return run(counted);
     });
     expect(calls).toEqual([
-      ...['read', 'template', 'newIds', 'write', 'readJournal'],
-      ...['upload', 'upload', 'write'],
+      'read',
+      'template',
+      'newIds',
+      'write',
+      'readJournal',
+      'upload',
+      'upload',
+      'write',
     ]);
   });
 });

@@ -54,7 +54,9 @@ describe('each petition in scope stands in one column and one group (A-PL, AM-18
 
   it('refuses a group that is none of the seven, and says what stands there', async () => {
     slip(office, 'petitions', {
-      ...{ row: rowOf(office, 'petitions', petition('2')), key: 'group', value: 'Thuế' },
+      row: rowOf(office, 'petitions', petition('2')),
+      key: 'group',
+      value: 'Thuế',
     });
     office.execute('daily');
     expect((await told())[0]).toBe(
@@ -64,8 +66,13 @@ describe('each petition in scope stands in one column and one group (A-PL, AM-18
 
   it('refuses a row that was copied with its code: it would be counted twice', async () => {
     add(office, 'petitions', {
-      ...{ conference: CONFERENCE, unit: 'DV-0001', group: 'Vốn', title: 'Chép' },
-      ...{ receivedAt: '2026-08-10T09:00', scope: 'Trong phạm vi', oralAnswer: 'Đã trả lời.' },
+      conference: CONFERENCE,
+      unit: 'DV-0001',
+      group: 'Vốn',
+      title: 'Chép',
+      receivedAt: '2026-08-10T09:00',
+      scope: 'Trong phạm vi',
+      oralAnswer: 'Đã trả lời.',
       route: 'Thuộc thẩm quyền – trả lời',
     });
     const row = rowOf(office, 'petitions', { title: 'Chép' });
@@ -207,8 +214,12 @@ describe('number and date of the report (AM-39)', () => {
   it('refuses one number for two reports', async () => {
     issue(office);
     add(office, 'documents', {
-      ...{ kind: REPORT, case: CONFERENCE, number: '61/BC-UBND', date: '2026-09-24' },
-      ...{ state: 'Đã phát hành', title: 'Báo cáo bổ sung' },
+      kind: REPORT,
+      case: CONFERENCE,
+      number: '61/BC-UBND',
+      date: '2026-09-24',
+      state: 'Đã phát hành',
+      title: 'Báo cáo bổ sung',
     });
     expect((await told())[0]).toContain('Số 61/BC-UBND đã ghi cho báo cáo ngày 24/09/2026');
   });

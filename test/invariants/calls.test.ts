@@ -37,7 +37,8 @@ async function runsWith(petitions: number, hours: number): Promise<Runs> {
   sendForm(office, {
     fields: { conference: 'HN-2026-1', kind: 'Doanh nghiệp', name: 'Công ty TNHH Mới' },
     petitions: [{ group: 'Vốn', title: 'Vay vốn', content: 'Đề nghị hướng dẫn vay vốn.' }],
-    ...{ lost: false, twice: false },
+    lost: false,
+    twice: false,
   });
   return { office, edit, hourly, form: last() };
 }

@@ -119,7 +119,8 @@ describe('the lock', () => {
     const { code, summary } = TABS.petitions.columns;
     const edit = (): void =>
       editSheet(office, {
-        ...{ kind: 'edit', tab: TABS.petitions },
+        kind: 'edit',
+        tab: TABS.petitions,
         where: [{ key: 'code', column: code, text: 'AQ-2026-0001' }],
         set: [{ key: 'summary', column: summary, text: 'Vay vốn lưu động' }],
       });

@@ -60,9 +60,18 @@ beforeAll(async () => {
   office.limits.mailRecipientsPerDay = 1000;
   TYPED.forEach(([, typed], n) => {
     const fields = {
-      ...{ conference: typed, kind: typed, name: typed, address: typed, representative: typed },
-      ...{ taxCode: typed, phone: typed, email: `don-vi-${n}@dn.example`, attend: typed },
-      ...{ delegates: typed, inWard: typed, publishName: typed },
+      conference: typed,
+      kind: typed,
+      name: typed,
+      address: typed,
+      representative: typed,
+      taxCode: typed,
+      phone: typed,
+      email: `don-vi-${n}@dn.example`,
+      attend: typed,
+      delegates: typed,
+      inWard: typed,
+      publishName: typed,
     };
     const petitions = [{ group: typed, title: typed, content: typed }];
     sendForm(office, { fields, petitions, lost: false, twice: false });
@@ -185,7 +194,8 @@ describe('the mails', () => {
       sendForm(office, {
         fields: { name: `Đơn vị ${email}`, kind: 'Doanh nghiệp', email },
         petitions: [{ title: 'Vay vốn' }],
-        ...{ lost: false, twice: false },
+        lost: false,
+        twice: false,
       });
     expect(office.mails()).toHaveLength(before);
     expect(rowsOf(office, 'units').at(-1)?.['fix']).toContain('Thư điện tử không đúng');

@@ -15,8 +15,11 @@ const runAt = (office: LocalOffice, at: string): string | null => {
 
 function form(office: LocalOffice, n: number, lost = false): void {
   const fields = {
-    ...{ kind: 'Doanh nghiệp', name: `Công ty TNHH Số ${n}`, email: `so${n}@dn.example` },
-    ...{ taxCode: `080000000${n}`, attend: 'Không' },
+    kind: 'Doanh nghiệp',
+    name: `Công ty TNHH Số ${n}`,
+    email: `so${n}@dn.example`,
+    taxCode: `080000000${n}`,
+    attend: 'Không',
   };
   const petition = { group: 'Vốn', title: `Vay vốn ${n}`, content: `Đề nghị hướng dẫn ${n}.` };
   sendForm(office, { fields, petitions: [petition], lost, twice: false });

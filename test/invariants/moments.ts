@@ -42,7 +42,8 @@ export async function startSmallYear(): Promise<{ office: LocalOffice; moments: 
   for (const { key, text } of rehearsal.settings) {
     const { columns } = TABS.settings;
     editSheet(office, {
-      ...{ kind: 'edit', tab: TABS.settings },
+      kind: 'edit',
+      tab: TABS.settings,
       where: [{ key: 'key', column: columns.key, text: key }],
       set: [{ key: 'value', column: columns.value, text }],
     });

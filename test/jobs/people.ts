@@ -91,14 +91,18 @@ export function registered(
     paste(
       'units',
       numbers.map((two) => ({
-        ...{ code: `DV-00${two}`, kind: 'Hộ kinh doanh', inWard: 'Có' },
+        code: `DV-00${two}`,
+        kind: 'Hộ kinh doanh',
+        inWard: 'Có',
         name: `Cơ sở sản xuất Tiền Trung ${two}`,
       })),
     ),
     paste(
       'contacts',
       numbers.map((two) => ({
-        ...{ unit: `DV-00${two}`, taxCode: `0300900001${two}`, phone: `09120003${two}` },
+        unit: `DV-00${two}`,
+        taxCode: `0300900001${two}`,
+        phone: `09120003${two}`,
         email: `coso${two}@tientrung.example`,
       })),
     ),
@@ -112,15 +116,15 @@ export function registered(
     ...steps,
     paste(
       'petitions',
-      numbers.slice(0, withPetition).map((two) => ({
-        ...{
+      numbers
+        .slice(0, withPetition)
+        .map((two) => ({
           ...arrival,
           unit: `DV-00${two}`,
           group: 'Đất đai',
           title: `Kiến nghị của cơ sở ${two}`,
-        },
-        ...petition,
-      })),
+          ...petition,
+        })),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-/** Compiles and fills in one go, for tests that look at the text or the faults. */
+// Compiles and fills in one go, for tests that look at the text or the faults.
 import { compileLetter } from '#docx/compile-letter';
 import { docxText } from '#docx/docx-text';
 import { type FieldList, flag, list, text, type Values } from '#docx/field-list';

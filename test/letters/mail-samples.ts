@@ -1,4 +1,4 @@
-/** Lifelike data for every mail. */
+// Lifelike data for every mail.
 import type { MailDataOf } from '#letters/data';
 
 const sender = {

@@ -79,7 +79,9 @@ describe('the tone of a chase (AM-35)', () => {
   const tone = (thuộc_UBND: boolean, ngoài_UBND: boolean, cấp_trên: boolean) => {
     const mail = renderMail(sources['don-doc'] ?? '', {
       ...MAIL_SAMPLES['don-doc'],
-      ...{ thuộc_UBND, ngoài_UBND, cấp_trên },
+      thuộc_UBND,
+      ngoài_UBND,
+      cấp_trên,
     });
     return `${mail.subject}\n${mail.text}`;
   };

@@ -1,4 +1,4 @@
-/** Lifelike data for every letter, and the sources as they lie on disk: for the tests and for looking at the pages. */
+// Lifelike data for every letter, and the sources as they lie on disk: for the tests and for looking at the pages.
 import { paragraphsOf } from '#letters/parts/number-and-date';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -34,7 +34,12 @@ describe('a tab', () => {
   it('is read by its headers wherever they stand, with columns of the office’s own between', () => {
     const [row] = tableOf([null, 'Hai', ' Vũ La ', 46247, 'x', 7, 'M-1']).rows;
     expect(row?.value).toEqual({
-      ...{ code: 'M-1', name: 'Vũ La', count: 7, on: '2026-08-13', kind: 'Hai', fix: null },
+      code: 'M-1',
+      name: 'Vũ La',
+      count: 7,
+      on: '2026-08-13',
+      kind: 'Hai',
+      fix: null,
     });
     expect(row?.problems).toEqual([]);
   });

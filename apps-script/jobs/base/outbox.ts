@@ -60,8 +60,12 @@ function files<I extends LetterIntent | OriginalIntent>(
     if (state.done || state.doubtful) continue;
     if (!isOpen(state)) {
       writeJournal(context, {
-        ...{ key: intent.key, kind, state: 'dự định', case: intent.case },
-        ...{ note: `Tạo tệp “${intent.name}”`, clause: intent.clause },
+        key: intent.key,
+        kind,
+        state: 'dự định',
+        case: intent.case,
+        note: `Tạo tệp “${intent.name}”`,
+        clause: intent.clause,
       });
     } else if (!context.untried.has(intent.key)) {
       if (
@@ -101,8 +105,12 @@ function settleMails(context: Context, mailQuota: number): MailIntent[] {
     now.push(mail);
     if (untried) continue;
     writeJournal(context, {
-      ...{ key: mail.key, kind: KINDS[mail.kind], state: 'dự định', case: mail.case },
-      ...{ note: mail.note, clause: mail.clause },
+      key: mail.key,
+      kind: KINDS[mail.kind],
+      state: 'dự định',
+      case: mail.case,
+      note: mail.note,
+      clause: mail.clause,
     });
   }
   return now;

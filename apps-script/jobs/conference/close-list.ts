@@ -149,7 +149,10 @@ function rememberPostponed(context: Context, row: ConferenceRow, { at }: Closing
   const { code, decision, decidedOn, date, newDate } = row.value;
   if (code === null || decision !== 'Hoãn' || decidedOn === null || decidedOn >= dateOf(at)) return;
   writeJournal(context, {
-    ...{ key: postponedKey(code, at), kind: 'đã hoãn', state: 'đã xong', case: code },
+    key: postponedKey(code, at),
+    kind: 'đã hoãn',
+    state: 'đã xong',
+    case: code,
     note: postponedWords(
       decidedOn,
       [date, newDate].filter((day) => day !== null),

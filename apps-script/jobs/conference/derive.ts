@@ -37,7 +37,8 @@ export function deriveConferences(
   for (const row of conferences.rows) {
     const { code } = row.value;
     const counts = countsOf(context, row, {
-      ...{ units, withdrawnAfter },
+      units,
+      withdrawnAfter,
       registered: registered.get(code ?? '') ?? new Set(),
     });
     const { all, justClosed } = closeList(context, row, counts);

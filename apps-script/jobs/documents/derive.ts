@@ -34,7 +34,9 @@ function keyOfTyped(context: Context, row: DocumentRow): string | null {
 }
 
 const ANSWERS: Readonly<Record<string, string>> = {
-  ...{ D16: 'trả lời', D17: 'hướng dẫn', D36: 'thông báo' },
+  D16: 'trả lời',
+  D17: 'hướng dẫn',
+  D36: 'thông báo',
 };
 
 /** Derived columns of “Văn bản đi”: what to mend before a document counts as issued (AM-39). */

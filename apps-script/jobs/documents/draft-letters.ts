@@ -110,7 +110,10 @@ function planReply(
   if (template === null) return;
   const conference = facts.conferences.get(state.row.value.conference ?? '') ?? null;
   context.letters.push({
-    ...{ key, template, case: state.facts.code, clause: replyClause(template, state) },
+    key,
+    template,
+    case: state.facts.code,
+    clause: replyClause(template, state),
     name: fileName(context, key, template === 'D17' ? 'huong-dan' : 'tra-loi', state.facts.code),
     data: replyData(context, template, { state, conference }),
   });
@@ -168,7 +171,10 @@ function planReport(context: Context, facts: LetterFacts): void {
       title: `Báo cáo ${isSupplement ? 'bổ sung ' : ''}kết quả tổ chức Hội nghị đối thoại và kết quả giải quyết kiến nghị`,
     });
     writeJournal(context, {
-      ...{ key: null, kind: 'lập báo cáo', state: 'đã xong', case: conference.code },
+      key: null,
+      kind: 'lập báo cáo',
+      state: 'đã xong',
+      case: conference.code,
       note: `Lập dự thảo Báo cáo ${isSupplement ? 'bổ sung ' : ''}kết quả gửi Sở Tài chính`,
       clause: isSupplement ? 'A-II.5c.4' : 'A-III.2.3',
     });
@@ -186,11 +192,19 @@ function planReportLetter(context: Context, row: DocumentRow, facts: LetterFacts
   // A supplement goes on from the first report, which told how the conference was held.
   const [previous = null] = issuedReports(tabs.documents, code);
   context.letters.push({
-    ...{ key, template: 'D22', case: code, clause: 'A-III.2.1' },
+    key,
+    template: 'D22',
+    case: code,
+    clause: 'A-III.2.1',
     name: fileName(context, key, 'bao-cao', code),
     data: resultReportData(setting, {
-      ...{ conference: conference.row.value, day, placed, form, today: context.today },
-      ...{ issued: null, previous },
+      conference: conference.row.value,
+      day,
+      placed,
+      form,
+      today: context.today,
+      issued: null,
+      previous,
       kinds: kindsOf(tabs.units, facts.registered.get(code) ?? new Set()),
     }),
   });

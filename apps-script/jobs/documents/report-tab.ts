@@ -8,8 +8,13 @@ import { fillReport } from '../../rules/report/form.ts';
 import type { Context } from '../base/context.ts';
 
 const NOTHING = {
-  ...{ stt: null, group: null, resolved: null, inProgress: null },
-  ...{ transferred: null, superior: null, note: null },
+  stt: null,
+  group: null,
+  resolved: null,
+  inProgress: null,
+  transferred: null,
+  superior: null,
+  note: null,
 };
 
 /** Fills the form from the rules; a value typed over it is put right. */

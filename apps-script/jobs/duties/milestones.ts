@@ -64,7 +64,9 @@ function ofYear(context: Context): Milestone[] {
   const plan = fixedIn(calendar, 'A-II.1.4', year) ?? fixedIn(calendar, 'A-II.1.3', year);
   if (plan !== null) {
     found.push({
-      ...{ kind: 'plan', case: String(year), deadline: plan },
+      kind: 'plan',
+      case: String(year),
+      deadline: plan,
       title: 'Gửi Kế hoạch tổ chức Hội nghị về Sở Tài chính',
       done: issuedFor(context, 'D01', { year }).length > 0,
       steps: ['Trình ký, lấy số Kế hoạch', 'Gửi Sở Tài chính, ghi số, ngày ở tab “Văn bản đi”'],
@@ -73,7 +75,9 @@ function ofYear(context: Context): Milestone[] {
   const annual = fixedIn(calendar, 'B-IV.2.2', year);
   if (annual !== null) {
     found.push({
-      ...{ kind: 'annual', case: String(year), deadline: annual },
+      kind: 'annual',
+      case: String(year),
+      deadline: annual,
       title: 'Gửi Báo cáo đánh giá hằng năm thực hiện Kế hoạch 41-NQ/TW về Sở Tài chính',
       done: issuedFor(context, 'D29', { year }).length > 0,
       steps: ['Đề nghị các cơ quan báo cáo tiến độ', 'Tổng hợp, trình ký, gửi Sở Tài chính'],
@@ -87,12 +91,21 @@ function ofYear(context: Context): Milestone[] {
 function nextCalendar(context: Context, year: number): Milestone {
   const due = civilDate(`${year}-12-15`);
   return {
-    ...{ kind: 'calendar', case: String(year + 1) },
+    kind: 'calendar',
+    case: String(year + 1),
     title: `Nhập lịch nghỉ, làm bù năm ${year + 1}`,
     deadline: {
-      ...{ clause: 'A-II.1.1', name: 'Nhập lịch nghỉ năm sau', plan: null, due, days: null },
-      ...{ anchor: due, anchorWords: 'giữa tháng 12 hằng năm', skipped: [], worked: [] },
-      ...{ provisional: false, default: true },
+      clause: 'A-II.1.1',
+      name: 'Nhập lịch nghỉ năm sau',
+      plan: null,
+      due,
+      days: null,
+      anchor: due,
+      anchorWords: 'giữa tháng 12 hằng năm',
+      skipped: [],
+      worked: [],
+      provisional: false,
+      default: true,
     },
     done: context.book.calendar.year(year + 1).confirmed,
     steps: [
@@ -116,7 +129,9 @@ function ofConference(
   const posted = postedOf(row);
   if (notice !== null) {
     found.push({
-      ...{ kind: 'notice', case: facts.code, deadline: notice },
+      kind: 'notice',
+      case: facts.code,
+      deadline: notice,
       title: 'Niêm yết, đăng thông báo tổ chức Hội nghị tại hai nơi',
       done: facts.held || (posted.desk !== null && posted.portal !== null),
       steps: [
@@ -131,7 +146,9 @@ function ofConference(
   const report = termFrom(calendar, 'A-III.2.3', day);
   if (report !== null) {
     found.push({
-      ...{ kind: 'report', case: facts.code, deadline: report },
+      kind: 'report',
+      case: facts.code,
+      deadline: report,
       title: 'Báo cáo kết quả tổ chức Hội nghị gửi Sở Tài chính',
       done: sent.length > 0,
       steps: [
@@ -167,7 +184,10 @@ function supplement(context: Context, code: string, day: CivilDate, done: boolea
   if (deadline === null) return [];
   return [
     {
-      ...{ kind: 'supplement', case: code, done, deadline },
+      kind: 'supplement',
+      case: code,
+      done,
+      deadline,
       title: 'Báo cáo bổ sung kết quả giải quyết kiến nghị gửi Sở Tài chính',
       steps: ['Cập nhật kết quả các kiến nghị', 'Trình ký, lấy số, gửi Sở Tài chính'],
     },
@@ -186,7 +206,9 @@ function stopReport(context: Context, { facts }: ConferenceState): Milestone[] {
   if (deadline === null) return [];
   return [
     {
-      ...{ kind: 'decision', case: facts.code, deadline },
+      kind: 'decision',
+      case: facts.code,
+      deadline,
       title: 'Trình lãnh đạo quyết định và báo cáo Sở Tài chính việc dừng hoặc hoãn Hội nghị',
       done: issuedFor(context, 'D08', { case: facts.code }).some((date) => date >= found),
       steps: [

@@ -39,13 +39,12 @@ export function remindMilestone(context: Context, milestone: Milestone): void {
       việc_cần_làm: milestone.steps.map((step) => ({ nội_dung: step })),
       ...senderOf(context),
     },
-    ...{
-      key: `${milestone.case}·nhắc mốc·${MILESTONE_WORDS[milestone.kind]} ${occurrence}`,
-      case: milestone.case,
-      to,
-      cc: [],
-    },
-    ...{ audience: 'internal', clause: deadline.default ? null : deadline.clause },
+    key: `${milestone.case}·nhắc mốc·${MILESTONE_WORDS[milestone.kind]} ${occurrence}`,
+    case: milestone.case,
+    to,
+    cc: [],
+    audience: 'internal',
+    clause: deadline.default ? null : deadline.clause,
     note: `Nhắc ${DESK}: ${milestone.title}, hạn ${showDate(deadline.due)}, ${remaining}`,
   });
 }

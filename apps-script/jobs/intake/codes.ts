@@ -128,7 +128,11 @@ export function assignPetitionCodes(context: Context, codes: CodeMaker): number 
   }
   if (!oneByOne && given.length > 0) {
     writeJournal(context, {
-      ...{ key: null, kind: 'cấp mã', state: 'đã xong', case: null, clause: 'A-II.3.3' },
+      key: null,
+      kind: 'cấp mã',
+      state: 'đã xong',
+      case: null,
+      clause: 'A-II.3.3',
       note: `Cấp mã cho ${given.length} kiến nghị, từ ${given[0]} đến ${given[given.length - 1]}`,
     });
   }

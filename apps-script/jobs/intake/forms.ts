@@ -30,15 +30,14 @@ export function takeInForms(context: Context, codes: CodeMaker): void {
     const conference = conferenceOf(answer('conference'));
     addRow(
       context.book.tabs.registrations,
-      {
-        ...{ conference, unit, receivedAt: response.at },
-        ...{ channel: 'Biểu mẫu', responseId: response.id },
-      },
+      { conference, unit, receivedAt: response.at, channel: 'Biểu mẫu', responseId: response.id },
       { attend: answer('attend'), delegates: answer('delegates') },
     );
     const petitions = takeInPetitions(context, codes, response, unit, conference);
     writeJournal(context, {
-      ...{ key, kind: INTAKE, state: 'đã xong' },
+      key,
+      kind: INTAKE,
+      state: 'đã xong',
       case: [unit, ...petitions].join(' '),
       note: `Nhận phiếu của ${answer('name') ?? unit}: ${attendWords(answer('attend'))}, ${petitionWords(petitions.length)}`,
       clause: 'A-II.3.3',
@@ -68,8 +67,12 @@ function takeInPetitions(
     addRow(
       context.book.tabs.petitions,
       {
-        ...{ code, conference, unit, receivedAt: response.at },
-        ...{ channel: 'Biểu mẫu', scope: 'Chưa xét' },
+        code,
+        conference,
+        unit,
+        receivedAt: response.at,
+        channel: 'Biểu mẫu',
+        scope: 'Chưa xét',
         title: title ?? (content === null ? null : clip(content, 80).trim()),
         content: content === null ? null : kept(content),
       },

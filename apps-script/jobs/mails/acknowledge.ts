@@ -167,8 +167,12 @@ function acknowledge(
       trễ_hạn_kiến_nghị: close !== null && arrival.at > close && arrival.petitions.some(isLate),
       ...senderOf(context),
     },
-    ...{ key, case: [arrival.unit, ...registration, ...codes].join(' '), to, cc: [] },
-    ...{ audience: 'business', clause: 'A-II.3.3' },
+    key,
+    case: [arrival.unit, ...registration, ...codes].join(' '),
+    to,
+    cc: [],
+    audience: 'business',
+    clause: 'A-II.3.3',
     note: `Gửi xác nhận tiếp nhận cho ${name ?? arrival.unit}${codes.length > 0 ? `: ${codes.join(', ')}` : ''}`,
   });
 }

@@ -33,10 +33,7 @@ export function planClosingResult(context: Context, state: ConferenceState): voi
   const closing = state.facts.closings[state.facts.closings.length - 1];
   if (closing === undefined || !closing.final || to.length === 0) return;
   if (isBeforeStart(context, closing.at)) return;
-  const decided = decideBranch({
-    ...closing,
-    postponed: postponedIn(context, state.row),
-  });
+  const decided = decideBranch({ ...closing, postponed: postponedIn(context, state.row) });
   const day = dayOf(state.row);
   if (!decided.ok || day === null) return;
   const clause = closingClause(closing.branch);
@@ -57,13 +54,12 @@ export function planClosingResult(context: Context, state: ConferenceState): voi
       căn_cứ: citeClause(clause),
       ...senderOf(context),
     },
-    ...{
-      key: `${state.facts.code}·kết quả chốt·${closing.at}`,
-      case: state.facts.code,
-      to,
-      cc: [],
-    },
-    ...{ audience: 'internal', clause },
+    key: `${state.facts.code}·kết quả chốt·${closing.at}`,
+    case: state.facts.code,
+    to,
+    cc: [],
+    audience: 'internal',
+    clause,
     note: `Báo ${DESK} kết quả chốt danh sách: ${BRANCH_WORDS[closing.branch]}`,
   });
 }
@@ -124,8 +120,12 @@ function tellReply(
       hình_thức_gửi: (row.value.sentBy ?? '').toLowerCase(),
       ...senderOf(context),
     },
-    ...{ key, case: row.value.case, to, cc: [] },
-    ...{ audience: 'business', clause: 'A-II.5c.1' },
+    key,
+    case: row.value.case,
+    to,
+    cc: [],
+    audience: 'business',
+    clause: 'A-II.5c.1',
     note: `Báo ${name} đã có văn bản trả lời số ${document.number} ngày ${slashDate(document.date)}`,
   });
 }

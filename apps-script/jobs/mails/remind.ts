@@ -128,9 +128,14 @@ function remindBody(context: Context, body: Body, states: readonly PetitionState
   const to = addressesIn(body.email);
   if (states.length === 0 || to.length === 0) return;
   context.mails.push({
-    ...{ kind: 'nhac-viec', data: listFor(context, body, states) },
-    ...{ key: `${body.short ?? body.name}·nhắc việc·${context.today}`, case: null, to, cc: [] },
-    ...{ audience: 'internal', clause: 'A-III.2.6' },
+    kind: 'nhac-viec',
+    data: listFor(context, body, states),
+    key: `${body.short ?? body.name}·nhắc việc·${context.today}`,
+    case: null,
+    to,
+    cc: [],
+    audience: 'internal',
+    clause: 'A-III.2.6',
     note: `Nhắc ${body.name}: ${pad(states.length)} kiến nghị (${codesOf(states)})`,
   });
 }
@@ -140,9 +145,14 @@ function chaseBody(context: Context, body: Body, states: readonly PetitionState[
   if (states.length === 0 || to.length === 0) return;
   const cc = body.name === DESK ? [] : addressesOf(context, DESK);
   context.mails.push({
-    ...{ kind: 'don-doc', data: listFor(context, body, states) },
-    ...{ key: `${body.short ?? body.name}·đôn đốc·${context.today}`, case: null, to, cc },
-    ...{ audience: 'internal', clause: 'A-III.2.6' },
+    kind: 'don-doc',
+    data: listFor(context, body, states),
+    key: `${body.short ?? body.name}·đôn đốc·${context.today}`,
+    case: null,
+    to,
+    cc,
+    audience: 'internal',
+    clause: 'A-III.2.6',
     note: `${body.kind === 'thuộc UBND' ? 'Đôn đốc' : 'Đề nghị'} ${body.name}: ${pad(states.length)} kiến nghị quá hạn (${codesOf(states)})`,
   });
 }
@@ -172,8 +182,12 @@ function tellLeader(context: Context, waiting: readonly PetitionState[]): void {
       sắp_đến_hạn: soon.map(withLead),
       ...senderOf(context),
     },
-    ...{ key: `lãnh đạo·tổng hợp quá hạn·${context.today}`, case: null, to, cc: [] },
-    ...{ audience: 'internal', clause: 'A-K.1' },
+    key: `lãnh đạo·tổng hợp quá hạn·${context.today}`,
+    case: null,
+    to,
+    cc: [],
+    audience: 'internal',
+    clause: 'A-K.1',
     note: `Báo cáo lãnh đạo: ${pad(late.length)} kiến nghị quá hạn`,
   });
 }

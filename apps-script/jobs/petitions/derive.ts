@@ -86,7 +86,10 @@ function noteMovedDue(context: Context, row: PetitionRow, term: PetitionTerm): v
   const { code, due } = row.value;
   if (row.at === null || due === null || term.due === null || due === term.due) return;
   writeJournal(context, {
-    ...{ key: null, kind: 'đổi hạn', state: 'đã xong', case: code },
+    key: null,
+    kind: 'đổi hạn',
+    state: 'đã xong',
+    case: code,
     note: `Thời hạn theo Kế hoạch: ${showDate(due)} → ${showDate(term.due)}. ${term.explain}`,
   });
 }

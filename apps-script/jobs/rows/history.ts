@@ -105,7 +105,10 @@ function tellChange(context: Context, code: string, before: Cells, after: Cells)
   }
   if (changes.length === 0) return;
   writeJournal(context, {
-    ...{ key: null, kind: 'thay đổi', state: 'đã xong', case: code },
+    key: null,
+    kind: 'thay đổi',
+    state: 'đã xong',
+    case: code,
     note: changes.join('; '),
   });
 }
@@ -119,7 +122,10 @@ function tellLoss(context: Context, code: string, cells: string): boolean {
   if (context.book.journal.state(key).doubtful) return false;
   const content = Object.entries(parse(cells)).map(([header, text]) => `${header}: ${text}`);
   writeJournal(context, {
-    ...{ key, kind: LOST, state: 'cần kiểm tra', case: code },
+    key,
+    kind: LOST,
+    state: 'cần kiểm tra',
+    case: code,
     note: `Dòng của ${code} không còn trong sổ. Nội dung gần nhất: ${content.join('; ')}`,
     clause: 'A-I.2.2',
   });

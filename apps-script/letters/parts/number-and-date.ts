@@ -1,4 +1,4 @@
-/** Số, ký hiệu and the date line, as văn thư would write them; blank until văn thư gives them (A-0.1, A-0.2, AM-29). */
+// Số, ký hiệu and the date line, as văn thư would write them; blank until văn thư gives them (A-0.1, A-0.2, AM-29).
 import { type CivilDate, longDate } from '../../rules/dates/civil-date.ts';
 
 /** A count in running text: 05, 07, 12. */

@@ -1,5 +1,4 @@
-/** Wording that must not stand in a report to the city (A-II.5c.3, AM-19). */
-
+// Wording that must not stand in a report to the city (A-II.5c.3, AM-19).
 /** A-II.5c.3: “không tham mưu đề xuất Ủy ban nhân dân thành phố đồng ý kết thúc giải quyết kiến nghị”. */
 const CLOSING_REQUEST =
   /(?:đề nghị|đề xuất|kính trình|kính mong|xin)(?:(?!\.\s|\.$)[^;\n])*?(?:đồng ý|chấp thuận|cho phép|nhất trí)(?:(?!\.\s|\.$)[^;\n])*?kết thúc/giu;

@@ -100,12 +100,14 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
       nguyên_nhân: sentence(petition.delayCause ?? ''),
       phương_án: sentence(petition.plan ?? ''),
     })),
-    chuyển_và_xin_ý_kiến: moved.map(movedWords).map((entry) => ({
-      ...entry,
-      văn_bản: sentence(entry.văn_bản),
-      nguyên_nhân: sentence(entry.nguyên_nhân),
-      phương_án: sentence(entry.phương_án),
-    })),
+    chuyển_và_xin_ý_kiến: moved
+      .map(movedWords)
+      .map((entry) => ({
+        ...entry,
+        văn_bản: sentence(entry.văn_bản),
+        nguyên_nhân: sentence(entry.nguyên_nhân),
+        phương_án: sentence(entry.phương_án),
+      })),
     khó_khăn: distinct(at('Đang xử lý').map((petition) => petition.obstacle)),
     đề_xuất: distinct(at('Đang xử lý').map((petition) => petition.proposal)),
     nhóm: form.rows.map((row) => ({

@@ -81,7 +81,10 @@ function listTab(file: SetupOptions['file'], lists: Lists, index: number): Reque
     {
       addSheet: {
         properties: {
-          ...{ sheetId, title: LIST_TAB.title, index, hidden: true },
+          sheetId,
+          title: LIST_TAB.title,
+          index,
+          hidden: true,
           gridProperties: { rowCount: height, columnCount: lists.length },
         },
       },

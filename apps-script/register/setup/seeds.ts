@@ -77,17 +77,29 @@ export function seedRows(key: string, settings: Readonly<Record<string, string>>
   switch (key) {
     case 'bodies':
       return BODIES.map(([name, short, symbol, kind, leader]) => [
-        ...[name, short, symbol, kind, null, null, null],
+        name,
+        short,
+        symbol,
+        kind,
+        null,
+        null,
+        null,
         leader === '' ? null : leader,
       ]);
     case 'calendar':
       return OFFICIAL_DAYS.map((day) => [
         toSerial(day.date),
-        ...[day.kind, day.name, day.document, day.confirmed ? 'Có' : 'Không'],
+        day.kind,
+        day.name,
+        day.document,
+        day.confirmed ? 'Có' : 'Không',
       ]);
     case 'settings':
       return SETTINGS.map(({ key: name, label, value, source }) => [
-        ...[name, label, settings[name] ?? (value === '' ? null : value), source],
+        name,
+        label,
+        settings[name] ?? (value === '' ? null : value),
+        source,
       ]);
     case 'overview':
       return [

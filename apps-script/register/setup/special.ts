@@ -67,7 +67,11 @@ export function overviewRequests(tab: Tab): Request[] {
 export function reportRequests(tab: Tab): Request[] {
   const { sheetId } = tab;
   const area = (r1: number, r2: number, c1: number, c2: number): sheets_v4.Schema$GridRange => ({
-    ...{ sheetId, startRowIndex: r1, endRowIndex: r2, startColumnIndex: c1, endColumnIndex: c2 },
+    sheetId,
+    startRowIndex: r1,
+    endRowIndex: r2,
+    startColumnIndex: c1,
+    endColumnIndex: c2,
   });
   const merge = (range: sheets_v4.Schema$GridRange): Request => ({
     mergeCells: { range, mergeType: 'MERGE_ALL' },
@@ -96,8 +100,13 @@ export function reportRequests(tab: Tab): Request[] {
     centred(area(4, 6, 0, 7), true),
     {
       updateBorders: {
-        ...{ range: area(4, 13, 0, 7), top: line, bottom: line, left: line, right: line },
-        ...{ innerHorizontal: line, innerVertical: line },
+        range: area(4, 13, 0, 7),
+        top: line,
+        bottom: line,
+        left: line,
+        right: line,
+        innerHorizontal: line,
+        innerVertical: line,
       },
     },
   ];

@@ -59,7 +59,9 @@ export function addRow<C extends Columns>(
 export function emptyRow<C extends Columns>(draft: Draft<C>, at: number): DraftRow<C> {
   const nothing = Object.fromEntries(Object.keys(draft.tab.columns).map((key) => [key, null]));
   const row = {
-    ...{ at, problems: [], cells: nothing as Record<keyof C, Cell> },
+    at,
+    problems: [],
+    cells: nothing as Record<keyof C, Cell>,
     value: { ...nothing } as Mutable<Values<C>>,
   };
   draft.rows.push(row);

@@ -101,7 +101,10 @@ function readRow<C extends Columns>(
   return { at, cells, value: value as Values<C>, problems };
 }
 
-export type ReadCell = { value: string | number | boolean | null; message: string | null };
+export interface ReadCell {
+  value: string | number | boolean | null;
+  message: string | null;
+}
 
 /** What a cell of a column says, or why it cannot be read. */
 export function readCell(column: Column, cell: Cell): ReadCell {

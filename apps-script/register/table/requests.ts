@@ -11,7 +11,11 @@ const NUMBER = { type: 'NUMBER', pattern: '0' };
 
 /** How a column's cells are shown; in a text column what staff type stays text, `=1+1` and `0801` too. */
 export const NUMBER_FORMATS: Readonly<Record<ColumnType, sheets_v4.Schema$NumberFormat>> = {
-  ...{ text: TEXT, list: TEXT, number: NUMBER, mixed: NUMBER, tick: NUMBER },
+  text: TEXT,
+  list: TEXT,
+  number: NUMBER,
+  mixed: NUMBER,
+  tick: NUMBER,
   date: { type: 'DATE', pattern: 'dd/MM/yyyy' },
   dateTime: { type: 'DATE_TIME', pattern: 'dd/MM/yyyy HH:mm' },
 };
@@ -90,8 +94,11 @@ function repeatCell({ sheetId, row, column, value }: CellChange, count: number):
   return {
     repeatCell: {
       range: {
-        ...{ sheetId, startRowIndex: row, endRowIndex: row + count },
-        ...{ startColumnIndex: column, endColumnIndex: column + 1 },
+        sheetId,
+        startRowIndex: row,
+        endRowIndex: row + count,
+        startColumnIndex: column,
+        endColumnIndex: column + 1,
       },
       cell: cellData(value),
       fields: 'userEnteredValue',

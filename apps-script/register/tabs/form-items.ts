@@ -59,10 +59,7 @@ export const FORM_ITEMS: readonly FormItem[] = [
     'inWard',
     'choice',
     'Trụ sở, chi nhánh hoặc địa điểm kinh doanh trên địa bàn phường Ái Quốc',
-    {
-      required: true,
-      choices: YES_NO,
-    },
+    { required: true, choices: YES_NO },
   ),
   item('representative', 'text', 'Người đại diện', { required: true }),
   item('position', 'text', 'Chức vụ'),
@@ -75,9 +72,7 @@ export const FORM_ITEMS: readonly FormItem[] = [
     'publishName',
     'choice',
     'Đồng ý công khai tên đơn vị trong thông báo kết quả (không bắt buộc)',
-    {
-      choices: YES_NO,
-    },
+    { choices: YES_NO },
   ),
   ...Array.from({ length: PETITIONS_PER_FORM }, (_, index) => petitionItems(index + 1)).flat(),
 ];

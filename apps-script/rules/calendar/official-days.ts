@@ -87,13 +87,9 @@ const YEARS: Readonly<Record<number, readonly Row[]>> = {
 /** The rows 2023–2027, ascending; all confirmed. */
 export const OFFICIAL_DAYS: readonly CalendarDay[] = Object.entries(YEARS).flatMap(([year, rows]) =>
   rows.flatMap(([days, kind, name, document]) =>
-    days.split(' ').map((day) => ({
-      date: civilDate(`${year}-${day}`),
-      kind,
-      name,
-      document,
-      confirmed: true,
-    })),
+    days
+      .split(' ')
+      .map((day) => ({ date: civilDate(`${year}-${day}`), kind, name, document, confirmed: true })),
   ),
 );
 

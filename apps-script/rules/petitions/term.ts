@@ -117,8 +117,14 @@ function whileWaiting(
 
 function withoutTerm(regime: Regime, explain: string): PetitionTerm {
   return {
-    ...{ regime, due: null, internalDue: null, target: null, level: null, daysLate: 0 },
-    ...{ clause: regime.clause, explain },
+    regime,
+    due: null,
+    internalDue: null,
+    target: null,
+    level: null,
+    daysLate: 0,
+    clause: regime.clause,
+    explain,
   };
 }
 
@@ -139,7 +145,10 @@ function termOf(
   if (petition.scope === 'Không thuộc phạm vi giải quyết') return null;
   if (petition.writtenRequestOn !== null && petition.oralAnswer !== null) {
     return {
-      ...{ binding: false, anchor: petition.writtenRequestOn, note: null, settledOn: null },
+      binding: false,
+      anchor: petition.writtenRequestOn,
+      note: null,
+      settledOn: null,
       anchorName: 'ngày đơn vị đề nghị trả lời bằng văn bản',
       clause: 'A-II.5a.8',
     };
@@ -162,7 +171,8 @@ function withConference(
   const received = dateOf(petition.receivedAt);
   const waiting = fourteenDays(options.calendar, received);
   return {
-    ...{ binding: !elsewhere, settledOn: null },
+    binding: !elsewhere,
+    settledOn: null,
     anchor: day,
     anchorName: 'ngày tổ chức Hội nghị',
     clause: coordinated ? 'A-II.5a.6' : 'A-II.5a.5',
@@ -185,7 +195,11 @@ function withoutConference(
   const later = settled !== null && settled > received ? settled : received;
   if (!isCoordinated(petition) || elsewhere) {
     return {
-      ...{ binding: false, anchor: later, clause: 'A-II.5b.1', note: null, settledOn: null },
+      binding: false,
+      anchor: later,
+      clause: 'A-II.5b.1',
+      note: null,
+      settledOn: null,
       anchorName: later === received ? 'ngày tiếp nhận' : 'ngày xác định không tổ chức Hội nghị',
     };
   }
@@ -193,7 +207,8 @@ function withoutConference(
   const strict = fourteenDays(options.calendar, received);
   const fromReceipt = options.fourteenFrom === 'ngày tiếp nhận';
   return {
-    ...{ binding: true, settledOn: fromReceipt ? settled : null },
+    binding: true,
+    settledOn: fromReceipt ? settled : null,
     anchor: fromReceipt ? received : later,
     anchorName:
       fromReceipt || later === received ? 'ngày tiếp nhận' : 'ngày xác định không tổ chức Hội nghị',

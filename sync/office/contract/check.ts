@@ -30,7 +30,11 @@ export function checkBody(id: string, method: MethodContract, body: unknown): vo
   check(body, method.body, { id, at: '', owner: '' });
 }
 
-type Place = { readonly id: string; readonly at: string; readonly owner: string };
+interface Place {
+  readonly id: string;
+  readonly at: string;
+  readonly owner: string;
+}
 
 function check(value: unknown, shape: Shape, place: Place): void {
   // Google reads null as "not given".

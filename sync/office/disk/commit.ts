@@ -16,16 +16,19 @@ import {
 import { dirname, join } from 'node:path';
 import { HIDDEN } from './lock.ts';
 
-export type Change = {
+export interface Change {
   /** Paths below the office's folder, with `/`. */
   readonly write: ReadonlyMap<string, Uint8Array>;
   readonly remove: readonly string[];
-};
+}
 
 /** Called before every step that touches the disk; a test throws there. */
 export type Step = (what: string) => void;
 
-type Journal = { moves: { staged: string; path: string }[]; remove: string[] };
+interface Journal {
+  moves: { staged: string; path: string }[];
+  remove: string[];
+}
 
 const JOURNAL = `${HIDDEN}/dang-luu.json`;
 const STAGING = `${HIDDEN}/tam`;

@@ -13,10 +13,10 @@ const TRASH = `${HIDDEN}/thung-rac/`;
 /** What was written last: file or mail id → path and hash. */
 export type Manifest = Readonly<Record<string, { readonly path: string; readonly hash: string }>>;
 
-export type Layout = {
+export interface Layout {
   readonly files: ReadonlyMap<string, string>;
   readonly mails: ReadonlyMap<number, string>;
-};
+}
 
 const ENDINGS: Readonly<Record<string, string>> = { [SPREADSHEET]: '.xlsx', [DOCUMENT]: '.docx' };
 

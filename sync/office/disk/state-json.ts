@@ -5,7 +5,9 @@ import type { Manifest } from './layout.ts';
 
 const VERSION = 1;
 
-type Bytes = { readonly $bytes: string };
+interface Bytes {
+  readonly $bytes: string;
+}
 
 /** Files without bytes: those are read from disk. */
 type StoredState = Omit<State, 'files' | 'spreadsheets' | 'forms' | 'generatedIds'> & {
@@ -17,7 +19,10 @@ type StoredState = Omit<State, 'files' | 'spreadsheets' | 'forms' | 'generatedId
   readonly generatedIds: readonly string[];
 };
 
-export type Saved = { readonly state: State; readonly manifest: Manifest };
+export interface Saved {
+  readonly state: State;
+  readonly manifest: Manifest;
+}
 
 export function writeState({ state, manifest }: Saved): Uint8Array {
   const stored: StoredState = {

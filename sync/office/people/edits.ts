@@ -8,7 +8,10 @@ import type { Cell, Json, Sheet, Spreadsheet } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { checkTyped } from './validation.ts';
 
-export type SheetPlace = { readonly fileId: string; readonly sheet: string | number };
+export interface SheetPlace {
+  readonly fileId: string;
+  readonly sheet: string | number;
+}
 export type Edit = SheetPlace & {
   readonly row: number;
   readonly column: number;

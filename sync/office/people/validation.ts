@@ -9,7 +9,12 @@ import { showNumber } from '../store/number-format.ts';
 import type { Cell, Sheet, Spreadsheet } from '../store/state.ts';
 
 type Rule = sheets_v4.Schema$DataValidationRule;
-type Place = { spreadsheet: Spreadsheet; sheet: Sheet; row: number; column: number };
+interface Place {
+  spreadsheet: Spreadsheet;
+  sheet: Sheet;
+  row: number;
+  column: number;
+}
 
 export function checkTyped(
   spreadsheet: Spreadsheet,

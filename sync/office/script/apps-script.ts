@@ -19,21 +19,37 @@ import {
   UtilitiesStandIn,
 } from './services/utilities.ts';
 
-export type ScriptHost = {
+export interface ScriptHost {
   readonly script: vm.Script;
   readonly pages: Readonly<Record<string, string>>;
   readonly lock: ScriptLock;
   readonly screen: Screen;
-};
+}
 
 export const compile = (bundle: string): vm.Script =>
   new vm.Script(bundle, { filename: 'Code.js' });
 
 // Services that exist at Google and have no stand-in: touching any member of them says so.
 const ABSENT = [
-  ...['GmailApp', 'DriveApp', 'DocumentApp', 'CalendarApp', 'CacheService', 'ContentService'],
-  ...['ContactsApp', 'GroupsApp', 'SlidesApp', 'SitesApp', 'Charts', 'Jdbc', 'LanguageApp', 'Maps'],
-  ...['Browser', 'XmlService', 'LinearOptimizationService', 'CardService', 'ScriptProperties'],
+  'GmailApp',
+  'DriveApp',
+  'DocumentApp',
+  'CalendarApp',
+  'CacheService',
+  'ContentService',
+  'ContactsApp',
+  'GroupsApp',
+  'SlidesApp',
+  'SitesApp',
+  'Charts',
+  'Jdbc',
+  'LanguageApp',
+  'Maps',
+  'Browser',
+  'XmlService',
+  'LinearOptimizationService',
+  'CardService',
+  'ScriptProperties',
 ];
 
 class Absent {}

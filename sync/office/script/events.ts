@@ -20,12 +20,12 @@ export function formEvent(form: Form, response: FormResponse): MakeEvent {
   });
 }
 
-export type EditedArea = {
+export interface EditedArea {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-};
+}
 
 export function editEvent(
   spreadsheet: Spreadsheet,

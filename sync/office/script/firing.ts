@@ -7,16 +7,23 @@ import type { Trigger } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import type { Screen } from './services/ui.ts';
 
-export type HowToRun = {
+export interface HowToRun {
   readonly authority?: Authority;
   readonly user?: string;
   readonly job?: string;
   /** False for triggers of time and form: nobody sits before a screen. */
   readonly screen?: boolean;
-};
+}
 
-type Code = { readonly bundle: string; readonly pages: Readonly<Record<string, string>> };
-type Around = { readonly store: Store; readonly screen: Screen; readonly hooks: Hooks };
+interface Code {
+  readonly bundle: string;
+  readonly pages: Readonly<Record<string, string>>;
+}
+interface Around {
+  readonly store: Store;
+  readonly screen: Screen;
+  readonly hooks: Hooks;
+}
 
 export class Firing {
   readonly executions: Execution[] = [];

@@ -1,11 +1,11 @@
 // Rectangles of cells, half open and 0-based, and what inserting or deleting rows or columns does to them.
 
-export type Range = {
+export interface Range {
   readonly r0: number;
   readonly r1: number;
   readonly c0: number;
   readonly c1: number;
-};
+}
 
 /** Stands for "to the end of the sheet, wherever that will be". */
 export const END = 10_000_000;

@@ -4,7 +4,10 @@ import type { Range } from './range.ts';
 import type { SheetDraft } from './sheet-draft.ts';
 import type { Cell } from './state.ts';
 
-export type SortSpec = { readonly column: number; readonly descending: boolean };
+export interface SortSpec {
+  readonly column: number;
+  readonly descending: boolean;
+}
 
 const RANK = { number: 0, string: 1, boolean: 2 } as const;
 

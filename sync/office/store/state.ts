@@ -2,7 +2,10 @@
 import type { Range } from './range.ts';
 
 export type Scalar = string | number | boolean;
-export type Formula = { readonly formula: string; readonly value?: Scalar };
+export interface Formula {
+  readonly formula: string;
+  readonly value?: Scalar;
+}
 export type Cell = Scalar | null | Formula;
 export type Row = readonly Cell[];
 
@@ -15,17 +18,30 @@ export type Json =
   | { readonly [field: string]: Json | undefined };
 
 /** A format laid on a range: flat paths (`textFormat.bold`) → value, null = cleared; `reset` clears the rest. */
-export type FormatRule = {
+export interface FormatRule {
   readonly range: Range;
   readonly reset: boolean;
   readonly values: Readonly<Record<string, Json>>;
-};
-export type ValidationRule = { readonly range: Range; readonly rule: Json };
-export type ConditionalRule = { readonly ranges: readonly Range[]; readonly rule: Json };
-export type ProtectedRange = { readonly id: number; readonly range: Range; readonly rest: Json };
-export type Dimension = { readonly pixelSize?: number; readonly hidden?: boolean };
+}
+export interface ValidationRule {
+  readonly range: Range;
+  readonly rule: Json;
+}
+export interface ConditionalRule {
+  readonly ranges: readonly Range[];
+  readonly rule: Json;
+}
+export interface ProtectedRange {
+  readonly id: number;
+  readonly range: Range;
+  readonly rest: Json;
+}
+export interface Dimension {
+  readonly pixelSize?: number;
+  readonly hidden?: boolean;
+}
 
-export type Sheet = {
+export interface Sheet {
   readonly sheetId: number;
   readonly title: string;
   readonly hidden: boolean;
@@ -44,9 +60,9 @@ export type Sheet = {
   readonly merges: readonly Range[];
   readonly columns: Readonly<Record<number, Dimension>>;
   readonly rowSizes: Readonly<Record<number, Dimension>>;
-};
+}
 
-export type Spreadsheet = {
+export interface Spreadsheet {
   readonly id: string;
   readonly properties: Readonly<Record<string, Json>> & {
     readonly title: string;
@@ -54,9 +70,9 @@ export type Spreadsheet = {
     readonly timeZone: string;
   };
   readonly sheets: readonly Sheet[];
-};
+}
 
-export type DriveFile = {
+export interface DriveFile {
   readonly id: string;
   readonly name: string;
   readonly mimeType: string;
@@ -69,25 +85,25 @@ export type DriveFile = {
   readonly modified: number;
   readonly trashed: boolean;
   readonly version: number;
-};
+}
 
-export type FormItem = {
+export interface FormItem {
   readonly id: number;
   readonly type: string;
   readonly title: string;
   readonly help: string;
   readonly required: boolean;
   readonly choices: readonly string[];
-};
-export type FormResponse = {
+}
+export interface FormResponse {
   readonly id: string;
   readonly at: number;
   readonly answers: readonly {
     readonly item: number;
     readonly answer: string | readonly string[];
   }[];
-};
-export type Form = {
+}
+export interface Form {
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -97,23 +113,23 @@ export type Form = {
   readonly collectEmail: boolean;
   readonly items: readonly FormItem[];
   readonly responses: readonly FormResponse[];
-};
+}
 
-export type Trigger = {
+export interface Trigger {
   readonly id: string;
   readonly handler: string;
   readonly event: 'CLOCK' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_OPEN' | 'ON_FORM_SUBMIT';
   readonly source: string | null;
   readonly everyHours: number | null;
   readonly creator: string;
-};
+}
 
-export type Attachment = {
+export interface Attachment {
   readonly name: string;
   readonly mimeType: string;
   readonly bytes: Uint8Array;
-};
-export type Mail = {
+}
+export interface Mail {
   readonly id: number;
   readonly at: number;
   readonly from: string;
@@ -126,9 +142,9 @@ export type Mail = {
   readonly text: string;
   readonly html: string | null;
   readonly attachments: readonly Attachment[];
-};
+}
 
-export type State = {
+export interface State {
   readonly clock: number;
   readonly counters: Readonly<Record<string, number>>;
   readonly boundId: string;
@@ -143,4 +159,4 @@ export type State = {
   readonly mails: readonly Mail[];
   /** What was used of each quota: `mail 2026-08-03` → 12. Only the newest period of each is kept. */
   readonly usage: Readonly<Record<string, { readonly period: string; readonly used: number }>>;
-};
+}

@@ -10,7 +10,7 @@ export const FORM = 'application/vnd.google-apps.form';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Consumer-account figures (per day), and per-minute rates that are off until a test or a person sets them. */
-export type Limits = {
+export interface Limits {
   mailRecipientsPerDay: number;
   urlFetchPerDay: number;
   documentsPerDay: number;
@@ -21,7 +21,7 @@ export type Limits = {
   uploadBytes: number;
   /** How long a new file stays out of files.list. */
   listLagMs: number;
-};
+}
 
 export const LIMITS: Limits = {
   mailRecipientsPerDay: 100,

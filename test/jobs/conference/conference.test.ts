@@ -187,8 +187,12 @@ describe('who counts (AM-04, AM-38)', () => {
       inWard: 'Có',
     };
     const paper = {
-      ...{ conference: 'HN-2026-1', unit: 'DV-0015', receivedAt: '2026-08-11T09:00' },
-      ...{ channel: 'Phiếu giấy', attend: 'Có', typedBy: 'Trần Thị Hoa' },
+      conference: 'HN-2026-1',
+      unit: 'DV-0015',
+      receivedAt: '2026-08-11T09:00',
+      channel: 'Phiếu giấy',
+      attend: 'Có',
+      typedBy: 'Trần Thị Hoa',
     };
     const played = await stage.play(
       toClosing(registered(14, 5), [
@@ -243,8 +247,13 @@ describe('who counts (AM-04, AM-38)', () => {
   it('counts what came in time but was typed in after the closing only when staff ask for it', async () => {
     const played = await stage.play(toClosing(registered(15, 4)));
     const paper = {
-      ...{ conference: 'HN-2026-1', unit: 'DV-0005', group: 'Vốn', title: 'Vay vốn' },
-      ...{ receivedAt: '2026-08-20T09:00', channel: 'Phiếu giấy', scope: 'Trong phạm vi' },
+      conference: 'HN-2026-1',
+      unit: 'DV-0005',
+      group: 'Vốn',
+      title: 'Vay vốn',
+      receivedAt: '2026-08-20T09:00',
+      channel: 'Phiếu giấy',
+      scope: 'Trong phạm vi',
     };
     await played.more(
       `daily: manual\ndays:\n${day('2026-08-24', '09:00', add('petitions', paper), '      - run: daily')}`,

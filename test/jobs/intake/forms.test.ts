@@ -94,10 +94,17 @@ describe('a phiếu of the form (A-II.2.6, A-II.3.3, AM-13)', () => {
   it('keeps what does not fit a list, and says so at once', async () => {
     const played = await stage.play(on10());
     sendForm(played.office, {
-      ...{ lost: false, twice: false, petitions: [{ group: 'Nhóm lạ', title: 'Một' }] },
+      lost: false,
+      twice: false,
+      petitions: [{ group: 'Nhóm lạ', title: 'Một' }],
       fields: {
-        ...{ conference: 'HN-2026-1', kind: 'Tập đoàn', name: 'Nhà máy Vũ La', attend: 'Có' },
-        ...{ delegates: 'hai người', inWard: 'Gần đây', phone: '0912000311' },
+        conference: 'HN-2026-1',
+        kind: 'Tập đoàn',
+        name: 'Nhà máy Vũ La',
+        attend: 'Có',
+        delegates: 'hai người',
+        inWard: 'Gần đây',
+        phone: '0912000311',
       },
     });
     expect(played.rows('petitions')[0]).toMatchObject({ group: 'Nhóm lạ' });

@@ -67,7 +67,10 @@ describe('acknowledgements (A-III.6.1, A-II.3.3)', () => {
   it('call a petition late that came after the closing, never one raised in the hall (A-II.5a.1, AM-14)', async () => {
     const after = (title: string, channel: string): string =>
       add('petitions', {
-        ...{ unit: 'DV-0001', title, channel, conference: 'HN-2026-1' },
+        unit: 'DV-0001',
+        title,
+        channel,
+        conference: 'HN-2026-1',
         receivedAt: channel === 'Zalo' ? '2026-09-10T08:00' : '2026-09-17T09:00',
       });
     const played = await stage.play(
@@ -123,8 +126,12 @@ describe('reminders (A-III.2.6)', () => {
     await played.more(days(...each([...september, ...october])));
     const told = mailsTo(played, 'thue9').map((line) => line.slice(0, 10));
     expect(told).toEqual([
-      ...['2026-09-21', '2026-09-23', '2026-09-25', '2026-09-28'],
-      ...['2026-09-29', '2026-10-06'],
+      '2026-09-21',
+      '2026-09-23',
+      '2026-09-25',
+      '2026-09-28',
+      '2026-09-29',
+      '2026-10-06',
     ]);
   });
 
@@ -152,8 +159,11 @@ describe('reminders (A-III.2.6)', () => {
   it('stop with the answer', async () => {
     const played = await stage.play(held);
     const answer = add('documents', {
-      ...{ kind: 'D16 Công văn trả lời kiến nghị', case: 'AQ-2026-0001', state: 'Đã phát hành' },
-      ...{ number: '112/KTHT&ĐT', date: '2026-09-22' },
+      kind: 'D16 Công văn trả lời kiến nghị',
+      case: 'AQ-2026-0001',
+      state: 'Đã phát hành',
+      number: '112/KTHT&ĐT',
+      date: '2026-09-22',
     });
     await played.more(
       days(day('2026-09-22', '09:00', answer), ...each(['2026-09-25', '2026-09-29'])),
@@ -164,7 +174,9 @@ describe('reminders (A-III.2.6)', () => {
   it('never come for a duty that fell due before the office began (AM-40)', async () => {
     const played = await stage.play(
       [
-        ...['daily: manual', 'settings: { startFrom: 2026-04-20 }', 'days:'],
+        'daily: manual',
+        'settings: { startFrom: 2026-04-20 }',
+        'days:',
         day('2026-04-20', '07:00', ...ADDRESSES),
         ...each(['2026-04-20', '2026-04-21', '2026-04-22', '2026-04-23']),
       ].join('\n'),
@@ -196,7 +208,9 @@ describe('the result of the closing', () => {
   it('of a conference of before is not told (AM-40)', async () => {
     const played = await stage.play(
       [
-        ...['daily: manual', 'settings: { startFrom: 2026-11-02 }', 'days:'],
+        'daily: manual',
+        'settings: { startFrom: 2026-11-02 }',
+        'days:',
         day('2026-11-02', '08:00', add('conferences', { ...CONFERENCE, held: 'Có' }), ...ADDRESSES),
         day('2026-11-02', '09:00', ...registered(15, 5), run),
         ...each(['2026-11-03', '2026-11-04']),
@@ -222,9 +236,14 @@ describe('an answer that was sent (A-II.5c.1, AM-39)', () => {
   ];
   const answer = (set: Record<string, string>): string =>
     add('documents', {
-      ...{ kind: 'D16 Công văn trả lời kiến nghị', case: 'AQ-2026-0001', title: 'V/v trả lời' },
-      ...{ number: '112/KTHT&ĐT', date: '2026-09-22', state: 'Đã gửi' },
-      ...{ sentOn: '2026-09-23', sentBy: 'Bưu chính' },
+      kind: 'D16 Công văn trả lời kiến nghị',
+      case: 'AQ-2026-0001',
+      title: 'V/v trả lời',
+      number: '112/KTHT&ĐT',
+      date: '2026-09-22',
+      state: 'Đã gửi',
+      sentOn: '2026-09-23',
+      sentBy: 'Bưu chính',
       ...set,
     });
   const told = async (set: Record<string, string>): Promise<Played> => {
@@ -268,7 +287,8 @@ describe('an answer that was sent (A-II.5c.1, AM-39)', () => {
   it('without number and date changes neither column nor status (AM-39)', async () => {
     const played = await told({ number: '', date: '' });
     expect(played.row('petitions', { code: 'AQ-2026-0001' })).toMatchObject({
-      ...{ reportColumn: 'Đang xử lý', status: 'Mới tiếp nhận' },
+      reportColumn: 'Đang xử lý',
+      status: 'Mới tiếp nhận',
     });
     expect(played.rows('documents')[0]?.['fix']).toContain('Chưa có số và ngày của văn thư');
   });

@@ -26,7 +26,11 @@ async function held(set: Record<string, string>, settings = ''): Promise<Played>
 const petition = (played: Played): Record<string, unknown> => played.row('petitions', CODE);
 const document = (kind: string, set: Record<string, string> = {}): string =>
   add('documents', {
-    ...{ kind, case: CODE.code, state: 'Đã phát hành', number: '77', date: '2026-09-22' },
+    kind,
+    case: CODE.code,
+    state: 'Đã phát hành',
+    number: '77',
+    date: '2026-09-22',
     ...set,
   });
 
@@ -56,8 +60,12 @@ describe('the terms of a petition, as the register shows them', () => {
   it('raised in the hall on the day itself has the terms of the conference and no part in its condition (A-II.5a.1)', async () => {
     const played = await held({ typedBy: 'Trần Thị Hoa' });
     const raised = {
-      ...{ conference: 'HN-2026-1', unit: 'DV-0001', title: 'Phát sinh tại Hội nghị' },
-      ...{ receivedAt: '2026-09-17T09:40', channel: 'Tại Hội nghị', group: 'Vốn' },
+      conference: 'HN-2026-1',
+      unit: 'DV-0001',
+      title: 'Phát sinh tại Hội nghị',
+      receivedAt: '2026-09-17T09:40',
+      channel: 'Tại Hội nghị',
+      group: 'Vốn',
     };
     await played.more(days(day('2026-09-18', '10:00', add('petitions', raised), run)));
     const row = played.row('petitions', { code: 'AQ-2026-0002' });
@@ -127,8 +135,12 @@ describe('the column of the report, live (AM-18)', () => {
   const D19 = document('D19 Báo cáo UBND thành phố kiến nghị vượt thẩm quyền');
   const came = (meaning: string): string =>
     add('incoming', {
-      ...{ number: '2201/UBND-DN', date: '2026-10-12', from: 'UBND thành phố Hải Phòng' },
-      ...{ case: CODE.code, meaning, competent: 'Sở Nông nghiệp và Môi trường' },
+      number: '2201/UBND-DN',
+      date: '2026-10-12',
+      from: 'UBND thành phố Hải Phòng',
+      case: CODE.code,
+      meaning,
+      competent: 'Sở Nông nghiệp và Môi trường',
     });
 
   it('of what went up to the city: c, then b where the city gave it to another body, then settled', async () => {
@@ -154,8 +166,11 @@ describe('the column of the report, live (AM-18)', () => {
   it('counts the answer of a body on its own paper as the answer (AM-12)', async () => {
     const played = await held({ route: HERE, lead: TAX });
     const own = add('incoming', {
-      ...{ number: '880/TCS9', date: '2026-09-24', from: 'Thuế cơ sở 9' },
-      ...{ case: CODE.code, meaning: 'Trả lời' },
+      number: '880/TCS9',
+      date: '2026-09-24',
+      from: 'Thuế cơ sở 9',
+      case: CODE.code,
+      meaning: 'Trả lời',
     });
     await played.more(days(day('2026-09-25', '09:00', own, run)));
     expect(report(played).slice(0, 4)).toEqual([1, '0', 0, 0]);

@@ -13,8 +13,12 @@ const run = '      - run: daily';
 const codes = (played: Played): unknown[] => played.rows('petitions').map((row) => row['code']);
 
 const PAPER = {
-  ...{ conference: 'HN-2026-1', unit: 'DV-0001', group: 'Đất đai', channel: 'Phiếu giấy' },
-  ...{ receivedAt: '2026-08-07T09:00', typedBy: 'Trần Thị Hoa' },
+  conference: 'HN-2026-1',
+  unit: 'DV-0001',
+  group: 'Đất đai',
+  channel: 'Phiếu giấy',
+  receivedAt: '2026-08-07T09:00',
+  typedBy: 'Trần Thị Hoa',
 };
 const start = (...steps: readonly string[]): string =>
   days(day('2026-08-10', '08:00', add('conferences', CONFERENCE), ...registered(3, 0), ...steps));
@@ -142,12 +146,15 @@ describe('what the automation derives', () => {
       ),
     );
     expect(played.row('petitions', { title: 'Một' })).toMatchObject({
-      ...{ status: 'Mới tiếp nhận', due: '2026-09-28', fix: null },
+      status: 'Mới tiếp nhận',
+      due: '2026-09-28',
+      fix: null,
       name: 'Cơ sở sản xuất Tiền Trung 01',
     });
     expect(played.row('registrations', { unit: 'DV-0001' })['status']).toBe('Hợp lệ');
     expect(played.row('conferences', { code: 'HN-2026-1' })).toMatchObject({
-      ...{ branch: 'Chưa đến hạn chốt', units: 3 },
+      branch: 'Chưa đến hạn chốt',
+      units: 3,
     });
     expect(played.row('units', { code: 'DV-0002' })['maskedCode']).toBe('0300********02');
     expect(played.overview('Kiến nghị')).toContain('01 kiến nghị');
@@ -307,7 +314,8 @@ describe('the file itself', () => {
     office.store.putSpreadsheet({ ...sheet, properties });
     await played.more(days(day('2026-08-11', '09:00', run)));
     expect(office.store.spreadsheet(office.boundId).properties).toMatchObject({
-      ...{ locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
+      locale: 'vi_VN',
+      timeZone: 'Asia/Ho_Chi_Minh',
     });
     expect(played.notes('đặt lại tệp')).toHaveLength(1);
     expect(played.notes('đặt lại tệp')[0]).toContain('en_US, America/New_York');

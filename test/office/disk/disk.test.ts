@@ -94,9 +94,14 @@ describe('an office on disk', () => {
     await saveOffice(filled(), dir);
     expect(await tree()).toEqual(
       [
-        ...['.office', '.office/state.json', BOOK, 'Thư', 'Văn bản đi đến'],
+        '.office',
+        '.office/state.json',
+        BOOK,
+        'Thư',
+        'Văn bản đi đến',
         'Thư/0001 2026-08-03 09h00 Đôn đốc Bcc kẻ@gian.vn.eml',
-        ...['Văn bản đi đến/Thông báo (2).docx', 'Văn bản đi đến/Thông báo.docx'],
+        'Văn bản đi đến/Thông báo (2).docx',
+        'Văn bản đi đến/Thông báo.docx',
       ].sort(),
     );
     const docx = unzipSync(
@@ -198,7 +203,14 @@ describe('an office on disk', () => {
     const eml = await readFile(join(dir, 'Thư', name), 'utf8');
     const head = eml.slice(0, eml.indexOf('\r\n\r\n')).replace(/\r\n /g, ' ');
     expect(head.split('\r\n').map((line) => line.split(':')[0])).toEqual([
-      ...['Date', 'From', 'To', 'Cc', 'Subject', 'Message-ID', 'MIME-Version', 'Content-Type'],
+      'Date',
+      'From',
+      'To',
+      'Cc',
+      'Subject',
+      'Message-ID',
+      'MIME-Version',
+      'Content-Type',
     ]);
     const subject = /Subject: (.*)/.exec(head)?.[1] ?? '';
     const words = [...subject.matchAll(/=\?UTF-8\?B\?([^?]+)\?=/g)].map(([, word = '']) =>

@@ -71,8 +71,11 @@ describe('terms that the plan counts (A-II.5a.5, A-II.5a.6, A-II.5b.5, AM-05, AM
 
   it('moves when a holiday is added to the calendar', () => {
     const late: CalendarDay = {
-      ...{ date: on('2026-09-22'), kind: 'Nghỉ lễ' as const, name: 'Quốc tang' },
-      ...{ document: '', confirmed: true },
+      date: on('2026-09-22'),
+      kind: 'Nghỉ lễ' as const,
+      name: 'Quốc tang',
+      document: '',
+      confirmed: true,
     };
     const calendar = buildCalendar([...OFFICIAL_DAYS, late]);
     const found = term({}, HELD, { calendar });

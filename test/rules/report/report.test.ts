@@ -56,11 +56,7 @@ const TABLE: readonly Row[] = [
   ],
   [
     'đã có văn bản theo đề nghị (A-II.5a.8)',
-    {
-      oralAnswer: KEPT,
-      writtenRequestOn: on('2026-09-24'),
-      issued: [issued('D16', '2026-10-01')],
-    },
+    { oralAnswer: KEPT, writtenRequestOn: on('2026-09-24'), issued: [issued('D16', '2026-10-01')] },
     DONE,
     'Đã trả lời bằng văn bản',
   ],
@@ -177,17 +173,13 @@ describe('the form (A-PL.4a–A-PL.17)', () => {
 
   it('has the seven groups in the words and order of the plan', () => {
     expect(form.rows.map((row) => [row.stt, row.group])).toEqual([
-      ...[
-        [1, 'Vốn'],
-        [2, 'Lãi suất'],
-        [3, 'Tín dụng'],
-        [4, 'Cơ chế chính sách'],
-      ],
-      ...[
-        [5, 'Thủ tục hành chính'],
-        [6, 'Đất đai'],
-        [7, 'Lĩnh vực khác'],
-      ],
+      [1, 'Vốn'],
+      [2, 'Lãi suất'],
+      [3, 'Tín dụng'],
+      [4, 'Cơ chế chính sách'],
+      [5, 'Thủ tục hành chính'],
+      [6, 'Đất đai'],
+      [7, 'Lĩnh vực khác'],
     ]);
   });
 
@@ -227,8 +219,11 @@ describe('what keeps a report from leaving', () => {
     return checkReport(placed, fillReport(placed)).map(({ column }) => column);
   };
   const told = {
-    ...{ process: 'Đã họp', obstacle: 'Thiếu bản đồ', proposal: 'Đo lại' },
-    ...{ delayCause: 'Chờ hồ sơ', plan: 'Đo xong trong tháng 10' },
+    process: 'Đã họp',
+    obstacle: 'Thiếu bản đồ',
+    proposal: 'Đo lại',
+    delayCause: 'Chờ hồ sơ',
+    plan: 'Đo xong trong tháng 10',
   };
 
   it.each<[string, Partial<PetitionFacts>, string[]]>([

@@ -9,8 +9,14 @@ import {
 } from '#rules/units/registrants';
 
 const unit = (code: string, given: Partial<UnitIdentity> = {}): UnitIdentity => ({
-  ...{ code, inWard: true, sameAs: null, differentFrom: [] },
-  ...{ taxStem: null, phone: null, personAndAddress: null, plainName: null },
+  code,
+  inWard: true,
+  sameAs: null,
+  differentFrom: [],
+  taxStem: null,
+  phone: null,
+  personAndAddress: null,
+  plainName: null,
   ...given,
 });
 

@@ -22,7 +22,10 @@ export async function readSpreadsheet(
   };
 }
 
-type Pair = { found: ExcelSheet; known: Sheet | null };
+interface Pair {
+  found: ExcelSheet;
+  known: Sheet | null;
+}
 
 /** By name; a sheet that was renamed is the one left over at the same place. */
 function pair(found: readonly ExcelSheet[], known: readonly Sheet[]): Pair[] {

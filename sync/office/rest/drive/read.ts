@@ -6,7 +6,10 @@ import type { DriveFile } from '../../store/state.ts';
 import { fileAnswer } from './file-answer.ts';
 import { parseQuery } from './query.ts';
 
-export type Content = { readonly mimeType: string; readonly bytes: Uint8Array };
+export interface Content {
+  readonly mimeType: string;
+  readonly bytes: Uint8Array;
+}
 
 export function download(file: DriveFile): Content {
   if (!file.bytes || file.mimeType.startsWith('application/vnd.google-apps'))

@@ -39,10 +39,7 @@ export function updateFile(
 
 function rename(store: Store, id: string, title: string): void {
   const spreadsheet = store.spreadsheet(id);
-  store.putSpreadsheet({
-    ...spreadsheet,
-    properties: { ...spreadsheet.properties, title },
-  });
+  store.putSpreadsheet({ ...spreadsheet, properties: { ...spreadsheet.properties, title } });
 }
 
 function movedParents(store: Store, file: DriveFile, query: URLSearchParams): readonly string[] {

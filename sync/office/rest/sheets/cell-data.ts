@@ -31,11 +31,11 @@ export function textCell(text: string): Cell {
 }
 
 /** What a request's CellData does to a cell, as far as its mask reaches. */
-export type CellChange = {
+export interface CellChange {
   readonly cell?: Cell;
   readonly format?: { readonly reset: boolean; readonly values: Readonly<Record<string, Json>> };
   readonly validation?: Json;
-};
+}
 
 const WRITABLE = ['userEnteredValue', 'userEnteredFormat', 'dataValidation'];
 
@@ -81,8 +81,15 @@ function formatChange(format: sheets_v4.Schema$CellFormat | null | undefined, ma
 const NESTED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   borders: ['top', 'bottom', 'left', 'right'].map((side) => `borders.${side}`),
   textFormat: [
-    ...['foregroundColor', 'foregroundColorStyle', 'fontFamily', 'fontSize', 'bold', 'italic'],
-    ...['strikethrough', 'underline', 'link'],
+    'foregroundColor',
+    'foregroundColorStyle',
+    'fontFamily',
+    'fontSize',
+    'bold',
+    'italic',
+    'strikethrough',
+    'underline',
+    'link',
   ].map((name) => `textFormat.${name}`),
 };
 

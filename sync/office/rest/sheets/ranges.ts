@@ -49,7 +49,10 @@ export function clipped(sheet: Sheet, range: Range): Range {
   return { ...range, r1: Math.min(range.r1, rowCount), c1: Math.min(range.c1, columnCount) };
 }
 
-export type Area = { readonly sheet: Sheet; readonly range: Range };
+export interface Area {
+  readonly sheet: Sheet;
+  readonly range: Range;
+}
 
 export function areaOfA1(spreadsheet: Spreadsheet, text: string): Area {
   const { sheet, range } = parseA1(text, spreadsheet.sheets);

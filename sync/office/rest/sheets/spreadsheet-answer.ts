@@ -6,11 +6,11 @@ import { within, wants, type Mask } from '../wire/mask.ts';
 import { cellData } from './cell-data.ts';
 import { areaOfA1, clipped, gridRangeOf, type Area } from './ranges.ts';
 
-export type Wanted = {
+export interface Wanted {
   readonly ranges: readonly string[];
   readonly gridData: boolean;
   readonly mask: Mask;
-};
+}
 
 export function spreadsheetAnswer(
   spreadsheet: Spreadsheet,

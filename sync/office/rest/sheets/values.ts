@@ -7,13 +7,17 @@ import { isFormula, showCell, trimmed, valueOf } from '../../store/cells.ts';
 import type { Cell, Json, Scalar, Spreadsheet } from '../../store/state.ts';
 import { areaOfA1, areaOfFilter, clipped, type Area } from './ranges.ts';
 
-type Render = { value: string; dates: string; dimension: string };
+interface Render {
+  value: string;
+  dates: string;
+  dimension: string;
+}
 
-type Options = {
+interface Options {
   valueRenderOption?: string | null | undefined;
   dateTimeRenderOption?: string | null | undefined;
   majorDimension?: string | null | undefined;
-};
+}
 
 const render = (options: Options): Render => ({
   value: options.valueRenderOption ?? 'FORMATTED_VALUE',

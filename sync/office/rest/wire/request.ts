@@ -3,28 +3,36 @@ import { CONTRACT } from '../../contract/contract.ts';
 import type { EmulatedMethod } from '../../contract/emulated.ts';
 import { GoogleError, invalid, NotEmulated } from '../../store/errors.ts';
 
-export type OfficeRequest = {
+export interface OfficeRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | string;
-};
-export type OfficeResponse = {
+}
+export interface OfficeResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
-};
+}
 
-export type Media = { readonly mimeType: string; readonly bytes: Uint8Array };
-export type Routed = {
+export interface Media {
+  readonly mimeType: string;
+  readonly bytes: Uint8Array;
+}
+export interface Routed {
   readonly id: EmulatedMethod;
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly json: unknown;
   readonly media: Media | null;
-};
+}
 
-type Pattern = { id: string; emulated: boolean; verb: string; expression: RegExp };
+interface Pattern {
+  id: string;
+  emulated: boolean;
+  verb: string;
+  expression: RegExp;
+}
 
 // A literal path wins over one that has a parameter in its place (files/generateIds, values:batchGet).
 const literal = ({ expression }: Pattern) => expression.source.replace(/\(.*?\)/g, '').length;

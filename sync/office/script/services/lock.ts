@@ -3,7 +3,9 @@ import type { Running } from '../vm/execution.ts';
 import type { Lock, Locks } from '../vm/apps-script-types.ts';
 
 /** Who holds the script lock now; shared by all executions of an office. */
-export type ScriptLock = { holder: Running | null };
+export interface ScriptLock {
+  holder: Running | null;
+}
 
 export class LockServiceStandIn implements Pick<Locks, 'getScriptLock'> {
   constructor(

@@ -4,7 +4,7 @@ import type { Attachment, Mail as StoredMail } from '../../store/state.ts';
 import type { Mail } from '../vm/apps-script-types.ts';
 import { BlobStandIn } from './blob.ts';
 
-type Message = {
+interface Message {
   to?: string;
   cc?: string;
   bcc?: string;
@@ -15,9 +15,17 @@ type Message = {
   replyTo?: string;
   noReply?: boolean;
   attachments?: unknown[];
-};
+}
 const KNOWN = [
-  ...['to', 'cc', 'bcc', 'subject', 'body', 'htmlBody', 'name', 'replyTo', 'noReply'],
+  'to',
+  'cc',
+  'bcc',
+  'subject',
+  'body',
+  'htmlBody',
+  'name',
+  'replyTo',
+  'noReply',
   'attachments',
 ];
 

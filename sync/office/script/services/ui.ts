@@ -1,14 +1,25 @@
 // Menus and dialogs: what was shown is kept, what the person answers is decided by whoever runs the office.
 
-export type Shown = { readonly kind: string; readonly title: string; readonly text: string };
-export type Answer = { readonly button: string; readonly text: string };
-export type MenuEntry = { readonly menu: string; readonly caption: string; readonly fn: string };
+export interface Shown {
+  readonly kind: string;
+  readonly title: string;
+  readonly text: string;
+}
+export interface Answer {
+  readonly button: string;
+  readonly text: string;
+}
+export interface MenuEntry {
+  readonly menu: string;
+  readonly caption: string;
+  readonly fn: string;
+}
 
-export type Screen = {
+export interface Screen {
   readonly shown: Shown[];
   menus: MenuEntry[];
   answer: ((shown: Shown) => Answer) | null;
-};
+}
 
 const BUTTONS = { OK: 'OK', CANCEL: 'CANCEL', YES: 'YES', NO: 'NO', CLOSE: 'CLOSE' };
 const SETS = { OK: 'OK', OK_CANCEL: 'OK_CANCEL', YES_NO: 'YES_NO', YES_NO_CANCEL: 'YES_NO_CANCEL' };

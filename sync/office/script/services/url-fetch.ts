@@ -10,13 +10,13 @@ import { BlobStandIn } from './blob.ts';
 const HOSTS = ['https://sheets.googleapis.com/', 'https://www.googleapis.com/'];
 const KNOWN = ['url', 'method', 'headers', 'contentType', 'payload', 'muteHttpExceptions'];
 
-type Params = {
+interface Params {
   method?: string;
   headers?: Record<string, string>;
   contentType?: string;
   payload?: unknown;
   muteHttpExceptions?: boolean;
-};
+}
 
 export class UrlFetchStandIn implements Record<
   keyof Pick<UrlFetch, 'fetch' | 'fetchAll'>,

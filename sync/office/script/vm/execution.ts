@@ -3,9 +3,14 @@ import type { LocalDateTime } from '#rules/dates/civil-date';
 import { ExecutionKilled, NotEmulated } from '../../store/errors.ts';
 import type { Store } from '../../store/store.ts';
 
-export type CallCounts = { sheetsRead: number; sheetsWrite: number; drive: number; mail: number };
+export interface CallCounts {
+  sheetsRead: number;
+  sheetsWrite: number;
+  drive: number;
+  mail: number;
+}
 
-export type Execution = {
+export interface Execution {
   readonly fn: string;
   readonly at: LocalDateTime;
   readonly user: string;
@@ -14,25 +19,25 @@ export type Execution = {
   error: string | null;
   readonly log: string[];
   result: unknown;
-};
+}
 
 export type CallKind = keyof CallCounts | 'form' | 'properties' | 'triggers';
-export type Call = {
+export interface Call {
   readonly execution: Execution;
   /** Counts the calls of this execution from 0. */
   readonly index: number;
   readonly kind: CallKind;
   readonly method: string;
   readonly path: string;
-};
+}
 export type Fault = (call: Call) => 'before' | 'after' | null;
 
-export type Hooks = {
+export interface Hooks {
   faults: Fault | null;
   onCall: ((call: Call) => void) | null;
   /** Milliseconds by which the office's clock moves at every call. */
   latency: number;
-};
+}
 
 export type Authority = 'full' | 'simple';
 

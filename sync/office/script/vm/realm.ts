@@ -7,7 +7,7 @@ import { PRELUDE } from './prelude.ts';
 const OFFSET = 7 * 3_600_000;
 const prelude = new vm.Script(PRELUDE, { filename: 'prelude.js' });
 
-type Makers = {
+interface Makers {
   object(): Record<string, unknown>;
   array(length: number): unknown[];
   date(time: number): object;
@@ -16,7 +16,7 @@ type Makers = {
   lookup(name: string): unknown;
   list(source: ArrayLike<number>): number[];
   callable(call: (args: ArrayLike<unknown>) => readonly unknown[]): (...args: unknown[]) => unknown;
-};
+}
 
 type Prelude = (now: () => number, offset: number) => Makers;
 
