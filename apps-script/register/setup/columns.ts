@@ -46,8 +46,8 @@ export function columnRequests(tab: Tab, column: Column, index: number, lists: L
     {
       updateDimensionProperties: {
         range: { sheetId, dimension: 'COLUMNS', startIndex: index, endIndex: index + 1 },
-        properties: { pixelSize: column.width },
-        fields: 'pixelSize',
+        properties: { pixelSize: column.width, hiddenByUser: column.hidden },
+        fields: 'pixelSize,hiddenByUser',
       },
     },
     {

@@ -7,16 +7,9 @@ import { listRule, type Lists } from './columns.ts';
 
 type Request = sheets_v4.Schema$Request;
 
-/** Drop-downs beside the settings that only a few texts may fill; the keys are for the software alone. */
+/** Drop-downs beside the settings that only a few texts may fill. */
 export function settingRequests(tab: Tab, lists: Lists): Request[] {
-  const keys: Request = {
-    updateDimensionProperties: {
-      range: { sheetId: tab.sheetId, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 },
-      properties: { hiddenByUser: true },
-      fields: 'hiddenByUser',
-    },
-  };
-  const choices = SETTINGS.flatMap((setting, index): Request[] => {
+  return SETTINGS.flatMap((setting, index): Request[] => {
     const offered = SETTING_CHOICES[setting.key];
     if (offered === undefined) return [];
     const row = firstDataRow(tab) + index;
@@ -35,7 +28,6 @@ export function settingRequests(tab: Tab, lists: Lists): Request[] {
       },
     ];
   });
-  return [keys, ...choices];
 }
 
 /** Tick boxes stand beside the requests only. */

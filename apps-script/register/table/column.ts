@@ -12,6 +12,8 @@ export interface Column<T = unknown> {
   readonly values: readonly string[] | null;
   /** Pixels on the screen. */
   readonly width: number;
+  /** For the software alone: the sheet keeps it out of sight. */
+  readonly hidden: boolean;
   /** Only a brand for the compiler: the type a parsed cell has. */
   readonly parsed?: T;
 }

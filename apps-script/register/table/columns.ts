@@ -28,8 +28,11 @@ function columnsOf(by: Author) {
 }
 
 function column<T>(header: string, type: Column['type'], by: Author, width: number): Column<T> {
-  return { header, type, by, values: null, width };
+  return { header, type, by, values: null, width, hidden: false };
 }
+
+/** A column that only the software reads. */
+export const hidden = <T>(column: Column<T>): Column<T> => ({ ...column, hidden: true });
 
 /** Columns that staff fill in; the automation never changes them. */
 export const staff = columnsOf('staff');

@@ -1,6 +1,6 @@
 // The tabs that hold what the office itself is: bodies, calendar, settings; and what the automation remembers.
 import { defineTab } from '../table/column.ts';
-import { derived, staff } from '../table/columns.ts';
+import { derived, hidden, staff } from '../table/columns.ts';
 import { BODY_KINDS, DAY_KINDS, JOURNAL_STATES, YES_NO } from './lists.ts';
 
 export const overview = defineTab({
@@ -48,7 +48,7 @@ export const settings = defineTab({
   title: 'Thiết lập',
   sheetId: 110,
   columns: {
-    key: derived.text('Khóa'),
+    key: hidden(derived.text('Khóa')),
     label: staff.long('Mục'),
     value: staff.long('Giá trị'),
     source: staff.text('Căn cứ'),
