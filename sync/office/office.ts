@@ -4,7 +4,7 @@
 //   execute(fn, event?, how?)               runs a function of the bundle; also kept in `executions`
 //   submitForm, personEdit, personInsertRow, personDeleteRow, personSort, personOpen, personMenu, fireHourly
 //                                           what people and the clock do; the triggers that belong to it fire
-//   grid, sheets, files, mails, forms, triggers, properties      reading without leaving a trace
+//   grid, sheets, files, mails, forms, triggers, properties      reading without leaving a trace (view.ts)
 //   handle(request)                         REST, as a person's or a Node program's call
 //   snapshot, restore                       cheap: structure is shared
 //   faults, onCall, latency, limits, screen hooks and figures that tests and rehearsals set
@@ -25,12 +25,12 @@ import type { Edit, SheetPlace } from './people/edits.ts';
 import { answersOf, checkAnswers, type Answers } from './people/form-answers.ts';
 import type { OfficeRequest, OfficeResponse } from './rest/wire/request.ts';
 import { handle } from './rest/router.ts';
-import { instantOf, localDateTimeOf } from './store/clock.ts';
-import { isFormula, trimmed } from './store/cells.ts';
+import { instantOf } from './store/clock.ts';
 import { freshState } from './store/fresh-state.ts';
-import type { Cell, DriveFile, Form, Mail, State, Trigger } from './store/state.ts';
-import { Store, type Limits } from './store/store.ts';
+import type { State, Trigger } from './store/state.ts';
+import { Store } from './store/store.ts';
 import type { Screen } from './script/services/ui.ts';
+import { OfficeView } from './view.ts';
 
 export type { Answers } from './people/form-answers.ts';
 export type { Edit, SheetPlace } from './people/edits.ts';
@@ -54,7 +54,7 @@ export interface Snapshot {
 
 export const OWNER = 'doithoai.aiquoc@haiphong.example';
 
-export class LocalOffice {
+export class LocalOffice extends OfficeView {
   readonly screen: Screen = { shown: [], menus: [], answer: null };
   faults: Fault | null = null;
   onCall: ((call: Call) => void) | null = null;
@@ -62,11 +62,8 @@ export class LocalOffice {
 
   private readonly firing: Firing;
 
-  /** `store` is for the doors and the disk; callers use the methods. */
-  constructor(
-    readonly store: Store,
-    { bundle, pages = {} }: Pick<OfficeOptions, 'bundle' | 'pages'>,
-  ) {
+  constructor(store: Store, { bundle, pages = {} }: Pick<OfficeOptions, 'bundle' | 'pages'>) {
+    super(store);
     this.firing = new Firing({ bundle, pages }, { store, screen: this.screen, hooks: this });
   }
 
@@ -75,23 +72,11 @@ export class LocalOffice {
     return new LocalOffice(new Store(state), options);
   }
 
-  get boundId(): string {
-    return this.store.state.boundId;
-  }
-  get owner(): string {
-    return this.store.state.owner;
-  }
   /** Every execution so far, oldest first. */
   get executions(): Execution[] {
     return this.firing.executions;
   }
-  get limits(): Limits {
-    return this.store.limits;
-  }
 
-  now(): LocalDateTime {
-    return localDateTimeOf(this.store.state.clock);
-  }
   setClock(at: LocalDateTime): void {
     this.store.set({ clock: instantOf(at) });
   }
@@ -107,7 +92,7 @@ export class LocalOffice {
     answers: Answers,
     how: { lost?: boolean; twice?: boolean; unchecked?: boolean } = {},
   ): string {
-    const form = this.form(formId);
+    const form = this.formOf(formId);
     const given = answersOf(form, answers);
     if (!how.unchecked) checkAnswers(form, given);
     const response = {
@@ -137,8 +122,8 @@ export class LocalOffice {
       ...who,
       area: { row: edit.row, column: edit.column, rows, columns },
       sheet: { title: sheet.title, sheetId: sheet.sheetId },
-      value: single ? eventValue(edit.values[0]?.[0] ?? null) : undefined,
-      oldValue: single ? eventValue(before) : undefined,
+      value: single ? (edit.values[0]?.[0] ?? null) : null,
+      oldValue: single ? before : null,
     });
     this.firing.simple('onEdit', edit.fileId, { event, user: who.user });
     this.fire('ON_EDIT', edit.fileId, event);
@@ -193,35 +178,6 @@ export class LocalOffice {
     this.firing.installed(kind, event, (trigger) => trigger.source === source);
   }
 
-  /** Rows and cells trimmed as `values.get` trims them; a formula stays one. */
-  grid(fileId: string, sheet: string | number): Cell[][] {
-    const { rows } = findSheet(this.store.spreadsheet(fileId), sheet);
-    return trimmed<Cell>(
-      rows.map((row) => [...row]),
-      null,
-    );
-  }
-  sheets(fileId: string): { sheetId: number; title: string; hidden: boolean }[] {
-    return this.store
-      .spreadsheet(fileId)
-      .sheets.map(({ sheetId, title, hidden }) => ({ sheetId, title, hidden }));
-  }
-  files(): DriveFile[] {
-    return [...this.store.state.files.values()].filter(({ id }) => id !== this.store.state.rootId);
-  }
-  mails(): readonly Mail[] {
-    return this.store.state.mails;
-  }
-  triggers(): readonly Trigger[] {
-    return this.store.state.triggers;
-  }
-  forms(): Form[] {
-    return [...this.store.state.forms.values()];
-  }
-  properties(): Readonly<Record<string, string>> {
-    return this.store.state.properties;
-  }
-
   handle(request: OfficeRequest): OfficeResponse {
     return handle(this.store, request);
   }
@@ -232,22 +188,4 @@ export class LocalOffice {
   restore({ state }: Snapshot): void {
     this.store.state = state;
   }
-
-  private form(id: string | null): Form {
-    const forms = this.forms();
-    const found = id === null ? forms[0] : this.store.state.forms.get(id);
-    if (!found || (id === null && forms.length > 1))
-      throw new OfficeRefusal(
-        id === null
-          ? `Văn phòng có ${forms.length} biểu mẫu; cần nói rõ biểu mẫu nào.`
-          : `Không có biểu mẫu ${id}.`,
-      );
-    return found;
-  }
-}
-
-function eventValue(cell: Cell): string | undefined {
-  if (cell === null) return undefined;
-  if (isFormula(cell)) return undefined;
-  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
 }

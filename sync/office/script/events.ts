@@ -1,6 +1,7 @@
 // The event objects that triggers get.
 import type { Running } from './vm/execution.ts';
-import type { Form, FormResponse, Spreadsheet } from '../store/state.ts';
+import { isFormula } from '../store/cells.ts';
+import type { Cell, Form, FormResponse, Spreadsheet } from '../store/state.ts';
 import { FormResponseStandIn } from './services/form-response.ts';
 import { FormStandIn } from './services/form.ts';
 import { RangeStandIn, SpreadsheetStandIn } from './services/spreadsheet.ts';
@@ -33,8 +34,8 @@ export function editEvent(
     area: EditedArea;
     sheet: { title: string; sheetId: number };
     /** Only of a single cell: a paste tells neither the old nor the new value. */
-    value: string | undefined;
-    oldValue: string | undefined;
+    value: Cell;
+    oldValue: Cell;
     user: string;
     screen: Screen;
   },
@@ -45,9 +46,15 @@ export function editEvent(
     source: new SpreadsheetStandIn(running, spreadsheet.id, screen),
     range: new RangeStandIn(area, sheet),
     user: new UserStandIn(user),
-    ...(value === undefined ? {} : { value }),
-    ...(oldValue === undefined ? {} : { oldValue }),
+    ...shown('value', value),
+    ...shown('oldValue', oldValue),
   });
+}
+
+/** An empty cell and a formula are not told. */
+function shown(name: string, cell: Cell): Record<string, string> {
+  if (cell === null || isFormula(cell)) return {};
+  return { [name]: typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell) };
 }
 
 export function spreadsheetEvent(
