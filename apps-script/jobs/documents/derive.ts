@@ -5,6 +5,7 @@ import {
   kindCode,
   type DocumentRow,
 } from '../../register/book/petition-facts-of.ts';
+import { actionOf } from '../../rules/documents.ts';
 import { isWorkingDay } from '../../rules/calendar/calendar.ts';
 import { last } from '../../rules/last.ts';
 import { nextKey } from '../base/document-keys.ts';
@@ -28,16 +29,10 @@ function failureOf(context: Context, key: string): string[] {
 /** What an answer that staff drafted elsewhere is known by, once it is issued: the business is told of it once. */
 function keyOfTyped(context: Context, row: DocumentRow): string | null {
   const [code] = casesIn(row.value.case);
-  const action = ANSWERS[kindCode(row.value.kind)];
-  if (code === undefined || action === undefined || issuedOf(row) === null) return null;
+  const action = actionOf(kindCode(row.value.kind));
+  if (code === undefined || action === null || issuedOf(row) === null) return null;
   return nextKey(context, `${code}·${action}`);
 }
-
-const ANSWERS: Readonly<Record<string, string>> = {
-  D16: 'trả lời',
-  D17: 'hướng dẫn',
-  D36: 'thông báo',
-};
 
 /** Derived columns of “Văn bản đi”: what to mend before a document counts as issued (AM-39). */
 export function deriveDocuments(context: Context): void {
@@ -55,7 +50,7 @@ export function deriveDocuments(context: Context): void {
       faults.push('Đã gửi: cần ghi ngày gửi và hình thức gửi.');
     }
     if (value.number !== null && value.date !== null) {
-      const key = `${value.date.slice(0, 4)}|${kindCode(value.kind)}|${plainText(value.number)}`;
+      const key = `${value.date.slice(0, 4)}|${kindCode(value.kind) ?? ''}|${plainText(value.number)}`;
       const other = byNumber.get(key);
       if (other !== undefined) faults.push(`Số ${value.number} đã ghi cho văn bản “${other}”.`);
       else byNumber.set(key, value.title ?? value.kind ?? '');

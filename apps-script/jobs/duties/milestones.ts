@@ -1,9 +1,10 @@
 // The dated duties of the year and of each conference: until when, and whether they are done.
 import { dayOf } from '../../register/book/conference-day.ts';
-import { issuedOf, kindCode } from '../../register/book/petition-facts-of.ts';
+import { issuedOf } from '../../register/book/petition-facts-of.ts';
 import { civilDate, dateOf, yearOf, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { standingDecision } from '../../rules/conference/facts.ts';
 import type { Deadline } from '../../rules/deadlines/deadline.ts';
+import { fulfils, type Duty } from '../../rules/documents.ts';
 import { last } from '../../rules/last.ts';
 import { postedOf } from '../conference/days.ts';
 import { fixedIn, termFrom } from '../base/deadlines-of.ts';
@@ -40,16 +41,16 @@ export function milestonesOf(
   return counted.sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1));
 }
 
-/** The issued documents of a kind for a case, or of a year where the case is left out. */
+/** When the documents that fulfil a duty were issued, for a case, or of a year where the case is left out. */
 function issuedFor(
   context: Context,
-  kind: string,
+  duty: Duty,
   where: { case?: string; year?: number },
 ): CivilDate[] {
   const dates: CivilDate[] = [];
   for (const row of context.book.tabs.documents.rows) {
     const document = issuedOf(row);
-    if (document === null || kindCode(row.value.kind) !== kind) continue;
+    if (document === null || !fulfils(document.kind, duty)) continue;
     if (where.case !== undefined && row.value.case !== where.case) continue;
     if (where.year !== undefined && yearOf(document.date) !== where.year) continue;
     dates.push(document.date);
@@ -68,7 +69,7 @@ function ofYear(context: Context): Milestone[] {
       case: String(year),
       deadline: plan,
       title: 'Gửi Kế hoạch tổ chức Hội nghị về Sở Tài chính',
-      done: issuedFor(context, 'D01', { year }).length > 0,
+      done: issuedFor(context, 'plan', { year }).length > 0,
       steps: ['Trình ký, lấy số Kế hoạch', 'Gửi Sở Tài chính, ghi số, ngày ở tab “Văn bản đi”'],
     });
   }
@@ -79,7 +80,7 @@ function ofYear(context: Context): Milestone[] {
       case: String(year),
       deadline: annual,
       title: 'Gửi Báo cáo đánh giá hằng năm thực hiện Kế hoạch 41-NQ/TW về Sở Tài chính',
-      done: issuedFor(context, 'D29', { year }).length > 0,
+      done: issuedFor(context, 'annual', { year }).length > 0,
       steps: ['Đề nghị các cơ quan báo cáo tiến độ', 'Tổng hợp, trình ký, gửi Sở Tài chính'],
     });
   }
@@ -142,7 +143,7 @@ function ofConference(
   }
   found.push(...stopReport(context, state));
   if (!facts.held) return found;
-  const sent = issuedFor(context, 'D22', { case: facts.code });
+  const sent = issuedFor(context, 'report', { case: facts.code });
   const report = termFrom(calendar, 'A-III.2.3', day);
   if (report !== null) {
     found.push({
@@ -210,7 +211,7 @@ function stopReport(context: Context, { facts }: ConferenceState): Milestone[] {
       case: facts.code,
       deadline,
       title: 'Trình lãnh đạo quyết định và báo cáo Sở Tài chính việc dừng hoặc hoãn Hội nghị',
-      done: issuedFor(context, 'D08', { case: facts.code }).some((date) => date >= found),
+      done: issuedFor(context, 'decision', { case: facts.code }).some((date) => date >= found),
       steps: [
         'Ghi quyết định, lý do, người và ngày quyết định ở tab “Hội nghị”',
         'Ban hành báo cáo gửi Sở Tài chính',

@@ -2,11 +2,11 @@
 import { OPTION_WORDS, BRANCH_WORDS } from '../../rules/conference/branches.ts';
 import { decideBranch } from '../../rules/conference/quorum.ts';
 import { showDateTime, slashDate, yearOf } from '../../rules/dates/civil-date.ts';
+import { isWrittenToUnit } from '../../rules/documents.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import {
   casesIn,
   issuedOf,
-  kindCode,
   type DocumentRow,
   type PetitionRow,
 } from '../../register/book/petition-facts-of.ts';
@@ -74,7 +74,7 @@ export function planReplyResults(context: Context): void {
   for (const row of context.book.tabs.documents.rows) {
     const document = issuedOf(row);
     if (document === null || !document.sent || row.value.key === null) continue;
-    if (!['D16', 'D17', 'D36'].includes(kindCode(row.value.kind))) continue;
+    if (!isWrittenToUnit(document.kind)) continue;
     if (isBeforeStart(context, row.value.sentOn ?? document.date)) continue;
     const byUnit = new Map<string, PetitionRow['value'][]>();
     for (const code of casesIn(row.value.case)) {

@@ -1,5 +1,6 @@
 // The reports to Sở Tài chính that văn thư has given a number and a date (D22, AM-39).
 import { numberLine } from '../parts/number-and-date.ts';
+import { fulfils } from '../../rules/documents.ts';
 import type { CivilDate } from '../../rules/dates/civil-date.ts';
 import type { Drafts } from '../../register/book/book.ts';
 import {
@@ -37,7 +38,7 @@ export const reportRows = (
 ): DocumentRow[] =>
   documents.rows.filter(
     ({ value }) =>
-      kindCode(value.kind) === 'D22' &&
+      fulfils(kindCode(value.kind), 'report') &&
       value.state !== 'Hủy dự thảo' &&
       casesIn(value.case).includes(conference),
   );

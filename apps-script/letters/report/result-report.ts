@@ -9,6 +9,7 @@ import {
   type LocalDateTime,
 } from '../../rules/dates/civil-date.ts';
 import { last } from '../../rules/last.ts';
+import { isGuidance, isUpward, isWrittenToUnit } from '../../rules/documents.ts';
 import { BRANCH_WORDS } from '../../rules/conference/branches.ts';
 import { lastIssued, type PetitionFacts } from '../../rules/petitions/facts.ts';
 import { petitionLabel, type PlacedPetition, type ReportForm } from '../../rules/report/form.ts';
@@ -173,7 +174,7 @@ function listed(petition: PetitionFacts): {
 }
 
 function answerWords(petition: PetitionFacts): string {
-  const answer = lastIssued(petition, ['D16', 'D17', 'D36']);
+  const answer = lastIssued(petition, isWrittenToUnit);
   if (answer !== null) return `Công văn số ${answer.number} ngày ${slashDate(answer.date)}`;
   const came = last(petition.incoming);
   if (came !== undefined) {
@@ -184,8 +185,8 @@ function answerWords(petition: PetitionFacts): string {
 
 /** AM-18: for what was passed on or asked upward the sheet proposes the words; staff's own take their place. */
 function movedWords(petition: PetitionFacts): ResultReportData['chuyển_và_xin_ý_kiến'][number] {
-  const guidance = lastIssued(petition, ['D17', 'D07']);
-  const upward = lastIssued(petition, ['D19', 'D20']);
+  const guidance = lastIssued(petition, isGuidance);
+  const upward = lastIssued(petition, isUpward);
   const cited = (document: { number: string; date: CivilDate }): string =>
     `số ${document.number} ngày ${slashDate(document.date)}`;
   if (upward !== null) {

@@ -4,6 +4,7 @@ import type {
   IssuedDocument,
   PetitionFacts,
 } from '../../rules/petitions/facts.ts';
+import { documentCode } from '../../rules/documents.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import type { Directory } from './bodies-of.ts';
 import type { Drafts } from './book.ts';
@@ -11,15 +12,14 @@ import type { Drafts } from './book.ts';
 export type PetitionRow = Drafts['petitions']['rows'][number];
 export type DocumentRow = Drafts['documents']['rows'][number];
 
-/** Two characters and a number, such as D16, of the kind of a document. */
-export const kindCode = (kind: string | null): string => (kind ?? '').slice(0, 3);
+export { documentCode as kindCode };
 
 /** A document counts as issued when it says so and bears both number and date (AM-39). */
 export function issuedOf(row: DocumentRow): IssuedDocument | null {
   const { state, number, date, kind } = row.value;
   if (state !== 'Đã phát hành' && state !== 'Đã gửi') return null;
   if (number === null || date === null) return null;
-  return { kind: kindCode(kind), number, date, sent: state === 'Đã gửi' };
+  return { kind: documentCode(kind), number, date, sent: state === 'Đã gửi' };
 }
 
 /** The codes in a cell that names one case or several. */

@@ -1,12 +1,19 @@
 // What the rules need to know of one petition.
 import type { CivilDate, LocalDateTime } from '../dates/civil-date.ts';
+import {
+  isCityReport,
+  isGuidanceOrAnswer,
+  isSuperiorReport,
+  isWrittenToUnit,
+  type DocumentCode,
+} from '../documents.ts';
 import { last } from '../last.ts';
 import type { Group, IncomingMeaning, Outcome, Route, Scope } from '../words.ts';
 
 /** A document about the petition that bears a number and a date (AM-39: only an issued one counts). */
 export interface IssuedDocument {
-  /** D16, D17 … */
-  readonly kind: string;
+  /** Null where staff left the kind blank. */
+  readonly kind: DocumentCode | null;
   readonly number: string;
   readonly date: CivilDate;
   readonly sent: boolean;
@@ -55,12 +62,12 @@ export function isCoordinated(petition: Pick<PetitionFacts, 'lead' | 'partners'>
   return petition.partners.some((partner) => partner !== petition.lead);
 }
 
-/** The last issued document of one of the kinds, or null. */
+/** The last issued document of which that is true, or null. */
 export function lastIssued(
   petition: Pick<PetitionFacts, 'issued'>,
-  kinds: readonly string[],
+  is: (kind: DocumentCode | null) => boolean,
 ): IssuedDocument | null {
-  return last(petition.issued.filter((document) => kinds.includes(document.kind))) ?? null;
+  return last(petition.issued.filter((document) => is(document.kind))) ?? null;
 }
 
 /** Whether the business was answered orally at the conference and did not ask for writing since (A-II.5a.1, A-II.5a.8). */
@@ -73,7 +80,7 @@ export function isAnswered(petition: PetitionFacts): boolean {
   if (petition.outcome === 'Rút kiến nghị' || petition.outcome === 'Trùng') return true;
   if (petition.scope === 'Không thuộc phạm vi giải quyết') return true;
   if (answeredOrally(petition)) return true;
-  const answer = lastIssued(petition, ['D16', 'D17', 'D36']);
+  const answer = lastIssued(petition, isWrittenToUnit);
   if (answer === null) return false;
   return petition.writtenRequestOn === null || answer.date >= petition.writtenRequestOn;
 }
@@ -85,15 +92,15 @@ export function isAnswered(petition: PetitionFacts): boolean {
 export function waitsForOthers(petition: PetitionFacts): boolean {
   const { route, incoming } = petition;
   if (route === 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan') {
-    return lastIssued(petition, ['D17', 'D07', 'D16']) !== null;
+    return lastIssued(petition, isGuidanceOrAnswer) !== null;
   }
   const upward = UPWARD.find(([name]) => name === route);
-  if (upward === undefined || lastIssued(petition, [upward[1]]) === null) return false;
+  if (upward === undefined || lastIssued(petition, upward[1]) === null) return false;
   return !incoming.some((document) => document.meaning === 'Ý kiến chỉ đạo');
 }
 
-/** The routes upward, and the document that reports on each. */
-const UPWARD: readonly (readonly [route: Route, kind: string])[] = [
-  ['Ngoài thẩm quyền – báo cáo UBND thành phố', 'D19'],
-  ['Thuộc thẩm quyền cấp trên của cơ quan Trung ương – xin ý kiến chỉ đạo', 'D20'],
+/** The routes upward, and what the document that reports on each is. */
+const UPWARD: readonly (readonly [route: Route, is: typeof isCityReport])[] = [
+  ['Ngoài thẩm quyền – báo cáo UBND thành phố', isCityReport],
+  ['Thuộc thẩm quyền cấp trên của cơ quan Trung ương – xin ý kiến chỉ đạo', isSuperiorReport],
 ];

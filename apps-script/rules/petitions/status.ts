@@ -1,4 +1,11 @@
 // The status of a petition in the office's words, from what is on record.
+import {
+  isAnswer,
+  isCityReport,
+  isGuidanceLetter,
+  isPassingOn,
+  isSuperiorReport,
+} from '../documents.ts';
 import { isCoordinated, lastIssued, type PetitionFacts } from './facts.ts';
 import type { ReportColumn } from '../words.ts';
 import { OUT_OF_SCOPE } from '../words.ts';
@@ -19,7 +26,7 @@ export function petitionStatus(petition: PetitionFacts, column: ReportColumn): s
 
 function answeredStatus(petition: PetitionFacts, column: ReportColumn): string | null {
   const { incoming, writtenRequestOn } = petition;
-  const answer = lastIssued(petition, ['D16']);
+  const answer = lastIssued(petition, isAnswer);
   if (answer !== null && (writtenRequestOn === null || answer.date >= writtenRequestOn)) {
     return 'Đã trả lời bằng văn bản';
   }
@@ -33,10 +40,10 @@ function answeredStatus(petition: PetitionFacts, column: ReportColumn): string |
   if (incoming.some((document) => document.meaning === 'Giao cơ quan khác giải quyết')) {
     return 'Đã chuyển cơ quan có thẩm quyền';
   }
-  if (lastIssued(petition, ['D19']) !== null) return 'Đã báo cáo UBND thành phố';
-  if (lastIssued(petition, ['D20']) !== null) return 'Đã xin ý kiến cấp trên';
-  if (lastIssued(petition, ['D17']) !== null) return 'Đã hướng dẫn';
-  if (lastIssued(petition, ['D07']) !== null) return 'Đã chuyển cơ quan có thẩm quyền';
+  if (lastIssued(petition, isCityReport) !== null) return 'Đã báo cáo UBND thành phố';
+  if (lastIssued(petition, isSuperiorReport) !== null) return 'Đã xin ý kiến cấp trên';
+  if (lastIssued(petition, isGuidanceLetter) !== null) return 'Đã hướng dẫn';
+  if (lastIssued(petition, isPassingOn) !== null) return 'Đã chuyển cơ quan có thẩm quyền';
   if (petition.oralAnswer !== null && writtenRequestOn === null) {
     return petition.route === 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan'
       ? 'Đã hướng dẫn'

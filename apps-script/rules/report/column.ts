@@ -1,4 +1,12 @@
 // In which column of the annex a petition stands on a day: by what has been issued, not by its route (AM-18).
+import {
+  isAnswer,
+  isCityReport,
+  isGuidance,
+  isGuidanceOrAnswer,
+  isSuperiorReport,
+  type DocumentCode,
+} from '../documents.ts';
 import { last } from '../last.ts';
 import {
   answeredOrally,
@@ -36,9 +44,9 @@ export function reportColumnOf(petition: PetitionFacts, cityColumn: CityColumn):
     case 'guided':
       return guidedColumn(petition);
     case 'city':
-      return upwardColumn(petition, { report: 'D19', waiting: cityColumn });
+      return upwardColumn(petition, { isReport: isCityReport, waiting: cityColumn });
     case 'superior':
-      return upwardColumn(petition, { report: 'D20', waiting: SUPERIOR });
+      return upwardColumn(petition, { isReport: isSuperiorReport, waiting: SUPERIOR });
     case 'answered here':
       return answeredHere(petition) && !isUnfinished(petition) ? SETTLED : OPEN;
   }
@@ -59,9 +67,9 @@ function wayOf(petition: PetitionFacts): Way {
     case 'Thuộc thẩm quyền – cần phối hợp':
     case null:
       if (answeredHere(petition)) return 'answered here';
-      if (lastIssued(petition, ['D19']) !== null) return 'city';
-      if (lastIssued(petition, ['D20']) !== null) return 'superior';
-      return lastIssued(petition, ['D17', 'D07']) !== null ? 'guided' : 'answered here';
+      if (lastIssued(petition, isCityReport) !== null) return 'city';
+      if (lastIssued(petition, isSuperiorReport) !== null) return 'superior';
+      return lastIssued(petition, isGuidance) !== null ? 'guided' : 'answered here';
   }
 }
 
@@ -70,25 +78,25 @@ const isUnfinished = (petition: PetitionFacts): boolean => petition.outcome === 
 /** A written answer, or one given at the conference that nobody asked to have in writing since (A-II.5a.8, AM-36). */
 function answeredHere(petition: PetitionFacts): boolean {
   const { writtenRequestOn } = petition;
-  const answer = lastIssued(petition, ['D16']);
+  const answer = lastIssued(petition, isAnswer);
   if (answer === null) return answeredOrally(petition);
   return writtenRequestOn === null || answer.date >= writtenRequestOn;
 }
 
 function guidedColumn(petition: PetitionFacts): ReportColumn {
   if (came(petition, 'Trả lời') !== null && !isUnfinished(petition)) return SETTLED;
-  const guided = lastIssued(petition, ['D17', 'D07', 'D16']) !== null || answeredOrally(petition);
+  const guided = lastIssued(petition, isGuidanceOrAnswer) !== null || answeredOrally(petition);
   return guided ? TRANSFERRED : OPEN;
 }
 
 interface Upward {
-  readonly report: 'D19' | 'D20';
+  readonly isReport: (kind: DocumentCode | null) => boolean;
   /** Where it stands while the body above has not answered. */
   readonly waiting: ReportColumn;
 }
 
-function upwardColumn(petition: PetitionFacts, { report, waiting }: Upward): ReportColumn {
-  const reported = lastIssued(petition, [report]);
+function upwardColumn(petition: PetitionFacts, { isReport, waiting }: Upward): ReportColumn {
+  const reported = lastIssued(petition, isReport);
   if (answeredAfterwards(petition, reported) && !isUnfinished(petition)) return SETTLED;
   if (came(petition, 'Giao cơ quan khác giải quyết') !== null) return TRANSFERRED;
   if (came(petition, 'Ý kiến chỉ đạo') !== null) return OPEN;
@@ -98,7 +106,7 @@ function upwardColumn(petition: PetitionFacts, { report, waiting }: Upward): Rep
 /** The competent body's answer came, or an answer of our own was issued after the report (AM-18, last row). */
 function answeredAfterwards(petition: PetitionFacts, reported: IssuedDocument | null): boolean {
   if (came(petition, 'Trả lời') !== null) return true;
-  const answer = lastIssued(petition, ['D16']);
+  const answer = lastIssued(petition, isAnswer);
   return answer !== null && (reported === null || answer.date >= reported.date);
 }
 

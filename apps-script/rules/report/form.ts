@@ -1,5 +1,6 @@
 // The annex form of Sở Tài chính filled from the petitions: seven groups, four columns, text where the form wants text.
 import { slashDate } from '../dates/civil-date.ts';
+import { isGuidance, isUpward } from '../documents.ts';
 import { last } from '../last.ts';
 import { lastIssued, type IssuedDocument, type PetitionFacts } from '../petitions/facts.ts';
 import { GROUPS, type Group, type ReportColumn } from '../words.ts';
@@ -99,7 +100,7 @@ function transferLine(petition: PetitionFacts): string {
     petition.incoming.filter((d) => d.meaning === 'Giao cơ quan khác giải quyết'),
   );
   const body = assigned?.competent ?? petition.competent ?? 'cơ quan có thẩm quyền';
-  const guidance = lastIssued(petition, ['D17', 'D07']);
+  const guidance = lastIssued(petition, isGuidance);
   if (assigned !== undefined) {
     const when = assigned.date === null ? '' : ` ngày ${slashDate(assigned.date)}`;
     return `- ${petitionLabel(petition)}: giao ${body} tại văn bản số ${assigned.number}${when}.`;
@@ -109,7 +110,7 @@ function transferLine(petition: PetitionFacts): string {
 }
 
 function superiorLine(petition: PetitionFacts): string {
-  const up = lastIssued(petition, ['D19', 'D20']);
+  const up = lastIssued(petition, isUpward);
   return `- ${petitionLabel(petition)}: đã báo cáo${up === null ? '' : ` tại văn bản ${cite(up)}`}.`;
 }
 

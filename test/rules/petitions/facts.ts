@@ -2,6 +2,7 @@
 import { civilDate, localDateTime, type CivilDate } from '#rules/dates/civil-date';
 import type { Closing, ConferenceFacts } from '#rules/conference/facts';
 import type { IncomingDocument, IssuedDocument, PetitionFacts } from '#rules/petitions/facts';
+import type { DocumentCode } from '#rules/documents';
 import type { Branch } from '#rules/conference/branches';
 import type { IncomingMeaning } from '#rules/words';
 
@@ -41,7 +42,7 @@ export function petition(given: Partial<PetitionFacts> = {}): PetitionFacts {
   };
 }
 
-export const issued = (kind: string, date: string): IssuedDocument => ({
+export const issued = (kind: DocumentCode, date: string): IssuedDocument => ({
   kind,
   number: '112/KTHT&ĐT',
   date: civilDate(date),
