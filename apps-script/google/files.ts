@@ -1,6 +1,7 @@
 // Drafts and long originals in Drive; each bears its key, by which an interrupted run finds it again.
 import * as z from 'zod/mini';
 import type { Files, FileResult, NewFile, StoredFile } from '../jobs/base/ports.ts';
+import type { SetupKey } from '../register/journal/keys.ts';
 import type { Installed } from './properties.ts';
 import { callGoogle, download, GoogleError, uploadAll, urls, type Upload } from './rest.ts';
 
@@ -104,10 +105,10 @@ function uploadOf(file: NewFile, ids: Installed): Upload {
   };
 }
 
-/** What set-up makes bears a key as well: a set-up that was cut off finds it again instead of making it twice. */
-export type SetupKey = `thư mục·${string}` | `mẫu·${string}` | 'liên hệ';
-
-/** The files that an earlier, interrupted set-up made, by their keys. Drive's lists lag by some minutes. */
+/**
+ * The files that an earlier, interrupted set-up made, by their keys: it finds them again instead of making them twice.
+ * Drive's lists lag by some minutes.
+ */
 export function filesOfSetup(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { id, appProperties } of listOurs()) {

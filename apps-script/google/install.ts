@@ -1,6 +1,7 @@
 // Sets the office up, step by step; what a step made is remembered, so that an interrupted set-up goes on where it stopped.
 import * as z from 'zod/mini';
 import { buildDocx } from '../docx/build-docx.ts';
+import { setupKeys } from '../register/journal/keys.ts';
 import { setupRequests } from '../register/setup/requests.ts';
 import { FILE_TITLES, TABS } from '../register/tabs/all.ts';
 import { createEmpty, filesOfSetup, uploadTemplate } from './files.ts';
@@ -63,7 +64,7 @@ function installFolders(made: Made): void {
 }
 
 const folder = (name: string, made: Made): string =>
-  made.get(`thư mục·${name}`) ?? createEmpty(`thư mục·${name}`, 'folder', name);
+  made.get(setupKeys.folder(name)) ?? createEmpty(setupKeys.folder(name), 'folder', name);
 
 function installTemplates({ letters, letterPartials }: Templates, made: Made): void {
   const known = { ...installedParts().templates };
@@ -72,8 +73,8 @@ function installTemplates({ letters, letterPartials }: Templates, made: Made): v
   for (const [id, source] of Object.entries(letters)) {
     if (known[id] !== undefined) continue;
     known[id] =
-      made.get(`mẫu·${id}`) ??
-      uploadTemplate(`mẫu·${id}`, {
+      made.get(setupKeys.template(id)) ??
+      uploadTemplate(setupKeys.template(id), {
         name: `Mẫu ${id}`,
         folder: place,
         bytes: buildDocx(source, letterPartials),
@@ -91,7 +92,9 @@ function installRegister(owner: string, form: string): void {
 
 function installContacts(made: Made): void {
   if (installedParts().contacts !== undefined) return;
-  const id = made.get('liên hệ') ?? createEmpty('liên hệ', 'spreadsheet', FILE_TITLES.contacts);
+  const id =
+    made.get(setupKeys.contacts) ??
+    createEmpty(setupKeys.contacts, 'spreadsheet', FILE_TITLES.contacts);
   setUpFile(id, 'contacts', {});
   remember({ contacts: id });
 }

@@ -153,14 +153,17 @@ export const isUpward = has('reports to city', 'asks superior');
 export const fulfils = (code: Asked, duty: Duty): boolean =>
   code !== null && DOCUMENTS[code].fulfils === duty;
 
-const ACTIONS: Readonly<Partial<Record<PetitionEffect, string>>> = {
+/** What a unit is told by a document, in a word: it stands in the document's key. */
+export type UnitAction = 'trả lời' | 'hướng dẫn' | 'thông báo';
+
+const ACTIONS: Readonly<Partial<Record<PetitionEffect, UnitAction>>> = {
   answers: 'trả lời',
   guides: 'hướng dẫn',
   tells: 'thông báo',
 };
 
 /** What the unit is told by it, in a word; null for a document that is not written to the unit. */
-export function actionOf(code: Asked): string | null {
+export function actionOf(code: Asked): UnitAction | null {
   const effect = code === null ? null : DOCUMENTS[code].effect;
   return effect === null ? null : (ACTIONS[effect] ?? null);
 }

@@ -6,9 +6,6 @@ import type { JournalEntry } from '#register/book/journal-index';
 
 const KINDS = { pushed: 'gửi Sở Tài chính', draft: 'dự thảo gửi Sở Tài chính' } as const;
 
-export const pushKey = (conference: string, hash: string): string =>
-  `${conference}·gửi báo cáo·${hash}`;
-
 /** “Báo cáo số 61/BC-UBND ngày 28/9/2026”. */
 export const reportTitle = (
   issued: { readonly number: string; readonly date: CivilDate } | null,

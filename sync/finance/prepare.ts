@@ -7,6 +7,7 @@ import { issuedReports, type IssuedReport } from '#letters/report/issued-reports
 import { kindsOf, registeredUnits } from '#register/book/registered-units';
 import { reportOf } from '#letters/report/report-of';
 import { resultReportData } from '#letters/report/result-report';
+import { keys } from '#register/journal/keys';
 import { last } from '#rules/last';
 import { cityColumnOf } from '#rules/report/column';
 import type { CivilDate } from '#rules/dates/civil-date';
@@ -16,7 +17,7 @@ import { contentHash } from './content-hash.ts';
 import { coverDocx } from './cover-docx.ts';
 import { dateProblems } from './date-problems.ts';
 import type { ReportFile } from './desk.ts';
-import { hasGone, isDone, pushKey, reportTitle } from './intents.ts';
+import { hasGone, isDone, reportTitle } from './intents.ts';
 import { petitionProblems } from './petition-problems.ts';
 import { oncePerCell, type PushProblem } from './problem.ts';
 import { tabProblems } from './tab-problems.ts';
@@ -125,7 +126,7 @@ function versionOf(
   const latest = last(reports);
   if (latest !== undefined) {
     const data = dataOf(latest, latest === first ? null : first, latest.date);
-    const key = pushKey(code, contentHash(data));
+    const key = keys.push(code, contentHash(data));
     const { entries } = book.journal;
     if (isDone(entries, key) || !hasGone(entries, code, latest.number))
       return { issued: latest, supplement: reports.length - 1, data, key };
@@ -136,7 +137,7 @@ function versionOf(
     issued: null,
     supplement: reports.length,
     data: dataOf(null, first, today),
-    key: pushKey(code, hash),
+    key: keys.push(code, hash),
   };
 }
 

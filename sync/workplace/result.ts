@@ -1,5 +1,6 @@
 // What a rehearsal left behind, as plain data: tabs, letters, mails, journal, runs and files.
 import { SENT } from '#register/book/journal-index';
+import { isTemplateKey } from '#register/journal/keys';
 import { docxText } from '#docx/docx-text';
 import { ALL_TABS, TABS } from '#register/tabs/all';
 import type { CallCounts, DriveFile, LocalOffice, Mail } from '../office/office.ts';
@@ -57,15 +58,12 @@ export function resultOf(office: LocalOffice, files: readonly string[]): Rehears
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
-/** The keys under which the office keeps its templates. */
-const TEMPLATE = 'mẫu·';
-
 /** Drive's documents that bear a letter's key. */
 export function lettersOf(files: readonly DriveFile[], documents: readonly Shown[]): Letter[] {
   return files.flatMap((file) => {
     const key = file.appProperties['key'];
     if (file.mimeType !== GOOGLE_DOC || key === undefined || file.bytes === null) return [];
-    if (key.startsWith(TEMPLATE)) return [];
+    if (isTemplateKey(key)) return [];
     const row = documents.find((document) => document['key'] === key);
     return [
       {

@@ -1,4 +1,5 @@
 // Keys of outgoing documents: case · action · ordinal; an ordinal is never used twice, also when its row was deleted.
+import { keys, type LetterAction } from '../../register/journal/keys.ts';
 import type { Context } from './context.ts';
 
 /** Whether a document of this key stands or ever stood. */
@@ -8,9 +9,13 @@ export function isKnownKey({ book }: Pick<Context, 'book'>, key: string): boolea
   return book.tabs.documents.rows.some(({ value }) => value.key === key);
 }
 
-export function nextKey(context: Pick<Context, 'book'>, start: string): string {
+export function nextKey(
+  context: Pick<Context, 'book'>,
+  code: string,
+  action: LetterAction,
+): string {
   for (let n = 1; ; n++) {
-    const key = `${start}·${n}`;
+    const key = keys.letter(code, action, n);
     if (!isKnownKey(context, key)) return key;
   }
 }

@@ -1,7 +1,7 @@
 // Rows of the journal: append only, in words a clerk reads, never with personal data.
 import { clip } from '../../register/table/clip.ts';
 import { addRow } from '../../register/table/draft.ts';
-import { INTAKE, PUT_OFF, type JournalEntry } from '../../register/book/journal-index.ts';
+import { PUT_OFF, type JournalEntry } from '../../register/book/journal-index.ts';
 import { citeClause, type ClauseId } from '../../rules/clauses/cite.ts';
 import type { Context } from './context.ts';
 
@@ -32,6 +32,3 @@ export function takeBack(
 
 /** A journal row stays readable; whole texts stand in the snapshot. */
 const NOTE_LIMIT = 4000;
-
-/** The key under which a form response was taken in. */
-export const intakeKey = (responseId: string): string => `${responseId}·${INTAKE}`;

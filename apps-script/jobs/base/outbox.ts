@@ -1,5 +1,6 @@
 // What is to leave the office in this run: by its key once, recorded as intent before and as done after.
 import { ACKNOWLEDGED, isOpen } from '../../register/book/journal-index.ts';
+import { parseKey } from '../../register/journal/keys.ts';
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { daysBetween, dateOf, timeOf } from '../../rules/dates/civil-date.ts';
 import { takeBack, writeJournal } from './journal.ts';
@@ -43,8 +44,7 @@ function isFileKey(context: Context, key: string): boolean {
   return (
     context.letters.some((letter) => letter.key === key) ||
     context.originals.some((original) => original.key === key) ||
-    (/·(trả lời|hướng dẫn|báo cáo kết quả|gửi báo cáo|nguyên văn)(·|$)/.test(key) &&
-      !key.includes('·báo đơn vị'))
+    parseKey(key)?.leaves === 'file'
   );
 }
 

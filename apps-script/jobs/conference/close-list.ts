@@ -1,21 +1,14 @@
 // The closing of the lists: the counts are frozen once they are clear, or when staff ask for it (§0, AM-04).
 import type { ConferenceRow } from '../../register/book/conference-day.ts';
 import { CLOSING } from '../../register/book/journal-index.ts';
+import { keys } from '../../register/journal/keys.ts';
 import { casesIn } from '../../register/book/petition-facts-of.ts';
 import { dateOf, showDateTime } from '../../rules/dates/civil-date.ts';
 import type { ClauseId } from '../../rules/clauses/cite.ts';
 import { finalClosing, type Closing } from '../../rules/conference/facts.ts';
 import { BRANCH_WORDS, type Branch } from '../../rules/conference/branches.ts';
 import { undecided, type AgreedPetition, type Counts } from './counts.ts';
-import {
-  closing,
-  closingKey,
-  closingsOf,
-  closingWords,
-  frozenClosings,
-  postponedKey,
-  postponedWords,
-} from './days.ts';
+import { closing, closingsOf, closingWords, frozenClosings, postponedWords } from './days.ts';
 import { writeJournal } from '../base/journal.ts';
 import { requested } from '../base/asked.ts';
 import type { Context } from '../base/context.ts';
@@ -99,7 +92,7 @@ function addAgreed(
   row: ConferenceRow,
   { counts, known }: { readonly counts: Counts; readonly known: Closing },
 ): Closing {
-  const key = closingKey(row.value.code ?? '', known.at);
+  const key = keys.closing(row.value.code ?? '', known.at);
   const told = new Set(
     context.book.journal.entries
       .filter((entry) => entry.key === key)
@@ -135,7 +128,7 @@ function writeClosing(context: Context, row: ConferenceRow, { found, agreed, wha
       ? ''
       : ` (kể cả ${late.join(', ')} nhận sau hạn thông báo, trong hạn Kế hoạch)`;
   writeJournal(context, {
-    key: closingKey(code, found.at),
+    key: keys.closing(code, found.at),
     kind: CLOSING,
     state: 'đã xong',
     case: [code, ...late].join(' '),
@@ -149,7 +142,7 @@ function rememberPostponed(context: Context, row: ConferenceRow, { at }: Closing
   const { code, decision, decidedOn, date, newDate } = row.value;
   if (code === null || decision !== 'Hoãn' || decidedOn === null || decidedOn >= dateOf(at)) return;
   writeJournal(context, {
-    key: postponedKey(code, at),
+    key: keys.postponed(code, at),
     kind: 'đã hoãn',
     state: 'đã xong',
     case: code,

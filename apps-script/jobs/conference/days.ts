@@ -1,6 +1,6 @@
 // The closings of each conference, and what was found at them (AM-04, AM-14).
 import { dayOf, type ConferenceRow } from '../../register/book/conference-day.ts';
-import { CLOSING } from '../../register/book/journal-index.ts';
+import { parseKey } from '../../register/journal/keys.ts';
 import {
   dateOf,
   parseCivilDate,
@@ -47,33 +47,25 @@ export function postedOf({ value }: ConferenceRow): {
   return { desk: counted(value.postedDesk), portal: counted(value.postedPortal) };
 }
 
-const POSTPONED = 'hoãn';
-
-/** Key under which a “Hoãn” that took effect stands: the conference came to a closing of its new day. */
-export const postponedKey = (code: string, at: LocalDateTime): string =>
-  `${code}·${POSTPONED}·${at}`;
-
 /**
  * How often conferences were put off in the year of a conference, its own earlier times among them
  * (A-II.2.10: “01 lần/01 năm”).
  */
 export function postponedIn(context: Context, row: ConferenceRow): number {
   const year = yearOf(row.value.decidedOn ?? row.value.date ?? context.today);
-  const past = new Set<string>();
+  const past = new Map<string, string>();
   for (const { value } of context.book.tabs.journal.rows) {
-    const parts = value.key?.split('·');
-    if (value.key === null || parts?.[1] !== POSTPONED) continue;
-    if (parts[2]?.startsWith(String(year)) === true) past.add(value.key);
+    const key = parseKey(value.key ?? '');
+    if (key?.action !== 'hoãn' || key.occurrence?.startsWith(String(year)) !== true) continue;
+    past.set(value.key ?? '', key.case);
   }
   const others = context.book.tabs.conferences.rows.filter(({ value }) => {
     if (value === row.value || value.decision !== 'Hoãn') return false;
-    const ownPast = [...past].some((key) => key.startsWith(`${value.code}·`));
+    const ownPast = [...past.values()].some((code) => code === value.code);
     return !ownPast && yearOf(value.decidedOn ?? value.date ?? context.today) === year;
   });
   return past.size + others.length;
 }
-
-export const closingKey = (code: string, at: LocalDateTime): string => `${code}·${CLOSING}·${at}`;
 
 const COUNTS = /(\d+) đơn vị đăng ký; (\d+) kiến nghị của đơn vị đăng ký; (\d+) kiến nghị tất cả/;
 
@@ -85,10 +77,10 @@ export function closingWords(closing: Omit<Closing, 'at' | 'final' | 'branch'>):
 /** The closings of a conference that the journal holds: frozen, whatever happens later (AM-04); a later row adds to it. */
 export function frozenClosings(context: Context, code: string): Closing[] {
   const closings = new Map<string, Closing>();
-  const start = `${code}·${CLOSING}·`;
   for (const { key, note } of context.book.journal.entries) {
-    if (key?.startsWith(start) !== true) continue;
-    const at = parseLocalDateTime(key.slice(start.length));
+    const parsed = parseKey(key ?? '');
+    if (parsed?.action !== 'chốt danh sách' || parsed.case !== code) continue;
+    const at = parseLocalDateTime(parsed.occurrence ?? '');
     const counts = COUNTS.exec(note ?? '');
     if (at === null || counts === null) continue;
     const [registrants = 0, petitions = 0, allPetitions = 0] = counts.slice(1).map(Number);
@@ -112,9 +104,11 @@ export function postponedWords(on: CivilDate, days: readonly CivilDate[]): strin
 }
 
 function putOffOn(context: Context, code: string): CivilDate | null {
-  const start = `${code}·${POSTPONED}·`;
   const notes = context.book.journal.entries
-    .filter(({ key }) => key?.startsWith(start) === true)
+    .filter(({ key }) => {
+      const parsed = parseKey(key ?? '');
+      return parsed?.action === 'hoãn' && parsed.case === code;
+    })
     .map(
       ({ note }) =>
         PUT_OFF_ON.exec(note ?? '')?.[1]

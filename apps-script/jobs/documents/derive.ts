@@ -31,7 +31,7 @@ function keyOfTyped(context: Context, row: DocumentRow): string | null {
   const [code] = casesIn(row.value.case);
   const action = actionOf(kindCode(row.value.kind));
   if (code === undefined || action === null || issuedOf(row) === null) return null;
-  return nextKey(context, `${code}·${action}`);
+  return nextKey(context, code, action);
 }
 
 /** Derived columns of “Văn bản đi”: what to mend before a document counts as issued (AM-39). */

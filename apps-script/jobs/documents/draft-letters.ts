@@ -1,5 +1,6 @@
 // Draft letters: replies that staff ask for, the report to Sở Tài chính when its day nears; each a row of “Văn bản đi”.
 import { dayOf } from '../../register/book/conference-day.ts';
+import { keys, ordinalOf } from '../../register/journal/keys.ts';
 import { addRow } from '../../register/table/draft.ts';
 import { issuedReports } from '../../letters/report/issued-reports.ts';
 import {
@@ -12,7 +13,6 @@ import { kindsOf } from '../../register/book/registered-units.ts';
 import { reportedConference, reportOf } from '../../letters/report/report-of.ts';
 import { resultReportData } from '../../letters/report/result-report.ts';
 import type { ClauseId } from '../../rules/clauses/cite.ts';
-import { last } from '../../rules/last.ts';
 import { cityColumnOf } from '../../rules/report/column.ts';
 import { termFrom } from '../base/deadlines-of.ts';
 import type { ConferenceState } from '../conference/derive.ts';
@@ -70,7 +70,7 @@ function takeRequest(context: Context, state: PetitionState): void {
   const kind = KIND_OF[template];
   const action = template === 'D17' ? 'hướng dẫn' : 'trả lời';
   addDocument(context, {
-    key: nextKey(context, `${value.code}·${action}`),
+    key: nextKey(context, value.code, action),
     kind,
     case: value.code,
     title:
@@ -127,9 +127,9 @@ function replyClause(template: string, { term }: PetitionState): ClauseId {
 
 /** An office name: year, kind, case; a second draft bears its ordinal. */
 function fileName(context: Context, key: string, action: string, code: string): string {
-  const n = last(key.split('·')) ?? '1';
+  const n = ordinalOf(key);
   const kind = action === 'bao-cao' ? 'BC_ket-qua' : `CV_${action}`;
-  return `DuThao_${context.today.slice(0, 4)}_${kind}_${code}${n === '1' ? '' : `_${n}`}`;
+  return `DuThao_${context.today.slice(0, 4)}_${kind}_${code}${n === 1 ? '' : `_${n}`}`;
 }
 
 function planReport(context: Context, facts: LetterFacts): void {
@@ -142,10 +142,10 @@ function planReport(context: Context, facts: LetterFacts): void {
     const day = dayOf(row);
     if (!conference.held || day === null) continue;
     const reports = documentsOf(context, conference.code, 'D22');
-    const start = `${conference.code}·báo cáo kết quả`;
     // A draft whose row staff deleted does not come back by itself; nor is one made for a conference of before (AM-40).
     const byItself =
-      !isBeforeStart(context, day) && !isKnownKey(context, `${start}·${reports.length + 1}`);
+      !isBeforeStart(context, day) &&
+      !isKnownKey(context, keys.letter(conference.code, 'báo cáo kết quả', reports.length + 1));
     // Drafted on the day on which it should lie before the signer (AM-08).
     const draftFrom = termFrom(context.book.calendar, 'A-III.2.1', day)?.due ?? null;
     const first = reports.length === 0 && draftFrom !== null && context.today >= draftFrom;
@@ -165,7 +165,7 @@ function planReport(context: Context, facts: LetterFacts): void {
     if (!due && !(asked && current === row)) continue;
     const isSupplement = reports.some((report) => issuedOf(report) !== null);
     addDocument(context, {
-      key: nextKey(context, start),
+      key: nextKey(context, conference.code, 'báo cáo kết quả'),
       kind: REPORT_KIND,
       case: conference.code,
       title: `Báo cáo ${isSupplement ? 'bổ sung ' : ''}kết quả tổ chức Hội nghị đối thoại và kết quả giải quyết kiến nghị`,

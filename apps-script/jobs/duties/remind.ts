@@ -1,4 +1,5 @@
 // Reminders of the office's dated duties to the desk: before the day, on it, and while it is late.
+import { keys } from '../../register/journal/keys.ts';
 import { workingDaysBetween } from '../../rules/calendar/calendar.ts';
 import { showDate, slashDate } from '../../rules/dates/civil-date.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
@@ -39,7 +40,7 @@ export function remindMilestone(context: Context, milestone: Milestone): void {
       việc_cần_làm: milestone.steps.map((step) => ({ nội_dung: step })),
       ...senderOf(context),
     },
-    key: `${milestone.case}·nhắc mốc·${MILESTONE_WORDS[milestone.kind]} ${occurrence}`,
+    key: keys.milestone(milestone.case, `${MILESTONE_WORDS[milestone.kind]} ${occurrence}`),
     case: milestone.case,
     to,
     cc: [],

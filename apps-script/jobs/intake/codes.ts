@@ -2,6 +2,7 @@
 import type { Book } from '../../register/book/book.ts';
 import { clip } from '../../register/table/clip.ts';
 import { casesIn, type PetitionRow } from '../../register/book/petition-facts-of.ts';
+import { keys } from '../../register/journal/keys.ts';
 import { LOST } from '../../register/book/journal-index.ts';
 import { yearOf, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { Context } from '../base/context.ts';
@@ -117,7 +118,7 @@ export function assignPetitionCodes(context: Context, codes: CodeMaker): number 
     given.push(code);
     if (oneByOne || back !== null)
       writeJournal(context, {
-        key: `${code}·cấp mã`,
+        key: keys.codeGiven(code),
         kind: 'cấp mã',
         state: 'đã xong',
         case: code,

@@ -1,5 +1,6 @@
 // Takes in forms (A-II.2.6, A-II.3.3): one phiếu becomes a registration and a row for each petition (AM-13).
 import { INTAKE } from '../../register/book/journal-index.ts';
+import { keys } from '../../register/journal/keys.ts';
 import { CELL_LIMIT, clip } from '../../register/table/clip.ts';
 import { addRow } from '../../register/table/draft.ts';
 import {
@@ -12,7 +13,7 @@ import { normalisePhone } from '../../rules/units/phone.ts';
 import { normaliseTaxCode, stemOf } from '../../rules/units/tax-code.ts';
 import type { CodeMaker } from './codes.ts';
 import { comparablePhone, plainText, type ContactRow } from '../base/identity.ts';
-import { intakeKey, writeJournal } from '../base/journal.ts';
+import { writeJournal } from '../base/journal.ts';
 import { pad } from '../base/office-words.ts';
 import type { Context } from '../base/context.ts';
 import type { FormResponse } from '../base/ports.ts';
@@ -20,7 +21,7 @@ import type { FormResponse } from '../base/ports.ts';
 /** Adds the rows of every response that the journal does not know yet. */
 export function takeInForms(context: Context, codes: CodeMaker): void {
   for (const response of context.responses) {
-    const key = intakeKey(response.id);
+    const key = keys.intake(response.id);
     if (context.book.journal.state(key).done) {
       keepLongTexts(context, response);
       continue;
@@ -89,7 +90,7 @@ const kept = (content: string): string => clip(content, CELL_LIMIT).trim();
 
 function keepOriginal(context: Context, code: string, text: string): void {
   context.originals.push({
-    key: `${code}·nguyên văn`,
+    key: keys.original(code),
     case: code,
     name: `${code}_nguyen-van.txt`,
     clause: 'A-I.2.2',

@@ -1,6 +1,7 @@
 // The acknowledgement of what a business sent: its codes, what follows; once, at once, also at night (A-II.3.3).
 import { dayOf, whenWords } from '../../register/book/conference-day.ts';
 import { isOpen } from '../../register/book/journal-index.ts';
+import { keys, parseKey } from '../../register/journal/keys.ts';
 import { casesIn } from '../../register/book/petition-facts-of.ts';
 import { showDateTime, yearOf } from '../../rules/dates/civil-date.ts';
 import type { ConferenceState } from '../conference/derive.ts';
@@ -27,7 +28,7 @@ export function planAcknowledgements(
   const names = new Map(context.book.tabs.units.rows.map(({ value }) => [value.code, value.name]));
   const arrivals = new Map<string, Arrival>();
   const arrivalAt = (unit: string, at: NonNullable<Arrival['at']>): Arrival => {
-    const key = `${unit}·xác nhận·${at}`;
+    const key = keys.acknowledgement(unit, at);
     const known = arrivals.get(key);
     if (known !== undefined) return known;
     const made: Arrival = {
@@ -75,17 +76,17 @@ interface Acknowledged {
 }
 
 function acknowledgedSoFar({ book }: Context): Acknowledged {
-  const keys = new Set<string>();
+  const sent = new Set<string>();
   const byUnit = new Map<string, Set<string>>();
   for (const { key, kind, case: cases } of book.journal.entries) {
     if (key === null || kind !== ACKNOWLEDGED || isTakenBack(book, key)) continue;
-    keys.add(key);
-    const [unit = ''] = key.split('·');
+    sent.add(key);
+    const unit = parseKey(key)?.case ?? '';
     const told = byUnit.get(unit) ?? new Set();
     for (const code of casesIn(cases)) told.add(code);
     byUnit.set(unit, told);
   }
-  return { keys, byUnit };
+  return { keys: sent, byUnit };
 }
 
 function isTakenBack({ journal }: Context['book'], key: string): boolean {
@@ -114,7 +115,7 @@ function leftToAcknowledge(
   return first === undefined
     ? { key, arrival }
     : {
-        key: `${key}·${first.facts.code}`,
+        key: keys.acknowledgement(arrival.unit, arrival.at, first.facts.code),
         arrival: { ...arrival, registered: false, petitions: fresh },
       };
 }

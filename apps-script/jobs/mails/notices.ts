@@ -12,6 +12,7 @@ import {
 } from '../../register/book/petition-facts-of.ts';
 import type { IssuedDocument } from '../../rules/petitions/facts.ts';
 import { dayOf } from '../../register/book/conference-day.ts';
+import { keys } from '../../register/journal/keys.ts';
 import { closingClause } from '../conference/close-list.ts';
 import { postponedIn } from '../conference/days.ts';
 import type { ConferenceState } from '../conference/derive.ts';
@@ -54,7 +55,7 @@ export function planClosingResult(context: Context, state: ConferenceState): voi
       căn_cứ: citeClause(clause),
       ...senderOf(context),
     },
-    key: `${state.facts.code}·kết quả chốt·${closing.at}`,
+    key: keys.closingResult(state.facts.code, closing.at),
     case: state.facts.code,
     to,
     cc: [],
@@ -85,7 +86,7 @@ export function planReplyResults(context: Context): void {
     // One answer may go to several units; each is told of its own petitions only.
     for (const [n, [unit, answered]] of [...byUnit].entries()) {
       const to = addressesOfBusiness(contacts.get(unit)?.value.email ?? null);
-      const key = `${row.value.key}·báo đơn vị${n === 0 ? '' : `·${unit}`}`;
+      const key = keys.replySent(row.value.key, n === 0 ? undefined : unit);
       if (to.length > 0) tellReply(context, row, { key, unit, to, document, answered });
     }
   }

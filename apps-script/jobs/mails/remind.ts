@@ -5,6 +5,7 @@ import { slashDate, timeOf } from '../../rules/dates/civil-date.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import { isAnswered } from '../../rules/petitions/facts.ts';
 import { settingDate } from '../../register/book/book.ts';
+import { keys, parseKey } from '../../register/journal/keys.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import {
   addressesIn,
@@ -30,7 +31,9 @@ export function remindsNow(context: Context): boolean {
   const start = settingDate(context.book.setting('startFrom'));
   const time = timeOf(context.now);
   // What an earlier run of the day left half done is finished also after hours.
-  const interrupted = context.book.journal.open.some((key) => key.endsWith(`·${context.today}`));
+  const interrupted = context.book.journal.open.some(
+    (key) => parseKey(key)?.occurrence === context.today,
+  );
   return (
     context.job === 'hourly' &&
     isWorkingDay(context.book.calendar, context.today) &&
@@ -130,7 +133,7 @@ function remindBody(context: Context, body: Body, states: readonly PetitionState
   context.mails.push({
     kind: 'nhac-viec',
     data: listFor(context, body, states),
-    key: `${body.short ?? body.name}·nhắc việc·${context.today}`,
+    key: keys.reminder(body.short ?? body.name, context.today),
     case: null,
     to,
     cc: [],
@@ -147,7 +150,7 @@ function chaseBody(context: Context, body: Body, states: readonly PetitionState[
   context.mails.push({
     kind: 'don-doc',
     data: listFor(context, body, states),
-    key: `${body.short ?? body.name}·đôn đốc·${context.today}`,
+    key: keys.chase(body.short ?? body.name, context.today),
     case: null,
     to,
     cc,
@@ -182,7 +185,7 @@ function tellLeader(context: Context, waiting: readonly PetitionState[]): void {
       sắp_đến_hạn: soon.map(withLead),
       ...senderOf(context),
     },
-    key: `lãnh đạo·tổng hợp quá hạn·${context.today}`,
+    key: keys.leader(context.today),
     case: null,
     to,
     cc: [],

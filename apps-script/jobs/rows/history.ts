@@ -3,6 +3,7 @@ import { clip } from '../../register/table/clip.ts';
 import type { Columns } from '../../register/table/column.ts';
 import { addRow, type Draft, type DraftRow } from '../../register/table/draft.ts';
 import { LOST } from '../../register/book/journal-index.ts';
+import { keys } from '../../register/journal/keys.ts';
 import { columnOf } from '../../register/table/read.ts';
 import {
   showDate,
@@ -118,7 +119,7 @@ const quoted = (text: string | undefined): string =>
 
 /** A lost row is told once for what it last held; it does not come back by itself. */
 function tellLoss(context: Context, code: string, cells: string): boolean {
-  const key = `${code}·${LOST}·${checksum(cells)}`;
+  const key = keys.lost(code, checksum(cells));
   if (context.book.journal.state(key).doubtful) return false;
   const content = Object.entries(parse(cells)).map(([header, text]) => `${header}: ${text}`);
   writeJournal(context, {

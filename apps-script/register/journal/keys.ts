@@ -1,0 +1,108 @@
+// The keys of the journal, of letters and files: case · action · occurrence; all are made and taken apart here.
+import type { CivilDate, LocalDateTime } from '../../rules/dates/civil-date.ts';
+import type { UnitAction } from '../../rules/documents.ts';
+
+/** What leaves the office under a key: a file, a mail, or nothing. */
+export type Leaves = 'file' | 'mail' | 'none';
+
+/** Every action that stands in a key, as people read it there, and what leaves under it. */
+const ACTIONS = {
+  'nhận phiếu': 'none',
+  'cấp mã': 'none',
+  'dòng đã mất': 'none',
+  'chốt danh sách': 'none',
+  hoãn: 'none',
+  'trả lời': 'file',
+  'hướng dẫn': 'file',
+  'thông báo': 'file',
+  'báo cáo kết quả': 'file',
+  'nguyên văn': 'file',
+  'gửi báo cáo': 'file',
+  'xác nhận': 'mail',
+  'kết quả chốt': 'mail',
+  'báo đơn vị': 'mail',
+  'nhắc việc': 'mail',
+  'đôn đốc': 'mail',
+  'nhắc mốc': 'mail',
+  'tổng hợp quá hạn': 'mail',
+} as const satisfies Record<string, Leaves>;
+
+export type KeyAction = keyof typeof ACTIONS;
+
+/** Documents that may be made more than once for a case: their occurrence is an ordinal. */
+export type LetterAction = UnitAction | 'báo cáo kết quả';
+
+const BETWEEN = '·';
+
+const joined = (of: string, action: KeyAction, ...occurrence: readonly string[]): string =>
+  [of, action, ...occurrence].join(BETWEEN);
+
+export const keys = {
+  intake: (response: string) => joined(response, 'nhận phiếu'),
+  codeGiven: (code: string) => joined(code, 'cấp mã'),
+  lost: (code: string, checksum: string) => joined(code, 'dòng đã mất', checksum),
+  closing: (conference: string, at: LocalDateTime) => joined(conference, 'chốt danh sách', at),
+  /** A “Hoãn” that took effect: the conference came to a closing of its new day. */
+  postponed: (conference: string, at: LocalDateTime) => joined(conference, 'hoãn', at),
+  letter: (code: string, action: LetterAction, n: number) => joined(code, action, String(n)),
+  original: (code: string) => joined(code, 'nguyên văn'),
+  push: (conference: string, hash: string) => joined(conference, 'gửi báo cáo', hash),
+  /** `of`: the first code of what came in the same minute, after the first acknowledgement had gone. */
+  acknowledgement: (unit: string, at: LocalDateTime, of?: string) =>
+    joined(unit, 'xác nhận', at, ...(of === undefined ? [] : [of])),
+  closingResult: (conference: string, at: LocalDateTime) => joined(conference, 'kết quả chốt', at),
+  /** `unit`: named for every unit but the first that one answer goes to. */
+  replySent: (document: string, unit?: string) =>
+    joined(document, 'báo đơn vị', ...(unit === undefined ? [] : [unit])),
+  reminder: (body: string, day: CivilDate) => joined(body, 'nhắc việc', day),
+  chase: (body: string, day: CivilDate) => joined(body, 'đôn đốc', day),
+  milestone: (of: string, occurrence: string) => joined(of, 'nhắc mốc', occurrence),
+  leader: (day: CivilDate) => joined('lãnh đạo', 'tổng hợp quá hạn', day),
+} as const;
+
+/** Keys of what set-up makes in Drive: a folder by its name, a template by its id, the file of the contacts. */
+export type SetupKey = `thư mục·${string}` | `mẫu·${string}` | 'liên hệ';
+
+export const setupKeys = {
+  folder: (name: string): SetupKey => `thư mục·${name}`,
+  template: (id: string): SetupKey => `mẫu·${id}`,
+  contacts: 'liên hệ',
+} as const;
+
+export const isTemplateKey = (key: string): boolean => key.startsWith(setupKeys.template(''));
+
+export interface Key {
+  /** What it is about: a case, a unit, a body, a form response; the key of a document for what follows from that. */
+  readonly case: string;
+  readonly action: KeyAction;
+  /** The moment, day, ordinal or content; null where the action happens once. */
+  readonly occurrence: string | null;
+  readonly leaves: Leaves;
+}
+
+/** Takes a key apart; null for a text that is no key of ours. */
+export function parseKey(key: string): Key | null {
+  const parts = key.split(BETWEEN);
+  // From the end: what follows from a document bears that document's key in its own.
+  for (let at = parts.length - 1; at > 0; at--) {
+    const action = parts[at] ?? '';
+    if (!isAction(action)) continue;
+    const occurrence = parts.slice(at + 1).join(BETWEEN);
+    return {
+      case: parts.slice(0, at).join(BETWEEN),
+      action,
+      occurrence: occurrence === '' ? null : occurrence,
+      leaves: ACTIONS[action],
+    };
+  }
+  return null;
+}
+
+const KNOWN: ReadonlySet<string> = new Set(Object.keys(ACTIONS));
+const isAction = (text: string): text is KeyAction => KNOWN.has(text);
+
+/** The ordinal of a document's key; 1 where there is none. */
+export function ordinalOf(key: string): number {
+  const n = Number(parseKey(key)?.occurrence ?? 1);
+  return Number.isInteger(n) && n > 0 ? n : 1;
+}
