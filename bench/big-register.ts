@@ -3,6 +3,7 @@ import type { Cell, Tab } from '#register/table/column';
 import { firstDataRow } from '#register/table/column';
 import { TABS } from '#register/tabs/all';
 import { localDateTime, toSerial } from '#rules/dates/civil-date';
+import { WARD } from '#ward';
 import type { LocalOffice } from '../sync/office/office.ts';
 import { freshOffice } from '../sync/workplace/fresh.ts';
 import { readSheet } from '../sync/workplace/sheet.ts';
@@ -94,7 +95,7 @@ export function pastePetitions(office: LocalOffice, petitions: number, units: nu
       content: `Đề nghị xem xét thủ tục ${n} về đất đai của đơn vị, đã kéo dài nhiều năm.`,
       scope: 'Trong phạm vi',
       route: 'Thuộc thẩm quyền – trả lời',
-      lead: 'Phòng Kinh tế, Hạ tầng và Đô thị',
+      lead: WARD.desk.name,
     })),
   );
 }

@@ -1,19 +1,20 @@
 // The registration form in Google Forms: made by set-up, its items known by their ids, its answers as plain text.
 import {
-  FORM_CONFIRMATION,
-  FORM_DESCRIPTION,
+  formConfirmation,
+  formDescription,
+  formTitle,
   FORM_ITEMS,
-  FORM_TITLE,
   type FormItem,
 } from '../register/tabs/form-items.ts';
 import type { FormResponse, Forms } from '../jobs/base/ports.ts';
+import { WARD } from '../ward.ts';
 import type { Installed } from './properties.ts';
 import { localTime } from './services.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 
 /** Makes an empty form, not yet published; returns its id. */
-export const createForm = (): string => FormApp.create(FORM_TITLE).getId();
+export const createForm = (): string => FormApp.create(formTitle(WARD.agency)).getId();
 
 /**
  * Puts the items into the form, in the place of those a cut-off set-up left, and publishes it: forms of today take no
@@ -22,7 +23,9 @@ export const createForm = (): string => FormApp.create(FORM_TITLE).getId();
 export function fillForm(id: string): Record<string, string> {
   const form = FormApp.openById(id);
   for (const item of form.getItems()) form.deleteItem(item);
-  form.setDescription(FORM_DESCRIPTION).setConfirmationMessage(FORM_CONFIRMATION);
+  form
+    .setDescription(formDescription(WARD.agency))
+    .setConfirmationMessage(formConfirmation(WARD.agency));
   const items: Record<string, string> = {};
   for (const item of FORM_ITEMS) items[item.key] = String(addItem(form, item));
   publish(form);

@@ -86,7 +86,7 @@ export function uploadAll(uploads: readonly Upload[]): UploadResult[] {
   });
 }
 
-const BOUNDARY = 'ai-quoc-7d1f0c2b9e';
+const BOUNDARY = 'doi-thoai-7d1f0c2b9e';
 
 function uploadRequest({
   url,

@@ -1,6 +1,7 @@
 // `start`: tells the year 2026 of the office and leaves it on disk to look at.
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { WARD } from '#ward';
 import { OfficeRefusal } from '../office/store/errors.ts';
 import { DEFAULT_FOLDER, requireOurs, save } from '../workplace/folder.ts';
 import { freshOffice } from '../workplace/fresh.ts';
@@ -13,6 +14,9 @@ import { whereToLook } from '../workplace/where-to-look.ts';
 import { defineCommand } from './command.ts';
 
 const YEAR = fileURLToPath(new URL('../../templates/rehearsals/nam-2026.yaml', import.meta.url));
+
+/** A phòng by its field alone. */
+const bare = (name: string): string => name.replace(/^Phòng /, '');
 
 export const start = defineCommand({
   name: 'start',
@@ -32,7 +36,7 @@ export const start = defineCommand({
       io.out(
         [
           `${style.warm('▸')} việc của cán bộ   ${style.cool('●')} việc phần mềm tự làm`,
-          'Mục, điểm trong ngoặc là của Kế hoạch đối thoại. KT,HT&ĐT: Kinh tế, Hạ tầng và Đô thị.',
+          `Mục, điểm trong ngoặc là của Kế hoạch đối thoại. ${bare(WARD.desk.short)}: ${bare(WARD.desk.name)}.`,
         ].join('\n'),
       );
       await tellPlay(office, rehearsal, { teller, err: (text) => io.err(text) });

@@ -1,7 +1,7 @@
 // The annex form as a spreadsheet: the words of the plan and nothing besides (A-PL, AM-21).
 import { writeXlsx, type Cell, type CellValue, type MergeRange } from 'hucre';
 import type { ResultReportData } from '#letters/data';
-import { REPORT_TITLE, report, UNSETTLED_HEADER } from '#register/tabs/report';
+import { report, annexTitle, UNSETTLED_HEADER } from '#register/tabs/report';
 import type { ReportForm, ReportRow } from '#rules/report/form';
 import { rezip } from '../office/disk/xlsx/rezip.ts';
 import { quotedTitles } from '../office/disk/xlsx/quoted-titles.ts';
@@ -35,7 +35,7 @@ export async function annexXlsx(annex: Annex): Promise<Uint8Array> {
   const mark = draft ? '&R&"Times New Roman,Bold"DỰ THẢO' : '';
   const { lines, heights, merges } = laidOut(annex);
   const written = await writeXlsx({
-    properties: { title: REPORT_TITLE, created: EPOCH, modified: EPOCH },
+    properties: { title: annexTitle(annex.agency), created: EPOCH, modified: EPOCH },
     defaultFont: DEFAULT_FONT,
     sheets: [
       {
@@ -72,7 +72,7 @@ export async function annexXlsx(annex: Annex): Promise<Uint8Array> {
 export function annexLines({ data, agency, form }: Annex): readonly Line[] {
   const { stt, group, resolved, inProgress, transferred, superior, note } = report.columns;
   return [
-    alone(REPORT_TITLE),
+    alone(annexTitle(agency)),
     alone(`(Kèm theo Báo cáo số ${data.số_ký_hiệu} ${data.ngày_văn_bản} của ${agency})`),
     alone(`- Đơn vị tổ chức: ${agency}`),
     alone(`- Thời gian tổ chức: ${data.thời_gian}`),

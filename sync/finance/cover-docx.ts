@@ -7,7 +7,7 @@ import { findForbiddenClosingRequest } from '#letters/report/lint-texts';
 import { LetterError } from '#docx/problem';
 import { deflating } from '#docx/deflating';
 import { repack } from '#docx/zip';
-import { REPORT_TITLE, report, UNSETTLED_HEADER } from '#register/tabs/report';
+import { report, annexTitle, UNSETTLED_HEADER } from '#register/tabs/report';
 import { citeClause } from '#rules/clauses/cite';
 import type { PushProblem } from './problem.ts';
 
@@ -16,18 +16,23 @@ export type Cover =
   | { readonly ok: false; readonly problems: readonly PushProblem[] };
 
 /** Words that the office's own wording may not lose: the form of the plan, which allows no other (A-III.2.2, AM-21). */
-const FORM_WORDS = [
-  REPORT_TITLE,
+const formWords = (agency: string): string[] => [
+  annexTitle(agency),
   UNSETTLED_HEADER,
   ...Object.values(report.columns).map(({ header }) => header),
 ];
 
-export function coverDocx(template: Uint8Array, data: ResultReportData): Cover {
+interface CoverContent {
+  readonly data: ResultReportData;
+  readonly agency: string;
+}
+
+export function coverDocx(template: Uint8Array, { data, agency }: CoverContent): Cover {
   const compiled = compileLetter(template, RESULT_REPORT_FIELDS, deflating);
   if (!compiled.ok) return refused(compiled.problems.map(({ message }) => message));
   try {
     const bytes = repack(compiled.fill(data), deflating);
-    const faults = faultsOf(docxText(bytes), data);
+    const faults = faultsOf(docxText(bytes), { data, agency });
     return faults.length > 0 ? refused(faults) : { ok: true, bytes };
   } catch (error) {
     if (!(error instanceof LetterError)) throw error;
@@ -36,10 +41,12 @@ export function coverDocx(template: Uint8Array, data: ResultReportData): Cover {
 }
 
 /** What the filled report must say whatever the office made of the template. */
-function faultsOf(text: string, data: ResultReportData): string[] {
-  const faults = FORM_WORDS.filter((words) => !text.includes(words)).map(
-    (words) => `Mẫu thiếu “${words}” của biểu kèm theo Kế hoạch; đề nghị đặt lại đúng như biểu.`,
-  );
+function faultsOf(text: string, { data, agency }: CoverContent): string[] {
+  const faults = formWords(agency)
+    .filter((words) => !text.includes(words))
+    .map(
+      (words) => `Mẫu thiếu “${words}” của biểu kèm theo Kế hoạch; đề nghị đặt lại đúng như biểu.`,
+    );
   if (data.dự_thảo && !text.includes('DỰ THẢO'))
     faults.push('Mẫu không in chữ DỰ THẢO khi chưa có số, ngày; đề nghị đặt lại trường dự_thảo.');
   if (!data.dự_thảo && !(text.includes(data.số_ký_hiệu) && text.includes(data.ngày_văn_bản)))

@@ -75,10 +75,11 @@ export async function prepareReport(
       }),
     { wording: docxText(template), today },
   );
-  const cover = coverDocx(template, version.data);
+  const agency = book.setting('agency');
+  const cover = coverDocx(template, { data: version.data, agency });
   if (!cover.ok) problems.push(...cover.problems);
   if (problems.length > 0 || !cover.ok) return { ok: false, problems };
-  const annex = { data: version.data, agency: book.setting('agency'), form: result.form };
+  const annex = { data: version.data, agency, form: result.form };
   const name = fileName(version, conference.day);
   return {
     ok: true,

@@ -3,7 +3,6 @@ import type { Book } from '#register/book/book';
 import type { Cell } from '#register/table/column';
 import type { ConferenceRow } from '#register/book/conference-day';
 import { ATTACHED_ROW, reportLines } from '#letters/report/report-lines';
-import { REPORT_TITLE } from '#register/tabs/report';
 import type { ReportForm, ReportRow } from '#rules/report/form';
 import { cellProblem, type PushProblem } from './problem.ts';
 
@@ -51,7 +50,7 @@ export function tabProblems(
 function lineProblems(book: Book, conference: ConferenceRow): PushProblem[] {
   const { tab } = book.tabs.report;
   const lines = reportLines(book, conference).filter(({ row }) => row !== ATTACHED_ROW);
-  return [{ row: 0, text: REPORT_TITLE }, ...lines].flatMap(({ row, text }) => {
+  return lines.flatMap(({ row, text }) => {
     const message = difference(book.grids.report[row]?.[0] ?? null, text);
     return message === null
       ? []

@@ -10,6 +10,7 @@
 //   faults, onCall, latency, limits, screen hooks and figures that tests and rehearsals set
 //   serveOffice (http.ts), saveOffice and openOffice (disk/) work on top of it
 import type { LocalDateTime } from '#rules/dates/civil-date';
+import { WARD } from '#ward';
 import { OfficeRefusal } from './store/errors.ts';
 import {
   clockEvent,
@@ -52,8 +53,6 @@ export interface Snapshot {
   readonly state: State;
 }
 
-export const OWNER = 'doithoai.aiquoc@haiphong.example';
-
 export class LocalOffice extends OfficeView {
   readonly screen: Screen = { shown: [], menus: [], answer: null };
   faults: Fault | null = null;
@@ -68,7 +67,7 @@ export class LocalOffice extends OfficeView {
   }
 
   static create(options: OfficeOptions): LocalOffice {
-    const state = freshState(instantOf(options.now), options.owner ?? OWNER);
+    const state = freshState(instantOf(options.now), options.owner ?? WARD.exampleOwner);
     return new LocalOffice(new Store(state), options);
   }
 

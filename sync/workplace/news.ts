@@ -3,6 +3,7 @@ import { ACKNOWLEDGED, CLOSING, INTAKE, SENT } from '#register/book/journal-inde
 import type { Tab } from '#register/table/column';
 import { TABS } from '#register/tabs/all';
 import { citeClause } from '#rules/clauses/cite';
+import { WARD } from '#ward';
 import type { LocalOffice } from '../office/office.ts';
 import { readSheet, shownRows, type Shown } from './sheet.ts';
 
@@ -108,10 +109,12 @@ function because(note: string): string {
   return clause === undefined ? '' : ` (${clause.replace(' Kế hoạch đối thoại', '')})`;
 }
 
+const PETITION_CODES = new RegExp(`${WARD.codePrefix}-\\d{4}-\\d+`, 'g');
+
 const unitOf = (row: Shown): string => String(row['case'] ?? '').split(' ')[0] ?? '';
 
 function intake(row: Shown, note: string, { rows, named, remark }: Around): string {
-  const codes = String(row['case'] ?? '').match(/AQ-\d{4}-\d+/g) ?? [];
+  const codes = String(row['case'] ?? '').match(PETITION_CODES) ?? [];
   const unit = unitOf(row);
   const answered = rows.some((other) => other['kind'] === ACKNOWLEDGED && unitOf(other) === unit);
   const who = named ? ` của ${/^Nhận phiếu của (.+?): /.exec(note)?.[1] ?? unit}` : '';
@@ -134,7 +137,7 @@ const clauseOf = (note: string): string => / \([^()]*\)$/.exec(note)?.[0] ?? '';
 function shorten(note: Shown[string] | undefined): string {
   return String(note ?? '')
     .replace(/ Kế hoạch đối thoại(?=[);,]|$)/g, '')
-    .replaceAll('Phòng Kinh tế, Hạ tầng và Đô thị', 'Phòng KT,HT&ĐT')
+    .replaceAll(WARD.desk.name, WARD.desk.short)
     .replace(/\b(\d\d)\/0?(\d{1,2})\/2026\b/g, '$1/$2')
     .replace(/\s+/g, ' ')
     .trim();

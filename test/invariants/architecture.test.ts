@@ -19,13 +19,14 @@ interface Reach {
 
 /** What each layer of the bundle may import. */
 const LAYERS: Readonly<Record<string, Reach>> = {
+  'ward.ts': { folders: [] },
   rules: { folders: [] },
   docx: { folders: ['rules'], packages: ['fflate', 'handlebars'] },
-  register: { folders: ['rules'], types: ['googleapis'] },
-  letters: { folders: ['rules', 'register', 'docx'] },
-  jobs: { folders: ['rules', 'docx', 'register', 'letters'], types: ['googleapis'] },
+  register: { folders: ['rules', 'ward.ts'], types: ['googleapis'] },
+  letters: { folders: ['rules', 'register', 'docx', 'ward.ts'] },
+  jobs: { folders: ['rules', 'docx', 'register', 'letters', 'ward.ts'], types: ['googleapis'] },
   google: {
-    folders: ['rules', 'docx', 'register', 'letters', 'jobs'],
+    folders: ['rules', 'docx', 'register', 'letters', 'jobs', 'ward.ts'],
     packages: ['zod/mini'],
     types: ['googleapis'],
   },
@@ -62,6 +63,7 @@ const inside = (path: string, folder: string): boolean =>
 /** The path an import leads to, below the repository; null for a package. */
 function targetOf(source: Source, from: string): string | null {
   const named = /^#(rules|docx|register|letters)\/(.*)$/.exec(from);
+  if (from === '#ward') return 'apps-script/ward.ts';
   if (named) return `apps-script/${named[1]}/${named[2]}.ts`;
   if (!from.startsWith('.')) return null;
   return normalize(join(dirname(source.path), from))
@@ -146,6 +148,9 @@ function edgesBetween(name: (path: string) => string): Map<string, Set<string>> 
   return edges;
 }
 
+/** The ward is a drawer of its own, though it lies beside `main.ts`: everything may look into it. */
+const folderOf = (path: string): string => (path === 'apps-script/ward.ts' ? path : dirname(path));
+
 describe('the bundle’s sources', () => {
   it('import only inward: rules nothing, register and letters no job, jobs no Google, nobody Node', () => {
     expect(script.flatMap(forbiddenInBundle)).toEqual([]);
@@ -162,7 +167,7 @@ describe('the sources that run in Node', () => {
   it('know of the bundle only what is shared, by its name', () => {
     const reach = [...sync, ...bench].flatMap((source) =>
       importsOf(source).flatMap(({ from }) =>
-        (from.startsWith('#') && !/^#(rules|docx|register|letters)\//.test(from)) ||
+        (from.startsWith('#') && !/^#((rules|docx|register|letters)\/|ward$)/.test(from)) ||
         (from.startsWith('.') && targetOf(source, from)?.startsWith('apps-script'))
           ? [`${source.path} → ${from}`]
           : [],
@@ -189,7 +194,7 @@ describe('the sources that run in Node', () => {
 describe('the whole house', () => {
   it('has no circle of files and no circle of folders', () => {
     expect(circles(edgesBetween((path) => path))).toEqual([]);
-    expect(circles(edgesBetween(dirname))).toEqual([]);
+    expect(circles(edgesBetween(folderOf))).toEqual([]);
   });
 
   it('finds a circle where there is one', () => {

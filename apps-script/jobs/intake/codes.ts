@@ -7,10 +7,11 @@ import { LOST } from '../../register/book/journal-index.ts';
 import { yearOf, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { Context } from '../base/context.ts';
 import { writeJournal } from '../base/journal.ts';
+import { WARD } from '../../ward.ts';
 import { keepRows } from '../../register/table/draft.ts';
 
 /** A number longer than these was never given by us. */
-const PETITION_CODE = /^AQ-(\d{4})-(\d{4,7})$/;
+const PETITION_CODE = new RegExp(`^${WARD.codePrefix}-(\\d{4})-(\\d{4,7})$`);
 const UNIT_CODE = /^DV-(\d{4,7})$/;
 
 const padded = (n: number): string => String(n).padStart(4, '0');
@@ -53,7 +54,7 @@ export function codeMaker(book: Book): CodeMaker {
     nextPetition: (year) => {
       const next = (petition.get(year) ?? 0) + 1;
       petition.set(year, next);
-      return `AQ-${year}-${padded(next)}`;
+      return `${WARD.codePrefix}-${year}-${padded(next)}`;
     },
   };
 }

@@ -5,7 +5,7 @@ import { CELL_LIMIT, clip } from '../../register/table/clip.ts';
 import { addRow } from '../../register/table/draft.ts';
 import {
   CONSENT_READ,
-  FORM_DESCRIPTION,
+  formDescription,
   PETITIONS_PER_FORM,
 } from '../../register/tabs/form-items.ts';
 import { yearOf } from '../../rules/dates/civil-date.ts';
@@ -145,7 +145,7 @@ function unitOf(context: Context, codes: CodeMaker, response: FormResponse): str
     position: answer('position'),
     phone: digits,
     email: answer('email')?.toLowerCase() ?? null,
-    consent: agreed ? FORM_DESCRIPTION : null,
+    consent: agreed ? formDescription(context.book.setting('agency')) : null,
     consentAt: agreed ? response.at : null,
   };
   const known = (sameContact ?? leftAlone(context, contact))?.value.unit ?? null;

@@ -3,6 +3,7 @@ import { longDate } from '../../rules/dates/civil-date.ts';
 import { last } from '../../rules/last.ts';
 import type { Book } from '../../register/book/book.ts';
 import { dayOf, whenWords, type ConferenceRow } from '../../register/book/conference-day.ts';
+import { annexTitle } from '../../register/tabs/report.ts';
 import { issuedReports, reportNumber } from './issued-reports.ts';
 
 export interface ReportLine {
@@ -27,6 +28,7 @@ export function reportLines(
       : `(Kèm theo Báo cáo số ${reportNumber(latest.number)} ${longDate(latest.date)} của ${agency})`;
   const when = day === null ? '' : ` ${whenWords(conference?.value.time ?? null, day)}`;
   return [
+    { row: 0, text: annexTitle(agency) },
     // The annex goes with the report, not with the plan (AM-21).
     { row: ATTACHED_ROW, text: attached },
     { row: 2, text: `- Đơn vị tổ chức: ${agency}` },

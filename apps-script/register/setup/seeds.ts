@@ -3,52 +3,9 @@ import { OFFICIAL_DAYS } from '../../rules/calendar/calendar.ts';
 import { toSerial } from '../../rules/dates/civil-date.ts';
 import { GROUPS } from '../../rules/words.ts';
 import type { Cell } from '../table/column.ts';
+import { WARD, bodiesOf } from '../../ward.ts';
 import { SETTINGS } from '../tabs/settings-list.ts';
-import { REPORT_TITLE, UNSETTLED_HEADER, report } from '../tabs/report.ts';
-
-/** The bodies the plan names (A-II.4.2–A-II.4.7, A-III.1–A-III.5); addresses are the office's to fill in. */
-const BODIES: readonly (readonly [
-  name: string,
-  short: string,
-  symbol: string,
-  kind: string,
-  leader: string,
-])[] = [
-  [
-    'Phòng Kinh tế, Hạ tầng và Đô thị',
-    'Phòng KT,HT&ĐT',
-    'KTHT&ĐT',
-    'thuộc UBND',
-    'UBND phường Ái Quốc',
-  ],
-  ['Phòng Văn hóa – Xã hội', 'Phòng VH-XH', 'VHXH', 'thuộc UBND', 'UBND phường Ái Quốc'],
-  ['Văn phòng HĐND và UBND', 'Văn phòng', 'VP', 'thuộc UBND', 'UBND phường Ái Quốc'],
-  ['Trung tâm phục vụ hành chính công', 'TTPVHCC', 'TTPVHCC', 'thuộc UBND', 'UBND phường Ái Quốc'],
-  ['Trung tâm Dịch vụ sự nghiệp công', 'TT DVSNC', 'TTDVSNC', 'thuộc UBND', 'UBND phường Ái Quốc'],
-  [
-    'Thuế cơ sở 9 thành phố Hải Phòng',
-    'Thuế cơ sở 9',
-    'TCS9',
-    'ngoài UBND',
-    'Thuế thành phố Hải Phòng',
-  ],
-  ['Đảng ủy phường', 'Đảng ủy', 'ĐU', 'ngoài UBND', 'Thành ủy Hải Phòng'],
-  [
-    'Ủy ban MTTQ Việt Nam phường',
-    'UB MTTQ',
-    'MTTQ',
-    'ngoài UBND',
-    'Ủy ban MTTQ Việt Nam thành phố',
-  ],
-  [
-    'Sở Tài chính thành phố Hải Phòng',
-    'Sở Tài chính',
-    'STC',
-    'cấp trên',
-    'UBND thành phố Hải Phòng',
-  ],
-  ['UBND thành phố Hải Phòng', 'UBND thành phố', 'UBND', 'cấp trên', ''],
-];
+import { UNSETTLED_HEADER, report, annexTitle } from '../tabs/report.ts';
 
 /** The ten lines of the overview, then what may be asked of the automation. */
 export const OVERVIEW_LINES = [
@@ -76,7 +33,7 @@ export type OverviewRequest = (typeof OVERVIEW_REQUESTS)[number];
 export function seedRows(key: string, settings: Readonly<Record<string, string>>): Cell[][] {
   switch (key) {
     case 'bodies':
-      return BODIES.map(([name, short, symbol, kind, leader]) => [
+      return bodiesOf(WARD).map(({ name, short, symbol, kind, leader }) => [
         name,
         short,
         symbol,
@@ -118,9 +75,9 @@ export function headerGrid(key: string, headers: readonly string[]): Cell[][] {
   if (key !== 'report') return [[...headers]];
   const { stt, group, resolved, inProgress, transferred, superior, note } = report.columns;
   return [
-    [REPORT_TITLE],
-    ['(Kèm theo Báo cáo số        /BC-UBND ngày      tháng      năm      của UBND phường Ái Quốc)'],
-    ['- Đơn vị tổ chức: UBND phường Ái Quốc'],
+    [annexTitle(WARD.agency)],
+    [`(Kèm theo Báo cáo số        /BC-UBND ngày      tháng      năm      của ${WARD.agency})`],
+    [`- Đơn vị tổ chức: ${WARD.agency}`],
     ['- Thời gian tổ chức:'],
     [stt.header, group.header, resolved.header, UNSETTLED_HEADER, null, null, note.header],
     [null, null, null, inProgress.header, transferred.header, superior.header, null],

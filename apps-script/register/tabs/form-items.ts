@@ -1,5 +1,7 @@
 // The registration form (A-II.2.6): one phiếu with attendance and petitions, its questions by key.
+import { agencyNames } from '../../rules/agency.ts';
 import { GROUPS, UNIT_KINDS } from '../../rules/words.ts';
+import { WARD } from '../../ward.ts';
 import { YES_NO } from './lists.ts';
 
 export type FormItemType = 'text' | 'paragraph' | 'choice' | 'list' | 'section';
@@ -16,16 +18,17 @@ export interface FormItem {
 /** A Google Form has no repeatable block: so many petitions fit one phiếu, more by a second one. */
 export const PETITIONS_PER_FORM = 5;
 
-export const FORM_TITLE =
-  'Phiếu đăng ký tham dự Hội nghị đối thoại và gửi kiến nghị – UBND phường Ái Quốc';
+export const formTitle = (agency: string): string =>
+  `Phiếu đăng ký tham dự Hội nghị đối thoại và gửi kiến nghị – ${agency}`;
 
-export const FORM_DESCRIPTION = [
-  'Không gửi đơn khiếu nại, tố cáo qua phiếu này.',
-  'UBND phường Ái Quốc thu thập các thông tin trong phiếu để đăng ký đại biểu, tiếp nhận, giải quyết và trả lời kiến nghị (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, Nghị định số 356/2025/NĐ-CP). Thông tin chỉ cán bộ được giao nhiệm vụ truy cập, không công khai số điện thoại, thư điện tử, số định danh; lưu đến hết 24 tháng sau khi kết thúc kỳ. Quyền xem, sửa, rút lại đồng ý: liên hệ Phòng Kinh tế, Hạ tầng và Đô thị.',
-].join('\n');
+export const formDescription = (agency: string): string =>
+  [
+    'Không gửi đơn khiếu nại, tố cáo qua phiếu này.',
+    `${agency} thu thập các thông tin trong phiếu để đăng ký đại biểu, tiếp nhận, giải quyết và trả lời kiến nghị (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, Nghị định số 356/2025/NĐ-CP). Thông tin chỉ cán bộ được giao nhiệm vụ truy cập, không công khai số điện thoại, thư điện tử, số định danh; lưu đến hết 24 tháng sau khi kết thúc kỳ. Quyền xem, sửa, rút lại đồng ý: liên hệ ${WARD.desk.name}.`,
+  ].join('\n');
 
-export const FORM_CONFIRMATION =
-  'UBND phường Ái Quốc đã nhận phiếu. Mã kiến nghị sẽ được gửi tới thư điện tử của đơn vị; trường hợp không có thư điện tử, Phòng Kinh tế, Hạ tầng và Đô thị sẽ liên hệ qua điện thoại.';
+export const formConfirmation = (agency: string): string =>
+  `${agency} đã nhận phiếu. Mã kiến nghị sẽ được gửi tới thư điện tử của đơn vị; trường hợp không có thư điện tử, ${WARD.desk.name} sẽ liên hệ qua điện thoại.`;
 
 export const CONSENT_READ = 'Tôi đã đọc và đồng ý';
 
@@ -58,7 +61,7 @@ export const FORM_ITEMS: readonly FormItem[] = [
   item(
     'inWard',
     'choice',
-    'Trụ sở, chi nhánh hoặc địa điểm kinh doanh trên địa bàn phường Ái Quốc',
+    `Trụ sở, chi nhánh hoặc địa điểm kinh doanh trên địa bàn ${agencyNames(WARD.agency).area}`,
     { required: true, choices: YES_NO },
   ),
   item('representative', 'text', 'Người đại diện', { required: true }),

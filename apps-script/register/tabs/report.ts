@@ -1,10 +1,11 @@
 // The tab “Biểu Sở Tài chính”: the annex form of the plan (A-PL), live.
+import { agencyNames } from '../../rules/agency.ts';
 import { defineTab } from '../table/column.ts';
 import { derived } from '../table/columns.ts';
 
 /** Title of the form, as printed in the plan (A-PL.1). */
-export const REPORT_TITLE =
-  'Báo cáo kết quả tổ chức hội nghị đối thoại doanh nghiệp, hộ kinh doanh, hợp tác xã trên địa bàn phường Ái Quốc';
+export const annexTitle = (agency: string): string =>
+  `Báo cáo kết quả tổ chức hội nghị đối thoại doanh nghiệp, hộ kinh doanh, hợp tác xã trên địa bàn ${agencyNames(agency).area}`;
 /** Header over the three columns of what is not settled (A-PL.6). */
 export const UNSETTLED_HEADER = 'Tổng số kiến nghị chưa giải quyết triệt để';
 

@@ -1,5 +1,6 @@
 // Every setting of the office: its key, its label on the screen, the value it starts with, and where it comes from.
 import { dateFromSerial, parseCivilDate, type CivilDate } from '../../rules/dates/civil-date.ts';
+import { WARD } from '../../ward.ts';
 
 export interface Setting {
   readonly key: string;
@@ -17,17 +18,17 @@ export const SETTINGS = [
   {
     key: 'agency',
     label: 'Tên cơ quan',
-    value: 'UBND phường Ái Quốc',
+    value: WARD.agency,
     source: 'Biểu mẫu, Kế hoạch đối thoại',
   },
-  { key: 'place', label: 'Địa danh', value: 'Ái Quốc', source: 'Thể thức, Kế hoạch đối thoại' },
-  { key: 'senderName', label: 'Tên người gửi thư', value: 'UBND phường Ái Quốc', source: OWN },
+  { key: 'place', label: 'Địa danh', value: WARD.place, source: 'Thể thức, Kế hoạch đối thoại' },
+  { key: 'senderName', label: 'Tên người gửi thư', value: WARD.agency, source: OWN },
   { key: 'replyTo', label: 'Thư điện tử nhận trả lời', value: '', source: OWN },
   { key: 'contactPhone', label: 'Điện thoại liên hệ', value: '', source: OWN },
   {
     key: 'contactAddress',
     label: 'Địa chỉ liên hệ',
-    value: 'UBND phường Ái Quốc, thành phố Hải Phòng',
+    value: WARD.settings.contactAddress,
     source: OWN,
   },
   {
@@ -45,39 +46,37 @@ export const SETTINGS = [
   {
     key: 'basis1',
     label: 'Căn cứ 1',
-    value: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15',
+    value: WARD.settings.basis1,
     source: 'Phần căn cứ, Kế hoạch đối thoại',
   },
   {
     key: 'basis2',
     label: 'Căn cứ 2',
-    value:
-      'Chương trình hành động số 05-CTr/TU ngày 06/11/2025 của Ban Chấp hành Đảng bộ thành phố thực hiện Nghị quyết Đại hội đại biểu Đảng bộ thành phố lần thứ I nhiệm kỳ 2025-2030',
+    value: WARD.settings.basis2,
     source: 'Phần căn cứ, Kế hoạch đối thoại',
   },
   {
     key: 'basis3',
     label: 'Căn cứ 3',
-    value:
-      'Kế hoạch số 82/KH-UBND ngày 13/3/2026 của UBND thành phố Hải Phòng về việc tổ chức Hội nghị đối thoại doanh nghiệp thành phố hằng năm tại các Sở, ban, ngành, xã, phường, đặc khu',
+    value: WARD.settings.basis3,
     source: 'Phần căn cứ, Kế hoạch đối thoại',
   },
   {
     key: 'basis4',
     label: 'Căn cứ 4',
-    value: 'Công văn số 2116/STC-ĐKKD&QLDN ngày 16/3/2026 của Sở Tài chính thành phố Hải Phòng',
+    value: WARD.settings.basis4,
     source: 'Phần căn cứ, Kế hoạch đối thoại',
   },
   {
     key: 'signer',
     label: 'Người ký văn bản của UBND',
-    value: 'Lê Văn Thảo',
+    value: WARD.settings.signer,
     source: 'Phần ký, Kế hoạch đối thoại',
   },
   {
     key: 'signerTitle',
     label: 'Quyền hạn, chức vụ người ký',
-    value: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH',
+    value: WARD.settings.signerTitle,
     source: 'Phần ký, Kế hoạch đối thoại',
   },
   {
@@ -86,7 +85,12 @@ export const SETTINGS = [
     value: 'Phòng chuyên môn',
     source: 'Điểm a khoản 5 mục II Kế hoạch đối thoại',
   },
-  { key: 'symbolUbnd', label: 'Ký hiệu công văn của UBND', value: 'UBND-KTHT&ĐT', source: OWN },
+  {
+    key: 'symbolUbnd',
+    label: 'Ký hiệu công văn của UBND',
+    value: WARD.settings.symbolUbnd,
+    source: OWN,
+  },
   {
     key: 'fourteenFrom',
     label: 'Mốc 14 ngày',
