@@ -4,6 +4,7 @@ import { isWorkingDay, workingDaysBetween } from '../../rules/calendar/calendar.
 import { slashDate, timeOf } from '../../rules/dates/civil-date.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import { isAnswered } from '../../rules/petitions/facts.ts';
+import { levelWords } from '../../rules/petitions/levels.ts';
 import { settingDate } from '../../register/book/book.ts';
 import { keys, parseKey } from '../../register/journal/keys.ts';
 import type { PetitionState } from '../petitions/derive.ts';
@@ -48,9 +49,7 @@ export function planReminders(
   milestones: readonly Milestone[],
 ): void {
   if (!remindsNow(context)) return;
-  const waiting = petitions.filter(
-    ({ facts, row }) => !isAnswered(facts) && row.value.level !== null,
-  );
+  const waiting = petitions.filter(({ facts, level }) => !isAnswered(facts) && level !== null);
   for (const body of context.directory.all) {
     const ours = waiting.filter((state) => handlerOf(context, state) === body.name);
     remindBody(
@@ -86,7 +85,7 @@ function isChased({ term }: PetitionState): boolean {
   return term.daysLate > 0 && term.daysLate % CHASE_EVERY === 1;
 }
 
-function workOf({ facts, row, term }: PetitionState): {
+function workOf({ facts, term, level }: PetitionState): {
   mã_kiến_nghị: string;
   tên_đơn_vị: string;
   tiêu_đề: string;
@@ -95,16 +94,14 @@ function workOf({ facts, row, term }: PetitionState): {
   tình_trạng: string;
   căn_cứ: string;
 } {
+  const words = level === null ? '' : levelWords(level, term);
   return {
     mã_kiến_nghị: facts.code,
     tên_đơn_vị: facts.unitName,
     tiêu_đề: facts.summary ?? facts.title,
     hạn: dateOrBlank(term.due),
     hạn_nội_bộ: dateOrBlank(term.internalDue),
-    tình_trạng:
-      term.target === null
-        ? (row.value.level ?? '')
-        : `${row.value.level} (mốc phấn đấu ${slashDate(term.target)})`,
+    tình_trạng: term.target === null ? words : `${words} (mốc phấn đấu ${slashDate(term.target)})`,
     căn_cứ: term.due === null ? 'phường tự đặt' : citeClause(term.clause),
   };
 }

@@ -12,6 +12,7 @@ import { showDate, showDateTime, yearOf } from '../../rules/dates/civil-date.ts'
 import { finalClosing } from '../../rules/conference/facts.ts';
 import { lastNoticeOfYear } from '../../rules/deadlines/year-end.ts';
 import { coverageFault } from '../../rules/deadlines/dated.ts';
+import { LEVELS, type LevelCount } from '../../rules/petitions/levels.ts';
 import { UNIT_KINDS } from '../../rules/words.ts';
 import { reportedConference } from '../../letters/report/report-of.ts';
 import { hasMore } from '../conference/close-list.ts';
@@ -148,10 +149,9 @@ function petitionsLine({ petitions, waiting }: OverviewFacts): string {
 }
 
 function termsLine(petitions: readonly PetitionState[]): string {
-  const levels = petitions.map(({ row }) => row.value.level ?? '');
-  const count = (start: string): string =>
-    pad(levels.filter((level) => level.startsWith(start)).length);
-  return `Quá hạn ${count('Quá hạn')}; đến hạn hôm nay ${count('Đến hạn')}; sắp đến hạn ${count('Sắp đến hạn')}; qua mốc phấn đấu ${count('Qua mốc')}`;
+  const count = (as: LevelCount): string =>
+    pad(petitions.filter(({ level }) => level !== null && LEVELS[level].countsAs === as).length);
+  return `Quá hạn ${count('late')}; đến hạn hôm nay ${count('today')}; sắp đến hạn ${count('soon')}; qua mốc phấn đấu ${count('pastTarget')}`;
 }
 
 function nextLine(context: Context, milestones: readonly Milestone[]): string {

@@ -7,6 +7,7 @@ import {
 } from '../../register/book/petition-facts-of.ts';
 import { showDate } from '../../rules/dates/civil-date.ts';
 import type { PetitionFacts } from '../../rules/petitions/facts.ts';
+import { levelWords, type Level } from '../../rules/petitions/levels.ts';
 import { petitionStatus } from '../../rules/petitions/status.ts';
 import { petitionTerm, type PetitionTerm, type TermOptions } from '../../rules/petitions/term.ts';
 import { cityColumnOf, reportColumnOf } from '../../rules/report/column.ts';
@@ -23,6 +24,8 @@ export interface PetitionState {
   readonly facts: PetitionFacts;
   readonly term: PetitionTerm;
   readonly column: ReportColumn;
+  /** Null where nothing is owed, or was due before the office began (AM-40). */
+  readonly level: Level | null;
 }
 
 /** How terms are counted today, by the settings of the office. */
@@ -61,7 +64,8 @@ export function derivePetitions(
     value.due = term.due;
     value.internalDue = term.internalDue;
     value.target = term.target;
-    value.level = beforeStart(context, term) ? null : term.level;
+    const level = beforeStart(context, term) ? null : term.level;
+    value.level = level === null ? null : levelWords(level, term);
     value.reportColumn = column;
     value.explain = term.explain;
     const faults = [
@@ -70,7 +74,7 @@ export function derivePetitions(
       ...doubleFault(row, doubles),
     ];
     value.fix = faults.join('\n') || null;
-    states.push({ row, facts, term, column });
+    states.push({ row, facts, term, column, level });
   }
   return states;
 }

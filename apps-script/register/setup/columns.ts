@@ -1,5 +1,6 @@
 // A column of a new register: width, format, drop-down, soft protection, colours that alarm.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import { levelMarks } from '../../rules/petitions/levels.ts';
 import { firstDataRow, type Column, type Tab } from '../table/column.ts';
 import { columnLetter } from '../table/column-letter.ts';
 import { NUMBER_FORMATS } from '../table/requests.ts';
@@ -143,13 +144,7 @@ function alarms(column: Column, range: sheets_v4.Schema$GridRange): Request[] {
     },
   });
   if (column.header === TABS.petitions.columns.level.header) {
-    return [
-      contains('Quá hạn', RED),
-      contains('Qua mốc', AMBER),
-      contains('Đã qua', AMBER),
-      contains('đến hạn', AMBER),
-      contains('Đến hạn', AMBER),
-    ];
+    return levelMarks().map(({ mark, colour }) => contains(mark, colour === 'red' ? RED : AMBER));
   }
   if (
     column.header !== TABS.petitions.columns.fix.header &&

@@ -5,20 +5,22 @@ import {
   type WorkingCalendar,
   type WorkingDaySum,
 } from '../calendar/calendar.ts';
-import { dateOf, slashDate, type CivilDate } from '../dates/civil-date.ts';
-import { citeClause, type ClauseId } from '../clauses/cite.ts';
-import { termRow, type TermClause } from '../deadlines/terms.ts';
-import { PLANS_START, coverageFault } from '../deadlines/dated.ts';
-import { daysLeftOutInWords } from '../deadlines/explain.ts';
+import type { ClauseId } from '../clauses/cite.ts';
 import type { ConferenceFacts } from '../conference/facts.ts';
-import { isAnswered, isCoordinated, waitsForOthers, type PetitionFacts } from './facts.ts';
 import { regimeOf, type Regime } from '../conference/regime.ts';
+import type { CivilDate } from '../dates/civil-date.ts';
+import { coverageFault } from '../deadlines/dated.ts';
+import { termRow } from '../deadlines/terms.ts';
+import { appliedTerm, type AppliedTerm, type FourteenFrom } from './applied-term.ts';
+import { explainTerm, whyNoTerm } from './explain-term.ts';
+import { isAnswered, waitsForOthers, type PetitionFacts } from './facts.ts';
+import type { Level } from './levels.ts';
 
 export interface TermOptions {
   readonly calendar: WorkingCalendar;
   readonly today: CivilDate;
   /** AM-15: the strict reading counts the 14 working days from receipt. */
-  readonly fourteenFrom: 'ngày tiếp nhận' | 'ngày xác định';
+  readonly fourteenFrom: FourteenFrom;
   /** Working days before the end from which a term is “Sắp đến hạn”. */
   readonly soonDays: number;
   /** Working days after which a late term is “Quá hạn kéo dài”. */
@@ -33,7 +35,10 @@ export interface PetitionTerm {
   readonly internalDue: CivilDate | null;
   /** The office's own target where the plan gives no number (AM-06). */
   readonly target: CivilDate | null;
-  readonly level: string | null;
+  /** Null where nothing is owed. */
+  readonly level: Level | null;
+  /** Working days of the term, by the plan or by the office (0 where none runs). */
+  readonly days: number;
   /** Working days past `due` (0 when not late). */
   readonly daysLate: number;
   readonly clause: ClauseId;
@@ -43,29 +48,6 @@ export interface PetitionTerm {
 /** Days the office keeps for signing and numbering before a term of the plan ends (AM-08). */
 const SIGNING_DAYS = 3;
 
-const DUTY_ROUTES = new Set([
-  'Ngoài thẩm quyền – báo cáo UBND thành phố',
-  'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan',
-  'Thuộc thẩm quyền cấp trên của cơ quan Trung ương – xin ý kiến chỉ đạo',
-]);
-
-interface Term {
-  readonly binding: boolean;
-  readonly anchor: CivilDate;
-  readonly anchorName: string;
-  readonly clause: TermClause;
-  readonly note: string | null;
-  /** For the 14 working days from receipt: when it was settled that there is no conference. */
-  readonly settledOn: CivilDate | null;
-}
-
-const PASSED_WHILE_WAITING = 'Đã qua 14 ngày trong thời gian chờ xác định điều kiện';
-
-// A-II.5a.5: “chậm nhất 07 ngày làm việc sau khi diễn ra Hội nghị”. The day itself is day 0 (AM-05).
-// A-II.5a.6: “chậm nhất 15 ngày làm việc sau khi diễn ra Hội nghị” where coordination is needed (AM-16).
-// A-II.5b.5: “chậm nhất 14 ngày làm việc, kể từ sau ngày tiếp nhận kiến nghị” without a conference.
-// A-II.5a.8, A-II.5b.1 and the three routes upward or elsewhere bear no number: targets of the office (AM-06).
-
 /** Returns the term of a petition (working days), with its explanation and clause. */
 export function petitionTerm(
   petition: PetitionFacts,
@@ -73,7 +55,7 @@ export function petitionTerm(
   options: TermOptions,
 ): PetitionTerm {
   const regime = regimeOf(petition.receivedAt, conference);
-  const term = termOf(petition, conference, regime, options);
+  const term = appliedTerm(petition, conference, regime, options);
   if (term === null) return withoutTerm(regime, whyNoTerm(petition));
   const fault = coverageFault(term.anchor);
   if (fault !== null) return withoutTerm(regime, fault);
@@ -88,6 +70,7 @@ export function petitionTerm(
     regime,
     due,
     target,
+    days,
     internalDue: due === null ? null : beforeSigning(waited ?? sum, options),
     level: open ? levelOf(sum, term.binding, { ...options, waited }) : null,
     daysLate:
@@ -108,7 +91,7 @@ function beforeSigning({ start, days }: WorkingDaySum, { calendar }: TermOptions
  */
 function whileWaiting(
   sum: WorkingDaySum,
-  { settledOn }: Pick<Term, 'settledOn'>,
+  { settledOn }: Pick<AppliedTerm, 'settledOn'>,
   options: TermOptions,
 ): WorkingDaySum | null {
   if (settledOn === null || sum.result >= settledOn) return null;
@@ -122,101 +105,10 @@ function withoutTerm(regime: Regime, explain: string): PetitionTerm {
     internalDue: null,
     target: null,
     level: null,
+    days: 0,
     daysLate: 0,
     clause: regime.clause,
     explain,
-  };
-}
-
-/** A-II.5b.5: the 14 working days from a day, by the plan that holds then. */
-function fourteenDays(calendar: WorkingCalendar, from: CivilDate): CivilDate {
-  const day = from < PLANS_START ? PLANS_START : from;
-  return addWorkingDays(calendar, from, termRow('A-II.5b.5', day).days).result;
-}
-
-function termOf(
-  petition: PetitionFacts,
-  conference: ConferenceFacts | null,
-  regime: Regime,
-  options: TermOptions,
-): Term | null {
-  if (petition.receivedAt === null) return null;
-  if (petition.outcome === 'Rút kiến nghị' || petition.outcome === 'Trùng') return null;
-  if (petition.scope === 'Không thuộc phạm vi giải quyết') return null;
-  if (petition.writtenRequestOn !== null && petition.oralAnswer !== null) {
-    return {
-      binding: false,
-      anchor: petition.writtenRequestOn,
-      note: null,
-      settledOn: null,
-      anchorName: 'ngày đơn vị đề nghị trả lời bằng văn bản',
-      clause: 'A-II.5a.8',
-    };
-  }
-  if (petition.oralAnswer !== null) return null;
-  return regime.kind === 'conference'
-    ? withConference(petition, conference, options)
-    : withoutConference(petition, regime, options);
-}
-
-function withConference(
-  petition: PetitionFacts,
-  conference: ConferenceFacts | null,
-  options: TermOptions,
-): Term | null {
-  const day = conference?.day ?? null;
-  if (day === null || petition.receivedAt === null) return null;
-  const coordinated = isCoordinated(petition);
-  const elsewhere = petition.route !== null && DUTY_ROUTES.has(petition.route);
-  const received = dateOf(petition.receivedAt);
-  const waiting = fourteenDays(options.calendar, received);
-  return {
-    binding: !elsewhere,
-    settledOn: null,
-    anchor: day,
-    anchorName: 'ngày tổ chức Hội nghị',
-    clause: coordinated ? 'A-II.5a.6' : 'A-II.5a.5',
-    note:
-      conference?.held === true
-        ? null
-        : `Nếu không tổ chức Hội nghị: 14 ngày làm việc từ ngày phường tiếp nhận là ${slashDate(waiting)}.`,
-  };
-}
-
-function withoutConference(
-  petition: PetitionFacts,
-  regime: Regime,
-  options: TermOptions,
-): Term | null {
-  if (petition.receivedAt === null) return null;
-  const received = dateOf(petition.receivedAt);
-  const settled = regime.settledOn;
-  const elsewhere = petition.route !== null && DUTY_ROUTES.has(petition.route);
-  const later = settled !== null && settled > received ? settled : received;
-  if (!isCoordinated(petition) || elsewhere) {
-    return {
-      binding: false,
-      anchor: later,
-      clause: 'A-II.5b.1',
-      note: null,
-      settledOn: null,
-      anchorName: later === received ? 'ngày tiếp nhận' : 'ngày xác định không tổ chức Hội nghị',
-    };
-  }
-  const fromSettled = fourteenDays(options.calendar, later);
-  const strict = fourteenDays(options.calendar, received);
-  const fromReceipt = options.fourteenFrom === 'ngày tiếp nhận';
-  return {
-    binding: true,
-    settledOn: fromReceipt ? settled : null,
-    anchor: fromReceipt ? received : later,
-    anchorName:
-      fromReceipt || later === received ? 'ngày tiếp nhận' : 'ngày xác định không tổ chức Hội nghị',
-    clause: 'A-II.5b.5',
-    note:
-      settled === null || later === received
-        ? null
-        : `14 ngày làm việc từ ngày phường tiếp nhận: ${slashDate(strict)}; từ ngày xác định không tổ chức: ${slashDate(fromSettled)}.`,
   };
 }
 
@@ -229,48 +121,14 @@ interface LevelOptions extends TermOptions {
   readonly waited: WorkingDaySum | null;
 }
 
-function levelOf(sum: WorkingDaySum, binding: boolean, options: LevelOptions): string {
+function levelOf(sum: WorkingDaySum, binding: boolean, options: LevelOptions): Level {
   const { today, calendar, soonDays, longOverdueDays, waited } = options;
-  if (waited !== null && today <= waited.result) return PASSED_WHILE_WAITING;
+  if (waited !== null && today <= waited.result) return 'waited';
   if (today > sum.result) {
-    if (!binding) return 'Qua mốc phấn đấu';
-    const late = daysPast(sum.result, options);
-    if (late > longOverdueDays) return 'Quá hạn kéo dài';
-    return `Quá hạn (${String(late).padStart(2, '0')} ngày làm việc)`;
+    if (!binding) return 'pastTarget';
+    return daysPast(sum.result, options) > longOverdueDays ? 'longLate' : 'late';
   }
-  if (today === sum.result) return 'Đến hạn hôm nay';
-  if (workingDaysBetween(calendar, today, sum.result) <= soonDays) return 'Sắp đến hạn';
-  return sum.provisional ? 'Hạn tạm tính' : 'Còn hạn';
-}
-
-/** One sentence that an official can check: last day, days counted, from where, days left out and why, clause. */
-function explainTerm(
-  sum: WorkingDaySum,
-  term: Term,
-  { regime, waited }: { readonly regime: Regime; readonly waited: WorkingDaySum | null },
-): string {
-  const kind = term.binding ? 'Chậm nhất' : 'Mốc phấn đấu (phường tự đặt)';
-  const days = String(sum.days).padStart(2, '0');
-  const leftOut = daysLeftOutInWords(sum);
-  const parts = [
-    `${kind} ${slashDate(sum.result)}: ${days} ngày làm việc sau ${term.anchorName} ${slashDate(term.anchor)}${leftOut === '' ? '' : ` (${leftOut})`}.`,
-    `Căn cứ: ${citeClause(term.clause)}${regime.kind === 'writing' ? ` (${regime.why})` : ''}.`,
-  ];
-  if (term.note !== null) parts.push(term.note);
-  if (waited !== null) parts.push(`${PASSED_WHILE_WAITING}.`);
-  if (sum.provisional) parts.push('Hạn tạm tính: lịch nghỉ của năm chưa được xác nhận.');
-  return parts.join(' ');
-}
-
-function whyNoTerm(petition: PetitionFacts): string {
-  if (petition.outcome === 'Rút kiến nghị') return 'Đơn vị đã rút kiến nghị.';
-  if (petition.outcome === 'Trùng') return 'Trùng với kiến nghị khác; theo dõi ở kiến nghị đó.';
-  if (petition.scope === 'Không thuộc phạm vi giải quyết') {
-    return `Không thuộc phạm vi giải quyết (${citeClause('A-I.2.5')}).`;
-  }
-  if (petition.receivedAt === null) return 'Chưa ghi thời điểm nhận.';
-  if (petition.oralAnswer !== null) {
-    return `Đã trả lời trực tiếp tại Hội nghị (${citeClause('A-II.5a.1')}).`;
-  }
-  return 'Chưa có ngày tổ chức Hội nghị.';
+  if (today === sum.result) return 'today';
+  if (workingDaysBetween(calendar, today, sum.result) <= soonDays) return 'soon';
+  return sum.provisional ? 'provisional' : 'open';
 }

@@ -1,0 +1,44 @@
+// The term of a petition in a sentence that an official can check, or why there is none.
+import type { WorkingDaySum } from '../calendar/calendar.ts';
+import { citeClause } from '../clauses/cite.ts';
+import type { Regime } from '../conference/regime.ts';
+import { slashDate } from '../dates/civil-date.ts';
+import { daysLeftOutInWords } from '../deadlines/explain.ts';
+import { twoDigits } from '../numbers.ts';
+import { OUT_OF_SCOPE } from '../words.ts';
+import type { AppliedTerm } from './applied-term.ts';
+import type { PetitionFacts } from './facts.ts';
+import { levelWords } from './levels.ts';
+
+/** One sentence that an official can check: last day, days counted, from where, days left out and why, clause. */
+export function explainTerm(
+  sum: WorkingDaySum,
+  term: AppliedTerm,
+  { regime, waited }: { readonly regime: Regime; readonly waited: WorkingDaySum | null },
+): string {
+  const kind = term.binding ? 'Chậm nhất' : 'Mốc phấn đấu (phường tự đặt)';
+  const days = twoDigits(sum.days);
+  const leftOut = daysLeftOutInWords(sum);
+  const parts = [
+    `${kind} ${slashDate(sum.result)}: ${days} ngày làm việc sau ${term.anchorName} ${slashDate(term.anchor)}${leftOut === '' ? '' : ` (${leftOut})`}.`,
+    `Căn cứ: ${citeClause(term.clause)}${regime.kind === 'writing' ? ` (${regime.why})` : ''}.`,
+  ];
+  if (term.note !== null) parts.push(term.note);
+  if (waited !== null) parts.push(`${levelWords('waited', { days: sum.days, daysLate: 0 })}.`);
+  if (sum.provisional) parts.push('Hạn tạm tính: lịch nghỉ của năm chưa được xác nhận.');
+  return parts.join(' ');
+}
+
+/** Why no term runs for a petition. */
+export function whyNoTerm(petition: PetitionFacts): string {
+  if (petition.outcome === 'Rút kiến nghị') return 'Đơn vị đã rút kiến nghị.';
+  if (petition.outcome === 'Trùng') return 'Trùng với kiến nghị khác; theo dõi ở kiến nghị đó.';
+  if (petition.scope === OUT_OF_SCOPE) {
+    return `Không thuộc phạm vi giải quyết (${citeClause('A-I.2.5')}).`;
+  }
+  if (petition.receivedAt === null) return 'Chưa ghi thời điểm nhận.';
+  if (petition.oralAnswer !== null) {
+    return `Đã trả lời trực tiếp tại Hội nghị (${citeClause('A-II.5a.1')}).`;
+  }
+  return 'Chưa có ngày tổ chức Hội nghị.';
+}
