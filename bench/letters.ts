@@ -10,9 +10,9 @@ const ROUNDS = 5;
 
 const NAMES = Array.from({ length: 14 }, (_, index) => `trường_${index + 1}`);
 const FIELDS = {
-  ...Object.fromEntries(NAMES.map((name) => [name, text('')])),
-  gấp: flag(''),
-  dòng: list('', { tên: text(''), số: text(''), ghi_chú: text('') }),
+  ...Object.fromEntries(NAMES.map((name) => [name, text])),
+  gấp: flag,
+  dòng: list({ tên: text, số: text, ghi_chú: text }),
 };
 
 const SOURCE = [

@@ -1,8 +1,8 @@
-// What a letter offers to its template: names in Vietnamese, each with its explanation.
+// What a letter offers to its template: names in Vietnamese. What each is for stands apart, for whoever edits a template.
 export type Field =
-  | { readonly kind: 'text'; readonly about: string }
-  | { readonly kind: 'flag'; readonly about: string }
-  | { readonly kind: 'list'; readonly about: string; readonly fields: FieldList };
+  | { readonly kind: 'text' }
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'list'; readonly fields: FieldList };
 
 export interface FieldList {
   readonly [name: string]: Field;
@@ -24,14 +24,25 @@ type ValueOf<F> = F extends { readonly kind: 'list'; readonly fields: infer Sub 
     ? boolean
     : string;
 
-export const text = (about: string) => ({ kind: 'text', about }) as const;
-export const flag = (about: string) => ({ kind: 'flag', about }) as const;
-export const list = <const F extends FieldList>(about: string, fields: F) =>
-  ({ kind: 'list', about, fields }) as const;
+export const text = { kind: 'text' } as const;
+export const flag = { kind: 'flag' } as const;
+export const list = <const F extends FieldList>(fields: F) => ({ kind: 'list', fields }) as const;
+
+/** What every field is for, in words: of a list, the list itself and its items' fields. */
+export type AboutOf<F extends FieldList> = string extends keyof F
+  ? Abouts
+  : { readonly [Name in keyof F]: AboutField<F[Name]> };
+
+type AboutField<F> = F extends {
+  readonly kind: 'list';
+  readonly fields: infer Sub extends FieldList;
+}
+  ? { readonly list: string; readonly item: AboutOf<Sub> }
+  : string;
+
+export interface Abouts {
+  readonly [name: string]: string | { readonly list: string; readonly item: Abouts };
+}
 
 /** Offered inside every loop, beside the fields of the item. */
-export const LOOP_FIELDS = {
-  số_thứ_tự: text('Số thứ tự của mục trong danh sách: 1, 2, 3 …'),
-  đầu_tiên: flag('Mục đầu tiên của danh sách'),
-  cuối_cùng: flag('Mục cuối cùng của danh sách'),
-} as const;
+export const LOOP_FIELDS = { số_thứ_tự: text, đầu_tiên: flag, cuối_cùng: flag } as const;

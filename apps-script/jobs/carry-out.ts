@@ -1,14 +1,11 @@
 // Carries out what a plan wants to leave: files in batches, mails one by one; stops between them when time is short.
-import { compileLetter } from '../docx/compile-letter.ts';
-import type { FieldList } from '../docx/field-list.ts';
-import { LETTER_FIELDS } from '../letters/fields.ts';
-import { LetterError } from '../docx/problem.ts';
 import { renderMail } from '../docx/render-mail.ts';
 import { encodeUtf8 } from '../docx/utf8.ts';
 import { SENT } from '../register/book/journal-index.ts';
 import { takeBack, writeJournal } from './base/journal.ts';
-import { mailKind, type Outbox } from './base/outbox.ts';
-import type { Context, LetterIntent, MailIntent } from './base/context.ts';
+import { mailWord, type Outbox } from './base/outbox.ts';
+import { letterFiller } from './documents/fill-letters.ts';
+import type { AnyMail, Context } from './base/context.ts';
 import type { NewFile, Ports, StoredFile } from './base/ports.ts';
 
 /** Of Google's six minutes, what a run allows itself (milliseconds). */
@@ -84,7 +81,7 @@ function makeFiles(
       folder: 'originals',
     });
   }
-  const fill = filler(ports);
+  const fill = letterFiller(ports.files);
   for (const letter of outbox.letters) {
     if (made.has(letter.key)) continue;
     const filled = fill(letter);
@@ -125,43 +122,7 @@ function makeFiles(
   }
 }
 
-type Filled =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly message: string };
-
-/** Compiles each template once a run; a faulty template fails its own letters only. */
-function filler(ports: Ports): (letter: LetterIntent) => Filled {
-  const compiled = new Map<string, (data: object) => Filled>();
-  return (letter) => {
-    const known = compiled.get(letter.template) ?? compileFor(ports, letter.template);
-    compiled.set(letter.template, known);
-    return known(letter.data);
-  };
-}
-
-function compileFor(ports: Ports, template: string): (data: object) => Filled {
-  const fields: FieldList | undefined = LETTER_FIELDS[template as keyof typeof LETTER_FIELDS];
-  if (fields === undefined)
-    return () => ({ ok: false, message: `Không có loại văn bản “${template}”.` });
-  const docx = ports.files.template(template);
-  if (docx === null)
-    return () => ({ ok: false, message: `Không còn tệp mẫu “${template}” trên Drive.` });
-  const letter = compileLetter(docx, fields);
-  if (!letter.ok) {
-    const message = letter.problems.map((problem) => problem.message).join(' ');
-    return () => ({ ok: false, message: `Mẫu “${template}” có lỗi. ${message}` });
-  }
-  return (data) => {
-    try {
-      return { ok: true, bytes: letter.fill(data as Parameters<typeof letter.fill>[0]) };
-    } catch (error) {
-      if (error instanceof LetterError) return { ok: false, message: error.message };
-      throw error;
-    }
-  };
-}
-
-function sendMail(context: Context, mail: MailIntent, ports: Ports): void {
+function sendMail(context: Context, mail: AnyMail, ports: Ports): void {
   const { subject, text } = renderMail(ports.mailTemplates[mail.kind] ?? '', mail.data);
   const { setting } = context.book;
   try {
@@ -179,7 +140,7 @@ function sendMail(context: Context, mail: MailIntent, ports: Ports): void {
     else fail(context, mail.key, mail.case, messageOf(error));
     return;
   }
-  finish(context, { key: mail.key, kind: mailKind(mail), code: mail.case, note: SENT });
+  finish(context, { key: mail.key, kind: mailWord(mail), code: mail.case, note: SENT });
 }
 
 interface Finished {

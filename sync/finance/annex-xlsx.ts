@@ -1,6 +1,6 @@
 // The annex form as a spreadsheet: the words of the plan and nothing besides (A-PL, AM-21).
 import { writeXlsx, type Cell, type CellValue, type MergeRange } from 'hucre';
-import type { ResultReportData } from '#letters/data';
+import type { ResultReportData } from '#letters/D22-ket-qua/data';
 import { report, annexTitle, UNSETTLED_HEADER } from '#register/tabs/report';
 import type { ReportForm, ReportRow } from '#rules/report/form';
 import { rezip } from '../office/disk/xlsx/rezip.ts';

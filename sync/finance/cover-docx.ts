@@ -1,8 +1,8 @@
 // The report with its annex as DOCX, from the office's own template.
 import { compileLetter } from '#docx/compile-letter';
-import type { ResultReportData } from '#letters/data';
+import type { ResultReportData } from '#letters/D22-ket-qua/data';
 import { docxText } from '#docx/docx-text';
-import { RESULT_REPORT_FIELDS } from '#letters/fields';
+import { RESULT_REPORT_FIELDS } from '#letters/D22-ket-qua/fields';
 import { findForbiddenClosingRequest } from '#letters/report/lint-texts';
 import { LetterError } from '#docx/problem';
 import { deflating } from '#docx/deflating';

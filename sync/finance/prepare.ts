@@ -1,12 +1,12 @@
 // From the register as read to what would leave: the report that is due now, or every reason against it.
 import type { Book } from '#register/book/book';
 import { docxText } from '#docx/docx-text';
-import type { ResultReportData } from '#letters/data';
+import type { ResultReportData } from '#letters/D22-ket-qua/data';
 import { directoryOf } from '#register/book/bodies-of';
 import { issuedReports, type IssuedReport } from '#letters/report/issued-reports';
 import { kindsOf, registeredUnits } from '#register/book/registered-units';
 import { reportOf } from '#letters/report/report-of';
-import { resultReportData } from '#letters/report/result-report';
+import { resultReportData } from '#letters/D22-ket-qua/data';
 import { keys } from '#register/journal/keys';
 import { last } from '#rules/last';
 import { cityColumnOf } from '#rules/report/column';

@@ -4,30 +4,29 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildDocx } from '#docx/build-docx';
 import { compileLetter } from '#docx/compile-letter';
-import type { LetterKind } from '#letters/data';
+import { LETTERS, type LetterId } from '#letters/catalogue';
 import { docxText } from '#docx/docx-text';
 import type { FieldList, Values } from '#docx/field-list';
-import { LETTER_FIELDS } from '#letters/fields';
 import { findForbiddenClosingRequest } from '#letters/report/lint-texts';
 import { MarkupError } from '#docx/markup';
-import { countText, dateLine, numberLine } from '#letters/parts/number-and-date';
+import { countText, dateLine, numberLine } from '#letters/shared/number-and-date';
 import { civilDate } from '#rules/dates/civil-date';
 import { asGoogleDocs, partOf, splitRuns } from '../docx/fixture.ts';
 import { LETTER_SAMPLES, readFolder, resultReport } from './samples.ts';
 
 const partials = readFolder('letters/partials');
 const sources = readFolder('letters');
-const kinds = Object.keys(LETTER_FIELDS) as LetterKind[];
+const kinds = Object.keys(LETTERS) as LetterId[];
 
-const built = (kind: LetterKind) => buildDocx(sources[kind] ?? '', partials);
+const built = (kind: LetterId) => buildDocx(sources[kind] ?? '', partials);
 
-function fill(docx: Uint8Array, kind: LetterKind, data: Values = LETTER_SAMPLES[kind]): Uint8Array {
-  const letter = compileLetter<FieldList>(docx, LETTER_FIELDS[kind]);
+function fill(docx: Uint8Array, kind: LetterId, data: Values = LETTER_SAMPLES[kind]): Uint8Array {
+  const letter = compileLetter<FieldList>(docx, LETTERS[kind].fields);
   if (!letter.ok) throw new Error(letter.problems.map(({ message }) => message).join('\n'));
   return letter.fill(data);
 }
 
-const textOf = (kind: LetterKind, changes: Values = {}) =>
+const textOf = (kind: LetterId, changes: Values = {}) =>
   docxText(fill(built(kind), kind, { ...LETTER_SAMPLES[kind], ...changes }));
 
 it('has a template for every kind of letter and no other', () => {
@@ -272,7 +271,7 @@ it('builds and fills the same bytes in a bare V8 context as in Node', async () =
     'docx/compile-letter',
     'docx/docx-text',
     'docx/render-mail',
-    'letters/fields',
+    'letters/catalogue',
   ];
   const { outputFiles } = await build({
     stdin: {
@@ -290,7 +289,7 @@ it('builds and fills the same bytes in a bare V8 context as in Node', async () =
   const context = vm.createContext({ sources, partials, samples: LETTER_SAMPLES });
   vm.runInContext(outputFiles[0]?.text ?? '', context);
   const code = (kind: string) => `(() => {
-    const letter = letters.compileLetter(letters.buildDocx(sources['${kind}'], partials), letters.LETTER_FIELDS['${kind}']);
+    const letter = letters.compileLetter(letters.buildDocx(sources['${kind}'], partials), letters.LETTERS['${kind}'].fields);
     return Array.from(letter.fill(samples['${kind}']));
   })()`;
   expect(vm.runInContext('typeof TextEncoder + typeof Buffer + typeof setTimeout', context)).toBe(

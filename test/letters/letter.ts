@@ -4,12 +4,12 @@ import { docxText } from '#docx/docx-text';
 import { type FieldList, flag, list, text, type Values } from '#docx/field-list';
 
 export const FIELDS = {
-  tên: text('tên'),
-  tên_đơn_vị: text('tên đơn vị'),
-  họTên: text('họ tên viết liền'),
-  'Họ tên': text('có dấu cách'),
-  gấp: flag('gấp'),
-  việc: list('việc', { mã: text('mã'), xong: flag('xong'), bước: list('bước', { ý: text('ý') }) }),
+  tên: text,
+  tên_đơn_vị: text,
+  họTên: text,
+  'Họ tên': text,
+  gấp: flag,
+  việc: list({ mã: text, xong: flag, bước: list({ ý: text }) }),
 } satisfies FieldList;
 
 export const DATA: Values = {

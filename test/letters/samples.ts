@@ -1,14 +1,11 @@
 // Lifelike data for every letter, and the sources as they lie on disk: for the tests and for looking at the pages.
-import { paragraphsOf } from '#letters/parts/number-and-date';
+import { paragraphsOf } from '#letters/shared/number-and-date';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type {
-  CoordinatedReplyData,
-  GuidanceData,
-  LetterDataOf,
-  OfficeReplyData,
-  ResultReportData,
-} from '#letters/data';
+import type { ResultReportData } from '#letters/D22-ket-qua/data';
+import type { LetterDataOf } from '#letters/catalogue';
+import type { CoordinatedReplyData, OfficeReplyData } from '#letters/D16-tra-loi/data';
+import type { GuidanceData } from '#letters/D17-huong-dan/data';
 
 const ROOT = join(import.meta.dirname, '../../templates');
 

@@ -4,35 +4,40 @@ import type { Directory } from '../../register/book/bodies-of.ts';
 import type { Book } from '../../register/book/book.ts';
 import type { CivilDate, LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { ClauseId } from '../../rules/clauses/cite.ts';
-import type { MailDataOf, MailKind } from '../../letters/data.ts';
+import type { Values } from '../../docx/field-list.ts';
+import type { MailDataOf, MailId } from '../../letters/mails/all.ts';
+import type { LetterKind } from '../../letters/shared/kind.ts';
 import type { FormResponse } from './ports.ts';
 
 export type JobKind = 'hourly' | 'form' | 'edit';
 
-type MailContent = {
-  [K in MailKind]: { readonly kind: K; readonly data: MailDataOf[K] };
-}[MailKind];
-
-/** A mail that should leave, if its key has not left before. */
-export type MailIntent = MailContent & {
+/** A mail that should leave, if its key has not left before; what it is says the catalogue of mails. */
+export interface AnyMail {
+  readonly kind: string;
+  readonly data: Values;
   readonly key: string;
   readonly case: string | null;
   readonly to: readonly string[];
   readonly cc: readonly string[];
-  /** A mail inside the administration may be sent again after a crash (once); one to a business never. */
-  readonly audience: 'internal' | 'business';
   /** What the journal says of it: no personal data. */
   readonly note: string;
   readonly clause: ClauseId | null;
-};
+}
+
+type MailContent = { [Id in MailId]: { readonly kind: Id; readonly data: MailDataOf[Id] } }[MailId];
+
+/** A mail of the catalogue, with the data of its kind. */
+export type MailIntent = AnyMail & MailContent;
 
 /** A draft letter for a row of “Văn bản đi”. */
 export interface LetterIntent {
   readonly key: string;
   readonly case: string;
+  /** The template that makes it, and what it is. */
   readonly template: string;
+  readonly letter: LetterKind;
   readonly name: string;
-  readonly data: object;
+  readonly data: Values;
   readonly clause: ClauseId;
 }
 

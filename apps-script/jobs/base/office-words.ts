@@ -4,24 +4,6 @@ import { slashDate, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { checkEmail } from '../../rules/units/phone.ts';
 import type { Context } from './context.ts';
 
-/** The unit through which everything about the dialogue goes (A-II.3.3, A-K.2). */
-export const DESK = 'Phòng Kinh tế, Hạ tầng và Đô thị';
-
-export function senderOf(context: Context): { cơ_quan: string; bộ_phận: string; liên_hệ: string } {
-  const { setting } = context.book;
-  const named = (name: string, text: string) => (text === '' ? '' : `${name}: ${text}`);
-  const parts = [
-    setting('contactAddress'),
-    named('điện thoại', setting('contactPhone')),
-    named('thư điện tử', setting('replyTo')),
-  ];
-  return {
-    cơ_quan: 'Ủy ban nhân dân phường Ái Quốc',
-    bộ_phận: DESK,
-    liên_hệ: parts.filter((part) => part !== '').join('; '),
-  };
-}
-
 /** Inside UBND one asks to hurry, outside one asks politely, above one asks for attention (words of the office). */
 export function toneFor(body: Body): {
   thuộc_UBND: boolean;
@@ -59,6 +41,3 @@ export const pad = (n: number): string => String(n).padStart(2, '0');
 
 export const dateOrBlank = (date: CivilDate | null): string =>
   date === null ? '' : slashDate(date);
-
-export const conferenceName = (year: number): string =>
-  `Hội nghị đối thoại doanh nghiệp, hộ kinh doanh và hợp tác xã trên địa bàn phường Ái Quốc năm ${year}`;

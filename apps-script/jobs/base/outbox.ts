@@ -1,13 +1,18 @@
 // What is to leave the office in this run: by its key once, recorded as intent before and as done after.
-import { ACKNOWLEDGED, isOpen } from '../../register/book/journal-index.ts';
+import { MAILS } from '../../letters/mails/all.ts';
+import type { MailCatalogue } from '../../letters/mails/shared/kind.ts';
+import { isOpen } from '../../register/book/journal-index.ts';
 import { parseKey } from '../../register/journal/keys.ts';
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { daysBetween, dateOf, timeOf } from '../../rules/dates/civil-date.ts';
 import { takeBack, writeJournal } from './journal.ts';
-import type { Context, LetterIntent, MailIntent, OriginalIntent } from './context.ts';
+import type { AnyMail, Context, LetterIntent, OriginalIntent } from './context.ts';
+
+/** A plan's context, whatever kinds of mails it holds. */
+export type Outgoing = Omit<Context, 'mails'> & { readonly mails: readonly AnyMail[] };
 
 export interface Outbox {
-  readonly mails: readonly MailIntent[];
+  readonly mails: readonly AnyMail[];
   readonly letters: readonly LetterIntent[];
   readonly originals: readonly OriginalIntent[];
   /** Keys of files that an interrupted run may have made: they are looked for before they are made again. */
@@ -24,11 +29,15 @@ const MINUTES_BEFORE_AGAIN = 5;
  * Decides for every intent whether it leaves now. What left before stays; what was interrupted is looked for (files),
  * sent once more (inside the administration) or left to a person (to a business): design invariant 6.
  */
-export function settleIntents(context: Context, mailQuota: number): Outbox {
+export function settleIntents(
+  context: Outgoing,
+  mailQuota: number,
+  kinds: MailCatalogue = MAILS,
+): Outbox {
   const search = new Set<string>();
   const letters = files(context, context.letters, search, 'dự thảo').slice(0, LETTERS_A_RUN);
   const originals = files(context, context.originals, search, 'lưu nguyên văn');
-  const mails = settleMails(context, mailQuota);
+  const mails = settleMails(context, mailQuota, kinds);
   const wanted = new Set(context.mails.map((mail) => mail.key));
   for (const key of context.book.journal.open) {
     if (wanted.has(key) || isFileKey(context, key)) continue;
@@ -40,7 +49,7 @@ export function settleIntents(context: Context, mailQuota: number): Outbox {
   return { mails, letters, originals, search };
 }
 
-function isFileKey(context: Context, key: string): boolean {
+function isFileKey(context: Outgoing, key: string): boolean {
   return (
     context.letters.some((letter) => letter.key === key) ||
     context.originals.some((original) => original.key === key) ||
@@ -49,7 +58,7 @@ function isFileKey(context: Context, key: string): boolean {
 }
 
 function files<I extends LetterIntent | OriginalIntent>(
-  context: Context,
+  context: Outgoing,
   intents: readonly I[],
   search: Set<string>,
   kind: string,
@@ -80,15 +89,18 @@ function files<I extends LetterIntent | OriginalIntent>(
   return now;
 }
 
-function settleMails(context: Context, mailQuota: number): MailIntent[] {
-  const now: MailIntent[] = [];
+function settleMails(context: Outgoing, mailQuota: number, kinds: MailCatalogue): AnyMail[] {
+  const now: AnyMail[] = [];
   let recipients = 0;
   for (const mail of context.mails) {
     const state = context.book.journal.state(mail.key);
     if (state.done || state.doubtful) continue;
     const untried = isOpen(state) && context.untried.has(mail.key);
     const interrupted = isOpen(state) && !untried;
-    if (interrupted && (mail.audience === 'business' || state.intended - state.putOff > 1)) {
+    if (
+      interrupted &&
+      (kinds[mail.kind]?.audience !== 'internal' || state.intended - state.putOff > 1)
+    ) {
       doubt(
         context,
         mail.key,
@@ -106,7 +118,7 @@ function settleMails(context: Context, mailQuota: number): MailIntent[] {
     if (untried) continue;
     writeJournal(context, {
       key: mail.key,
-      kind: KINDS[mail.kind],
+      kind: mailWord(mail, kinds),
       state: 'dự định',
       case: mail.case,
       note: mail.note,
@@ -116,21 +128,11 @@ function settleMails(context: Context, mailQuota: number): MailIntent[] {
   return now;
 }
 
-/** What the journal calls each mail. */
-const KINDS: Readonly<Record<MailIntent['kind'], string>> = {
-  'xac-nhan': ACKNOWLEDGED,
-  'nhac-viec': 'nhắc việc',
-  'don-doc': 'đôn đốc',
-  'ket-qua-chot': 'kết quả chốt',
-  'moc-viec': 'nhắc mốc',
-  'ket-qua': 'báo kết quả',
-  'lanh-dao': 'báo cáo lãnh đạo',
-  loi: 'báo lỗi',
-};
+/** What the journal calls a mail. */
+export const mailWord = ({ kind }: AnyMail, kinds: MailCatalogue = MAILS): string =>
+  kinds[kind]?.journal ?? kind;
 
-export const mailKind = (mail: MailIntent): string => KINDS[mail.kind];
-
-function doubt(context: Context, key: string, note: string): void {
+function doubt(context: Outgoing, key: string, note: string): void {
   writeJournal(context, { key, kind: 'cần kiểm tra', state: 'cần kiểm tra', case: null, note });
 }
 

@@ -6,7 +6,7 @@ import { finalClosing } from '../../rules/conference/facts.ts';
 import { arrivalOf, canonicalUnits, countUnits } from '../../rules/units/registrants.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import { closingsOf } from './days.ts';
-import { termFrom } from '../base/deadlines-of.ts';
+import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import type { UnitFacts } from '../intake/units.ts';
 import type { Context } from '../base/context.ts';
 import type { WithdrawnAfter } from './withdrawals.ts';

@@ -10,7 +10,7 @@ import { closeList } from './close-list.ts';
 import { countsOf, undecided, type Counts } from './counts.ts';
 import { conferenceFaults } from './faults.ts';
 import { closingsOf, closingWords, conferenceFacts, postponedIn } from './days.ts';
-import { termFrom } from '../base/deadlines-of.ts';
+import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import type { Registered } from '../intake/registrations.ts';
 import type { UnitFacts } from '../intake/units.ts';
 import { pad } from '../base/office-words.ts';

@@ -9,7 +9,7 @@ import { coverageFault } from '../../rules/deadlines/dated.ts';
 import { OPTION_WORDS } from '../../rules/conference/branches.ts';
 import { decideBranch } from '../../rules/conference/quorum.ts';
 import { postedOf, postponedIn } from './days.ts';
-import { termFrom } from '../base/deadlines-of.ts';
+import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import { isBlank, rowFaults } from '../base/row-faults.ts';
 import { pad } from '../base/office-words.ts';
 import type { Context } from '../base/context.ts';

@@ -7,7 +7,7 @@ import type { Deadline } from '../../rules/deadlines/deadline.ts';
 import { fulfils, type Duty } from '../../rules/documents.ts';
 import { last } from '../../rules/last.ts';
 import { postedOf } from '../conference/days.ts';
-import { fixedIn, termFrom } from '../base/deadlines-of.ts';
+import { fixedIn, termFrom } from '../../rules/deadlines/within-plans.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import type { Context } from '../base/context.ts';

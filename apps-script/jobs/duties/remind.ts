@@ -4,7 +4,8 @@ import { workingDaysBetween } from '../../rules/calendar/calendar.ts';
 import { showDate, slashDate } from '../../rules/dates/civil-date.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import { explainDeadline } from '../../rules/deadlines/explain.ts';
-import { addressesOf, dateOrBlank, DESK, pad, senderOf } from '../base/office-words.ts';
+import { DESK, senderOf } from '../../letters/shared/office.ts';
+import { addressesOf, dateOrBlank, pad } from '../base/office-words.ts';
 import type { Milestone } from './milestones.ts';
 import type { Context } from '../base/context.ts';
 
@@ -44,7 +45,6 @@ export function remindMilestone(context: Context, milestone: Milestone): void {
     case: milestone.case,
     to,
     cc: [],
-    audience: 'internal',
     clause: deadline.default ? null : deadline.clause,
     note: `Nhắc ${DESK}: ${milestone.title}, hạn ${showDate(deadline.due)}, ${remaining}`,
   });

@@ -8,9 +8,10 @@ import type { ConferenceState } from '../conference/derive.ts';
 import { ACKNOWLEDGED } from '../../register/book/journal-index.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import { contactsByUnit } from '../base/identity.ts';
-import { addressesOfBusiness, pad, senderOf } from '../base/office-words.ts';
+import { senderOf } from '../../letters/shared/office.ts';
+import { addressesOfBusiness, pad } from '../base/office-words.ts';
 import type { Context } from '../base/context.ts';
-import { conferenceName } from '../base/office-words.ts';
+import { conferenceName } from '../../letters/shared/office.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 
 /**
@@ -172,7 +173,6 @@ function acknowledge(
     case: [arrival.unit, ...registration, ...codes].join(' '),
     to,
     cc: [],
-    audience: 'business',
     clause: 'A-II.3.3',
     note: `Gửi xác nhận tiếp nhận cho ${name ?? arrival.unit}${codes.length > 0 ? `: ${codes.join(', ')}` : ''}`,
   });

@@ -17,14 +17,8 @@ import { closingClause } from '../conference/close-list.ts';
 import { postponedIn } from '../conference/days.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import { contactsByUnit } from '../base/identity.ts';
-import {
-  addressesOf,
-  addressesOfBusiness,
-  conferenceName,
-  DESK,
-  pad,
-  senderOf,
-} from '../base/office-words.ts';
+import { conferenceName, DESK, senderOf } from '../../letters/shared/office.ts';
+import { addressesOf, addressesOfBusiness, pad } from '../base/office-words.ts';
 import type { Context } from '../base/context.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 
@@ -59,7 +53,6 @@ export function planClosingResult(context: Context, state: ConferenceState): voi
     case: state.facts.code,
     to,
     cc: [],
-    audience: 'internal',
     clause,
     note: `Báo ${DESK} kết quả chốt danh sách: ${BRANCH_WORDS[closing.branch]}`,
   });
@@ -125,7 +118,6 @@ function tellReply(
     case: row.value.case,
     to,
     cc: [],
-    audience: 'business',
     clause: 'A-II.5c.1',
     note: `Báo ${name} đã có văn bản trả lời số ${document.number} ngày ${slashDate(document.date)}`,
   });

@@ -8,15 +8,8 @@ import { levelWords } from '../../rules/petitions/levels.ts';
 import { settingDate } from '../../register/book/book.ts';
 import { keys, parseKey } from '../../register/journal/keys.ts';
 import type { PetitionState } from '../petitions/derive.ts';
-import {
-  addressesIn,
-  addressesOf,
-  dateOrBlank,
-  DESK,
-  pad,
-  senderOf,
-  toneFor,
-} from '../base/office-words.ts';
+import { DESK, senderOf } from '../../letters/shared/office.ts';
+import { addressesIn, addressesOf, dateOrBlank, pad, toneFor } from '../base/office-words.ts';
 import type { Milestone } from '../duties/milestones.ts';
 import { CHASE_EVERY, remindMilestone } from '../duties/remind.ts';
 import type { Context } from '../base/context.ts';
@@ -134,7 +127,6 @@ function remindBody(context: Context, body: Body, states: readonly PetitionState
     case: null,
     to,
     cc: [],
-    audience: 'internal',
     clause: 'A-III.2.6',
     note: `Nhắc ${body.name}: ${pad(states.length)} kiến nghị (${codesOf(states)})`,
   });
@@ -151,7 +143,6 @@ function chaseBody(context: Context, body: Body, states: readonly PetitionState[
     case: null,
     to,
     cc,
-    audience: 'internal',
     clause: 'A-III.2.6',
     note: `${body.kind === 'thuộc UBND' ? 'Đôn đốc' : 'Đề nghị'} ${body.name}: ${pad(states.length)} kiến nghị quá hạn (${codesOf(states)})`,
   });
@@ -186,7 +177,6 @@ function tellLeader(context: Context, waiting: readonly PetitionState[]): void {
     case: null,
     to,
     cc: [],
-    audience: 'internal',
     clause: 'A-K.1',
     note: `Báo cáo lãnh đạo: ${pad(late.length)} kiến nghị quá hạn`,
   });

@@ -7,7 +7,7 @@ import { citeClause } from '../../rules/clauses/cite.ts';
 import { isAnswered, isCoordinated, type PetitionFacts } from '../../rules/petitions/facts.ts';
 import { arrivalOf } from '../../rules/units/registrants.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
-import { termFrom } from '../base/deadlines-of.ts';
+import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import { isBlank } from '../base/row-faults.ts';
 import { plainText } from '../base/identity.ts';

@@ -1,6 +1,6 @@
 // The reports to Sở Tài chính that văn thư has given a number and a date (D22, AM-39).
-import { numberLine } from '../parts/number-and-date.ts';
 import { fulfils } from '../../rules/documents.ts';
+import { numberLine } from '../shared/number-and-date.ts';
 import type { CivilDate } from '../../rules/dates/civil-date.ts';
 import type { Drafts } from '../../register/book/book.ts';
 import {

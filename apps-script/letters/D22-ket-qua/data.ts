@@ -1,6 +1,10 @@
 // The data of the report to Sở Tài chính (D22) with its annex, from the register alone (A-III.2.1–3, A-II.5c.1, A-II.5c.4).
-import type { ResultReportData } from '../data.ts';
-import { countText, dateLine, numberLine } from '../parts/number-and-date.ts';
+import type { DataOf } from '../../docx/field-list.ts';
+import { reportNumber } from '../report/issued-reports.ts';
+import { countText, dateLine, numberLine } from '../shared/number-and-date.ts';
+import { answerWords, listed, movedWords, sentence } from './petition-words.ts';
+import { planWords } from '../shared/plan-words.ts';
+import type { RESULT_REPORT_FIELDS } from './fields.ts';
 import {
   slashDate,
   timeOf,
@@ -8,14 +12,11 @@ import {
   type CivilDate,
   type LocalDateTime,
 } from '../../rules/dates/civil-date.ts';
-import { last } from '../../rules/last.ts';
-import { isGuidance, isUpward, isWrittenToUnit } from '../../rules/documents.ts';
 import { BRANCH_WORDS } from '../../rules/conference/branches.ts';
-import { lastIssued, type PetitionFacts } from '../../rules/petitions/facts.ts';
-import { petitionLabel, type PlacedPetition, type ReportForm } from '../../rules/report/form.ts';
-import { settingDate, type Book, type Drafts } from '../../register/book/book.ts';
+import type { PetitionFacts } from '../../rules/petitions/facts.ts';
+import type { PlacedPetition, ReportForm } from '../../rules/report/form.ts';
+import type { Book, Drafts } from '../../register/book/book.ts';
 import { whenWords } from '../../register/book/conference-day.ts';
-import { reportNumber } from './issued-reports.ts';
 import type { KindCounts } from '../../register/book/registered-units.ts';
 
 export interface ReportLetter {
@@ -32,14 +33,7 @@ export interface ReportLetter {
   readonly kinds: KindCounts;
 }
 
-const AGENCY_IN_FULL = 'Ủy ban nhân dân phường Ái Quốc';
-
-/** The ward's plan as it is cited: with blanks where văn thư's number or date is not in the settings. */
-export function planWords(setting: Book['setting']): string {
-  const date = settingDate(setting('planDate'));
-  const number = setting('planNumber') || '      /KH-UBND';
-  return `Kế hoạch số ${number} ngày ${date === null ? '      ' : slashDate(date)} của ${AGENCY_IN_FULL}`;
-}
+export type ResultReportData = DataOf<typeof RESULT_REPORT_FIELDS>;
 
 export function resultReportData(setting: Book['setting'], letter: ReportLetter): ResultReportData {
   const { conference, day, placed, form, issued, previous, today, kinds } = letter;
@@ -157,61 +151,8 @@ function basisLines(setting: Book['setting']): { nội_dung: string }[] {
     }));
 }
 
-function listed(petition: PetitionFacts): {
-  mã_kiến_nghị: string;
-  tên_đơn_vị: string;
-  nhóm: string;
-  nội_dung: string;
-  quá_trình: string;
-} {
-  return {
-    mã_kiến_nghị: petition.code,
-    tên_đơn_vị: petition.unitName,
-    nhóm: petition.group ?? '',
-    nội_dung: sentence(petitionLabel(petition)),
-    quá_trình: sentence(petition.process ?? ''),
-  };
-}
-
-function answerWords(petition: PetitionFacts): string {
-  const answer = lastIssued(petition, isWrittenToUnit);
-  if (answer !== null) return `Công văn số ${answer.number} ngày ${slashDate(answer.date)}`;
-  const came = last(petition.incoming);
-  if (came !== undefined) {
-    return `Văn bản số ${came.number}${came.date === null ? '' : ` ngày ${slashDate(came.date)}`} của ${came.from}`;
-  }
-  return 'Trả lời trực tiếp tại Hội nghị';
-}
-
-/** AM-18: for what was passed on or asked upward the sheet proposes the words; staff's own take their place. */
-function movedWords(petition: PetitionFacts): ResultReportData['chuyển_và_xin_ý_kiến'][number] {
-  const guidance = lastIssued(petition, isGuidance);
-  const upward = lastIssued(petition, isUpward);
-  const cited = (document: { number: string; date: CivilDate }): string =>
-    `số ${document.number} ngày ${slashDate(document.date)}`;
-  if (upward !== null) {
-    return {
-      ...listed(petition),
-      văn_bản: `Văn bản ${cited(upward)}`,
-      nguyên_nhân: petition.delayCause ?? 'Vượt thẩm quyền của UBND phường',
-      phương_án: petition.plan ?? `Đã báo cáo tại văn bản ${cited(upward)}; thực hiện theo chỉ đạo`,
-    };
-  }
-  const body = petition.competent ?? 'cơ quan có thẩm quyền';
-  const where = guidance === null ? 'tại Hội nghị' : `tại văn bản ${cited(guidance)}`;
-  return {
-    ...listed(petition),
-    văn_bản: guidance === null ? 'Hướng dẫn tại Hội nghị' : `Văn bản ${cited(guidance)}`,
-    nguyên_nhân: petition.delayCause ?? 'Không thuộc chức năng, nhiệm vụ của UBND phường',
-    phương_án: petition.plan ?? `Đã hướng dẫn, chuyển ${body} ${where}`,
-  };
-}
-
 function distinct(texts: readonly (string | null)[]): { nội_dung: string }[] {
   return [...new Set(texts.filter((text): text is string => text !== null))].map((text) => ({
     nội_dung: sentence(text),
   }));
 }
-
-/** What staff noted in a cell, as a sentence of the report. */
-const sentence = (text: string): string => text.trim().replace(/[^.;:!?…]$/, '$&.');

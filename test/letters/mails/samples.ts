@@ -1,5 +1,5 @@
 // Lifelike data for every mail.
-import type { MailDataOf } from '#letters/data';
+import type { MailDataOf } from '#letters/mails/all';
 
 const sender = {
   cơ_quan: 'Ủy ban nhân dân phường Ái Quốc',

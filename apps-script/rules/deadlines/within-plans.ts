@@ -1,10 +1,10 @@
 // The terms of the plan for a conference day; null where the plans do not reach (a day before they began).
-import type { WorkingCalendar } from '../../rules/calendar/calendar.ts';
-import type { CivilDate } from '../../rules/dates/civil-date.ts';
-import { fixedDeadline, termDeadline, type Deadline } from '../../rules/deadlines/deadline.ts';
-import type { FixedClause } from '../../rules/deadlines/fixed-days.ts';
-import type { TermClause } from '../../rules/deadlines/terms.ts';
-import { NotCovered } from '../../rules/deadlines/dated.ts';
+import type { WorkingCalendar } from '../calendar/calendar.ts';
+import type { CivilDate } from '../dates/civil-date.ts';
+import { fixedDeadline, termDeadline, type Deadline } from './deadline.ts';
+import type { FixedClause } from './fixed-days.ts';
+import type { TermClause } from './terms.ts';
+import { NotCovered } from './dated.ts';
 
 /** Returns the deadline counted from a day, or null before the plans. */
 export function termFrom(

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Value } from '#docx/field-list';
 import { findForbiddenClosingRequest } from '#letters/report/lint-texts';
 import { LetterError } from '#docx/problem';
-import { MAIL_FIELDS } from '#letters/mail-fields';
 import { mailProblems, renderMail } from '#docx/render-mail';
-import type { MailKind } from '#letters/data';
-import { MAIL_SAMPLES } from './mail-samples.ts';
-import { readFolder } from './samples.ts';
+import { MAILS, type MailId } from '#letters/mails/all';
+import { MAIL_SAMPLES } from './samples.ts';
+import { readFolder } from '../samples.ts';
 
 const sources = readFolder('mails');
-const kinds = Object.keys(MAIL_FIELDS) as MailKind[];
+const kinds = Object.keys(MAILS) as MailId[];
 
 it('has a template for every kind of mail and no other', () => {
   expect(Object.keys(sources).sort()).toEqual([...kinds].sort());
@@ -20,7 +19,7 @@ describe.each(kinds)('mail %s', (kind) => {
   const mail = renderMail(source, MAIL_SAMPLES[kind]);
 
   it('names only fields that its kind offers', () => {
-    expect(mailProblems(source, MAIL_FIELDS[kind])).toEqual([]);
+    expect(mailProblems(source, MAILS[kind].fields)).toEqual([]);
   });
 
   it('has a subject of one line, a text without braces, and the office under it', () => {
@@ -66,7 +65,7 @@ it('names a field without a value', () => {
 it('finds faults of a mail template with their line', () => {
   const problems = mailProblems(
     'Chủ đề: {{lạ}}\n\n{{#each việc}}{{mã_kiến_nghị}}\n{{> x}}',
-    MAIL_FIELDS['nhac-viec'],
+    MAILS['nhac-viec'].fields,
   );
   expect(problems.map(({ code, paragraph }) => [code, paragraph])).toEqual([
     ['mảnh_ghép', 4],

@@ -1,0 +1,78 @@
+// The petitions and conferences of a run, as letters take them.
+import type {
+  ConferenceCase,
+  LetterCatalogue,
+  LetterKind,
+  PetitionCase,
+} from '../../letters/shared/kind.ts';
+import { dayOf } from '../../register/book/conference-day.ts';
+import type { Context } from '../base/context.ts';
+import { contactsByUnit } from '../base/identity.ts';
+import type { ConferenceState } from '../conference/derive.ts';
+import type { Milestone } from '../duties/milestones.ts';
+import type { Registered } from '../intake/registrations.ts';
+import type { PetitionState } from '../petitions/derive.ts';
+
+export interface LetterFacts {
+  readonly conferences: ReadonlyMap<string, ConferenceState>;
+  readonly petitions: readonly PetitionState[];
+  readonly registered: Registered;
+  readonly milestones: readonly Milestone[];
+}
+
+/** By their codes. */
+export interface LetterCases {
+  readonly petitions: ReadonlyMap<string, PetitionState & PetitionCase>;
+  readonly conferences: ReadonlyMap<string, ConferenceCase>;
+}
+
+export function letterCases(context: Context, facts: LetterFacts): LetterCases {
+  const contacts = contactsByUnit(context.book.tabs.contacts);
+  const petitions = new Map<string, PetitionState & PetitionCase>();
+  for (const state of facts.petitions) {
+    const { unit, conference } = state.row.value;
+    petitions.set(state.facts.code, {
+      ...state,
+      conference: facts.conferences.get(conference ?? '')?.facts ?? null,
+      address: contacts.get(unit ?? '')?.value.address ?? '',
+    });
+  }
+  const conferences = new Map<string, ConferenceCase>();
+  for (const [code, state] of facts.conferences) {
+    const day = dayOf(state.row);
+    if (day !== null) conferences.set(code, conferenceCase(facts, state, { code, day }));
+  }
+  return { petitions, conferences };
+}
+
+function conferenceCase(
+  { petitions, registered, milestones }: LetterFacts,
+  { row, facts }: ConferenceState,
+  { code, day }: Pick<ConferenceCase, 'code' | 'day'>,
+): ConferenceCase {
+  const supplement = milestones.find(
+    (milestone) => milestone.kind === 'supplement' && milestone.case === code && !milestone.done,
+  );
+  return {
+    row,
+    code,
+    day,
+    held: facts.held,
+    registered: registered.get(code) ?? new Set(),
+    open: petitions.some(
+      (state) => state.row.value.conference === code && state.column === 'Đang xử lý',
+    ),
+    supplementDue: supplement?.deadline.due ?? null,
+  };
+}
+
+/** The letters about petitions, or about conferences, with the names of their templates. */
+export function lettersAbout<A extends LetterKind['about']>(
+  about: A,
+  catalogue: LetterCatalogue,
+): [string, Extract<LetterKind, { readonly about: A }>][] {
+  return Object.entries(catalogue).filter(
+    (entry): entry is [string, Extract<LetterKind, { readonly about: A }>] =>
+      entry[1].about === about,
+  );
+}

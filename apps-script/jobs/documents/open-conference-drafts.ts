@@ -1,0 +1,65 @@
+// A letter about a conference that is due, or asked for by a tick, becomes a row of “Văn bản đi”.
+import type {
+  ConferenceCase,
+  ConferenceLetter,
+  LetterCatalogue,
+} from '../../letters/shared/kind.ts';
+import { reportedConference } from '../../letters/report/report-of.ts';
+import { casesIn, type DocumentRow } from '../../register/book/petition-facts-of.ts';
+import { keys } from '../../register/journal/keys.ts';
+import { addRow } from '../../register/table/draft.ts';
+import { requested } from '../base/asked.ts';
+import type { Context } from '../base/context.ts';
+import { isKnownKey, nextKey } from '../base/document-keys.ts';
+import { writeJournal } from '../base/journal.ts';
+import { isBeforeStart } from '../base/start-day.ts';
+import { lettersAbout, type LetterCases } from './letter-cases.ts';
+
+export function openConferenceDrafts(
+  context: Context,
+  { conferences }: LetterCases,
+  catalogue: LetterCatalogue,
+): void {
+  for (const [, letter] of lettersAbout('conference', catalogue)) {
+    for (const conference of conferences.values()) openDraft(context, letter, conference);
+  }
+}
+
+function openDraft(context: Context, letter: ConferenceLetter, conference: ConferenceCase): void {
+  const { code } = conference;
+  if (!conference.held) return;
+  const drafted = documentsOf(context, code, letter);
+  // A draft whose row staff deleted does not come back by itself; nor is one made for a conference of before (AM-40).
+  const byItself =
+    !isBeforeStart(context, conference.day) &&
+    !isKnownKey(context, keys.letter(code, letter.action, drafted.length + 1));
+  const isDue = byItself && letter.isDue(context, conference, drafted);
+  if (!isDue && !isAskedFor(context, letter, conference)) return;
+  addRow(context.book.tabs.documents, {
+    key: nextKey(context, code, letter.action),
+    kind: letter.document,
+    case: code,
+    title: letter.title(drafted),
+    state: 'Dự thảo',
+  });
+  writeJournal(context, { key: null, state: 'đã xong', case: code, ...letter.told(drafted) });
+}
+
+/** A tick in “Tổng quan” is about the conference that is reported on. */
+function isAskedFor(
+  { book }: Context,
+  { askedBy }: ConferenceLetter,
+  { row }: ConferenceCase,
+): boolean {
+  if (askedBy === null || !requested(book, askedBy)) return false;
+  return reportedConference(book.tabs.conferences, book.setting('reportConference')) === row;
+}
+
+const documentsOf = (
+  { book }: Context,
+  code: string,
+  { document }: ConferenceLetter,
+): DocumentRow[] =>
+  book.tabs.documents.rows.filter(
+    ({ value }) => value.kind === document && casesIn(value.case).includes(code),
+  );

@@ -1,0 +1,36 @@
+// A request in a petition's row becomes a row of “Văn bản đi”; the request is cleared in the same write.
+import type { LetterCatalogue } from '../../letters/shared/kind.ts';
+import { addRow } from '../../register/table/draft.ts';
+import type { Context } from '../base/context.ts';
+import { nextKey } from '../base/document-keys.ts';
+import { lettersAbout, type LetterCases } from './letter-cases.ts';
+
+export function takeRequests(
+  context: Context,
+  { petitions }: LetterCases,
+  catalogue: LetterCatalogue,
+): void {
+  const letters = lettersAbout('petition', catalogue);
+  for (const asked of petitions.values()) {
+    const { value } = asked.row;
+    if (value.request === null || value.code === null) continue;
+    const [, letter] =
+      letters.find(([, one]) => one.askedBy === value.request && one.takes(context, asked)) ?? [];
+    if (letter === undefined) {
+      const why =
+        value.route === null
+          ? 'Chưa soạn được dự thảo: đề nghị chọn cách xử lý.'
+          : 'Cách xử lý này chưa có mẫu trong phần mềm: đề nghị soạn ngoài rồi ghi vào tab “Văn bản đi”.';
+      value.fix = [value.fix, why].filter((line) => line !== null).join('\n');
+      continue;
+    }
+    addRow(context.book.tabs.documents, {
+      key: nextKey(context, value.code, letter.action),
+      kind: letter.document,
+      case: value.code,
+      title: letter.title(asked),
+      state: 'Dự thảo',
+    });
+    value.request = null;
+  }
+}

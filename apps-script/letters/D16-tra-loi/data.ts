@@ -1,0 +1,56 @@
+// The data of a reply to one business about one petition (D16).
+import type { DataOf } from '../../docx/field-list.ts';
+import { addresseeOf } from '../shared/addressee.ts';
+import { footOf } from '../shared/foot.ts';
+import { headOf } from '../shared/head.ts';
+import type { Office, PetitionCase } from '../shared/kind.ts';
+import { paragraphsOf } from '../shared/number-and-date.ts';
+import { occasionOf } from '../shared/occasion.ts';
+import { DESK } from '../shared/office.ts';
+import { leadOf } from '../shared/paper.ts';
+import { ONE_PETITION, petitionPart } from '../shared/petition.ts';
+import type { COORDINATED_REPLY_FIELDS, OFFICE_REPLY_FIELDS } from './fields.ts';
+
+export type OfficeReplyData = DataOf<typeof OFFICE_REPLY_FIELDS>;
+export type CoordinatedReplyData = DataOf<typeof COORDINATED_REPLY_FIELDS>;
+
+export function officeReplyData(office: Office, petition: PetitionCase): OfficeReplyData {
+  const lead = leadOf(office, petition);
+  return {
+    ...commonOf(office, petition),
+    ...footOf(office, petition, true),
+    tên_phòng: lead?.name ?? DESK,
+    tên_phòng_in_hoa: (lead?.name ?? DESK).toUpperCase(),
+    kiến_nghị: [answered(petition)],
+  };
+}
+
+export function coordinatedReplyData(office: Office, petition: PetitionCase): CoordinatedReplyData {
+  const { facts } = petition;
+  return {
+    ...commonOf(office, petition),
+    ...footOf(office, petition, false),
+    cơ_quan_chủ_trì: leadOf(office, petition)?.name ?? facts.lead ?? DESK,
+    cơ_quan_phối_hợp: facts.partners.map((name) => ({ tên: name })),
+    kiến_nghị: [answered(petition)],
+  };
+}
+
+const commonOf = (office: Office, petition: PetitionCase) => ({
+  ...headOf(office),
+  ...occasionOf(office, petition),
+  ...addresseeOf(office, petition),
+  ...ONE_PETITION,
+});
+
+function answered(petition: PetitionCase) {
+  const { facts, row } = petition;
+  const written = row.value.answer;
+  return {
+    ...petitionPart(petition),
+    trả_lời_tại_chỗ: facts.oralAnswer !== null && written === null,
+    trả_lời: paragraphsOf(written ?? facts.oralAnswer ?? ''),
+    căn_cứ_pháp_lý: '',
+    kết_quả: facts.outcome === 'Đang xử lý' ? (facts.plan ?? '') : '',
+  };
+}

@@ -1,0 +1,36 @@
+// The data of a guidance letter to one business about one petition (D17).
+import type { DataOf } from '../../docx/field-list.ts';
+import { addresseeOf } from '../shared/addressee.ts';
+import { footOf } from '../shared/foot.ts';
+import { headOf } from '../shared/head.ts';
+import type { Office, PetitionCase } from '../shared/kind.ts';
+import { occasionOf } from '../shared/occasion.ts';
+import { DESK } from '../shared/office.ts';
+import { leadOf, paperOf } from '../shared/paper.ts';
+import { ONE_PETITION, petitionPart } from '../shared/petition.ts';
+import type { GUIDANCE_FIELDS } from './fields.ts';
+
+export type GuidanceData = DataOf<typeof GUIDANCE_FIELDS>;
+
+export function guidanceData(office: Office, petition: PetitionCase): GuidanceData {
+  const lead = leadOf(office, petition);
+  const own = paperOf(office, lead).ownPaper;
+  return {
+    ...headOf(office),
+    ...occasionOf(office, petition),
+    ...addresseeOf(office, petition),
+    ...ONE_PETITION,
+    ...footOf(office, petition, own),
+    do_phòng_ký: own,
+    cơ_quan_trả_lời: own ? (lead?.name ?? DESK) : 'Ủy ban nhân dân phường Ái Quốc',
+    tên_phòng_in_hoa: own ? (lead?.name ?? DESK).toUpperCase() : '',
+    kiến_nghị: [
+      {
+        ...petitionPart(petition),
+        cơ_quan_có_thẩm_quyền: petition.facts.competent ?? '',
+        địa_chỉ_cơ_quan: '',
+        lý_do: petition.row.value.answer ?? '',
+      },
+    ],
+  };
+}

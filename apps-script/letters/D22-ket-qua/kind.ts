@@ -1,0 +1,69 @@
+// D22, the report on the conference and its petitions to Sở Tài chính, and its supplement (A-III.2.1, A-II.5c.4).
+import { issuedOf, type DocumentRow } from '../../register/book/petition-facts-of.ts';
+import { kindsOf } from '../../register/book/registered-units.ts';
+import { cityColumnOf } from '../../rules/report/column.ts';
+import { termFrom } from '../../rules/deadlines/within-plans.ts';
+import { issuedReports } from '../report/issued-reports.ts';
+import { reportOf } from '../report/report-of.ts';
+import { conferenceLetter, type ConferenceCase, type Office } from '../shared/kind.ts';
+import { resultReportData, type ResultReportData } from './data.ts';
+import { RESULT_REPORT_FIELDS } from './fields.ts';
+
+/** After an issued report, what is drafted is a supplement. */
+const isSupplement = (drafted: readonly DocumentRow[]): boolean =>
+  drafted.some((report) => issuedOf(report) !== null);
+
+const kindWords = (drafted: readonly DocumentRow[]): string =>
+  `${isSupplement(drafted) ? 'bổ sung ' : ''}kết quả`;
+
+export const RESULT_REPORT = conferenceLetter({
+  document: 'D22 Báo cáo kết quả tổ chức Hội nghị',
+  action: 'báo cáo kết quả',
+  file: 'BC_ket-qua',
+  askedBy: 'Lập biểu báo cáo Sở Tài chính',
+  isDue,
+  title: (drafted) =>
+    `Báo cáo ${kindWords(drafted)} tổ chức Hội nghị đối thoại và kết quả giải quyết kiến nghị`,
+  told: (drafted) => ({
+    kind: 'lập báo cáo',
+    note: `Lập dự thảo Báo cáo ${kindWords(drafted)} gửi Sở Tài chính`,
+    clause: isSupplement(drafted) ? 'A-II.5c.4' : 'A-III.2.3',
+  }),
+  clause: () => 'A-III.2.1',
+  fields: RESULT_REPORT_FIELDS,
+  data: draftData,
+});
+
+function isDue(
+  { book, today }: Office,
+  { day, open, supplementDue }: ConferenceCase,
+  drafted: readonly DocumentRow[],
+): boolean {
+  if (drafted.length === 0) {
+    // Drafted on the day on which it should lie before the signer (AM-08).
+    const draftFrom = termFrom(book.calendar, 'A-III.2.1', day)?.due ?? null;
+    return draftFrom !== null && today >= draftFrom;
+  }
+  const settled = drafted.every(
+    (report) => issuedOf(report) !== null || report.value.state === 'Hủy dự thảo',
+  );
+  return supplementDue !== null && settled && (!open || today >= supplementDue);
+}
+
+function draftData(
+  { book: { tabs, setting }, directory, today }: Office,
+  { code, row, day, registered }: ConferenceCase,
+): ResultReportData {
+  const cityColumn = cityColumnOf(setting('cityColumn'));
+  // A supplement goes on from the first report, which told how the conference was held.
+  const [previous = null] = issuedReports(tabs.documents, code);
+  return resultReportData(setting, {
+    conference: row.value,
+    day,
+    ...reportOf(tabs, directory, { conference: code, cityColumn }),
+    today,
+    issued: null,
+    previous,
+    kinds: kindsOf(tabs.units, registered),
+  });
+}

@@ -1,0 +1,34 @@
+// What every field of every letter and mail is for: for the guide, the templates' editors and the tests; never in the bundle.
+import type { AboutOf } from '../docx/field-list.ts';
+import type { LETTERS, LetterId } from './catalogue.ts';
+import { COORDINATED_REPLY_ABOUT, OFFICE_REPLY_ABOUT } from './D16-tra-loi/about.ts';
+import { GUIDANCE_ABOUT } from './D17-huong-dan/about.ts';
+import { RESULT_REPORT_ABOUT } from './D22-ket-qua/about.ts';
+import type { MailId, MAILS } from './mails/all.ts';
+import { ACKNOWLEDGEMENT_ABOUT } from './mails/about/xac-nhan.ts';
+import { REMINDER_ABOUT } from './mails/about/nhac-viec.ts';
+import { CHASE_ABOUT } from './mails/about/don-doc.ts';
+import { CLOSING_RESULT_ABOUT } from './mails/about/ket-qua-chot.ts';
+import { MILESTONE_ABOUT } from './mails/about/moc-viec.ts';
+import { RESULT_ABOUT } from './mails/about/ket-qua.ts';
+import { LEADER_ABOUT } from './mails/about/lanh-dao.ts';
+import { NOTICE_ABOUT } from './mails/about/loi.ts';
+
+export const MAILS_ABOUT: { readonly [Id in MailId]: AboutOf<(typeof MAILS)[Id]['fields']> } = {
+  'xac-nhan': ACKNOWLEDGEMENT_ABOUT,
+  'nhac-viec': REMINDER_ABOUT,
+  'don-doc': CHASE_ABOUT,
+  'ket-qua-chot': CLOSING_RESULT_ABOUT,
+  'moc-viec': MILESTONE_ABOUT,
+  'ket-qua': RESULT_ABOUT,
+  'lanh-dao': LEADER_ABOUT,
+  loi: NOTICE_ABOUT,
+};
+
+export const LETTERS_ABOUT: { readonly [Id in LetterId]: AboutOf<(typeof LETTERS)[Id]['fields']> } =
+  {
+    'D16-phong': OFFICE_REPLY_ABOUT,
+    'D16-phoi-hop': COORDINATED_REPLY_ABOUT,
+    D17: GUIDANCE_ABOUT,
+    D22: RESULT_REPORT_ABOUT,
+  };

@@ -1,0 +1,15 @@
+// Every letter that is drafted: one line a kind, under the name of its template.
+import { COORDINATED_REPLY, OFFICE_REPLY } from './D16-tra-loi/kind.ts';
+import { GUIDANCE } from './D17-huong-dan/kind.ts';
+import { RESULT_REPORT } from './D22-ket-qua/kind.ts';
+import type { LetterCatalogue, LetterData } from './shared/kind.ts';
+
+export const LETTERS = {
+  'D16-phong': OFFICE_REPLY,
+  'D16-phoi-hop': COORDINATED_REPLY,
+  D17: GUIDANCE,
+  D22: RESULT_REPORT,
+} as const satisfies LetterCatalogue;
+
+export type LetterId = keyof typeof LETTERS;
+export type LetterDataOf = { readonly [Id in LetterId]: LetterData<(typeof LETTERS)[Id]> };

@@ -1,0 +1,13 @@
+// What the fields of the mail “nhac-viec” are for.
+import { SENDER_ABOUT, TONE_ABOUT, WORK_ABOUT } from '../shared/about.ts';
+import type { AboutOf } from '../../../docx/field-list.ts';
+import type { REMINDER } from '../nhac-viec.ts';
+
+export const REMINDER_ABOUT: AboutOf<(typeof REMINDER)['fields']> = {
+  tên_cơ_quan: 'Cơ quan nhận',
+  ngày: 'Ngày gửi: "21/9/2026"',
+  số_việc: 'Số kiến nghị trong thư, viết "03"',
+  ...TONE_ABOUT,
+  việc: { list: 'Các kiến nghị đang do cơ quan chủ trì hoặc phối hợp', item: WORK_ABOUT },
+  ...SENDER_ABOUT,
+};

@@ -1,0 +1,10 @@
+// D21 as a mail: chasing a late body (A-III.2.6).
+import { list, text } from '../../docx/field-list.ts';
+import { defineMail } from './shared/kind.ts';
+import { SENDER, TONE, WORK } from './shared/fields.ts';
+
+export const CHASE = defineMail({
+  journal: 'đôn đốc',
+  audience: 'internal',
+  fields: { tên_cơ_quan: text, ngày: text, số_việc: text, ...TONE, việc: list(WORK), ...SENDER },
+});

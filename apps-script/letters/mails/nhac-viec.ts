@@ -1,0 +1,10 @@
+// Reminder digest to one body (A-III.2.6, before the term has passed).
+import { list, text } from '../../docx/field-list.ts';
+import { defineMail } from './shared/kind.ts';
+import { SENDER, TONE, WORK } from './shared/fields.ts';
+
+export const REMINDER = defineMail({
+  journal: 'nhắc việc',
+  audience: 'internal',
+  fields: { tên_cơ_quan: text, ngày: text, số_việc: text, ...TONE, việc: list(WORK), ...SENDER },
+});

@@ -1,0 +1,19 @@
+// What stands at the head of every letter.
+import { type FieldList, flag, text } from '../../docx/field-list.ts';
+import type { Office } from './kind.ts';
+import { dateLine } from './number-and-date.ts';
+
+/** On every letter: the number and the date are văn thư's to give (AM-29, AM-39), the signer is a setting (A-S.1, A-S.2). */
+export const HEAD = {
+  dự_thảo: flag,
+  số_ký_hiệu: text,
+  địa_danh: text,
+  ngày_văn_bản: text,
+} as const satisfies FieldList;
+
+/** The head of a draft, but for its number (AM-39). */
+export const headOf = ({ book, today }: Office) => ({
+  dự_thảo: true,
+  địa_danh: book.setting('place'),
+  ngày_văn_bản: dateLine(null, today),
+});

@@ -1,0 +1,96 @@
+// What a kind of letter is: one object that says when it is drafted, what it is called and what it says.
+import type { DataOf, FieldList } from '../../docx/field-list.ts';
+import type { Directory } from '../../register/book/bodies-of.ts';
+import type { Book } from '../../register/book/book.ts';
+import type { ConferenceRow } from '../../register/book/conference-day.ts';
+import type { DocumentRow, PetitionRow } from '../../register/book/petition-facts-of.ts';
+import type { OverviewRequest } from '../../register/setup/seeds.ts';
+import type { LetterAction } from '../../register/journal/keys.ts';
+import type { PETITION_REQUESTS } from '../../register/tabs/lists.ts';
+import type { ClauseId } from '../../rules/clauses/cite.ts';
+import type { CivilDate } from '../../rules/dates/civil-date.ts';
+import type { DocumentKind } from '../../rules/documents.ts';
+import type { PetitionFacts } from '../../rules/petitions/facts.ts';
+import type { PetitionTerm } from '../../rules/petitions/term.ts';
+
+/** What any letter may take of the office on the day it is drafted. */
+export interface Office {
+  readonly book: Book;
+  readonly directory: Directory;
+  readonly today: CivilDate;
+}
+
+/** A petition that a letter is about. */
+export interface PetitionCase {
+  readonly row: Pick<PetitionRow, 'value'>;
+  readonly facts: PetitionFacts;
+  readonly term: Pick<PetitionTerm, 'regime' | 'clause'>;
+  /** The conference it belongs to, with its day; null outside a cycle. */
+  readonly conference: { readonly day: CivilDate | null } | null;
+  readonly address: string;
+}
+
+/** A conference that a letter is about. */
+export interface ConferenceCase {
+  readonly row: ConferenceRow;
+  readonly code: string;
+  readonly day: CivilDate;
+  readonly held: boolean;
+  readonly registered: ReadonlySet<string>;
+  /** Whether a petition of it is still being settled. */
+  readonly open: boolean;
+  /** Until when a supplement is owed; null when none is. */
+  readonly supplementDue: CivilDate | null;
+}
+
+interface Kind<Case, F extends FieldList> {
+  /** What “Văn bản đi” calls it. */
+  readonly document: DocumentKind;
+  /** The middle of its key: case · action · ordinal. */
+  readonly action: LetterAction;
+  /** The middle of its file's name. */
+  readonly file: string;
+  readonly fields: F;
+  readonly clause: (about: Case) => ClauseId;
+  readonly data: (office: Office, about: Case) => DataOf<F>;
+}
+
+/** A letter about one petition, drafted when staff ask for it in the petition's row. */
+export interface PetitionLetter<F extends FieldList = FieldList> extends Kind<PetitionCase, F> {
+  readonly about: 'petition';
+  readonly askedBy: (typeof PETITION_REQUESTS)[number];
+  /** Whether this is the letter that the petition takes; of several, the first of the catalogue. */
+  readonly takes: (office: Office, about: PetitionCase) => boolean;
+  readonly title: (about: PetitionCase) => string;
+}
+
+/** A letter about one conference, drafted when its day has come or staff ask for it by a tick. */
+export interface ConferenceLetter<F extends FieldList = FieldList> extends Kind<ConferenceCase, F> {
+  readonly about: 'conference';
+  readonly askedBy: OverviewRequest | null;
+  /** Whether it is to be drafted now; `drafted` are the documents of its kind there are. */
+  readonly isDue: (
+    office: Office,
+    about: ConferenceCase,
+    drafted: readonly DocumentRow[],
+  ) => boolean;
+  readonly title: (drafted: readonly DocumentRow[]) => string;
+  /** What the journal says when it is drafted. */
+  readonly told: (drafted: readonly DocumentRow[]) => {
+    readonly kind: string;
+    readonly note: string;
+    readonly clause: ClauseId;
+  };
+}
+
+export type LetterKind = PetitionLetter | ConferenceLetter;
+export type LetterCatalogue = Readonly<Record<string, LetterKind>>;
+export type LetterData<K> = K extends Kind<never, infer F> ? DataOf<F> : never;
+
+export const petitionLetter = <const F extends FieldList>(
+  kind: Omit<PetitionLetter<F>, 'about'>,
+): PetitionLetter<F> => ({ about: 'petition', ...kind });
+
+export const conferenceLetter = <const F extends FieldList>(
+  kind: Omit<ConferenceLetter<F>, 'about'>,
+): ConferenceLetter<F> => ({ about: 'conference', ...kind });

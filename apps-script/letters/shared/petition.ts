@@ -1,0 +1,21 @@
+// A petition as a letter names it.
+import { type FieldList, text } from '../../docx/field-list.ts';
+import { dateOf, slashDate } from '../../rules/dates/civil-date.ts';
+import type { PetitionCase } from './kind.ts';
+
+export const PETITION = {
+  mã_kiến_nghị: text,
+  ngày_tiếp_nhận: text,
+  tiêu_đề: text,
+  nội_dung: text,
+} as const satisfies FieldList;
+
+export const petitionPart = ({ facts, row }: PetitionCase) => ({
+  mã_kiến_nghị: facts.code,
+  ngày_tiếp_nhận: facts.receivedAt === null ? '' : slashDate(dateOf(facts.receivedAt)),
+  tiêu_đề: facts.title,
+  nội_dung: facts.summary ?? row.value.content ?? facts.title,
+});
+
+/** One letter for one petition. */
+export const ONE_PETITION = { nhiều_kiến_nghị: false, số_lượng: '01' } as const;
