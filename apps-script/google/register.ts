@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Cell } from '../register/table/column.ts';
 import type { Grids } from '../register/book/book.ts';
 import { columnLetter } from '../register/table/column-letter.ts';
-import { TABS, type TabKey } from '../register/tabs/all.ts';
+import { ALL_TABS, TABS, type TabKey } from '../register/tabs/all.ts';
 import type { Lines, ReadBack, RegisterPort } from '../jobs/base/ports.ts';
 import { ReadReply, shownValue, WriteReply } from './grid-reply.ts';
 import type { Installed } from './properties.ts';
@@ -68,7 +68,7 @@ function readFile(
   grids: Partial<Record<TabKey, Cell[][]>>,
   titles: Map<number, string>,
 ): void {
-  const tabs = Object.values(TABS).filter((tab) => tab.file === file);
+  const tabs = ALL_TABS.filter((tab) => tab.file === file);
   const body: sheets_v4.Schema$BatchGetValuesByDataFilterRequest = {
     dataFilters: tabs.map(({ sheetId }) => ({ gridRange: { sheetId } })),
     majorDimension: 'ROWS',

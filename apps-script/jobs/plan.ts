@@ -3,7 +3,6 @@ import type { Book } from '../register/book/book.ts';
 import { directoryOf } from '../register/book/bodies-of.ts';
 import { changesOf, type Changes } from '../register/table/draft.ts';
 import { caseFilesOf } from '../register/book/petition-facts-of.ts';
-import { REGISTER_TABS, type TabKey } from '../register/tabs/all.ts';
 import { dateOf, type LocalDateTime } from '../rules/dates/civil-date.ts';
 import { clearEmptied } from './rows/clear-emptied.ts';
 import { assignPetitionCodes, codeMaker } from './intake/codes.ts';
@@ -101,8 +100,8 @@ export function planRun(book: Book, input: PlanInput): Plan {
 
 function registerChanges(context: Context): Changes {
   const all: Changes = { cells: [...context.cells], rows: [] };
-  for (const tab of REGISTER_TABS) {
-    const changes = changesOf(context.book.tabs[tab.key as TabKey]);
+  for (const draft of context.book.drafts.filter(({ tab }) => tab.file === 'register')) {
+    const changes = changesOf(draft);
     for (const cell of changes.cells) all.cells.push(cell);
     for (const row of changes.rows) all.rows.push(row);
   }

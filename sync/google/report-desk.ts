@@ -3,7 +3,6 @@ import { Readable } from 'node:stream';
 import * as z from 'zod';
 import type { Cell } from '#register/table/column';
 import type { Grids } from '#register/book/book';
-import { headerGrid } from '#register/setup/seeds';
 import { ALL_TABS, REGISTER_TABS, TABS, type TabKey } from '#register/tabs/all';
 import type { ReportDesk, Upload } from '../finance/desk.ts';
 import type { Clients } from './clients.ts';
@@ -82,9 +81,8 @@ export function googleDesk({ clients, ids, pause = wait }: DeskOptions): ReportD
       const grids: Partial<Record<TabKey, Cell[][]>> = {};
       for (const tab of ALL_TABS) {
         // The contacts of the units are not read: nothing of them goes into the report.
-        const headers = Object.values(tab.columns).map(({ header }) => header);
         grids[tab.key as TabKey] =
-          tab.file === 'register' ? (read.get(tab.sheetId) ?? []) : headerGrid(tab.key, headers);
+          tab.file === 'register' ? (read.get(tab.sheetId) ?? []) : tab.headerLines();
       }
       return grids as Grids;
     },

@@ -1,6 +1,6 @@
 // What staff ask for by a tick in “Tổng quan”; the tick is taken away once it was done.
 import type { Book } from '../../register/book/book.ts';
-import type { OverviewRequest } from '../../register/setup/seeds.ts';
+import type { OverviewRequest } from '../../register/tabs/overview.ts';
 import type { Context } from './context.ts';
 
 export function requested(book: Book, request: OverviewRequest): boolean {

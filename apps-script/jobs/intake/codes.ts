@@ -1,37 +1,34 @@
 // Codes: one more than the highest ever seen in the register, the journal or the snapshot; never used twice.
 import type { Book } from '../../register/book/book.ts';
 import { clip } from '../../register/table/clip.ts';
+import { TABS } from '../../register/tabs/all.ts';
+import { fingerprintOf } from '../../register/tabs/petitions.ts';
 import { casesIn, type PetitionRow } from '../../register/book/petition-facts-of.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { LOST } from '../../register/book/journal-index.ts';
 import { yearOf, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { Context } from '../base/context.ts';
 import { writeJournal } from '../base/journal.ts';
-import { WARD } from '../../ward.ts';
 import { keepRows } from '../../register/table/draft.ts';
 
 /** A number longer than these was never given by us. */
-const PETITION_CODE = new RegExp(`^${WARD.codePrefix}-(\\d{4})-(\\d{4,7})$`);
-const UNIT_CODE = /^DV-(\d{4,7})$/;
+const PETITION_CODE = new RegExp(`^${TABS.petitions.codePrefix}-(\\d{4})-(\\d{4,7})$`);
+const UNIT_CODE = new RegExp(`^${TABS.units.codePrefix}-(\\d{4,7})$`);
 
 const padded = (n: number): string => String(n).padStart(4, '0');
 
 /** Every code that stands, or ever stood, somewhere. */
 function codesSeen(book: Book): Set<string> {
-  const { petitions, units, registrations, journal, snapshot, contacts } = book.tabs;
   const seen = new Set<string>();
-  for (const { value } of petitions.rows) add(seen, value.code);
-  for (const { value } of units.rows) add(seen, value.code);
-  for (const { value } of registrations.rows) add(seen, value.unit);
-  for (const { value } of contacts.rows) add(seen, value.unit);
-  for (const { value } of snapshot.rows) add(seen, value.code);
-  for (const { value } of journal.rows) for (const code of casesIn(value.case)) add(seen, code);
+  for (const { tab, rows } of book.drafts) {
+    for (const key of tab.codeColumns) {
+      for (const { value } of rows) for (const code of codesIn(value[key])) seen.add(code);
+    }
+  }
   return seen;
 }
 
-function add(seen: Set<string>, code: string | null): void {
-  if (code !== null) seen.add(code);
-}
+const codesIn = (value: unknown): string[] => (typeof value === 'string' ? casesIn(value) : []);
 
 export interface CodeMaker {
   readonly nextUnit: () => string;
@@ -50,19 +47,13 @@ export function codeMaker(book: Book): CodeMaker {
     petition.set(year, Math.max(petition.get(year) ?? 0, Number(match[2])));
   }
   return {
-    nextUnit: () => `DV-${padded((unit += 1))}`,
+    nextUnit: () => `${TABS.units.codePrefix}-${padded((unit += 1))}`,
     nextPetition: (year) => {
       const next = (petition.get(year) ?? 0) + 1;
       petition.set(year, next);
-      return `${WARD.codePrefix}-${year}-${padded(next)}`;
+      return `${TABS.petitions.codePrefix}-${year}-${padded(next)}`;
     },
   };
-}
-
-/** What tells one petition from another when its row has moved: unit, moment of receipt, first words. */
-export function fingerprintOf(value: PetitionRow['value']): string {
-  const words = (value.title ?? value.content ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
-  return [value.unit ?? '', value.receivedAt ?? '', clip(words, 60)].join('|');
 }
 
 /** Codes of a paste are told in one row of the journal; each stands in the snapshot with what it was given to. */

@@ -3,10 +3,8 @@ import {
   OVERVIEW_LINES,
   OVERVIEW_REQUESTS,
   type OverviewLine,
-} from '../../register/setup/seeds.ts';
-import type { Drafts } from '../../register/book/book.ts';
-import { addRow, type DraftRow } from '../../register/table/draft.ts';
-import { settingFits } from '../../register/tabs/settings-list.ts';
+} from '../../register/tabs/overview.ts';
+import { addRow } from '../../register/table/draft.ts';
 import { workingDaysBetween } from '../../rules/calendar/calendar.ts';
 import { showDate, showDateTime, yearOf } from '../../rules/dates/civil-date.ts';
 import { finalClosing } from '../../rules/conference/facts.ts';
@@ -184,15 +182,11 @@ function reportLine(context: Context, milestones: readonly Milestone[]): string 
 }
 
 function faultsLine(context: Context, lost: readonly string[]): string {
-  const { tabs } = context.book;
-  const counted = [tabs.conferences, tabs.units, tabs.registrations, tabs.petitions, tabs.documents]
+  const counted = context.book.drafts
     .map(({ tab, rows }) => ({
       title: tab.title,
-      count: (rows as readonly { value: { fix: string | null } }[]).filter(
-        ({ value }) => value.fix !== null,
-      ).length,
+      count: rows.filter((row) => tab.isFaulty(row)).length,
     }))
-    .concat(unreadable(tabs))
     .filter(({ count }) => count > 0)
     .map(({ title, count }) => `${title} ${pad(count)} dòng`);
   const doubtful = new Set(
@@ -210,24 +204,6 @@ function faultsLine(context: Context, lost: readonly string[]): string {
   );
   if (silent.length > 0) parts.push(`cơ quan chưa có thư điện tử: ${pad(silent.length)}`);
   return parts.length === 0 ? 'Không có.' : parts.join('; ');
-}
-
-/** Tabs without a column “Cần sửa”: rows with a cell that cannot be read. */
-function unreadable(tabs: Drafts): { title: string; count: number }[] {
-  const { calendar, settings } = tabs;
-  const found = [tabs.incoming, tabs.bodies, tabs.contacts].map(({ tab, rows }) => ({
-    title: tab.title,
-    count: (rows as readonly DraftRow[]).filter(({ problems }) => problems.length > 0).length,
-  }));
-  const halfDays = calendar.rows.filter(
-    ({ value, problems }) => problems.length > 0 || (value.date === null) !== (value.kind === null),
-  );
-  const wrong = settings.rows.filter(({ value }) => !settingFits(value.key, value.value));
-  return [
-    ...found,
-    { title: calendar.tab.title, count: halfDays.length },
-    { title: settings.tab.title, count: wrong.length },
-  ];
 }
 
 function lastRunLine(context: Context): string {

@@ -1,13 +1,13 @@
 // Rows in which staff left nothing: what the automation had written there goes, and the rows are no rows any more.
-import type { DraftRow, Draft } from '../../register/table/draft.ts';
+import type { DraftRow } from '../../register/table/draft.ts';
 import { keepRows } from '../../register/table/draft.ts';
 import { columnOf } from '../../register/table/read.ts';
 import type { Context } from '../base/context.ts';
 
 /** Also what a write left below the last row when somebody deleted a row in that very moment. */
 export function clearEmptied(context: Context): void {
-  const { conferences, units, registrations, petitions } = context.book.tabs;
-  for (const draft of [conferences, units, registrations, petitions] as unknown as Draft[]) {
+  for (const draft of context.book.drafts) {
+    if (!draft.tab.clearsEmptied) continue;
     const keys = Object.keys(draft.tab.columns);
     const ours = keys.filter((key) => columnOf(draft.tab, key).by === 'automation');
     const theirs = keys.filter((key) => columnOf(draft.tab, key).by === 'staff');

@@ -11,7 +11,6 @@ import {
   type CivilDate,
   type LocalDateTime,
 } from '../../rules/dates/civil-date.ts';
-import { fingerprintOf } from '../intake/codes.ts';
 import { writeJournal } from '../base/journal.ts';
 import type { Context } from '../base/context.ts';
 
@@ -21,29 +20,20 @@ const KEPT = 400;
 /** A row of the journal holds a whole lost row: so many fit one write. */
 const LOSSES_A_RUN = 500;
 
-interface Tracked {
-  readonly draft: Draft;
-  readonly kind: string;
-}
-
 /** Writes a journal row for each changed or lost case, and brings the snapshot up to date. Returns the lost codes. */
 export function keepHistory(context: Context): string[] {
-  const { conferences, units, petitions, snapshot } = context.book.tabs;
+  const { snapshot } = context.book.tabs;
   const known = new Map(snapshot.rows.map((row) => [row.value.code, row]));
   const present = new Set<string>();
-  const tracked: Tracked[] = [
-    { draft: conferences, kind: 'hội nghị' },
-    { draft: units, kind: 'đơn vị' },
-    { draft: petitions, kind: 'kiến nghị' },
-  ];
-  for (const { draft, kind } of tracked) {
+  for (const draft of context.book.drafts.filter(({ tab }) => tab.tracked !== null)) {
+    const { tab } = draft;
     for (const row of draft.rows) {
-      const code = row.value['code'];
+      const code = row.value[tab.identity[0] ?? ''];
       if (typeof code !== 'string' || present.has(code)) continue;
       present.add(code);
       const cells = cellsOf(draft, row);
       const text = JSON.stringify(cells);
-      const print = draft === (petitions as Draft) ? fingerprintOf(row.value as never) : kind;
+      const print = tab.fingerprint(row.value);
       const last = known.get(code);
       if (last === undefined) {
         addRow(snapshot, { code, fingerprint: print, cells: text });

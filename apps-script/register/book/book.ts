@@ -11,7 +11,7 @@ import { readTable } from '../table/read.ts';
 import { SETTINGS, type SettingKey } from '../tabs/settings-list.ts';
 
 export { settingDate } from '../tabs/settings-list.ts';
-import { TABS, type TabKey } from '../tabs/all.ts';
+import { ALL_TABS, type TABS, type TabKey } from '../tabs/all.ts';
 
 export type Drafts = { readonly [K in TabKey]: Draft<(typeof TABS)[K]['columns']> };
 
@@ -21,6 +21,8 @@ export type Grids = Readonly<Record<TabKey, readonly (readonly Cell[])[]>>;
 export interface Book {
   readonly grids: Grids;
   readonly tabs: Drafts;
+  /** The same drafts one after another, for what is done in every tab that declares it. */
+  readonly drafts: readonly Draft[];
   readonly calendar: WorkingCalendar;
   readonly journal: JournalIndex;
   readonly setting: (key: SettingKey) => string;
@@ -31,12 +33,12 @@ export type BookResult =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Returns the book, or a sentence for every tab whose headers are not all there. */
-export function openBook(grids: Grids): BookResult {
-  const tabs: Partial<Record<TabKey, Draft>> = {};
+export function openBook(grids: Grids, all: readonly Tab[] = ALL_TABS): BookResult {
+  const tabs: Partial<Record<string, Draft>> = {};
   const problems: string[] = [];
-  for (const [key, tab] of Object.entries(TABS) as [TabKey, Tab][]) {
-    const result = readTable(tab, grids[key]);
-    if (result.ok) tabs[key] = draftOf(result.table);
+  for (const tab of all) {
+    const result = readTable(tab, grids[tab.key as TabKey]);
+    if (result.ok) tabs[tab.key] = draftOf(result.table);
     else problems.push(result.message);
   }
   if (problems.length > 0) return { ok: false, problems };
@@ -46,6 +48,7 @@ export function openBook(grids: Grids): BookResult {
     book: {
       grids,
       tabs: drafts,
+      drafts: Object.values<Draft>(drafts),
       calendar: calendarOf(drafts.calendar),
       journal: indexJournal(drafts.journal.rows.map((row) => row.value)),
       setting: settingsOf(drafts.settings),

@@ -1,7 +1,7 @@
 // What the journal says of each key: what was meant to be done, what is done, what somebody must look at.
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { Values } from '../table/column.ts';
-import type { journal } from '../tabs/office-tabs.ts';
+import type { journal } from '../tabs/journal.ts';
 
 export type JournalEntry = Values<(typeof journal)['columns']>;
 

@@ -1,4 +1,5 @@
-// What a column of the register is: its header, what may stand in it, and who writes it.
+// What a column of the register is and what a tab declares of itself; everything that asks a tab reads it here.
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 
 export type Cell = string | number | boolean | null;
 export type ColumnType = 'text' | 'number' | 'date' | 'dateTime' | 'list' | 'tick' | 'mixed';
@@ -14,6 +15,10 @@ export interface Column<T = unknown> {
   readonly width: number;
   /** For the software alone: the sheet keeps it out of sight. */
   readonly hidden: boolean;
+  /** When its cells take a colour that asks for attention. */
+  readonly alarms: readonly Alarm[];
+  /** The tab whose first column is offered here; other texts may stand too. */
+  readonly offersFrom: string | null;
   /** Only a brand for the compiler: the type a parsed cell has. */
   readonly parsed?: T;
 }
@@ -25,6 +30,27 @@ export type Values<C extends Columns> = {
   readonly [K in keyof C]: (C[K] extends Column<infer T> ? T : never) | null;
 };
 
+/** Red only where a term of the plan has passed; amber for the office's own targets and what needs mending. */
+export interface Alarm {
+  /** The words the cell holds; null for any. */
+  readonly text: string | null;
+  readonly colour: 'red' | 'amber';
+}
+
+/** Rows that always stand in a tab, each known by one of its texts, and what is offered beside some of them. */
+export interface FixedRows {
+  readonly by: readonly string[];
+  readonly offered: string;
+  /** The texts of a drop-down, or a tick box, for the row of this name. */
+  readonly offers: (name: Cell) => readonly string[] | 'tick' | null;
+}
+
+/** A row as a tab judges it. */
+export interface TabRow<C extends Columns> {
+  readonly value: Values<C>;
+  readonly problems: readonly unknown[];
+}
+
 export interface Tab<C extends Columns = Columns> {
   readonly file: 'register' | 'contacts';
   readonly key: string;
@@ -34,21 +60,68 @@ export interface Tab<C extends Columns = Columns> {
   readonly headerRows: readonly number[];
   readonly hidden: boolean;
   readonly columns: C;
+  /** The columns by which a row is known again after a write; the first is its code. Empty where no row is changed. */
+  readonly identity: readonly string[];
+  /** Whether new rows get something in a second write, so that their keys are always asked back. */
+  readonly completedLater: boolean;
+  /** What the journal calls a row whose changes and loss it tells; null where it keeps no history. */
+  readonly tracked: string | null;
+  /** What tells one row from another when their codes were moved. */
+  fingerprint(value: Values<C>): string;
+  /** Whether a row in which staff left nothing loses what the automation had written there. */
+  readonly clearsEmptied: boolean;
+  /** What the codes given in this tab begin with; empty where it gives none. */
+  readonly codePrefix: string;
+  /** The columns in which codes of cases or units stand: none of them is ever given again. */
+  readonly codeColumns: readonly string[];
+  /** Whether a row is counted in “Tổng quan” as one to be mended. */
+  isFaulty(row: TabRow<C>): boolean;
+  /** The lines above the data. */
+  headerLines(): Cell[][];
+  /** The rows of a new tab, given the settings that are known at set-up. */
+  seeds(known: Readonly<Record<string, string>>): Cell[][];
+  readonly fixed: FixedRows | null;
+  /** A printed form: no colours of our own, no more rows than it needs. */
+  readonly isForm: boolean;
+  /** What a new tab gets beside its columns. */
+  decorate(sheetId: number): sheets_v4.Schema$Request[];
 }
 
-export interface TabOptions<C extends Columns> {
-  readonly file?: 'register' | 'contacts';
+type Named<C extends Columns> = keyof C & string;
+
+/** What a tab must say of itself; the rest has the usual defaults. */
+export interface TabOptions<C extends Columns> extends Partial<Omit<Tab<C>, 'columns'>> {
   readonly key: string;
   readonly title: string;
   readonly sheetId: number;
-  readonly headerRows?: readonly number[];
-  readonly hidden?: boolean;
   readonly columns: C;
+  readonly identity?: readonly Named<C>[];
+  readonly codeColumns?: readonly Named<C>[];
 }
 
-/** A tab with the usual defaults: in the register, header in the first row, visible. */
+/** A tab with the usual defaults: in the register, header in the first row, visible, no history, no seeds. */
 export function defineTab<const C extends Columns>(options: TabOptions<C>): Tab<C> {
-  return { file: 'register', headerRows: [0], hidden: false, ...options };
+  const { columns, tracked = null } = options;
+  const hasFix = columns['fix'] !== undefined;
+  return {
+    file: 'register',
+    headerRows: [0],
+    hidden: false,
+    identity: [],
+    completedLater: false,
+    tracked,
+    fingerprint: () => tracked ?? '',
+    clearsEmptied: false,
+    codePrefix: '',
+    codeColumns: [],
+    isFaulty: ({ value, problems }) => (hasFix ? value['fix'] !== null : problems.length > 0),
+    headerLines: () => [Object.values(columns).map(({ header }) => header)],
+    seeds: () => [],
+    fixed: null,
+    isForm: false,
+    decorate: () => [],
+    ...options,
+  };
 }
 
 /** The row (0-based) in which the data of a tab begin. */

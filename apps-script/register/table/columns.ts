@@ -1,6 +1,6 @@
 // The kinds of columns, once for what staff type and once for what the automation derives.
 import type { CivilDate, LocalDateTime } from '../../rules/dates/civil-date.ts';
-import type { Author, Column } from './column.ts';
+import type { Alarm, Author, Column } from './column.ts';
 
 const NARROW = 110;
 const MIDDLE = 170;
@@ -28,11 +28,27 @@ function columnsOf(by: Author) {
 }
 
 function column<T>(header: string, type: Column['type'], by: Author, width: number): Column<T> {
-  return { header, type, by, values: null, width, hidden: false };
+  return { header, type, by, values: null, width, hidden: false, alarms: [], offersFrom: null };
 }
 
 /** A column that only the software reads. */
 export const hidden = <T>(column: Column<T>): Column<T> => ({ ...column, hidden: true });
+
+/** A column whose cells take a colour. */
+export const alarmed = <T>(column: Column<T>, alarms: readonly Alarm[]): Column<T> => ({
+  ...column,
+  alarms,
+});
+
+/** A column that asks for attention wherever something stands in it. */
+export const amber = <T>(column: Column<T>): Column<T> =>
+  alarmed(column, [{ text: null, colour: 'amber' }]);
+
+/** A column beside which the first column of another tab is offered. */
+export const offering = <T>(column: Column<T>, offersFrom: string): Column<T> => ({
+  ...column,
+  offersFrom,
+});
 
 /** Columns that staff fill in; the automation never changes them. */
 export const staff = columnsOf('staff');

@@ -1,12 +1,17 @@
 // All tabs of both files, in the order in which people see them.
 import type { Tab } from '../table/column.ts';
+import { bodies } from './bodies.ts';
+import { calendar } from './calendar.ts';
 import { conferences } from './conferences.ts';
 import { contacts } from './contacts.ts';
 import { documents, incoming } from './documents.ts';
-import { bodies, calendar, journal, overview, settings, snapshot } from './office-tabs.ts';
+import { journal } from './journal.ts';
+import { overview } from './overview.ts';
 import { petitions } from './petitions.ts';
 import { registrations } from './registrations.ts';
 import { report } from './report.ts';
+import { settings } from './settings.ts';
+import { snapshot } from './snapshot.ts';
 import { units } from './units.ts';
 
 export const FILE_TITLES = {

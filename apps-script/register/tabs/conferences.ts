@@ -1,12 +1,15 @@
 // The tab “Hội nghị”: one row a conference, with its dates, the leader's decision and the counts.
 import { defineTab } from '../table/column.ts';
-import { derived, staff } from '../table/columns.ts';
+import { amber, derived, staff } from '../table/columns.ts';
 import { DECISIONS, YES_NO } from './lists.ts';
 
 export const conferences = defineTab({
   key: 'conferences',
   title: 'Hội nghị',
   sheetId: 102,
+  identity: ['code'],
+  tracked: 'hội nghị',
+  clearsEmptied: true,
   columns: {
     code: staff.code('Mã hội nghị'),
     year: staff.number('Năm'),
@@ -29,6 +32,6 @@ export const conferences = defineTab({
     petitionsAll: derived.mixed('Tổng số kiến nghị'),
     branch: derived.long('Điều kiện tổ chức'),
     explain: derived.explanation('Cách tính hạn'),
-    fix: derived.long('Cần sửa'),
+    fix: amber(derived.long('Cần sửa')),
   },
 });

@@ -7,6 +7,7 @@ export const contacts = defineTab({
   key: 'contacts',
   title: 'Liên hệ',
   sheetId: 201,
+  codeColumns: ['unit'],
   columns: {
     unit: staff.code('Mã đơn vị'),
     taxCode: staff.text('Mã số thuế/số định danh'),

@@ -1,6 +1,6 @@
 // The tabs “Văn bản đi” and “Văn bản đến”: what leaves the office, and what comes back.
 import { defineTab } from '../table/column.ts';
-import { derived, staff } from '../table/columns.ts';
+import { amber, derived, staff } from '../table/columns.ts';
 import {
   DOCUMENT_KINDS,
   DOCUMENT_STATES,
@@ -13,6 +13,9 @@ export const documents = defineTab({
   key: 'documents',
   title: 'Văn bản đi',
   sheetId: 106,
+  identity: ['key', 'case', 'number'],
+  // The link of a letter is known only after it was made.
+  completedLater: true,
   columns: {
     key: derived.text('Khóa'),
     kind: staff.list('Loại văn bản', DOCUMENT_KINDS),
@@ -26,7 +29,7 @@ export const documents = defineTab({
     sentBy: staff.list('Hình thức gửi', SENDING_WAYS),
     evidence: staff.text('Minh chứng'),
     file: derived.long('Tệp'),
-    fix: derived.long('Cần sửa'),
+    fix: amber(derived.long('Cần sửa')),
   },
 });
 

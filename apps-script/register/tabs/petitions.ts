@@ -1,6 +1,10 @@
 // The tab “Kiến nghị”: one row an issue raised by a business, from receipt to the end.
-import { defineTab } from '../table/column.ts';
-import { derived, staff } from '../table/columns.ts';
+import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
+import { levelMarks } from '../../rules/petitions/levels.ts';
+import { WARD } from '../../ward.ts';
+import { clip } from '../table/clip.ts';
+import { defineTab, type Alarm } from '../table/column.ts';
+import { alarmed, amber, derived, offering, staff } from '../table/columns.ts';
 import {
   CHANNELS,
   GROUPS,
@@ -13,10 +17,34 @@ import {
   YES_NO,
 } from './lists.ts';
 
+const LEVEL_ALARMS: readonly Alarm[] = levelMarks().map(({ mark, colour }) => ({
+  text: mark,
+  colour,
+}));
+
+interface Recognised {
+  readonly unit: string | null;
+  readonly receivedAt: LocalDateTime | null;
+  readonly title: string | null;
+  readonly content: string | null;
+}
+
+/** What tells one petition from another when its row has moved: unit, moment of receipt, first words. */
+export function fingerprintOf({ unit, receivedAt, title, content }: Recognised): string {
+  const words = (title ?? content ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  return [unit ?? '', receivedAt ?? '', clip(words, 60)].join('|');
+}
+
 export const petitions = defineTab({
   key: 'petitions',
   title: 'Kiến nghị',
   sheetId: 105,
+  identity: ['code', 'unit', 'receivedAt'],
+  tracked: 'kiến nghị',
+  fingerprint: fingerprintOf,
+  clearsEmptied: true,
+  codePrefix: WARD.codePrefix,
+  codeColumns: ['code'],
   columns: {
     code: derived.code('Mã kiến nghị'),
     conference: staff.code('Mã hội nghị'),
@@ -34,7 +62,7 @@ export const petitions = defineTab({
     scopeBy: staff.text('Người duyệt'),
     lateAgreed: staff.list('Lãnh đạo đồng ý tính', YES_NO),
     route: staff.list('Cách xử lý', ROUTES),
-    lead: staff.text('Cơ quan chủ trì'),
+    lead: offering(staff.text('Cơ quan chủ trì'), 'bodies'),
     partners: staff.text('Cơ quan phối hợp'),
     competent: staff.text('Cơ quan có thẩm quyền'),
     oralAnswer: staff.long('Nội dung trả lời tại Hội nghị'),
@@ -53,9 +81,9 @@ export const petitions = defineTab({
     due: derived.date('Thời hạn theo Kế hoạch'),
     internalDue: derived.date('Hạn nội bộ'),
     target: derived.date('Mốc phấn đấu'),
-    level: derived.text('Tình trạng thời hạn'),
+    level: alarmed(derived.text('Tình trạng thời hạn'), LEVEL_ALARMS),
     reportColumn: derived.list('Cột báo cáo', REPORT_COLUMNS),
     explain: derived.explanation('Cách tính hạn'),
-    fix: derived.long('Cần sửa'),
+    fix: amber(derived.long('Cần sửa')),
   },
 });

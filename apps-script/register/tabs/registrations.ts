@@ -1,12 +1,15 @@
 // The tab “Đăng ký tham dự”: one row a registration, however it came in.
 import { defineTab } from '../table/column.ts';
-import { derived, staff } from '../table/columns.ts';
+import { amber, derived, staff } from '../table/columns.ts';
 import { CHANNELS, REGISTRATION_STATUS, YES_NO } from './lists.ts';
 
 export const registrations = defineTab({
   key: 'registrations',
   title: 'Đăng ký tham dự',
   sheetId: 104,
+  identity: ['unit', 'receivedAt', 'responseId'],
+  clearsEmptied: true,
+  codeColumns: ['unit'],
   columns: {
     conference: staff.code('Mã hội nghị'),
     unit: staff.code('Mã đơn vị'),
@@ -18,6 +21,6 @@ export const registrations = defineTab({
     typedBy: staff.text('Người nhập'),
     responseId: staff.text('Mã phản hồi'),
     status: derived.list('Tình trạng', REGISTRATION_STATUS),
-    fix: derived.long('Cần sửa'),
+    fix: amber(derived.long('Cần sửa')),
   },
 });

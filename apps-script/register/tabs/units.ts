@@ -1,12 +1,17 @@
 // The tab “DN, HKD, HTX”: the businesses of the ward. Their contacts stand in a file of their own.
 import { defineTab } from '../table/column.ts';
-import { derived, staff } from '../table/columns.ts';
+import { amber, derived, staff } from '../table/columns.ts';
 import { UNIT_KINDS, YES_NO } from './lists.ts';
 
 export const units = defineTab({
   key: 'units',
   title: 'DN, HKD, HTX',
   sheetId: 103,
+  identity: ['code', 'name'],
+  tracked: 'đơn vị',
+  clearsEmptied: true,
+  codePrefix: 'DV',
+  codeColumns: ['code'],
   columns: {
     code: staff.code('Mã đơn vị'),
     kind: staff.list('Loại', UNIT_KINDS),
@@ -21,7 +26,7 @@ export const units = defineTab({
     sameAs: staff.code('Cùng là đơn vị (mã)'),
     differentFrom: staff.code('Khác với đơn vị (mã)'),
     maskedCode: derived.code('Mã số (che)'),
-    suspected: derived.text('Nghi trùng'),
-    fix: derived.long('Cần sửa'),
+    suspected: amber(derived.text('Nghi trùng')),
+    fix: amber(derived.long('Cần sửa')),
   },
 });

@@ -1,0 +1,19 @@
+// The tab “Nhật ký”: what the automation did and means to do; it is only ever added to.
+import { defineTab } from '../table/column.ts';
+import { derived } from '../table/columns.ts';
+import { JOURNAL_STATES } from './lists.ts';
+
+export const journal = defineTab({
+  key: 'journal',
+  title: 'Nhật ký',
+  sheetId: 111,
+  codeColumns: ['case'],
+  columns: {
+    at: derived.dateTime('Lúc'),
+    key: derived.text('Khóa'),
+    kind: derived.text('Loại'),
+    state: derived.list('Trạng thái', JOURNAL_STATES),
+    case: derived.code('Mã hồ sơ'),
+    note: derived.long('Ghi chú'),
+  },
+});

@@ -1,0 +1,45 @@
+// The tab “Tổng quan”: the day on one screen, and what may be asked of the automation.
+import { defineTab } from '../table/column.ts';
+import { derived, staff } from '../table/columns.ts';
+
+/** The ten lines of the overview, then what may be asked of the automation. */
+export const OVERVIEW_LINES = [
+  'Hội nghị',
+  'Điều kiện tổ chức',
+  'Đơn vị đăng ký',
+  'Kiến nghị',
+  'Thời hạn trả lời',
+  'Việc sắp tới',
+  'Văn bản đi',
+  'Báo cáo Sở Tài chính',
+  'Dữ liệu cần sửa',
+  'Lần cập nhật gần nhất',
+] as const;
+export const OVERVIEW_REQUESTS = [
+  'Chạy ngay',
+  'Chốt danh sách đăng ký, kiến nghị',
+  'Lập biểu báo cáo Sở Tài chính',
+] as const;
+
+export type OverviewLine = (typeof OVERVIEW_LINES)[number];
+export type OverviewRequest = (typeof OVERVIEW_REQUESTS)[number];
+
+export const overview = defineTab({
+  key: 'overview',
+  title: 'Tổng quan',
+  sheetId: 101,
+  seeds: () => [
+    ...OVERVIEW_LINES.map((line) => [line, null]),
+    ...OVERVIEW_REQUESTS.map((line) => [line, 'Đánh dấu ô bên cạnh để yêu cầu.', false]),
+  ],
+  fixed: {
+    by: ['item'],
+    offered: 'request',
+    offers: (name) => (OVERVIEW_REQUESTS.some((line) => line === name) ? 'tick' : null),
+  },
+  columns: {
+    item: derived.text('Mục'),
+    value: { ...derived.long('Nội dung'), width: 760 },
+    request: staff.tick('Yêu cầu'),
+  },
+});

@@ -1,0 +1,29 @@
+// The tab “Thiết lập”: what the office decides for itself, one setting a row.
+import { defineTab } from '../table/column.ts';
+import { derived, hidden, staff } from '../table/columns.ts';
+import { SETTINGS, SETTING_CHOICES, settingFits, type SettingKey } from './settings-list.ts';
+
+export const settings = defineTab({
+  key: 'settings',
+  title: 'Thiết lập',
+  sheetId: 110,
+  isFaulty: ({ value }) => !settingFits(value.key, value.value),
+  seeds: (known) =>
+    SETTINGS.map(({ key, label, value, source }) => [
+      key,
+      label,
+      known[key] ?? (value === '' ? null : value),
+      source,
+    ]),
+  fixed: {
+    by: ['key', 'label'],
+    offered: 'value',
+    offers: (name) => SETTING_CHOICES[name as SettingKey] ?? null,
+  },
+  columns: {
+    key: hidden(derived.text('Khóa')),
+    label: staff.long('Mục'),
+    value: staff.long('Giá trị'),
+    source: staff.text('Căn cứ'),
+  },
+});

@@ -1,0 +1,17 @@
+// The hidden tab “Ảnh chụp”: what staff's cells of each case last held.
+import { defineTab } from '../table/column.ts';
+import { derived } from '../table/columns.ts';
+
+export const snapshot = defineTab({
+  key: 'snapshot',
+  title: 'Ảnh chụp',
+  sheetId: 112,
+  hidden: true,
+  identity: ['code'],
+  codeColumns: ['code'],
+  columns: {
+    code: derived.code('Mã hồ sơ'),
+    fingerprint: derived.text('Dấu nhận biết'),
+    cells: derived.long('Nội dung gần nhất'),
+  },
+});
