@@ -4,7 +4,7 @@ import type { Directory } from '../../register/book/bodies-of.ts';
 import type { Book } from '../../register/book/book.ts';
 import type { ConferenceRow } from '../../register/book/conference-day.ts';
 import type { DocumentRow, PetitionRow } from '../../register/book/petition-facts-of.ts';
-import type { OverviewRequest } from '../../register/setup/seeds.ts';
+import type { OverviewRequest } from '../../register/tabs/overview.ts';
 import type { LetterAction } from '../../register/journal/keys.ts';
 import type { PETITION_REQUESTS } from '../../register/tabs/lists.ts';
 import type { ClauseId } from '../../rules/clauses/cite.ts';
