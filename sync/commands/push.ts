@@ -1,7 +1,7 @@
 // `push`: carries the report to Sở Tài chính, from the office on this machine, or, when asked, from Google.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildBundle } from '../build/bundle.ts';
+import { keptBundle } from '../build/kept-bundle.ts';
 import { push as pushOffice } from '../workplace/push.ts';
 import { pushReport, type PushResult } from '../finance/push-report.ts';
 import { STATE_FILE } from '../office/disk/layout.ts';
@@ -49,7 +49,7 @@ export const push = defineCommand({
 });
 
 async function onDisk(dir: string, dryRun: boolean): Promise<PushResult> {
-  const { code, pages } = await buildBundle();
+  const { code, pages } = await keptBundle();
   try {
     const now = localDateTimeOf(Date.now());
     const office = await openOffice(dir, { bundle: code, pages, now });

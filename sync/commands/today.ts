@@ -1,5 +1,5 @@
 // `today`: one daily run on an office on disk, as its files were last edited by a person.
-import { buildBundle } from '../build/bundle.ts';
+import { keptBundle } from '../build/kept-bundle.ts';
 import { closeOffice, openOffice } from '../office/disk/open.ts';
 import { OfficeRefusal } from '../office/store/errors.ts';
 import { DEFAULT_FOLDER, filesOf, requireOffice, save } from '../workplace/folder.ts';
@@ -29,7 +29,7 @@ export const today = defineCommand({
     const dry = flags.has('dry-run');
     requireOffice(dir);
     try {
-      const { code, pages } = await buildBundle();
+      const { code, pages } = await keptBundle();
       const office = await openOffice(dir, { bundle: code, pages, now });
       const news = new News(office);
       const { error } = office.execute('daily');

@@ -1,0 +1,26 @@
+// The bundle for the local office, built once for the same sources and kept in node_modules/.cache.
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Bundle } from './bundle.ts';
+import { fingerprint } from './fingerprint.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const SOURCES = ['apps-script', 'templates', 'sync/build'];
+
+/** What buildBundle gives, byte for byte. What is pushed to Google is always built anew. */
+export async function keptBundle(): Promise<Bundle> {
+  const folder = join(ROOT, 'node_modules/.cache/ward');
+  const file = join(folder, `bundle-${fingerprint(ROOT, SOURCES)}.json`);
+  const kept = await readFile(file, 'utf8').catch(() => null);
+  if (kept !== null) return JSON.parse(kept) as Bundle;
+  const { buildBundle } = await import('./bundle.ts');
+  const bundle = await buildBundle();
+  // A checkout that cannot be written to builds every time.
+  const draft = `${file}.${process.pid}`;
+  await mkdir(folder, { recursive: true })
+    .then(() => writeFile(draft, JSON.stringify(bundle)))
+    .then(() => rename(draft, file))
+    .catch(() => undefined);
+  return bundle;
+}
