@@ -1,4 +1,5 @@
 // Binds the tags of a part to the fields the letter offers, loop by loop.
+import { bare, spelled, withinLoops } from './field-names.ts';
 import { type Field, type FieldList, LOOP_FIELDS } from './field-list.ts';
 import type { Problem } from './problem.ts';
 import { tagsIn } from './pull-tags.ts';
@@ -23,28 +24,10 @@ export interface Binding {
 
 const owns = (object: object, name: string) => Object.prototype.hasOwnProperty.call(object, name);
 
-/** Forgets accents, case and separators: `{{Tên đơn vị}}` is near `tên_đơn_vị`. */
-const fold = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/[^a-z0-9]/g, '');
-
-function withinLoops(fields: FieldList, name: string): string | null {
-  for (const [listName, field] of Object.entries(fields)) {
-    if (field.kind !== 'list') continue;
-    if (owns(field.fields, name)) return listName;
-    const deeper = withinLoops(field.fields, name);
-    if (deeper) return deeper;
-  }
-  return null;
-}
-
-function unknownField(tag: Tag, name: string, scopes: readonly Scope[]): Problem {
+function unknownField(tag: Tag, { name, otherwise }: FieldPath, scopes: readonly Scope[]): Problem {
+  if (otherwise) return problemAt(tag, otherwise.code, otherwise.what);
   const visible = scopes.flatMap(({ fields }) => Object.keys(fields));
-  const near = visible.find((candidate) => fold(candidate) === fold(name));
+  const near = visible.find((candidate) => bare(candidate) === bare(name));
   const loop = scopes[0] && withinLoops(scopes[0].fields, name);
   const hint = near
     ? ` Có phải {{${near}}}?`
@@ -52,6 +35,38 @@ function unknownField(tag: Tag, name: string, scopes: readonly Scope[]): Problem
       ? ` Trường này chỉ dùng được trong {{#each ${loop}}} … {{/each}}.`
       : ' Xem danh sách trường của loại văn bản này.';
   return problemAt(tag, 'trường_lạ', `không có trường "${name}".${hint}`);
+}
+
+/** The scope that offers the name and its number; the name as spelled there. */
+interface Offer {
+  readonly scope: Scope;
+  readonly at: number;
+  readonly name: string;
+  readonly field: Field;
+}
+
+/** The innermost field of this very name; where none is, the one that alone is spelled alike. */
+function findField(
+  scopes: readonly Scope[],
+  { name, up }: FieldPath,
+  exact: boolean,
+): Offer | null {
+  const reach = scopes.slice(0, Math.max(0, scopes.length - up));
+  const offer = (fits: (scope: Scope) => string | undefined): Offer | null => {
+    for (const [at, scope] of [...reach.entries()].reverse()) {
+      const found = fits(scope);
+      const field = found === undefined ? undefined : scope.fields[found];
+      if (found !== undefined && field) return { scope, at, name: found, field };
+    }
+    return null;
+  };
+  const alike = (scope: Scope) => {
+    const names = Object.keys(scope.fields).filter((each) => spelled(each) === spelled(name));
+    return names.length === 1 ? names[0] : undefined;
+  };
+  return (
+    offer(({ fields }) => (owns(fields, name) ? name : undefined)) ?? (exact ? null : offer(alike))
+  );
 }
 
 const KIND_WORDS: Record<Field['kind'], string> = {
@@ -84,30 +99,29 @@ function kindProblem(tag: Tag, field: Field): Problem | null {
   return null;
 }
 
-/** Walks the placed tags in the order Handlebars will meet them. */
-export function bindFields(root: XmlElement, top: Scope): Binding {
+/** Walks the placed tags in the order Handlebars will meet them; `exact` forgives no spelling. */
+export function bindFields(
+  root: XmlElement,
+  { exact = false, ...top }: Scope & { exact?: boolean },
+) {
   const written = new Map<XmlTag, string>();
   const problems: Problem[] = [];
   const scopes: Scope[] = [top];
   /** For each open block, whether its branch at this point brought a scope of its own. */
   const open: boolean[] = [];
 
-  const lookUp = (
-    tag: Tag,
-    { name, up }: FieldPath,
-  ): { path: string; field: Field; scope: Scope } | null => {
-    for (let at = scopes.length - 1 - up; at >= 0; at -= 1) {
-      const scope = scopes[at];
-      const field = scope && owns(scope.fields, name) ? scope.fields[name] : undefined;
-      if (!scope || !field) continue;
-      const problem = kindProblem(tag, field);
-      if (problem) problems.push(problem);
-      if (field.kind !== 'list') scope.used[name] = null;
-      else scope.used[name] ??= {};
-      return { path: `${'../'.repeat(scopes.length - 1 - at)}[${name}]`, field, scope };
+  const lookUp = (tag: Tag, path: FieldPath) => {
+    const found = findField(scopes, path, exact);
+    if (!found) {
+      problems.push(unknownField(tag, path, scopes));
+      return null;
     }
-    problems.push(unknownField(tag, name, scopes));
-    return null;
+    const { scope, at, name, field } = found;
+    const problem = kindProblem(tag, field);
+    if (problem) problems.push(problem);
+    if (field.kind !== 'list') scope.used[name] = null;
+    else scope.used[name] ??= {};
+    return { ...found, path: `${'../'.repeat(scopes.length - 1 - at)}[${name}]` };
   };
 
   const leaveBranch = () => {
@@ -118,7 +132,7 @@ export function bindFields(root: XmlElement, top: Scope): Binding {
     const loops = tag.block === 'each';
     if (loops) {
       const fields = found?.field.kind === 'list' ? found.field.fields : {};
-      const used = found?.scope.used[field.name] ?? {};
+      const used = found?.scope.used[found.name] ?? {};
       scopes.push({ fields: { ...LOOP_FIELDS, ...fields }, used });
     }
     open.push(loops);

@@ -1,5 +1,14 @@
 // Takes out of a part what never belongs in a letter: content controls, suggestions, comments, bookmarks.
-import { childNamed, insertAfter, remove, replaceWith, type XmlElement } from './xml.ts';
+import { isContainer } from './containers.ts';
+import {
+  childNamed,
+  element,
+  insertAfter,
+  remove,
+  replaceWith,
+  type XmlElement,
+  type XmlNode,
+} from './xml.ts';
 
 /** Google Docs wraps runs and whole cells in content controls; suggestions that were accepted keep their text. */
 const UNWRAPPED = new Set([
@@ -61,14 +70,21 @@ const deletedMark = (node: XmlElement, properties: string): boolean => {
   );
 };
 
+const isElement = (node: XmlNode | undefined, name: string): boolean =>
+  node?.kind === 'element' && node.name === name;
+
 /** A paragraph whose end was deleted runs on into the next one, as it would when the suggestion is accepted. */
 function joinToNext(paragraph: XmlElement): void {
   const siblings = paragraph.parent?.children ?? [];
-  const next = siblings[siblings.indexOf(paragraph) + 1];
-  if (next?.kind !== 'element' || next.name !== 'w:p') return;
-  const own = paragraph.children.filter(
-    (child) => child.kind !== 'element' || child.name !== 'w:pPr',
-  );
+  const at = siblings.indexOf(paragraph);
+  const next = siblings[at + 1];
+  const own = paragraph.children.filter((child) => !isElement(child, 'w:pPr'));
+  if (next?.kind !== 'element' || next.name !== 'w:p') {
+    // Before a table an empty paragraph goes, unless it keeps two tables apart.
+    const isRag = isElement(next, 'w:tbl') && !isElement(siblings[at - 1], 'w:tbl');
+    if (isRag && own.length === 0) remove(paragraph);
+    return;
+  }
   const properties = childNamed(next, 'w:pPr');
   if (properties) {
     for (const child of own.reverse()) insertAfter(properties, child);
@@ -79,20 +95,43 @@ function joinToNext(paragraph: XmlElement): void {
   remove(paragraph);
 }
 
-export function clean(node: XmlElement): void {
+/** A table of which every row was deleted goes; whatever must hold a paragraph holds one. */
+function leaveWhole(node: XmlElement): void {
+  if (node.name === 'w:tbl' && !childNamed(node, 'w:tr')) return remove(node);
+  if (!isContainer(node) || node.name === 'w:body') return;
+  const last = node.children[node.children.length - 1];
+  const isWhole = isElement(last, 'w:p') || (node.name !== 'w:tc' && isElement(last, 'w:tbl'));
+  if (isWhole) return;
+  const paragraph = element('w:p');
+  paragraph.parent = node;
+  node.children.push(paragraph);
+}
+
+/** Drops and unwraps; `ended` collects the paragraphs whose end was deleted. */
+function strip(node: XmlElement, ended: XmlElement[]): void {
+  // Blanks between elements are a printer's; where a part has text it has no elements beside it.
+  if (node.children.some(({ kind }) => kind === 'element'))
+    node.children = node.children.filter(({ kind }) => kind !== 'text');
   for (const child of [...node.children]) {
     if (child.kind !== 'element') continue;
     if (DROPPED.has(child.name) || (child.name === 'w:tr' && deletedMark(child, 'w:trPr'))) {
       remove(child);
       continue;
     }
-    const runsOn = child.name === 'w:p' && deletedMark(child, 'w:pPr');
+    if (child.name === 'w:p' && deletedMark(child, 'w:pPr')) ended.push(child);
     child.attributes = child.attributes.replace(ROW_IDS, '');
-    clean(child);
+    strip(child, ended);
     if (UNWRAPPED.has(child.name)) replaceWith(child, child.children);
-    else if (runsOn) joinToNext(child);
     else if (child.name === 'w:r' && isBareRun(child)) remove(child);
+    else leaveWhole(child);
   }
+}
+
+/** Paragraphs are joined last, when nothing that is no text stands between them any more. */
+export function clean(root: XmlElement): void {
+  const ended: XmlElement[] = [];
+  strip(root, ended);
+  for (const paragraph of ended) joinToNext(paragraph);
 }
 
 /** A run that held only a comment's anchor, or nothing. */

@@ -1,10 +1,12 @@
 // A template DOCX compiled once, then filled letter by letter.
 import type { UsedFields } from './bind-fields.ts';
 import { isCommentPart, withoutComments } from './clean.ts';
-import { compilePart } from './compile-part.ts';
-import type { DataOf, FieldList, Value, Values } from './field-list.ts';
+import { compilePart, type TemplatePart } from './compile-part.ts';
+import type { DataOf, FieldList, Values } from './field-list.ts';
 import type { Problem } from './problem.ts';
-import { decodeUtf8, encodeUtf8 } from './utf8.ts';
+import { decodeXml } from './read-part.ts';
+import { silentPart, unfillableIn } from './unfillable.ts';
+import { encodeUtf8 } from './utf8.ts';
 import { prepareValues } from './values.ts';
 import { pack, readZip, storing, unpack, writeZip, type ZipCodec, type ZipEntry } from './zip.ts';
 
@@ -28,8 +30,13 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
 const partName = (entry: string): string | undefined =>
   PARTS.find(([pattern]) => pattern.test(entry))?.[1];
 
-type Piece =
-  ZipEntry | { readonly name: string; readonly render: (ready: Record<string, Value>) => string };
+type Piece = ZipEntry | { readonly name: string; readonly render: TemplatePart['render'] };
+
+/** The numbers that drawings bear, each to be unique in the letter. */
+const drawingNumbers = (xml: string): number[] =>
+  [...xml.matchAll(/<(?:\w+:)?docPr\b[^>]*?\sid\s*=\s*["'](\d{1,9})["']/g)].map(([, id]) =>
+    Number(id),
+  );
 
 const broken = (why: string): Problem => ({
   code: 'tệp_hỏng',
@@ -42,10 +49,13 @@ function compileEntries(entries: readonly ZipEntry[], fields: FieldList, codec: 
   const used: UsedFields = {};
   const problems: Problem[] = [];
   const hasComments = entries.some(({ name }) => isCommentPart(name));
-  const textOf = (entry: ZipEntry) => decodeUtf8(unpack(entry, codec)).replace(/^\ufeff/, '');
+  const textOf = (entry: ZipEntry) => decodeXml(unpack(entry, codec));
+  let highest = 0;
   const pieces = entries.flatMap((entry): Piece[] => {
     const { name } = entry;
     if (isCommentPart(name)) return [];
+    const silent = silentPart(name);
+    if (silent !== undefined) problems.push(...unfillableIn(textOf(entry), silent));
     if (
       hasComments &&
       (name === '[Content_Types].xml' || /^word\/_rels\/document\d*\.xml\.rels$/.test(name))
@@ -54,7 +64,9 @@ function compileEntries(entries: readonly ZipEntry[], fields: FieldList, codec: 
     }
     const part = partName(name);
     if (part === undefined) return [entry];
-    const compiled = compilePart(textOf(entry), { part, fields, used });
+    const xml = textOf(entry);
+    highest = Math.max(highest, ...drawingNumbers(xml));
+    const compiled = compilePart(xml, { part, fields, used });
     if (compiled.kind === 'template') return [{ name, render: compiled.render }];
     if (compiled.kind === 'fixed') {
       return [compiled.xml === null ? entry : pack(name, encodeUtf8(compiled.xml), codec)];
@@ -62,7 +74,7 @@ function compileEntries(entries: readonly ZipEntry[], fields: FieldList, codec: 
     problems.push(...compiled.problems);
     return [];
   });
-  return { pieces, used, problems };
+  return { pieces, used, problems, highest };
 }
 
 /** Every fault of the template is reported together, before any letter is made. */
@@ -84,18 +96,28 @@ export function compileLetter<const F extends FieldList>(
       problems: [broken(error instanceof Error ? error.message : String(error))],
     };
   }
-  const { pieces, used, problems } = compiled;
+  const { pieces, used, problems, highest } = compiled;
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     used,
     fill: (data) => {
       const ready = prepareValues(data as Values, used);
+      let number = highest;
+      const nextNumber = () => (number += 1);
       return writeZip(
         pieces.map((piece) =>
-          'render' in piece ? pack(piece.name, encodeUtf8(piece.render(ready)), codec) : piece,
+          'render' in piece
+            ? pack(piece.name, encodeUtf8(piece.render(ready, nextNumber)), codec)
+            : piece,
         ),
       );
     },
   };
+}
+
+/** All that is wrong with a template, for whoever edits it: nothing is filled. */
+export function checkTemplate(docx: Uint8Array, fields: FieldList): readonly Problem[] {
+  const compiled = compileLetter(docx, fields);
+  return compiled.ok ? [] : compiled.problems;
 }

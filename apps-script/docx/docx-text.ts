@@ -1,7 +1,7 @@
 // The text of a DOCX as a person reads it: body only, NFC, paragraphs on lines, cells apart by tabs.
 import { clean } from './clean.ts';
-import { decodeUtf8 } from './utf8.ts';
-import { parseXml, type XmlElement } from './xml.ts';
+import { decodeXml, readPart } from './read-part.ts';
+import type { XmlElement } from './xml.ts';
 import { readZip, storing, unpack } from './zip.ts';
 
 const inline = (node: XmlElement): string =>
@@ -35,7 +35,7 @@ const rows = (table: XmlElement): string =>
 export function docxText(docx: Uint8Array): string {
   const entry = readZip(docx).find(({ name }) => /^word\/document\d*\.xml$/.test(name));
   if (!entry) throw new Error('DOCX: no word/document.xml');
-  const root = parseXml(decodeUtf8(unpack(entry, storing)).replace(/^\ufeff/, ''));
+  const root = readPart(decodeXml(unpack(entry, storing)));
   clean(root);
   return named(root, ['w:body']).map(blocks).join('\n').normalize('NFC');
 }

@@ -1,5 +1,6 @@
 // Moves block tags to the level they govern: the lowest common ancestor of the tags of a block.
 import type { Block } from './blocks.ts';
+import { isContainer } from './containers.ts';
 import type { Problem } from './problem.ts';
 import { problemAt } from './tag.ts';
 import {
@@ -9,7 +10,6 @@ import {
   contents,
   dissolve,
   holdsOnlyTags,
-  isContainer,
   lift,
   sectionOf,
   takeOut,

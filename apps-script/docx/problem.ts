@@ -3,6 +3,8 @@ export type ProblemCode =
   | 'tệp_hỏng'
   | 'thẻ_chưa_đóng_ngoặc'
   | 'thừa_ngoặc_đóng'
+  | 'thiếu_ngoặc'
+  | 'thẻ_sai_chỗ'
   | 'thẻ_sai_cú_pháp'
   | 'thẻ_thô'
   | 'mảnh_ghép'

@@ -1,9 +1,11 @@
-// Finds the tags of a part: one split over runs is pulled into the run where it starts.
+// Turns the tags of a part into nodes of its tree: one split over runs is pulled into the run where it starts.
+import { findTags, type Found, type Offered } from './find-tags.ts';
 import type { Problem } from './problem.ts';
-import { type Place, problemAt, readTag } from './tag.ts';
+import type { Place } from './tag.ts';
 import {
   descendants,
   element,
+  remove,
   type XmlElement,
   type XmlNode,
   type XmlTag,
@@ -12,49 +14,36 @@ import {
 
 const PARAGRAPH = 'w:p';
 
-/** The text elements of a paragraph in reading order, not those of paragraphs inside it (text boxes). */
-function textElements(node: XmlElement): XmlElement[] {
-  return node.children.flatMap((child) => {
-    if (child.kind !== 'element' || child.name === PARAGRAPH) return [];
-    return child.name === 'w:t' ? [child] : textElements(child);
-  });
+/** What Word keeps as an element inside a run, as the sign it stands for. */
+const SIGNS: Readonly<Record<string, string>> = {
+  'w:softHyphen': '\u00ad',
+  'w:noBreakHyphen': '\u2011',
+  'w:tab': ' ',
+  'w:ptab': ' ',
+  'w:br': ' ',
+  'w:cr': ' ',
+};
+
+/** An element of a run with the text it stands for. */
+interface Piece {
+  readonly holder: XmlElement;
+  readonly text: string;
 }
 
 const textOf = (node: XmlElement): string =>
   node.children.map((child) => (child.kind === 'text' ? child.text : '')).join('');
 
-/** `{{…}}`, also when an invisible character stands between the two braces. */
-const TAG =
-  /\{[\u200b-\u200d\u2060\ufeff\u00ad]?\{(?:\{[\s\S]*?\}\}\}|[\s\S]*?\}[\u200b-\u200d\u2060\ufeff\u00ad]?\})/g;
-
-function strayBraces(text: string, place: Place): Problem[] {
-  return [...text.matchAll(/\{\{|\}\}/g)].map(({ 0: braces, index }) => {
-    if (braces === '{{') {
-      const raw = text.slice(index, index + 30);
-      return problemAt(
-        { ...place, raw },
-        'thẻ_chưa_đóng_ngoặc',
-        'thiếu "}}" ở cuối thẻ, trong cùng một đoạn.',
-      );
-    }
-    const raw = text.slice(Math.max(0, index - 28), index + 2);
-    return problemAt(
-      { ...place, raw },
-      'thừa_ngoặc_đóng',
-      'có "}}" mà không có "{{" trước nó trong đoạn.',
-    );
+/** The pieces of a paragraph in reading order, not those of paragraphs inside it (text boxes). */
+function piecesOf(node: XmlElement): Piece[] {
+  return node.children.flatMap((child): Piece[] => {
+    if (child.kind !== 'element' || child.name === PARAGRAPH) return [];
+    if (child.name === 'w:t') return [{ holder: child, text: textOf(child) }];
+    const sign = node.name === 'w:r' ? SIGNS[child.name] : undefined;
+    return sign === undefined ? piecesOf(child) : [{ holder: child, text: sign }];
   });
 }
 
-/** A tag found in the text, with where it starts and ends. */
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly node: XmlTag | null;
-}
-
-function rebuild(holder: XmlElement, from: number, found: readonly Found[]): void {
-  const text = textOf(holder);
+function rebuild({ holder, text }: Piece, from: number, found: readonly Found[]): void {
   const pieces: XmlNode[] = [];
   let at = 0;
   const upTo = (end: number) => {
@@ -73,48 +62,37 @@ function rebuild(holder: XmlElement, from: number, found: readonly Found[]): voi
   holder.attributes = ' xml:space="preserve"';
 }
 
-/** The tags of one paragraph's text, and what is wrong with its braces. */
-function findTags(text: string, place: Place): { found: Found[]; problems: Problem[] } {
-  if (!text.includes('{') && !text.includes('}')) return { found: [], problems: [] };
-  const problems: Problem[] = [];
-  const found: Found[] = [];
-  let outside = '';
-  let at = 0;
-  for (const match of text.matchAll(TAG)) {
-    outside += `${text.slice(at, match.index)}\u0000`;
-    at = match.index + match[0].length;
-    const read = readTag(match[0], place);
-    if ('code' in read) problems.push(read);
-    const node: XmlTag | null = 'code' in read ? null : { kind: 'tag', tag: read, parent: null };
-    found.push({ start: match.index, end: at, node });
-  }
-  return { found, problems: [...problems, ...strayBraces(outside + text.slice(at), place)] };
-}
-
 /** Plain text (a line of a mail) as its tags and what stands between them. */
-export function splitTags(text: string, place: Place): { nodes: XmlNode[]; problems: Problem[] } {
-  const { found, problems } = findTags(text, place);
-  const holder = element('line', '', [{ kind: 'text', text, parent: null }]);
-  rebuild(holder, 0, found);
+export function splitTags(
+  text: string,
+  place: Place,
+  offered: Offered,
+): { nodes: XmlNode[]; problems: Problem[] } {
+  const { found, problems } = findTags(text, place, offered);
+  const holder = element('line');
+  rebuild({ holder, text }, 0, found);
   return { nodes: holder.children, problems };
 }
 
-function pullParagraph(paragraph: XmlElement, place: Place): Problem[] {
-  const holders = textElements(paragraph);
-  const { found, problems } = findTags(holders.map(textOf).join(''), place);
+function pullParagraph(paragraph: XmlElement, place: Place, offered: Offered): Problem[] {
+  const pieces = piecesOf(paragraph);
+  const { found, problems } = findTags(pieces.map(({ text }) => text).join(''), place, offered);
+  if (found.length === 0) return problems;
   let from = 0;
-  for (const holder of holders) {
-    const length = textOf(holder).length;
-    if (found.length > 0) rebuild(holder, from, found);
-    from += length;
+  for (const piece of pieces) {
+    const at = from;
+    from += piece.text.length;
+    if (piece.holder.name === 'w:t') rebuild(piece, at, found);
+    // A tab or hyphen inside a tag is the editor's; it would stay behind the value.
+    else if (found.some(({ start, end }) => start <= at && at < end)) remove(piece.holder);
   }
   return problems;
 }
 
 /** Turns the tags of a whole part into nodes of its tree; `part` names it in messages. */
-export function pullTags(root: XmlElement, part: string): Problem[] {
+export function pullTags(root: XmlElement, part: string, offered: Offered): Problem[] {
   return descendants(root, PARAGRAPH).flatMap((paragraph, index) =>
-    pullParagraph(paragraph, { part, paragraph: index + 1 }),
+    pullParagraph(paragraph, { part, paragraph: index + 1 }, offered),
   );
 }
 

@@ -2,6 +2,7 @@
 import { bindFields } from './bind-fields.ts';
 import { pairBlocks } from './blocks.ts';
 import type { FieldList, Values } from './field-list.ts';
+import { offeredBy } from './find-tags.ts';
 import { Handlebars } from './handlebars.ts';
 import { LetterError, type Problem } from './problem.ts';
 import { splitTags, tagsIn } from './pull-tags.ts';
@@ -64,16 +65,17 @@ export function renderMail(source: string, data: Values): RenderedMail {
 
 /** What is wrong with a mail's template, against the fields its kind offers; line numbers as paragraphs. */
 export function mailProblems(source: string, fields: FieldList): Problem[] {
+  const offered = offeredBy(fields);
   const lines = source
     .split('\n')
-    .map((line, index) => splitTags(line, { part: 'Mẫu thư', paragraph: index + 1 }));
+    .map((line, index) => splitTags(line, { part: 'Mẫu thư', paragraph: index + 1 }, offered));
   const root = element(
     'mail',
     '',
     lines.flatMap(({ nodes }) => nodes),
   );
   const { problems: unpaired } = pairBlocks(tagsIn(root));
-  const { problems: unbound } = bindFields(root, { fields, used: {} });
+  const { problems: unbound } = bindFields(root, { fields, used: {}, exact: true });
   const found = lines.flatMap(({ problems }) => problems);
   return [...found, ...unpaired, ...unbound];
 }

@@ -1,13 +1,21 @@
 // One `{{…}}` of a template: what it says, read from Handlebars' own syntax tree.
 import { Handlebars } from './handlebars.ts';
+import { insideOf } from './braces.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 export type BlockName = 'if' | 'unless' | 'each';
 
-/** A field as named in a tag; `up` counts leading `../`. */
+/** What to say of a tag, and its code. */
+export interface Fault {
+  readonly code: ProblemCode;
+  readonly what: string;
+}
+
+/** A field as named in a tag; `up` counts leading `../`; `otherwise` is said where no field bears a name of several words. */
 export interface FieldPath {
   readonly name: string;
   readonly up: number;
+  readonly otherwise?: Fault;
 }
 
 export type TagRole =
@@ -17,7 +25,7 @@ export type TagRole =
   | { readonly role: 'close'; readonly block: string }
   | { readonly role: 'nothing' };
 
-/** Where a tag stands, for the messages. */
+/** Where a tag stands, for the messages; paragraph 0 where a part has none. */
 export interface Place {
   readonly part: string;
   readonly paragraph: number;
@@ -31,39 +39,38 @@ export const problemAt = (
   what: string,
 ): Problem => ({
   code,
-  message: `${at.part}, đoạn ${at.paragraph}, thẻ ${at.raw}: ${what} [${code}]`,
+  message: `${at.part}${at.paragraph > 0 ? `, đoạn ${at.paragraph}` : ''}, thẻ ${at.raw}: ${what} [${code}]`,
   tag: at.raw,
   paragraph: at.paragraph,
 });
 
-/** Inside braces an editor's help is forgiven: no-break and invisible characters, curled quotes, split accents. */
-function forgive(inside: string): string {
-  return inside
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
-    .replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g, ' ')
-    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-    .replace(/[\u2018\u2019\u201a]/g, "'")
-    .normalize('NFC')
-    .replace(/^[\s~]+|[\s~]+$/g, '');
-}
-
 const BLOCKS: readonly string[] = ['if', 'unless', 'each'];
 const isBlock = (name: string): name is BlockName => BLOCKS.includes(name);
 
-const asField = (expression: hbs.AST.Expression): FieldPath | null => {
-  if (expression.type !== 'PathExpression') return null;
-  const path = expression as hbs.AST.PathExpression;
-  const [name, ...deeper] = path.parts;
-  return typeof name === 'string' && deeper.length === 0 && !path.data
-    ? { name, up: path.depth }
-    : null;
-};
+type Path = hbs.AST.PathExpression;
 
-type Reading = TagRole | { readonly code: ProblemCode; readonly what: string };
+const isPath = (expression: hbs.AST.Expression): expression is Path =>
+  expression.type === 'PathExpression' && !(expression as Path).data;
+
+const joined = (path: Path): string => path.parts.join('.');
+
+/** A name, also one of several words, which Handlebars reads as a command with parameters. */
+function asField(words: readonly hbs.AST.Expression[], otherwise: Fault): FieldPath | null {
+  const [first, ...others] = words;
+  if (!first || !isPath(first)) return null;
+  if (others.length === 0) {
+    const [name, ...deeper] = first.parts;
+    return name !== undefined && deeper.length === 0 ? { name, up: first.depth } : null;
+  }
+  if (!others.every((word) => isPath(word) && word.depth === 0)) return null;
+  return { name: [first, ...(others as Path[])].map(joined).join(' '), up: first.depth, otherwise };
+}
+
+type Reading = TagRole | Fault;
 
 const HOW_TO_NAME = 'tên trường viết liền bằng dấu gạch dưới, ví dụ {{tên_đơn_vị}}';
 
-const syntaxError: Reading = {
+const syntaxError: Fault = {
   code: 'thẻ_sai_cú_pháp',
   what: `không đọc được nội dung trong ngoặc; ${HOW_TO_NAME}.`,
 };
@@ -77,43 +84,42 @@ function parseOne(source: string): hbs.AST.Statement | null {
 }
 
 function readBlock(words: string, inverted: 'open' | 'else'): Reading {
-  const name = /^\S*/.exec(words)?.[0] ?? '';
+  const typed = /^\S*/.exec(words)?.[0] ?? '';
+  const name = typed.toLowerCase();
   if (!isBlock(name)) {
     return {
       code: 'lệnh_lạ',
-      what: `không có lệnh "${name}"; chỉ dùng {{#if …}}, {{#unless …}}, {{#each …}}.`,
+      what: `không có lệnh "${typed}"; chỉ dùng {{#if …}}, {{#unless …}}, {{#each …}}.`,
     };
   }
-  const statement = parseOne(`{{#${words}}}{{/${name}}}`);
+  const statement = parseOne(`{{#${name}${words.slice(typed.length)}}}{{/${name}}}`);
   if (statement?.type !== 'BlockStatement') return syntaxError;
   const block = statement as hbs.AST.BlockStatement;
-  const parameter = block.params.length === 1 ? block.params[0] : undefined;
-  const field = parameter && asField(parameter);
-  if (!field)
-    return {
-      code: 'thẻ_sai_cú_pháp',
-      what: `sau "${name}" cần đúng một tên trường; ${HOW_TO_NAME}.`,
-    };
-  return { role: inverted, block: name, field };
+  const otherwise: Fault = {
+    code: 'thẻ_sai_cú_pháp',
+    what: `sau "${name}" cần đúng một tên trường; ${HOW_TO_NAME}.`,
+  };
+  const field = block.hash === undefined ? asField(block.params, otherwise) : null;
+  return field ? { role: inverted, block: name, field } : otherwise;
 }
 
 function readField(words: string): Reading {
   const statement = parseOne(`{{${words}}}`);
   if (statement?.type !== 'MustacheStatement') return syntaxError;
   const mustache = statement as hbs.AST.MustacheStatement;
-  if (mustache.params.length > 0 || mustache.hash !== undefined) {
-    return {
-      code: 'lệnh_lạ',
-      what: `vì có khoảng trắng nên "${words.split(' ')[0] ?? ''}" bị đọc là một lệnh, mà không có lệnh nào tên như vậy; ${HOW_TO_NAME}, hoặc đặt trong ngoặc vuông: {{[${words}]}}.`,
-    };
-  }
-  const field = asField(mustache.path as hbs.AST.Expression);
+  const first = words.split(' ')[0] ?? '';
+  const why = isBlock(first.toLowerCase())
+    ? `thiếu dấu # trước "${first}": {{#${words}}}.`
+    : `vì có khoảng trắng nên "${first}" bị đọc là một lệnh, mà không có lệnh nào tên như vậy; ${HOW_TO_NAME}, hoặc đặt trong ngoặc vuông: {{[${words}]}}.`;
+  const otherwise: Fault = { code: 'lệnh_lạ', what: why };
+  const path = mustache.path as hbs.AST.Expression;
+  const field = mustache.hash === undefined ? asField([path, ...mustache.params], otherwise) : null;
   if (field) return { role: 'field', field };
+  if (mustache.params.length > 0 || mustache.hash !== undefined) return otherwise;
   return { code: 'trường_lạ', what: `không có trường này; ${HOW_TO_NAME}.` };
 }
 
-function readInside(inside: string): Reading {
-  const words = forgive(inside);
+function readInside(words: string): Reading {
   const rest = words.slice(1).trim();
   if (words.startsWith('!')) return { role: 'nothing' };
   if (words.startsWith('{') || words.startsWith('&')) {
@@ -126,9 +132,13 @@ function readInside(inside: string): Reading {
     };
   }
   if (words.startsWith('#')) return readBlock(rest, 'open');
-  if (words.startsWith('/')) return { role: 'close', block: rest };
-  if (words === 'else' || words === '^') return { role: 'else', block: null, field: null };
-  if (words.startsWith('else ')) return readBlock(words.slice(5), 'else');
+  if (words.startsWith('/')) {
+    const first = /^\S*/.exec(rest)?.[0].toLowerCase() ?? '';
+    return { role: 'close', block: isBlock(first) ? first : rest };
+  }
+  if (/^(?:else|\^)$/i.test(words)) return { role: 'else', block: null, field: null };
+  const chained = /^else ?((?:if|unless|each)? .*)$/i.exec(words)?.[1];
+  if (chained !== undefined) return readBlock(chained.trim(), 'else');
   if (words.startsWith('^')) {
     return { code: 'lệnh_lạ', what: 'không dùng {{^…}}; hãy viết {{#unless …}} … {{/unless}}.' };
   }
@@ -136,8 +146,7 @@ function readInside(inside: string): Reading {
 }
 
 export function readTag(raw: string, place: Place): Tag | Problem {
-  const triple = raw.startsWith('{{{');
-  const reading = readInside(triple ? raw.slice(2, -2) : raw.replace(/^\{[^{]?\{|\}[^}]?\}$/g, ''));
+  const reading = readInside(insideOf(raw));
   const at = { ...place, raw };
   return 'code' in reading ? problemAt(at, reading.code, reading.what) : { ...reading, ...at };
 }

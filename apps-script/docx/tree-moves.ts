@@ -11,19 +11,6 @@ import {
   type XmlTag,
 } from './xml.ts';
 
-const CONTAINERS = new Set([
-  'w:body',
-  'w:tc',
-  'w:hdr',
-  'w:ftr',
-  'w:txbxContent',
-  'w:footnote',
-  'w:endnote',
-]);
-
-export const isContainer = (node: XmlElement | null): boolean =>
-  node !== null && CONTAINERS.has(node.name);
-
 export function ancestors(node: XmlNode): XmlElement[] {
   const line: XmlElement[] = [];
   for (let at = node.parent; at !== null; at = at.parent) line.push(at);
@@ -42,20 +29,53 @@ export function childUnder(parent: XmlElement, node: XmlNode): XmlNode {
   return at;
 }
 
-/** What a reader would see in it, in order: text, tags, pictures, breaks; not properties and blanks. */
-export function contents(node: XmlElement): XmlNode[] {
-  return node.children.flatMap((child): XmlNode[] => {
-    if (child.kind === 'text') return child.text.trim() === '' ? [] : [child];
-    if (child.kind === 'tag') return child.tag.role === 'nothing' ? [] : [child];
-    if (/^w:(?:pPr|rPr|tcPr|trPr|tblPrEx)$/.test(child.name)) return [];
-    if (/^w:(?:r|t|hyperlink|p|tc|tbl|tr)$/.test(child.name)) return contents(child);
-    return [child];
-  });
+const PROPERTIES = /^w:(?:pPr|rPr|tcPr|trPr|tblPrEx)$/;
+const SEEN_THROUGH = /^w:(?:r|t|hyperlink|fldSimple|bdo|dir|p|tc|tbl|tr)$/;
+/** A tab, a broken line or a soft hyphen beside a tag is no content. */
+const BLANKS = /^w:(?:tab|ptab|br|cr|softHyphen)$/;
+
+const isPageBreak = (node: XmlNode): boolean =>
+  node.kind === 'element' &&
+  node.name === 'w:br' &&
+  /\bw:type\s*=\s*["'](?:page|column)["']/.test(node.attributes);
+
+const inRun = (node: XmlElement): XmlNode[] => node.children.flatMap(seenIn);
+
+function seenIn(node: XmlNode): XmlNode[] {
+  if (node.kind === 'text') return node.text.trim() === '' ? [] : [node];
+  if (node.kind === 'tag') return node.tag.role === 'nothing' ? [] : [node];
+  if (PROPERTIES.test(node.name) || (BLANKS.test(node.name) && !isPageBreak(node))) return [];
+  // A field counted by Word is content; one that only holds a tag is the tag.
+  if (node.name === 'w:fldSimple' && tagsIn(node).length === 0) return [node];
+  return SEEN_THROUGH.test(node.name) ? inRun(node) : [node];
 }
+
+const fieldMark = (node: XmlNode | undefined): string | undefined =>
+  node?.kind === 'element' && node.name === 'w:fldChar'
+    ? /\bw:fldCharType\s*=\s*["'](\w+)["']/.exec(node.attributes)?.[1]
+    : undefined;
+
+/** Takes out the marks and the code of each field whose result is nothing but tags. */
+function withoutFields(nodes: readonly XmlNode[]): XmlNode[] {
+  const kept: XmlNode[] = [];
+  for (const node of nodes) {
+    const start = kept.map(fieldMark).lastIndexOf('begin');
+    const field = kept.slice(start);
+    const isSpent =
+      fieldMark(node) === 'end' && start >= 0 && field.some(({ kind }) => kind === 'tag');
+    if (isSpent)
+      kept.splice(start, field.length, ...field.filter(({ kind }) => kind !== 'element'));
+    else kept.push(node);
+  }
+  return kept;
+}
+
+/** What a reader would see in it, in order: text, tags, pictures, page breaks; not properties and blanks. */
+export const contents = (node: XmlElement): XmlNode[] => withoutFields(inRun(node));
 
 const isBlockTag = (node: XmlNode): boolean => node.kind === 'tag' && node.tag.role !== 'field';
 export const holdsOnlyTags = (node: XmlElement): boolean => {
-  const inside = contents(node);
+  const inside = contents(node).filter((each) => !isPageBreak(each));
   return inside.length > 0 && inside.every(isBlockTag);
 };
 
@@ -64,16 +84,21 @@ export const sectionOf = (paragraph: XmlElement): XmlElement | undefined => {
   return properties && childNamed(properties, 'w:sectPr');
 };
 
-/** Takes a tag out of its run; a run and a paragraph left empty go too, where the cell keeps another paragraph. */
+const isEmpty = (node: XmlElement): boolean =>
+  node.name === 'w:r'
+    ? node.children.every((child) => child.kind === 'element' && child.name === 'w:rPr')
+    : contents(node).length === 0;
+
+/** Takes a tag out with all that it leaves empty; its paragraph goes where the cell keeps another one. */
 export function takeOut(tag: XmlTag): void {
-  const [holder, run, paragraph] = ancestors(tag);
+  const around = ancestors(tag);
+  const end = around.findIndex(({ name }) => name === 'w:p');
+  const paragraph = around[end];
+  const isAlone = paragraph !== undefined && contents(paragraph).every((each) => each === tag);
   remove(tag);
-  if (holder?.name === 'w:t' && holder.children.length === 0) {
-    remove(holder);
-    if (run && contents(run).length === 0 && run.name === 'w:r') remove(run);
-  }
+  for (const holder of around.slice(0, end)) if (isEmpty(holder)) remove(holder);
   const cell = paragraph?.parent;
-  if (paragraph?.name !== 'w:p' || cell?.name !== 'w:tc' || contents(paragraph).length > 0) return;
+  if (!isAlone || cell?.name !== 'w:tc') return;
   const paragraphs = cell.children.filter(
     (child) => child.kind === 'element' && child.name === 'w:p',
   );
@@ -96,14 +121,19 @@ export function lift(tag: XmlTag, level: XmlElement): void {
   }
 }
 
-/** Replaces a paragraph or row by the block tags it holds; a paragraph that ends a section stays, outside the blocks. */
+/** Replaces a paragraph or row by the block tags it holds; one that ends a section or a page stays, outside the blocks. */
 export function dissolve(node: XmlElement): void {
   const tags = tagsIn(node).filter(({ tag }) => tag.role !== 'nothing');
-  const section = node.name === 'w:p' ? sectionOf(node) : undefined;
-  if (!section) return replaceWith(node, tags);
+  const isParagraph = node.name === 'w:p';
+  const inside = contents(node);
+  const breaks = isParagraph ? inside.filter(isPageBreak) : [];
+  const section = isParagraph ? sectionOf(node) : undefined;
+  if (!section && breaks.length === 0) return replaceWith(node, tags);
   const properties = childNamed(node, 'w:pPr');
-  const kept = element('w:p', node.attributes, properties ? [properties] : []);
+  const runs = breaks.map((each) => element('w:r', '', [each]));
+  const kept = element('w:p', node.attributes, [...(properties ? [properties] : []), ...runs]);
   const firstOpen = tags.findIndex(({ tag }) => tag.role === 'open');
-  const cut = firstOpen === -1 ? tags.length : firstOpen;
+  const beforeOpen = firstOpen === -1 ? tags.length : firstOpen;
+  const cut = section ? beforeOpen : inside.findIndex(isPageBreak);
   replaceWith(node, [...tags.slice(0, cut), kept, ...tags.slice(cut)]);
 }

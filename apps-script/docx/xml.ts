@@ -5,7 +5,7 @@ export type XmlNode = XmlElement | XmlText | XmlTag;
 
 export interface XmlElement {
   readonly kind: 'element';
-  readonly name: string;
+  name: string;
   /** Everything after the name, as written: ` w:val="24"`. */
   attributes: string;
   children: XmlNode[];

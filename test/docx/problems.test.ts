@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compileLetter } from '#docx/compile-letter';
+import { docxText } from '#docx/docx-text';
+import { type FieldList, text as textField } from '#docx/field-list';
 import { LetterError } from '#docx/problem';
 import { docxOf, headerXml, documentXml, p, splitRuns, tbl, tr, zipOf } from './fixture.ts';
-import { codesOf, FIELDS, fillText, problemsOf } from '../letters/letter.ts';
+import { codesOf, DATA, FIELDS, fillText, problemsOf } from '../letters/letter.ts';
 
 const faults: [string, string, string[]][] = [
   ['a tag without closing braces', 'thẻ_chưa_đóng_ngoặc', ['Gửi {{tên_đơn_vị, kính']],
@@ -16,7 +18,12 @@ const faults: [string, string, string[]][] = [
   ['a block partial', 'mảnh_ghép', ['{{#> quoc-hieu}}x{{/quoc-hieu}}']],
   ['an unknown block helper', 'lệnh_lạ', ['{{#with việc}}x{{/with}}']],
   ['a helper with a parameter', 'lệnh_lạ', ['{{lookup việc tên}}']],
-  ['a field name with a blank', 'lệnh_lạ', ['{{Tên đơn vị}}']],
+  ['a field name with a blank that no field bears', 'lệnh_lạ', ['{{Tên cơ quan}}']],
+  ['a command without its sign', 'lệnh_lạ', ['{{if gấp}}x']],
+  ['an offered field between single braces', 'thiếu_ngoặc', ['{tên}']],
+  ['a field of a loop between single braces', 'thiếu_ngoặc', ['{{#each việc}}{ Mã }{{/each}}']],
+  ['a command between single braces', 'thiếu_ngoặc', ['{#if gấp}x']],
+  ['two blanks in a row of braces never closed', 'thẻ_chưa_đóng_ngoặc', ['{ {tên']],
   ['an inverted section', 'lệnh_lạ', ['{{^gấp}}x{{/gấp}}']],
   ['an unknown field', 'trường_lạ', ['{{số_điện_thoại}}']],
   ['a path into a field', 'trường_lạ', ['{{tên.constructor}}']],
@@ -61,7 +68,7 @@ describe.each([
       const found = problems.find((problem) => problem.code === code);
       expect(found?.message).toMatch(/^Thân văn bản, đoạn \d+, thẻ .+: .+ \[.+\]$/);
       expect(found?.paragraph).toBeGreaterThan(1);
-      expect(found?.tag).toContain(found?.code === 'thừa_ngoặc_đóng' ? '}}' : '{{');
+      expect(found?.tag).toMatch(found?.code === 'thừa_ngoặc_đóng' ? /\}\}/ : /\{/);
     },
   );
 });
@@ -89,14 +96,35 @@ it('reports all faults of all parts together', () => {
 });
 
 it('explains that a name with blanks is read as a command, and how to write it', () => {
-  const [problem] = problemsOf(docxOf('{{Họ tên}}'));
+  const [problem] = problemsOf(docxOf('{{Họ và tên}}'));
   expect(problem?.message).toContain('khoảng trắng');
-  expect(problem?.message).toContain('{{[Họ tên]}}');
+  expect(problem?.message).toContain('{{[Họ và tên]}}');
   expect(fillText(docxOf('{{[Họ tên]}} {{họTên}}'))).toBe('Ông Toản Phạm Thị Nhàn');
 });
 
 it('proposes the field that differs only in accents, case or separators', () => {
   expect(problemsOf(docxOf('{{Ten_Don_Vi}}'))[0]?.message).toContain('Có phải {{tên_đơn_vị}}?');
+});
+
+it.each([
+  ['{{Tên đơn vị}}', 'Công ty A & B'],
+  ['{{TÊN-ĐƠN-VỊ}}', 'Công ty A & B'],
+  ['{{“tên_đơn_vị”}}', 'Công ty A & B'],
+  ['{{Họ tên}}', 'Ông Toản'],
+  ['{{hóa_đơn}} {{hoá_đơn}} {{Hoá đơn}}', 'số 7 số 7 số 7'],
+  ['{{#If gấp}}gấp{{Else}}thường{{/If}}', 'gấp'],
+  ['{{#unless gấp}}a{{elseif gấp}}b{{/unless}}', 'b'],
+  ['{{#Each Việc}}{{Mã}}{{../tên đơn vị}};{{/Each Việc}}', 'M1Công ty A & B;\nM2Công ty A & B;'],
+])('takes %s as the one field it can only mean', (line, text) => {
+  const fields = { ...FIELDS, hóa_đơn: textField('số') };
+  const letter = compileLetter<FieldList>(docxOf(line), fields);
+  const data = { ...DATA, hóa_đơn: 'số 7' };
+  expect(letter.ok && docxText(letter.fill(data))).toBe(text);
+});
+
+it('does not choose between two fields spelled alike, nor guess at accents', () => {
+  expect(codesOf(docxOf('{{HọTên}}'))).toEqual(['trường_lạ']);
+  expect(codesOf(docxOf('{{ten_don_vi}}'))).toEqual(['trường_lạ']);
 });
 
 it('says in which loop a field is offered', () => {
