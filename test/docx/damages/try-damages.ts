@@ -5,7 +5,7 @@ import { docxText } from '#docx/docx-text';
 import type { FieldList, Values } from '#docx/field-list';
 import { decodeUtf8, encodeUtf8 } from '#docx/utf8';
 import { pack, readZip, storing, unpack, writeZip } from '#docx/zip';
-import { LETTER_FIELDS } from '#letters/fields';
+import { LETTERS } from '#letters/catalogue';
 import { LETTER_SAMPLES, readFolder } from '../../letters/samples.ts';
 import { unsoundness } from '../sound.ts';
 import { type Damage, type Parts, pick, randomFrom } from './damage.ts';
@@ -55,8 +55,8 @@ const zipOf = (parts: Parts): Uint8Array =>
 export function letterSubjects(): Subject[] {
   const partials = readFolder('letters/partials');
   return Object.entries(readFolder('letters')).map(([kind, source]) => {
-    const name = kind as keyof typeof LETTER_FIELDS;
-    const fields: FieldList = LETTER_FIELDS[name];
+    const name = kind as keyof typeof LETTERS;
+    const fields: FieldList = LETTERS[name].fields;
     const full: Values = LETTER_SAMPLES[name];
     const docx = buildDocx(source, partials);
     const sets = [full, bare(full)];
