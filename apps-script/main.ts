@@ -1,15 +1,19 @@
 // Every function that Google calls by its name: lock, load, call the job, report.
-import { letterPartials, letters, mails } from 'templates:all';
+import { stamp } from 'resources:stamp';
 import { driveFiles } from './google/files.ts';
 import { googleForms, readResponse } from './google/form.ts';
 import { install } from './google/install.ts';
 import { installed, type Installed } from './google/properties.ts';
 import { sheetsRegister } from './google/register.ts';
+import { resourceReader } from './google/resources.ts';
 import { mailer, scriptClock, withLock } from './google/services.ts';
 import { missedSince } from './jobs/missed.ts';
 import type { JobKind } from './jobs/base/context.ts';
 import type { FormResponse, Ports } from './jobs/base/ports.ts';
 import { run } from './jobs/run.ts';
+
+/** Read by set-up and by a run that sends mail: no other start of the script pays for it. */
+const resources = resourceReader(stamp);
 
 const HOURLY_LOCK_MS = 30_000;
 const FORM_LOCK_MS = 20_000;
@@ -25,7 +29,7 @@ export function onOpen(): void {
 
 /** Menu “Cài đặt”: makes the office's files, form and triggers; run again, it only adds what is missing. */
 export function setup(): void {
-  install({ letters, letterPartials });
+  install(resources());
 }
 
 /** Time trigger, every hour. */
@@ -82,7 +86,7 @@ function portsOf(ids: Installed): Ports {
     files: driveFiles(ids),
     mailer,
     forms: googleForms(ids),
-    mailTemplates: mails,
+    mailTemplate: (kind) => resources().mails[kind] ?? null,
   };
 }
 

@@ -37,7 +37,7 @@ export function carryOut(context: Context, outbox: Outbox, ports: Ports): Carrie
   }
   for (const mail of outbox.mails) {
     if (ports.clock.elapsed() > BUDGET_MS) putOff(context, mail.key, mail.case);
-    else sendMail(context, mail, ports);
+    else problems.push(...sendMail(context, mail, ports, mailWord(mail, outbox.kinds)));
   }
   return { files, problems };
 }
@@ -122,8 +122,20 @@ function makeFiles(
   }
 }
 
-function sendMail(context: Context, mail: AnyMail, ports: Ports): void {
-  const { subject, text } = renderMail(ports.mailTemplates[mail.kind] ?? '', mail.data);
+/** Returns what kept it from being written: then it waits for a later run. */
+function sendMail(context: Context, mail: AnyMail, ports: Ports, kind: string): string[] {
+  let source: string | null;
+  try {
+    source = ports.mailTemplate(mail.kind);
+  } catch (error) {
+    putOff(context, mail.key, mail.case, messageOf(error));
+    return [messageOf(error)];
+  }
+  if (source === null) {
+    fail(context, mail.key, mail.case, `Phần mềm không có mẫu thư “${mail.kind}”.`);
+    return [];
+  }
+  const { subject, text } = renderMail(source, mail.data);
   const { setting } = context.book;
   try {
     ports.mailer.send({
@@ -138,9 +150,10 @@ function sendMail(context: Context, mail: AnyMail, ports: Ports): void {
     const spent = ports.mailer.quota() < mail.to.length + mail.cc.length;
     if (spent) putOff(context, mail.key, mail.case, 'Hết số thư trong ngày, để ngày sau');
     else fail(context, mail.key, mail.case, messageOf(error));
-    return;
+    return [];
   }
-  finish(context, { key: mail.key, kind: mailWord(mail), code: mail.case, note: SENT });
+  finish(context, { key: mail.key, kind, code: mail.case, note: SENT });
+  return [];
 }
 
 interface Finished {

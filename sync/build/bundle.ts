@@ -1,10 +1,12 @@
-// Builds what clasp pushes: one script with a real top-level function per entry, the manifest, the pages.
+// Builds what clasp pushes: one script with a real top-level function per entry, the manifest, the pages, the resources.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
 import { lazyFflate } from './lazy-fflate.ts';
-import { templatesPlugin } from './templates.ts';
+import { noticesOf, packagesIn, partsOf } from './parts.ts';
+import { RESOURCE_FILE, resourcePage, stampPlugin, type ResourcePage } from './resources.ts';
+import { readTemplates } from './templates.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const GLOBAL = 'ward';
@@ -13,7 +15,13 @@ export interface Bundle {
   code: string;
   manifest: string;
   pages: Record<string, string>;
+  /** Bytes of the code by room and package. */
+  parts: Record<string, number>;
 }
+
+/** Very large scripts fail to upload, and every execution reads all of it. */
+export const CODE_LIMIT = 330_000;
+
 export interface BundleOptions {
   entry?: string;
   templates?: string;
@@ -21,14 +29,16 @@ export interface BundleOptions {
 
 /** Same sources, same bytes. `entry` and `templates` are for tests; the product has one entry. */
 export async function buildBundle(options: BundleOptions = {}): Promise<Bundle> {
-  const script = await compile(
-    options.entry ?? join(ROOT, 'apps-script/main.ts'),
-    options.templates ?? join(ROOT, 'templates'),
-  );
+  const resources = resourcePage(await readTemplates(options.templates ?? join(ROOT, 'templates')));
+  const script = await compile(options.entry ?? join(ROOT, 'apps-script/main.ts'), resources);
   return {
-    code: `${script.code}\n${script.names.map(stub).join('\n')}\n`,
+    code: `${script.notices}${script.code}\n${script.names.map(stub).join('\n')}\n`,
     manifest: await readFile(join(ROOT, 'apps-script/appsscript.json'), 'utf8'),
-    pages: await readPages(join(ROOT, 'apps-script/pages')),
+    pages: {
+      ...(await readPages(join(ROOT, 'apps-script/pages'))),
+      [`${RESOURCE_FILE}.html`]: resources.text,
+    },
+    parts: script.parts,
   };
 }
 
@@ -50,7 +60,7 @@ export const DIST = join(ROOT, 'apps-script/dist');
 // Google finds functions by their top-level definition: a property of the IIFE's result is not enough.
 const stub = (name: string) => `function ${name}(){return ${GLOBAL}.${name}.apply(this,arguments)}`;
 
-async function compile(entry: string, templates: string) {
+async function compile(entry: string, resources: ResourcePage) {
   const common: BuildOptions & { write: false; metafile: true } = {
     entryPoints: [entry],
     bundle: true,
@@ -69,12 +79,17 @@ async function compile(entry: string, templates: string) {
       'source-map': join(ROOT, 'sync/build/no-source-map.ts'),
     },
     nodePaths: [join(ROOT, 'node_modules')],
-    plugins: [templatesPlugin(templates), lazyFflate(ROOT)],
+    plugins: [stampPlugin(resources), lazyFflate(ROOT)],
   };
   const names = await build({ ...common, minify: false, format: 'esm', outfile: 'names.js' });
   const code = await build({ ...common, format: 'iife', globalName: GLOBAL, outfile: 'Code.js' });
   const exported = Object.values(names.metafile.outputs)[0]?.exports ?? [];
-  return { code: (code.outputFiles[0]?.text ?? '').trimEnd(), names: [...exported].sort() };
+  return {
+    code: (code.outputFiles[0]?.text ?? '').trimEnd(),
+    names: [...exported].sort(),
+    parts: partsOf(code.metafile),
+    notices: await noticesOf(packagesIn(code.metafile), join(ROOT, 'node_modules')),
+  };
 }
 
 async function readPages(folder: string): Promise<Record<string, string>> {

@@ -1,7 +1,6 @@
-// The templates as one module of the bundle: `templates:all`, each record id → text.
+// The templates as they lie on disk, each record id → text.
 import { readdir, readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import type { Plugin } from 'esbuild';
 
 const KINDS = {
   letters: { folder: 'letters', ending: '.hbs' },
@@ -36,24 +35,4 @@ async function readFolder(folder: string, ending: string): Promise<Record<string
     texts[parse(name).name] = text.replace(/\r\n/g, '\n').normalize('NFC');
   }
   return texts;
-}
-
-/** Resolves `import … from 'templates:all'` to the templates as they are on disk now. */
-export function templatesPlugin(root: string): Plugin {
-  return {
-    name: 'templates',
-    setup(build) {
-      build.onResolve({ filter: /^templates:all$/ }, ({ path }) => ({
-        path,
-        namespace: 'templates',
-      }));
-      build.onLoad({ filter: /.*/, namespace: 'templates' }, async () => {
-        const templates = await readTemplates(root);
-        const lines = Object.entries(templates).map(
-          ([name, texts]) => `export const ${name} = ${JSON.stringify(texts)};`,
-        );
-        return { contents: lines.join('\n'), loader: 'js' };
-      });
-    },
-  };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +18,7 @@ const run = (call: string): unknown =>
 
 describe('the bundle', () => {
   it('has one real top-level function per export of its entry', () => {
-    for (const name of ['greet', 'templateIds', 'squeeze', 'parse'])
+    for (const name of ['greet', 'stamped', 'squeeze', 'parse'])
       expect(bundle.code).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
   });
 
@@ -35,8 +36,32 @@ describe('the bundle', () => {
     expect(run('[parse({a:"x"}),parse({a:1})]')).toBe('[true,false]');
   });
 
-  it('carries the templates, by kind and id', () => {
-    expect(run('templateIds()')).toBe('["D16","kinh-gui","nhac","loi-chao"]');
+  it('knows its resources by name and hash, and holds none of them', () => {
+    const page = bundle.pages['tai-nguyen.html'] ?? '';
+    const packed = page.replace(/^tai-nguyen:|:het|\s/g, '');
+    const hash = createHash('sha256').update(packed).digest('hex');
+    expect(run('stamped()')).toBe(JSON.stringify({ file: 'tai-nguyen', hash }));
+    const held = JSON.parse(Buffer.from(packed, 'base64').toString()) as Record<string, object>;
+    expect(
+      ['letters', 'letterPartials', 'mails', 'texts'].flatMap((kind) =>
+        Object.keys(held[kind] ?? {}),
+      ),
+    ).toEqual(['D16', 'kinh-gui', 'nhac', 'loi-chao']);
+  });
+
+  it('says what it is made of', () => {
+    expect(Object.keys(bundle.parts)).toEqual(
+      expect.arrayContaining(['handlebars', 'fflate', 'zod']),
+    );
+    const total = Object.values(bundle.parts).reduce((sum, bytes) => sum + bytes, 0);
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThan(Buffer.byteLength(bundle.code));
+  });
+
+  it('carries the licence of every package in it', () => {
+    for (const words of ['Yehuda Katz', 'Arjun Barrett', 'Colin McDonnell'])
+      expect(bundle.code).toContain(words);
+    expect(bundle.code.match(/Permission is hereby granted/g)).toHaveLength(3);
   });
 
   it('is the same, byte for byte, when built twice', async () => {

@@ -30,7 +30,7 @@ const LAYERS: Readonly<Record<string, Reach>> = {
     packages: ['zod/mini'],
     types: ['googleapis'],
   },
-  'main.ts': { folders: ['google', 'jobs'], packages: ['templates:all'] },
+  'main.ts': { folders: ['google', 'jobs'], packages: ['resources:stamp'] },
 };
 
 /** What each room of `sync` may import of the others; packages are free there. */

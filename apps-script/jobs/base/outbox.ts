@@ -17,6 +17,8 @@ export interface Outbox {
   readonly originals: readonly OriginalIntent[];
   /** Keys of files that an interrupted run may have made: they are looked for before they are made again. */
   readonly search: ReadonlySet<string>;
+  /** What each mail is. */
+  readonly kinds: MailCatalogue;
 }
 
 /** Mails and letters of one run, so that it ends well within its time. */
@@ -46,7 +48,7 @@ export function settleIntents(
     else if (context.job === 'hourly')
       doubt(context, key, 'Lượt chạy trước dừng giữa chừng; kiểm tra thư đã gửi hay chưa.');
   }
-  return { mails, letters, originals, search };
+  return { mails, letters, originals, search, kinds };
 }
 
 function isFileKey(context: Outgoing, key: string): boolean {
@@ -129,7 +131,7 @@ function settleMails(context: Outgoing, mailQuota: number, kinds: MailCatalogue)
 }
 
 /** What the journal calls a mail. */
-export const mailWord = ({ kind }: AnyMail, kinds: MailCatalogue = MAILS): string =>
+export const mailWord = ({ kind }: AnyMail, kinds: MailCatalogue): string =>
   kinds[kind]?.journal ?? kind;
 
 function doubt(context: Outgoing, key: string, note: string): void {

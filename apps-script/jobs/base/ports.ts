@@ -97,5 +97,6 @@ export interface Ports {
   readonly files: Files;
   readonly mailer: Mailer;
   readonly forms: Forms;
-  readonly mailTemplates: Readonly<Record<string, string>>;
+  /** The source of a mail; null where there is none. Throws where the project's files do not belong together. */
+  readonly mailTemplate: (kind: string) => string | null;
 }

@@ -1,0 +1,154 @@
+// What a new kind of letter or mail costs: its own object and one line; everything else goes by the catalogue.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { buildDocx } from '#docx/build-docx';
+import { docxText } from '#docx/docx-text';
+import { text } from '#docx/field-list';
+import { LETTERS } from '#letters/catalogue';
+import { MAILS } from '#letters/mails/all';
+import { defineMail } from '#letters/mails/shared/kind';
+import { petitionLetter, type LetterCatalogue } from '#letters/shared/kind';
+import { openBook, type Grids } from '#register/book/book';
+import { caseFilesOf } from '#register/book/petition-facts-of';
+import { ALL_TABS, FILE_TITLES } from '#register/tabs/all';
+import { localDateTime } from '#rules/dates/civil-date';
+import type { Context } from '../../../apps-script/jobs/base/context.ts';
+import { settleIntents } from '../../../apps-script/jobs/base/outbox.ts';
+import type { NewFile, OutgoingMail, Ports } from '../../../apps-script/jobs/base/ports.ts';
+import { carryOut } from '../../../apps-script/jobs/carry-out.ts';
+import { planLetters } from '../../../apps-script/jobs/documents/draft-letters.ts';
+import { derivePetitions } from '../../../apps-script/jobs/petitions/derive.ts';
+import { planRun } from '../../../apps-script/jobs/plan.ts';
+import { officeWithUnits, pastePetitions } from '../../../bench/big-register.ts';
+
+const SOURCE = '[giữa] Kính gửi: {{cơ_quan}}\nVề kiến nghị {{mã}}.\n';
+
+/** The whole of a made-up letter. */
+const COORDINATION = petitionLetter({
+  document: 'D18 Công văn đề nghị phối hợp trả lời',
+  action: 'thông báo',
+  file: 'CV_phoi-hop',
+  askedBy: 'Soạn dự thảo',
+  takes: () => true,
+  title: ({ facts }) => `V/v phối hợp trả lời ${facts.code}`,
+  clause: () => 'A-II.5a.6',
+  fields: { cơ_quan: text, mã: text },
+  data: (_office, { facts }) => ({ cơ_quan: 'Thuế cơ sở 9', mã: facts.code }),
+});
+/** Its line. */
+const WITH_IT: LetterCatalogue = { 'D18-thu': COORDINATION };
+
+const GREETING = defineMail({ journal: 'thư chào', audience: 'internal', fields: { tên: text } });
+
+let context: Context;
+let made: NewFile[];
+let sent: OutgoingMail[];
+
+const ports = (): Ports => ({
+  clock: { now: () => context.now, elapsed: () => 0 },
+  register: {
+    read: () => {
+      throw new Error('not read');
+    },
+    write: () => {
+      throw new Error('not written');
+    },
+    writeContacts: () => undefined,
+  },
+  files: {
+    find: () => new Map(),
+    create: (files) => {
+      made.push(...files);
+      return files.map(({ key }) => ({ ok: true, file: { id: key, url: `tệp ${key}` } }));
+    },
+    template: (id) => (id === 'D18-thu' ? buildDocx(SOURCE, {}) : null),
+  },
+  mailer: { quota: () => 100, send: (mail) => void sent.push(mail) },
+  forms: { since: () => [] },
+  mailTemplate: (kind) => (kind === 'thu-chao' ? 'Chủ đề: Chào {{tên}}\nKính chào {{tên}}.' : null),
+});
+
+/** Asks for a draft of the first petition and plans its letter by this catalogue; returns the petition's code. */
+function askFor(catalogue: LetterCatalogue): string {
+  const [row] = context.book.tabs.petitions.rows;
+  if (row === undefined) throw new Error('no petition');
+  row.value.request = 'Soạn dự thảo';
+  const petitions = derivePetitions(context, new Map(), caseFilesOf(context.book.tabs));
+  const facts = { conferences: new Map(), petitions, registered: new Map(), milestones: [] };
+  planLetters(context, facts, catalogue);
+  return row.value.code ?? '';
+}
+
+beforeEach(async () => {
+  made = [];
+  sent = [];
+  const office = await officeWithUnits(1);
+  pastePetitions(office, 1, 1);
+  const contacts = office.files().find(({ name }) => name === FILE_TITLES.contacts)?.id ?? '';
+  const entries = ALL_TABS.map((tab) => [
+    tab.key,
+    office.grid(tab.file === 'register' ? office.boundId : contacts, tab.title),
+  ]);
+  const opened = openBook(Object.fromEntries(entries) as Grids);
+  if (!opened.ok) throw new Error(opened.problems.join());
+  const now = localDateTime('2026-08-06T07:00');
+  context = planRun(opened.book, { job: 'edit', now, responses: [], mailQuota: 0 }).context;
+});
+
+describe('a letter kind added to the catalogue', () => {
+  it('is drafted under its key, filled from its template and linked to its row', () => {
+    const code = askFor(WITH_IT);
+    const key = `${code}·thông báo·1`;
+    const row = context.book.tabs.documents.rows.at(-1);
+    expect(row?.value).toMatchObject({
+      key,
+      kind: COORDINATION.document,
+      case: code,
+      title: `V/v phối hợp trả lời ${code}`,
+      state: 'Dự thảo',
+    });
+    const { files, problems } = carryOut(context, settleIntents(context, 0), ports());
+    expect(problems).toEqual([]);
+    expect(made.map(({ name }) => name)).toEqual([`DuThao_2026_CV_phoi-hop_${code}`]);
+    expect(docxText(made[0]?.bytes ?? new Uint8Array())).toContain(`Về kiến nghị ${code}.`);
+    expect(files.get(key)?.url).toBe(`tệp ${key}`);
+  });
+
+  it('whose template is missing fails in words', () => {
+    askFor({ 'D18-khac': COORDINATION });
+    carryOut(context, settleIntents(context, 0), ports());
+    expect(made).toEqual([]);
+    const notes = context.book.tabs.journal.rows.map(({ value }) => value.note);
+    expect(notes).toContain('Không còn tệp mẫu “D18-khac” trên Drive.');
+  });
+});
+
+it('a request that no letter of the catalogue takes is a fault in words, and stays', () => {
+  askFor({ D22: LETTERS.D22 });
+  const { value } = context.book.tabs.petitions.rows[0] ?? {};
+  expect(value?.request).toBe('Soạn dự thảo');
+  expect(value?.fix).toMatch(/Chưa soạn được dự thảo|chưa có mẫu trong phần mềm/);
+});
+
+it('a mail kind added to the catalogue is settled, written from its template and noted in its own word', () => {
+  const mail = {
+    kind: 'thu-chao',
+    data: { tên: 'phòng' },
+    key: 'phòng·nhắc việc·2026-08-06',
+    case: null,
+    to: ['phong@example.com'],
+    cc: [],
+    note: 'Gửi thư chào',
+    clause: null,
+  };
+  const kinds = { ...MAILS, 'thu-chao': GREETING };
+  const outbox = settleIntents({ ...context, mails: [mail] }, 10, kinds);
+  carryOut(context, outbox, ports());
+  expect(sent.map(({ subject }) => subject)).toEqual(['Chào phòng']);
+  const words = context.book.tabs.journal.rows
+    .filter(({ value }) => value.key === mail.key)
+    .map(({ value }) => [value.kind, value.state]);
+  expect(words).toEqual([
+    ['thư chào', 'dự định'],
+    ['thư chào', 'đã xong'],
+  ]);
+});
