@@ -1,14 +1,6 @@
-// The words of the office that the rules speak in: groups, routes, outcomes, decisions, states.
+// The words of the office that the rules speak in: groups, routes, outcomes, states.
 
 export const UNIT_KINDS = ['Doanh nghiệp', 'Hộ kinh doanh', 'Hợp tác xã'] as const;
-export const DECISIONS = [
-  'Tổ chức',
-  'Hoãn',
-  'Dừng',
-  'Gia hạn tiếp nhận',
-  'Dời ngày',
-  'Vẫn tổ chức theo ý kiến lãnh đạo',
-] as const;
 /** The seven groups of the annex, in the plan's order and words (A-PL.11 … A-PL.17). */
 export const GROUPS = [
   'Vốn',
@@ -58,7 +50,6 @@ export const INCOMING_MEANINGS = [
   'Ý kiến chỉ đạo',
 ] as const;
 
-export type Decision = (typeof DECISIONS)[number];
 export type Group = (typeof GROUPS)[number];
 export type Scope = (typeof SCOPES)[number];
 export type Route = (typeof ROUTES)[number];

@@ -37,7 +37,7 @@ export function addressesOf(context: Context, name: string): string[] {
   return addressesIn(context.directory.find(name)?.email ?? null);
 }
 
-export const pad = (n: number): string => String(n).padStart(2, '0');
+export { twoDigits as pad } from '../../rules/numbers.ts';
 
 export const dateOrBlank = (date: CivilDate | null): string =>
   date === null ? '' : slashDate(date);

@@ -5,8 +5,10 @@ import { keys } from '../../register/journal/keys.ts';
 import { casesIn } from '../../register/book/petition-facts-of.ts';
 import { dateOf, showDateTime } from '../../rules/dates/civil-date.ts';
 import type { ClauseId } from '../../rules/clauses/cite.ts';
+import { postpones } from '../../rules/conference/decisions.ts';
 import { finalClosing, type Closing } from '../../rules/conference/facts.ts';
-import { BRANCH_WORDS, type Branch } from '../../rules/conference/branches.ts';
+import { quorumMinimums } from '../../rules/conference/minimums.ts';
+import { branchWords, type Branch } from '../../rules/conference/branches.ts';
 import { undecided, type AgreedPetition, type Counts } from './counts.ts';
 import { closing, closingsOf, closingWords, frozenClosings, postponedWords } from './days.ts';
 import { writeJournal } from '../base/journal.ts';
@@ -132,7 +134,7 @@ function writeClosing(context: Context, row: ConferenceRow, { found, agreed, wha
     kind: CLOSING,
     state: 'đã xong',
     case: [code, ...late].join(' '),
-    note: `${what} lúc ${showDateTime(found.at)}: ${closingWords(found)}${within}. ${BRANCH_WORDS[found.branch]}`,
+    note: `${what} lúc ${showDateTime(found.at)}: ${closingWords(found)}${within}. ${branchWords(found.branch, quorumMinimums(dateOf(found.at)))}`,
     clause: closingClause(found.branch),
   });
 }
@@ -140,7 +142,8 @@ function writeClosing(context: Context, row: ConferenceRow, { found, agreed, wha
 /** A “Hoãn” that came to the closing of its new day is used up, whatever is decided next (A-II.2.10). */
 function rememberPostponed(context: Context, row: ConferenceRow, { at }: Closing): void {
   const { code, decision, decidedOn, date, newDate } = row.value;
-  if (code === null || decision !== 'Hoãn' || decidedOn === null || decidedOn >= dateOf(at)) return;
+  if (code === null || !postpones(decision) || decidedOn === null || decidedOn >= dateOf(at))
+    return;
   writeJournal(context, {
     key: keys.postponed(code, at),
     kind: 'đã hoãn',

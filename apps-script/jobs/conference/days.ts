@@ -12,7 +12,8 @@ import {
   type LocalDateTime,
 } from '../../rules/dates/civil-date.ts';
 import type { Closing, ConferenceFacts } from '../../rules/conference/facts.ts';
-import { decideBranch } from '../../rules/conference/quorum.ts';
+import { postpones } from '../../rules/conference/decisions.ts';
+import { decideClosing } from '../../rules/conference/quorum.ts';
 import { pad } from '../base/office-words.ts';
 import type { Context } from '../base/context.ts';
 
@@ -41,7 +42,7 @@ export function postedOf({ value }: ConferenceRow): {
   desk: CivilDate | null;
   portal: CivilDate | null;
 } {
-  const since = value.decision === 'Hoãn' && value.newDate !== null ? value.decidedOn : null;
+  const since = postpones(value.decision) && value.newDate !== null ? value.decidedOn : null;
   const counted = (day: CivilDate | null): CivilDate | null =>
     day !== null && since !== null && day < since ? null : day;
   return { desk: counted(value.postedDesk), portal: counted(value.postedPortal) };
@@ -60,7 +61,7 @@ export function postponedIn(context: Context, row: ConferenceRow): number {
     past.set(value.key ?? '', key.case);
   }
   const others = context.book.tabs.conferences.rows.filter(({ value }) => {
-    if (value === row.value || value.decision !== 'Hoãn') return false;
+    if (value === row.value || !postpones(value.decision)) return false;
     const ownPast = [...past.values()].some((code) => code === value.code);
     return !ownPast && yearOf(value.decidedOn ?? value.date ?? context.today) === year;
   });
@@ -90,9 +91,9 @@ export function frozenClosings(context: Context, code: string): Closing[] {
   return [...closings.values()].sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
-/** A closing with the branch its counts lead to; null for counts that cannot be. */
+/** A closing with the branch its counts lead to by the plan of its day; null for counts that cannot be. */
 export function closing(counts: Omit<Closing, 'branch'>): Closing | null {
-  const decided = decideBranch({ ...counts, postponed: 0 });
+  const decided = decideClosing(counts, 0);
   return decided.ok ? { ...counts, branch: decided.branch } : null;
 }
 

@@ -1,11 +1,12 @@
 // Derived columns of “Hội nghị”: counts, the condition found at the closing, how the terms are counted, what to mend.
 import { dayOf, type ConferenceRow } from '../../register/book/conference-day.ts';
-import { showDateTime } from '../../rules/dates/civil-date.ts';
+import { dateOf, showDateTime } from '../../rules/dates/civil-date.ts';
 import { finalClosing, type Closing, type ConferenceFacts } from '../../rules/conference/facts.ts';
 import { last } from '../../rules/last.ts';
 import { explainDeadline } from '../../rules/deadlines/explain.ts';
-import { BRANCH_OPEN, BRANCH_TENTATIVE, BRANCH_WORDS } from '../../rules/conference/branches.ts';
-import { decideBranch } from '../../rules/conference/quorum.ts';
+import { BRANCH_OPEN, BRANCH_TENTATIVE, branchWords } from '../../rules/conference/branches.ts';
+import { quorumMinimums } from '../../rules/conference/minimums.ts';
+import { decideClosing } from '../../rules/conference/quorum.ts';
 import { closeList } from './close-list.ts';
 import { countsOf, undecided, type Counts } from './counts.ts';
 import { conferenceFaults } from './faults.ts';
@@ -69,7 +70,10 @@ function fillCounts(
   if (closes.petitionsClose === null || context.now < closes.petitionsClose) {
     row.value.branch = BRANCH_OPEN;
   } else {
-    row.value.branch = current === undefined ? BRANCH_TENTATIVE : BRANCH_WORDS[current.branch];
+    row.value.branch =
+      current === undefined
+        ? BRANCH_TENTATIVE
+        : branchWords(current.branch, quorumMinimums(dateOf(current.at)));
   }
 }
 
@@ -91,7 +95,7 @@ function explainConference(
   if (report !== null) lines.push(`Báo cáo Sở Tài chính: ${explainDeadline(report)}`);
   for (const frozen of facts.closings.filter((one) => one.final)) {
     lines.push(`Đã chốt lúc ${showDateTime(frozen.at)}: ${closingWords(frozen)}.`);
-    const decided = decideBranch({ ...frozen, postponed: postponedIn(context, row) });
+    const decided = decideClosing(frozen, postponedIn(context, row));
     if (decided.ok) lines.push(decided.because);
   }
   if (!facts.closings.some((one) => one.final && one.at === finalClosing(facts))) {

@@ -6,8 +6,15 @@ import { citeClause } from '../../rules/clauses/cite.ts';
 import { standingDecision, type ConferenceFacts } from '../../rules/conference/facts.ts';
 import { last } from '../../rules/last.ts';
 import { coverageFault } from '../../rules/deadlines/dated.ts';
-import { OPTION_WORDS } from '../../rules/conference/branches.ts';
-import { decideBranch } from '../../rules/conference/quorum.ts';
+import {
+  givesNewDay,
+  holdsAnyway,
+  leavesOpen,
+  movesDay,
+  postpones,
+} from '../../rules/conference/decisions.ts';
+import { minimumsOn } from '../../rules/conference/minimums.ts';
+import { decideClosing } from '../../rules/conference/quorum.ts';
 import { postedOf, postponedIn } from './days.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import { isBlank, rowFaults } from '../base/row-faults.ts';
@@ -46,33 +53,31 @@ export function conferenceFaults(
   faults.push(...noticeFaults(context, row, facts));
   const used = postponedIn(context, row);
   const standing = standingDecision(facts);
-  if (standing === 'Hoãn' && used >= 1) {
+  const limit = minimumsOn(value.decidedOn ?? day)?.postponements ?? null;
+  if (postpones(standing) && limit !== null && used >= limit) {
     faults.push(
-      `Trong năm đã hoãn ${pad(used)} lần; chỉ được hoãn 01 lần/01 năm (${citeClause('A-II.2.10')}), chỉ còn phương án Dừng.`,
+      `Trong năm đã hoãn ${pad(used)} lần; chỉ được hoãn ${pad(limit)} lần/01 năm (${citeClause('A-II.2.10')}), chỉ còn phương án Dừng.`,
     );
   }
-  if (value.decision !== null && value.decision !== 'Tổ chức') {
+  if (!leavesOpen(value.decision)) {
     if (value.decisionReason === null) faults.push('Chưa ghi lý do của quyết định.');
     if (value.decidedBy === null || value.decidedOn === null)
       faults.push('Chưa ghi người và ngày quyết định.');
-    const moves = value.decision === 'Hoãn' || value.decision === 'Dời ngày';
-    if (moves && value.newDate === null) faults.push('Chưa ghi ngày mới của Hội nghị.');
+    if (givesNewDay(value.decision) && value.newDate === null)
+      faults.push('Chưa ghi ngày mới của Hội nghị.');
   }
   const found = last(facts.closings);
   if (found !== undefined && found.branch !== 'B1') {
-    const decided = decideBranch({ ...found, postponed: used });
-    const undecidedYet = standing === null || standing === 'Tổ chức';
-    if (undecidedYet && decided.ok) {
-      faults.push(
-        `Trình lãnh đạo quyết định: ${decided.options.map((option) => OPTION_WORDS[option]).join(', ')}.`,
-      );
+    const decided = decideClosing(found, used);
+    if (leavesOpen(standing) && decided.ok) {
+      faults.push(`Trình lãnh đạo quyết định: ${decided.options.join(', ')}.`);
     }
-    if (standing === 'Dời ngày') {
+    if (movesDay(standing)) {
       faults.push(
         `Chưa đủ điều kiện mà đổi ngày là hoãn, tính vào số lần hoãn (${citeClause('A-II.2.10')}): đề nghị chọn “Hoãn”.`,
       );
     }
-    if (standing === 'Vẫn tổ chức theo ý kiến lãnh đạo') {
+    if (holdsAnyway(standing)) {
       faults.push(
         `Kế hoạch: chưa đủ điều kiện (${citeClause('A-II.3.1')}); báo cáo Sở Tài chính phải nêu ý kiến lãnh đạo.`,
       );
@@ -98,7 +103,7 @@ function noticeFaults(context: Context, row: ConferenceRow, facts: ConferenceFac
       return [`Quá hạn niêm yết, đăng thông báo tại ${where}: ${limit}`];
     }
     const again = row.value.postedDesk !== null || row.value.postedPortal !== null;
-    return facts.decision === 'Hoãn' && again
+    return postpones(facts.decision) && again
       ? [`Hội nghị hoãn: cần thông báo mới, ghi lại ngày đăng tại ${where}, ${limit}`]
       : [];
   }
@@ -110,7 +115,7 @@ function noticeFaults(context: Context, row: ConferenceRow, facts: ConferenceFac
   }
   if (notice.plan !== null && posted > notice.plan) {
     return [
-      `Lưu ý: thông báo đủ hai nơi ngày ${slashDate(posted)}, đúng 30 ngày làm việc; nên sớm hơn một ngày.`,
+      `Lưu ý: thông báo đủ hai nơi ngày ${slashDate(posted)}, đúng ${pad(Math.abs(notice.days ?? 0))} ngày làm việc; nên sớm hơn một ngày.`,
     ];
   }
   return [];

@@ -2,6 +2,7 @@
 import { dayOf } from '../../register/book/conference-day.ts';
 import { issuedOf } from '../../register/book/petition-facts-of.ts';
 import { civilDate, dateOf, yearOf, type CivilDate } from '../../rules/dates/civil-date.ts';
+import { goesOn, stops } from '../../rules/conference/decisions.ts';
 import { standingDecision } from '../../rules/conference/facts.ts';
 import type { Deadline } from '../../rules/deadlines/deadline.ts';
 import { fulfils, type Duty } from '../../rules/documents.ts';
@@ -124,7 +125,7 @@ function ofConference(
   const { calendar } = context.book;
   const { facts, row } = state;
   const day = dayOf(row);
-  if (day === null || facts.decision === 'Dừng') return stopReport(context, state);
+  if (day === null || stops(facts.decision)) return stopReport(context, state);
   const found: Milestone[] = [];
   const notice = termFrom(calendar, 'A-II.2.4', day);
   const posted = postedOf(row);
@@ -200,8 +201,7 @@ function stopReport(context: Context, { facts }: ConferenceState): Milestone[] {
   const closing = last(facts.closings);
   if (closing === undefined || !closing.final || closing.branch === 'B1') return [];
   const standing = standingDecision(facts);
-  if (standing === 'Vẫn tổ chức theo ý kiến lãnh đạo' || standing === 'Gia hạn tiếp nhận')
-    return [];
+  if (goesOn(standing)) return [];
   const found = dateOf(closing.at);
   const deadline = termFrom(context.book.calendar, 'A-II.2.9', found);
   if (deadline === null) return [];

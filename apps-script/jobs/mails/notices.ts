@@ -1,6 +1,6 @@
 // Mails that follow an event: result of the closing, reply sent.
-import { OPTION_WORDS, BRANCH_WORDS } from '../../rules/conference/branches.ts';
-import { decideBranch } from '../../rules/conference/quorum.ts';
+import { branchWords } from '../../rules/conference/branches.ts';
+import { decideClosing } from '../../rules/conference/quorum.ts';
 import { showDateTime, slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { isWrittenToUnit } from '../../rules/documents.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
@@ -28,7 +28,7 @@ export function planClosingResult(context: Context, state: ConferenceState): voi
   const closing = state.facts.closings[state.facts.closings.length - 1];
   if (closing === undefined || !closing.final || to.length === 0) return;
   if (isBeforeStart(context, closing.at)) return;
-  const decided = decideBranch({ ...closing, postponed: postponedIn(context, state.row) });
+  const decided = decideClosing(closing, postponedIn(context, state.row));
   const day = dayOf(state.row);
   if (!decided.ok || day === null) return;
   const clause = closingClause(closing.branch);
@@ -42,10 +42,10 @@ export function planClosingResult(context: Context, state: ConferenceState): voi
       số_đơn_vị: pad(closing.registrants),
       số_kiến_nghị_đăng_ký: pad(closing.petitions),
       tổng_số_kiến_nghị: pad(closing.allPetitions),
-      kết_luận: BRANCH_WORDS[closing.branch],
+      kết_luận: branchWords(closing.branch, decided.minimums),
       lý_do: decided.because,
       cần_quyết_định: decided.needsDecision,
-      phương_án: decided.options.map((option) => ({ nội_dung: OPTION_WORDS[option] })),
+      phương_án: decided.options.map((option) => ({ nội_dung: option })),
       căn_cứ: citeClause(clause),
       ...senderOf(context),
     },
@@ -54,7 +54,7 @@ export function planClosingResult(context: Context, state: ConferenceState): voi
     to,
     cc: [],
     clause,
-    note: `Báo ${DESK} kết quả chốt danh sách: ${BRANCH_WORDS[closing.branch]}`,
+    note: `Báo ${DESK} kết quả chốt danh sách: ${branchWords(closing.branch, decided.minimums)}`,
   });
 }
 

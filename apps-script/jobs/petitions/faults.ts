@@ -2,9 +2,10 @@
 import { CELL_LIMIT } from '../../register/table/clip.ts';
 import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
 import type { WorkingCalendar } from '../../rules/calendar/calendar.ts';
-import { dateOf, type LocalDateTime } from '../../rules/dates/civil-date.ts';
+import { dateOf, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import { isAnswered, isCoordinated, type PetitionFacts } from '../../rules/petitions/facts.ts';
+import { twoDigits } from '../../rules/numbers.ts';
 import { arrivalOf } from '../../rules/units/registrants.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
@@ -49,7 +50,7 @@ export function petitionFaults(
     value.outcome === 'Rút kiến nghị'
   )
     return faults;
-  faults.push(...routeFaults(facts, context));
+  faults.push(...routeFaults(facts, context, conference?.facts.day ?? context.today));
   return faults;
 }
 
@@ -78,12 +79,14 @@ function arrivalFault(
       ];
 }
 
-function routeFaults(facts: PetitionFacts, context: Context): string[] {
+/** On a day: that of the conference, by whose plan the term counts. */
+function routeFaults(facts: PetitionFacts, context: Context, day: CivilDate): string[] {
   const faults: string[] = [];
   const coordinated = isCoordinated(facts);
   if (facts.route === 'Thuộc thẩm quyền – cần phối hợp' && !coordinated) {
+    const days = termFrom(context.book.calendar, 'A-II.5a.5', day)?.days ?? null;
     faults.push(
-      `Cần phối hợp: chưa ghi cơ quan phối hợp nên tính theo 07 ngày làm việc (${citeClause('A-II.5a.5')}).`,
+      `Cần phối hợp: chưa ghi cơ quan phối hợp nên tính theo ${days === null ? '' : `${twoDigits(days)} `}ngày làm việc (${citeClause('A-II.5a.5')}).`,
     );
   }
   if (facts.route === 'Thuộc thẩm quyền – trả lời' && coordinated) {

@@ -12,7 +12,7 @@ import {
   type CivilDate,
   type LocalDateTime,
 } from '../../rules/dates/civil-date.ts';
-import { BRANCH_WORDS } from '../../rules/conference/branches.ts';
+import { ELIGIBLE } from '../../rules/conference/branches.ts';
 import type { PetitionFacts } from '../../rules/petitions/facts.ts';
 import type { PlacedPetition, ReportForm } from '../../rules/report/form.ts';
 import type { Book, Drafts } from '../../register/book/book.ts';
@@ -133,7 +133,7 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
 
 /** Whether the conditions were met; where they were not, the leader's opinion is stated to the Sở (AM-03). */
 function conditionWords(conference: ReportLetter['conference']): string {
-  if (conference.branch === BRANCH_WORDS.B1) return 'Hội nghị đủ điều kiện tổ chức';
+  if (conference.branch === ELIGIBLE) return 'Hội nghị đủ điều kiện tổ chức';
   const by = conference.decidedBy === null ? '' : ` của ${conference.decidedBy}`;
   const reason = conference.decisionReason === null ? '' : ` (${conference.decisionReason})`;
   return `Hội nghị chưa đủ điều kiện theo mục II.3 của Kế hoạch; được tổ chức theo ý kiến lãnh đạo${by}${reason}`;

@@ -2,7 +2,7 @@
 import { type CivilDate, longDate } from '../../rules/dates/civil-date.ts';
 
 /** A count in running text: 05, 07, 12. */
-export const countText = (n: number): string => (n < 10 ? `0${n}` : String(n));
+export { twoDigits as countText } from '../../rules/numbers.ts';
 
 /** "07/KTHT&ĐT"; without a number, room for văn thư to write it in. A number such as "41a" stays as typed. */
 export function numberLine(number: string | null, symbol: string): string {

@@ -1,7 +1,7 @@
 // The texts of every drop-down. A value is recognised by its text (words of the office).
+export { DECISIONS } from '../../rules/conference/decisions.ts';
 export { DOCUMENT_KINDS } from '../../rules/documents.ts';
 export {
-  DECISIONS,
   DOCUMENT_STATES,
   GROUPS,
   INCOMING_MEANINGS,

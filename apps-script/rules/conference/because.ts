@@ -1,12 +1,11 @@
 // Why the counts lead to a branch, in one or two sentences that cite the plan.
 import { citeClause } from '../clauses/cite.ts';
+import { twoDigits } from '../numbers.ts';
 import type { QuorumMinimums } from './minimums.ts';
 import type { Branch, QuorumCounts } from './branches.ts';
 
-/** Counts below 10 are written 05, 07, as in the plans. */
-function count(value: number): string {
-  return value > 0 && value < 10 ? `0${value}` : String(value);
-}
+/** Counts below 10 are written 05, 07, as in the plans; none is 0. */
+const count = (value: number): string => (value === 0 ? '0' : twoDigits(value));
 
 function facts(counts: QuorumCounts, minimums: QuorumMinimums): string {
   const { registrants, petitions, allPetitions } = counts;

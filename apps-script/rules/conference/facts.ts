@@ -2,7 +2,7 @@
 import { dateOf, type CivilDate, type LocalDateTime } from '../dates/civil-date.ts';
 import { last } from '../last.ts';
 import type { Branch } from './branches.ts';
-import type { Decision } from '../words.ts';
+import { isUsedUpByClosing, type Decision } from './decisions.ts';
 
 /** The counts and the branch found at a closing moment (A-II.3.1, A-II.3.2). */
 export interface Closing {
@@ -50,7 +50,7 @@ export function standingDecision(
   conference: Pick<ConferenceFacts, 'decision' | 'decidedOn' | 'closings'>,
 ): Decision | null {
   const { decision, decidedOn, closings } = conference;
-  if (decision !== 'Hoãn' && decision !== 'Gia hạn tiếp nhận') return decision;
+  if (!isUsedUpByClosing(decision)) return decision;
   const latest = last(closings);
   const usedUp = latest !== undefined && decidedOn !== null && decidedOn < dateOf(latest.at);
   return usedUp ? null : decision;

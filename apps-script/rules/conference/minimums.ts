@@ -1,7 +1,7 @@
 // The numbers that decide whether a conference may be held, dated and with their clauses.
 import type { CivilDate } from '../dates/civil-date.ts';
 import type { ClauseId } from '../clauses/cite.ts';
-import { type Dated, PLANS_START, rowAt } from '../deadlines/dated.ts';
+import { type Dated, PLANS_START, coverageFault, rowAt } from '../deadlines/dated.ts';
 
 export interface QuorumMinimums extends Dated {
   /** Distinct registered units (A-II.3.1, AM-04). */
@@ -27,7 +27,14 @@ export const QUORUM_MINIMUMS: readonly QuorumMinimums[] = [
   },
 ];
 
-/** The minimums that hold for a conference on a day; throws NotCovered where no plan rules it. */
-export function quorumMinimums(date: CivilDate): QuorumMinimums {
-  return rowAt(QUORUM_MINIMUMS, date);
+/** The minimums that hold for a closing on a day; throws NotCovered where no plan rules it. */
+export function quorumMinimums(
+  date: CivilDate,
+  rows: readonly QuorumMinimums[] = QUORUM_MINIMUMS,
+): QuorumMinimums {
+  return rowAt(rows, date);
 }
+
+/** The same, or null on a day before the plans. */
+export const minimumsOn = (date: CivilDate): QuorumMinimums | null =>
+  coverageFault(date) === null ? quorumMinimums(date) : null;

@@ -1,16 +1,22 @@
 // Whether the conference may be held, and who decides what where it may not: exactly one branch for every count.
 import { because } from './because.ts';
-import type { Branch, BranchOption, QuorumCounts } from './branches.ts';
-import { QUORUM_MINIMUMS, type QuorumMinimums } from './minimums.ts';
+import { dateOf } from '../dates/civil-date.ts';
+import { coverageFault } from '../deadlines/dated.ts';
+import type { Branch, QuorumCounts } from './branches.ts';
+import { offeredIn, postpones, type Decision } from './decisions.ts';
+import type { Closing } from './facts.ts';
+import { QUORUM_MINIMUMS, quorumMinimums, type QuorumMinimums } from './minimums.ts';
 
 export interface BranchDecision {
   readonly ok: true;
   readonly branch: Branch;
+  /** The numbers it was found by. */
+  readonly minimums: QuorumMinimums;
   /** True only where the plan's conditions are met (A-II.3). */
   readonly held: boolean;
   /** Whether a leader must decide and the decision be recorded (AM-03). */
   readonly needsDecision: boolean;
-  readonly options: readonly BranchOption[];
+  readonly options: readonly Decision[];
   readonly because: string;
 }
 
@@ -53,25 +59,14 @@ function branchOf(counts: QuorumCounts, minimums: QuorumMinimums): Branch {
   return registrants === 0 ? 'B0' : 'B4';
 }
 
-// B0, B2: the plan knows only “dừng hoặc hoãn” (A-II.2.9, AM-03). B3–B5: the four ways of AM-03.
-const OPTIONS: Readonly<Record<Branch, readonly BranchOption[]>> = {
-  B0: ['hoan', 'dung'],
-  B1: [],
-  B2: ['hoan', 'dung'],
-  B3: ['hoan', 'dung', 'gia-han', 'van-to-chuc'],
-  B4: ['hoan', 'dung', 'gia-han', 'van-to-chuc'],
-  B5: ['hoan', 'dung', 'gia-han', 'van-to-chuc'],
-};
-
 /**
- * The branch that the counts at the closing lead to, with the ways open to the leader. “Hoãn” is not offered once the
- * year's postponements are used up (A-II.2.10). Without minimums, those of the newest plan hold.
+ * The branch that the counts at the closing lead to by the minimums of a day, with the ways open to the leader.
+ * “Hoãn” is not offered once the year's postponements are used up (A-II.2.10).
  */
 export function decideBranch(
   counts: QuorumCounts,
-  minimums: QuorumMinimums | undefined = QUORUM_MINIMUMS[QUORUM_MINIMUMS.length - 1],
+  minimums: QuorumMinimums,
 ): BranchDecision | ImpossibleCounts {
-  if (minimums === undefined) throw new Error('QUORUM_MINIMUMS is empty');
   const problem = impossible(counts);
   if (problem !== null) return { ok: false, problem };
   const branch = branchOf(counts, minimums);
@@ -79,9 +74,25 @@ export function decideBranch(
   return {
     ok: true,
     branch,
+    minimums,
     held: branch === 'B1',
     needsDecision: branch !== 'B1',
-    options: OPTIONS[branch].filter((option) => option !== 'hoan' || mayPostpone),
+    options: offeredIn(branch).filter((option) => !postpones(option) || mayPostpone),
     because: because(branch, counts, minimums),
   };
+}
+
+/**
+ * What a closing found, by the minimums of its own day: a later plan never judges it again (AM-04). A closing on a day
+ * that no plan rules finds nothing.
+ */
+export function decideClosing(
+  closing: Omit<Closing, 'branch' | 'final'>,
+  postponed: number,
+  rows: readonly QuorumMinimums[] = QUORUM_MINIMUMS,
+): BranchDecision | ImpossibleCounts {
+  const day = dateOf(closing.at);
+  const problem = coverageFault(day);
+  if (problem !== null) return { ok: false, problem };
+  return decideBranch({ ...closing, postponed }, quorumMinimums(day, rows));
 }

@@ -1,6 +1,7 @@
 // Under which regime a petition is answered: with a conference (II.5.a) or in writing without one (II.5.b).
 import { dateOf, slashDate, type CivilDate, type LocalDateTime } from '../dates/civil-date.ts';
 import type { ClauseId } from '../clauses/cite.ts';
+import { extendsReceipt, holdsAnyway, postpones, stops } from './decisions.ts';
 import { standingDecision, type Closing, type ConferenceFacts } from './facts.ts';
 import { last } from '../last.ts';
 
@@ -32,7 +33,7 @@ export function regimeOf(
     const found = past.find(({ at, branch }) => branch !== 'B1' && before(receivedAt, at));
     if (found !== undefined) return found.branch === 'B2' ? tooFew(found) : putOff(putOffOn);
   }
-  if (decision === 'Dừng') {
+  if (stops(decision)) {
     const short = closings.find(({ at, branch }) => branch === 'B2' && before(receivedAt, at));
     if (short !== undefined) return tooFew(short);
     const on = decidedOn ?? (latest === undefined ? null : dateOf(latest.at));
@@ -43,7 +44,7 @@ export function regimeOf(
   }
   const first = settling(conference, receivedAt);
   if (first?.branch === 'B2') return tooFew(first);
-  if (first !== null && decision === 'Hoãn' && (decidedOn ?? '9999') >= dateOf(first.at)) {
+  if (first !== null && postpones(decision) && (decidedOn ?? '9999') >= dateOf(first.at)) {
     return putOff(decidedOn ?? dateOf(first.at));
   }
   return {
@@ -57,12 +58,12 @@ export function regimeOf(
 /** The closing that found too little for a petition received before it; null where it stays with the conference. */
 function settling(conference: ConferenceFacts, receivedAt: LocalDateTime | null): Closing | null {
   const { decision, closings } = conference;
-  if (decision === 'Vẫn tổ chức theo ý kiến lãnh đạo') return null;
-  if (standingDecision(conference) === 'Gia hạn tiếp nhận') return null;
+  if (holdsAnyway(decision)) return null;
+  if (extendsReceipt(standingDecision(conference))) return null;
   // Held all the same: what was not answered in the hall is answered after it.
-  if (conference.held && decision !== 'Hoãn') return null;
+  if (conference.held && !postpones(decision)) return null;
   const latest = last(closings);
-  const counted = decision === 'Hoãn' ? closings : latest === undefined ? [] : [latest];
+  const counted = postpones(decision) ? closings : latest === undefined ? [] : [latest];
   return counted.find(({ at, branch }) => branch !== 'B1' && before(receivedAt, at)) ?? null;
 }
 

@@ -1,4 +1,5 @@
 // Civil dates and local times of the office (zone +07 implied): never an instant, no time zone can shift them.
+import { twoDigits } from '../numbers.ts';
 import {
   type DayParts,
   dayNumber,
@@ -21,10 +22,6 @@ const FIRST_SERIAL = dayNumber(FIRST_YEAR, 1, 1);
 const LAST_SERIAL = dayNumber(9999, 12, 31);
 
 const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
-
-function pad(value: number, width = 2): string {
-  return String(value).padStart(width, '0');
-}
 
 function partsOf(date: CivilDate | LocalDateTime): DayParts {
   return {
@@ -80,7 +77,7 @@ export function isDateSerial(serial: number): boolean {
 export function dateFromSerial(serial: number): CivilDate {
   if (!isDateSerial(serial)) throw new RangeError(`Ngày nằm ngoài các năm 1900–9999: ${serial}`);
   const { year, month, day } = partsOfDayNumber(Math.floor(serial));
-  return `${pad(year, 4)}-${pad(month)}-${pad(day)}` as CivilDate;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as CivilDate;
 }
 
 /** The local time of a Sheets day number, to the nearest minute (23:59:40 is 00:00 of the next day). */
@@ -88,7 +85,7 @@ export function dateTimeFromSerial(serial: number): LocalDateTime {
   const minutes = Math.round(serial * MINUTES_OF_DAY);
   const day = Math.floor(minutes / MINUTES_OF_DAY);
   const rest = minutes - day * MINUTES_OF_DAY;
-  return `${dateFromSerial(day)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}` as LocalDateTime;
+  return `${dateFromSerial(day)}T${twoDigits(Math.floor(rest / 60))}:${twoDigits(rest % 60)}` as LocalDateTime;
 }
 
 export function dateOf(time: LocalDateTime): CivilDate {
@@ -121,13 +118,13 @@ export function yearOf(date: CivilDate | LocalDateTime): number {
 
 /** Nghị định 30/2020/NĐ-CP: days below 10 and the months 1 and 2 take a leading zero. */
 function padMonth30(month: number): string {
-  return month <= 2 ? pad(month) : String(month);
+  return month <= 2 ? twoDigits(month) : String(month);
 }
 
 /** On screens: dd/MM/yyyy. */
 export function showDate(date: CivilDate): string {
   const { year, month, day } = partsOf(date);
-  return `${pad(day)}/${pad(month)}/${year}`;
+  return `${twoDigits(day)}/${twoDigits(month)}/${year}`;
 }
 
 /** On screens: HH:mm dd/MM/yyyy. */
@@ -138,13 +135,13 @@ export function showDateTime(time: LocalDateTime): string {
 /** In documents: 'ngày 05 tháng 02 năm 2026', 'ngày 13 tháng 3 năm 2026'. */
 export function longDate(date: CivilDate): string {
   const { year, month, day } = partsOf(date);
-  return `ngày ${pad(day)} tháng ${padMonth30(month)} năm ${year}`;
+  return `ngày ${twoDigits(day)} tháng ${padMonth30(month)} năm ${year}`;
 }
 
 /** In running text: '05/02/2026', '13/3/2026', '02/5/2026'. */
 export function slashDate(date: CivilDate): string {
   const { year, month, day } = partsOf(date);
-  return `${pad(day)}/${padMonth30(month)}/${year}`;
+  return `${twoDigits(day)}/${padMonth30(month)}/${year}`;
 }
 
 /** 'Thứ Hai' … 'Thứ Bảy', 'Chủ nhật'. */

@@ -2,6 +2,7 @@
 import type { ExplainedDay } from '../calendar/calendar.ts';
 import { type CivilDate, slashDate, weekdayName } from '../dates/civil-date.ts';
 import { citeClause } from '../clauses/cite.ts';
+import { twoDigits } from '../numbers.ts';
 import type { Deadline } from './deadline.ts';
 
 /** 'Nghỉ Quốc khánh (TB 9441/TB-BNV)' within a sentence: 'nghỉ Quốc khánh theo TB 9441/TB-BNV'. */
@@ -44,7 +45,7 @@ function countOf(deadline: Deadline): string {
   if (days === null) {
     return due === anchor ? anchorWords : `${anchorWords}, lùi về ngày làm việc liền trước`;
   }
-  const count = String(Math.abs(days)).padStart(2, '0');
+  const count = twoDigits(Math.abs(days));
   return `${count} ngày làm việc ${days > 0 ? 'sau' : 'trước'} ${anchorWords} ${slashDate(anchor)}`;
 }
 

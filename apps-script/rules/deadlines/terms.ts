@@ -156,7 +156,13 @@ export const TERMS = [
 export type TermClause = (typeof TERMS)[number]['clause'];
 
 /** The row of a clause that holds on a day; throws NotCovered before the plans. */
-export function termRow(clause: TermClause, date: CivilDate): TermRow {
-  const rows: readonly TermRow[] = TERMS.filter((row) => row.clause === clause);
-  return rowAt(rows, date);
+export function termRow(
+  clause: TermClause,
+  date: CivilDate,
+  table: readonly TermRow[] = TERMS,
+): TermRow {
+  return rowAt(
+    table.filter((row) => row.clause === clause),
+    date,
+  );
 }

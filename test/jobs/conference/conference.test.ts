@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BRANCH_WORDS, type Branch } from '#rules/conference/branches';
+import { quorumMinimums } from '#rules/conference/minimums';
+import { civilDate as dayOfClosing } from '#rules/dates/civil-date';
+import { branchWords, type Branch } from '#rules/conference/branches';
 import { add, CONFERENCE, day, edit, form, registered } from '../people.ts';
 import { openStage, type Played, type Stage } from '../stage.ts';
+
+const words = (branch: Branch): string =>
+  branchWords(branch, quorumMinimums(dayOfClosing('2026-08-21')));
 
 let stage: Stage;
 beforeAll(async () => {
@@ -63,7 +68,7 @@ describe('the condition at the closing (A-II.3.1, A-II.3.2, A-II.2.8, A-II.5b.0,
   ])('%s', async (_what, steps, petitions, expected) => {
     const played = await stage.play(toClosing(steps, petitions.map(screen)));
     const [units, ours, all, branch] = expected;
-    expect(counts(played)).toEqual([units, ours, all, BRANCH_WORDS[branch as Branch]]);
+    expect(counts(played)).toEqual([units, ours, all, words(branch as Branch)]);
   });
 
   it('is not told before the closing, and tentative between the two closings (AM-14)', async () => {
@@ -121,7 +126,7 @@ describe('the condition at the closing (A-II.3.1, A-II.3.2, A-II.2.8, A-II.5b.0,
 describe('who counts (AM-04, AM-38)', () => {
   it('counts unscreened petitions as in scope and says “tạm tính” (A-I.2.5)', async () => {
     const played = await stage.play(toClosing(registered(15, 5, UNSCREENED)));
-    expect(counts(played)).toEqual([15, 5, 5, BRANCH_WORDS.B1]);
+    expect(counts(played)).toEqual([15, 5, 5, words('B1')]);
     expect(played.overview('Điều kiện tổ chức')).toContain('tạm tính');
     expect(played.overview('Điều kiện tổ chức')).toContain('05 kiến nghị chưa xét phạm vi');
     expect(played.notes('chốt danh sách')).toEqual([]);
@@ -141,7 +146,7 @@ describe('who counts (AM-04, AM-38)', () => {
     await played.more(
       `daily: manual\ndays:\n${day('2026-08-24', '09:00', ...[1, 2, 3, 4].map(screen), out, '      - run: daily')}`,
     );
-    expect(counts(played)).toEqual([15, 4, 4, BRANCH_WORDS.B3]);
+    expect(counts(played)).toEqual([15, 4, 4, words('B3')]);
     expect(played.notes('chốt danh sách')).toHaveLength(1);
   });
 
@@ -153,21 +158,21 @@ describe('who counts (AM-04, AM-38)', () => {
     expect(played.row('units', { code: 'DV-0015' })['suspected']).toBe('DV-0001');
     const apart = edit('units', { code: 'DV-0015' }, { differentFrom: 'DV-0001' });
     await played.more(`daily: manual\ndays:\n${day('2026-08-24', '09:00', apart)}`);
-    expect(counts(played)).toEqual([15, 5, 5, BRANCH_WORDS.B1]);
+    expect(counts(played)).toEqual([15, 5, 5, words('B1')]);
   });
 
   it('counts two rows as one unit once staff say so', async () => {
     const twin = form({ n: 15, petitions: 1, more: { phone: '0912000301' } });
     const same = edit('units', { code: 'DV-0015' }, { sameAs: 'DV-0001' });
     const played = await stage.play(toClosing([...registered(14, 4), twin], [screen(5), same]));
-    expect(counts(played)).toEqual([14, 5, 5, BRANCH_WORDS.B2]);
+    expect(counts(played)).toEqual([14, 5, 5, words('B2')]);
     expect(played.rows('registrations').at(-1)?.['status']).toBe('Trùng');
   });
 
   it('leaves out units from elsewhere, with their petitions from the quorum (AM-38)', async () => {
     const outside = form({ n: 16, petitions: 1, more: { inWard: 'Không' } });
     const played = await stage.play(toClosing([...registered(15, 5), outside], [screen(6)]));
-    expect(counts(played)).toEqual([15, 5, 6, BRANCH_WORDS.B1]);
+    expect(counts(played)).toEqual([15, 5, 6, words('B1')]);
     expect(played.rows('registrations').at(-1)?.['status']).toBe('Ngoài địa bàn');
   });
 
@@ -176,7 +181,7 @@ describe('who counts (AM-04, AM-38)', () => {
     const played = await stage.play(
       toClosing([...registered(14, 4), first], [screen(5), form({ n: 15 })]),
     );
-    expect(counts(played)).toEqual([15, 5, 5, BRANCH_WORDS.B1]);
+    expect(counts(played)).toEqual([15, 5, 5, words('B1')]);
   });
 
   it('counts a paper registration whose unit has no contact yet, and one typed twice once', async () => {
@@ -201,7 +206,7 @@ describe('who counts (AM-04, AM-38)', () => {
         add('registrations', { ...paper, receivedAt: '2026-08-12T09:00' }),
       ]),
     );
-    expect(counts(played)).toEqual([15, 5, 5, BRANCH_WORDS.B1]);
+    expect(counts(played)).toEqual([15, 5, 5, words('B1')]);
     expect(
       played
         .rows('registrations')
@@ -225,7 +230,7 @@ describe('who counts (AM-04, AM-38)', () => {
   it('keeps the counts of the closing whatever is withdrawn, deleted or typed later (§0)', async () => {
     const played = await stage.play(toClosing(registered(15, 5)));
     const frozen = counts(played);
-    expect(frozen).toEqual([15, 5, 5, BRANCH_WORDS.B1]);
+    expect(frozen).toEqual([15, 5, 5, words('B1')]);
     await played.more(
       [
         'daily: manual',
@@ -258,18 +263,18 @@ describe('who counts (AM-04, AM-38)', () => {
     await played.more(
       `daily: manual\ndays:\n${day('2026-08-24', '09:00', add('petitions', paper), '      - run: daily')}`,
     );
-    expect(counts(played)).toEqual([15, 4, 4, BRANCH_WORDS.B3]);
+    expect(counts(played)).toEqual([15, 4, 4, words('B3')]);
     expect(played.overview('Điều kiện tổ chức')).toContain('nhận trong hạn nhưng ghi sau khi chốt');
     const tick = edit('overview', { item: 'Chốt danh sách đăng ký, kiến nghị' }, { request: 'Có' });
     await played.more(`daily: manual\ndays:\n${day('2026-08-24', '10:00', tick)}`);
-    expect(counts(played)).toEqual([15, 5, 5, BRANCH_WORDS.B1]);
+    expect(counts(played)).toEqual([15, 5, 5, words('B1')]);
   });
 
   it('is not closed while somebody types in a conference of before', async () => {
     const played = await stage.play(
       `daily: manual\ndays:\n${day('2026-11-02', '09:00', add('conferences', CONFERENCE), ...registered(15, 5))}`,
     );
-    expect(counts(played)).toEqual([15, 5, 5, BRANCH_WORDS.B1]);
+    expect(counts(played)).toEqual([15, 5, 5, words('B1')]);
     expect(played.notes('chốt danh sách')).toEqual([]);
   });
 
@@ -277,32 +282,32 @@ describe('who counts (AM-04, AM-38)', () => {
     const played = await stage.play(toClosing(registered(15, 5, UNSCREENED)));
     const withdrawn = edit('petitions', { code: 'AQ-2026-0001' }, { outcome: 'Rút kiến nghị' });
     await played.more(`daily: manual\ndays:\n${day('2026-08-24', '09:00', withdrawn)}`);
-    expect(counts(played)).toEqual([15, 5, 5, BRANCH_WORDS.B1]);
+    expect(counts(played)).toEqual([15, 5, 5, words('B1')]);
     await played.more(
       `daily: manual\ndays:\n${day('2026-08-25', '09:00', ...[1, 2, 3, 4, 5].map(screen))}`,
     );
-    expect(counts(played)).toEqual([15, 5, 5, BRANCH_WORDS.B1]);
+    expect(counts(played)).toEqual([15, 5, 5, words('B1')]);
   });
 });
 
 describe('a petition after the closing of the notice but within the plan (AM-01)', () => {
   it('is marked, and counts once the leader agrees, also when the list was closed already', async () => {
     const played = await stage.play(toClosing(registered(15, 4)));
-    expect(counts(played)).toEqual([15, 4, 4, BRANCH_WORDS.B3]);
+    expect(counts(played)).toEqual([15, 4, 4, words('B3')]);
     const late = day('2026-08-24', '10:00', form({ n: 5, petitions: 1 }));
     await played.more(`daily: manual\ndays:\n${late}`);
     const row = played.row('petitions', { code: 'AQ-2026-0005' });
     expect(row['fix']).toMatch(/sau hạn thông báo, trong hạn Kế hoạch/i);
-    expect(counts(played)).toEqual([15, 4, 4, BRANCH_WORDS.B3]);
+    expect(counts(played)).toEqual([15, 4, 4, words('B3')]);
     const agreed = edit(
       'petitions',
       { code: 'AQ-2026-0005' },
       { scope: 'Trong phạm vi', lateAgreed: 'Có' },
     );
     await played.more(`daily: manual\ndays:\n${day('2026-08-24', '15:00', agreed)}`);
-    expect(counts(played)).toEqual([15, 5, 5, BRANCH_WORDS.B1]);
+    expect(counts(played)).toEqual([15, 5, 5, words('B1')]);
     await played.more(`daily: manual\ndays:\n${day('2026-08-25', '09:00', '      - run: daily')}`);
-    expect(counts(played)).toEqual([15, 5, 5, BRANCH_WORDS.B1]);
+    expect(counts(played)).toEqual([15, 5, 5, words('B1')]);
   });
 
   it('never counts once the plan itself is over (A-II.3.4)', async () => {
@@ -311,7 +316,7 @@ describe('a petition after the closing of the notice but within the plan (AM-01)
     await played.more(`daily: manual\ndays:\n${late}`);
     const agreed = edit('petitions', { code: 'AQ-2026-0005' }, { lateAgreed: 'Có' });
     await played.more(`daily: manual\ndays:\n${day('2026-08-28', '15:00', agreed)}`);
-    expect(counts(played)).toEqual([15, 4, 4, BRANCH_WORDS.B3]);
+    expect(counts(played)).toEqual([15, 4, 4, words('B3')]);
   });
 });
 
@@ -373,7 +378,7 @@ describe('what the leader decides (AM-03, AM-10, AM-11, AM-37)', () => {
         day('2026-10-16', '18:00', '      - run: daily'),
       ].join('\n'),
     );
-    expect(counts(played)[3]).toBe(BRANCH_WORDS.B2);
+    expect(counts(played)[3]).toBe(words('B2'));
     expect(fix(played)).toContain('Trình lãnh đạo quyết định: Dừng.');
     await played.more(
       `daily: manual\ndays:\n${day('2026-10-19', '15:00', decide('Hoãn', { decidedOn: '2026-10-19', newDate: '2026-12-10' }))}`,
@@ -398,7 +403,7 @@ describe('what the leader decides (AM-03, AM-10, AM-11, AM-37)', () => {
     const moved = played.notes('đổi hạn');
     expect(moved).toHaveLength(5);
     expect(moved[0]).toContain('28/09/2026 → 05/10/2026');
-    expect(counts(played)).toEqual([15, 5, 5, BRANCH_WORDS.B1]);
+    expect(counts(played)).toEqual([15, 5, 5, words('B1')]);
   });
 
   it('Dời ngày for lack of units is told to be a Hoãn (AM-03)', async () => {
@@ -411,7 +416,7 @@ describe('what the leader decides (AM-03, AM-10, AM-11, AM-37)', () => {
 
   it('Gia hạn: the day stays, a new closing counts anew, and what it finds is decided anew', async () => {
     const played = await stage.play(toClosing(registered(15, 3)));
-    expect(counts(played)[3]).toBe(BRANCH_WORDS.B3);
+    expect(counts(played)[3]).toBe(words('B3'));
     const longer = decide('Gia hạn tiếp nhận', {
       decidedOn: '2026-08-22',
       petitionsClose: '2026-08-24T17:00',
@@ -419,7 +424,7 @@ describe('what the leader decides (AM-03, AM-10, AM-11, AM-37)', () => {
     await played.more(`daily: manual\ndays:\n${day('2026-08-22', '15:00', longer)}`);
     expect(counts(played)[3]).toBe('Chưa đến hạn chốt');
     await played.more(`daily: manual\ndays:\n${day('2026-08-24', '18:00', '      - run: daily')}`);
-    expect(counts(played)[3]).toBe(BRANCH_WORDS.B3);
+    expect(counts(played)[3]).toBe(words('B3'));
     expect(fix(played)).toContain('Trình lãnh đạo quyết định');
     expect(played.notes('chốt danh sách')).toHaveLength(2);
   });

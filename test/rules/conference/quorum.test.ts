@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { civilDate } from '#rules/dates/civil-date';
+import { civilDate, localDateTime } from '#rules/dates/civil-date';
 import { NotCovered } from '#rules/deadlines/dated';
-import {
-  BRANCH_WORDS,
-  type Branch,
-  OPTION_WORDS,
-  type QuorumCounts,
-} from '#rules/conference/branches';
-import { quorumMinimums } from '#rules/conference/minimums';
-import { type BranchDecision, decideBranch } from '#rules/conference/quorum';
+import { branchWords, type Branch, type QuorumCounts } from '#rules/conference/branches';
+import { DECISIONS } from '#rules/conference/decisions';
+import { QUORUM_MINIMUMS, quorumMinimums } from '#rules/conference/minimums';
+import { type BranchDecision, decideBranch, decideClosing } from '#rules/conference/quorum';
 
+const MINIMUMS = quorumMinimums(civilDate('2026-08-21'));
+const BRANCHES: readonly Branch[] = ['B0', 'B1', 'B2', 'B3', 'B4', 'B5'];
+const FOUR = ['Hoãn', 'Dừng', 'Gia hạn tiếp nhận', 'Vẫn tổ chức theo ý kiến lãnh đạo'];
 const CODE = /(?<![\p{L}\d])(B[0-5]|T0|[RPK])(?![\p{L}\d])/u;
 
 function decide(
@@ -18,7 +17,7 @@ function decide(
   all = petitions,
   postponed = 0,
 ): BranchDecision {
-  const decision = decideBranch({ registrants, petitions, allPetitions: all, postponed });
+  const decision = decideBranch({ registrants, petitions, allPetitions: all, postponed }, MINIMUMS);
   if (!decision.ok) throw new Error(decision.problem);
   return decision;
 }
@@ -88,33 +87,15 @@ describe('the branch at the closing (A-II.3.1, A-II.3.2, A-II.2.8, A-II.5b.0)', 
 describe('the ways open to the leader (AM-03, A-II.2.9, A-II.2.10)', () => {
   it.each<[string, number, number, number, string[]]>([
     ['none where the conference is held', 15, 5, 5, []],
-    ['dừng or hoãn where nobody came', 0, 0, 0, ['hoan', 'dung']],
-    ['dừng or hoãn where too few registered but petitions came', 3, 2, 2, ['hoan', 'dung']],
-    [
-      'all four in a case the plan does not name: too few petitions',
-      15,
-      4,
-      4,
-      ['hoan', 'dung', 'gia-han', 'van-to-chuc'],
-    ],
-    [
-      'all four: too few units and no petition',
-      3,
-      0,
-      0,
-      ['hoan', 'dung', 'gia-han', 'van-to-chuc'],
-    ],
-    [
-      'all four: petitions of units that did not register',
-      15,
-      0,
-      5,
-      ['hoan', 'dung', 'gia-han', 'van-to-chuc'],
-    ],
+    ['dừng or hoãn where nobody came', 0, 0, 0, ['Hoãn', 'Dừng']],
+    ['dừng or hoãn where too few registered but petitions came', 3, 2, 2, ['Hoãn', 'Dừng']],
+    ['all four in a case the plan does not name: too few petitions', 15, 4, 4, [...FOUR]],
+    ['all four: too few units and no petition', 3, 0, 0, [...FOUR]],
+    ['all four: petitions of units that did not register', 15, 0, 5, [...FOUR]],
   ])('are %s', (_name, r, p, k, options) => {
     expect(decide(r, p, k).options).toEqual(options);
     for (const postponed of [1, 2]) {
-      expect(decide(r, p, k, postponed).options).toEqual(options.filter((one) => one !== 'hoan'));
+      expect(decide(r, p, k, postponed).options).toEqual(options.filter((one) => one !== 'Hoãn'));
     }
   });
 
@@ -143,7 +124,10 @@ describe('the reason', () => {
   });
 
   it('shows no code to people', () => {
-    for (const words of [...Object.values(BRANCH_WORDS), ...Object.values(OPTION_WORDS)]) {
+    for (const words of [
+      ...BRANCHES.map((branch) => branchWords(branch, MINIMUMS)),
+      ...DECISIONS,
+    ]) {
       expect(words).not.toMatch(CODE);
     }
     for (const [r, p, k] of [
@@ -170,7 +154,7 @@ describe('counts that cannot be', () => {
     [{ petitions: 7 }, 'không thể lớn hơn'],
     [{ registrants: 0 }, 'Không có đơn vị nào đăng ký'],
   ])('%j are refused with a reason', (change, words) => {
-    const decision = decideBranch({ ...good, ...change });
+    const decision = decideBranch({ ...good, ...change }, MINIMUMS);
     expect(decision).toMatchObject({
       ok: false,
       problem: expect.stringContaining(words) as string,
@@ -194,5 +178,46 @@ describe('the minimums', () => {
     const counts = { registrants: 19, petitions: 3, allPetitions: 3, postponed: 0 };
     expect(decideBranch(counts, minimums)).toMatchObject({ branch: 'B2' });
     expect(decideBranch({ ...counts, registrants: 20 }, minimums)).toMatchObject({ branch: 'B1' });
+  });
+});
+
+describe('a later plan (design invariant 8)', () => {
+  const [first] = QUORUM_MINIMUMS;
+  if (first === undefined) throw new Error('no row');
+  const rows = [
+    { ...first, to: civilDate('2026-12-31') },
+    { ...first, from: civilDate('2027-01-01'), registrants: 20, petitions: 8, postponements: 2 },
+  ];
+  const found = (at: string) =>
+    decideClosing(
+      { at: localDateTime(at), registrants: 15, petitions: 5, allPetitions: 5 },
+      1,
+      rows,
+    );
+
+  it.each([
+    ['2026-08-21T17:00', 'B1'],
+    ['2026-12-31T23:59', 'B1'],
+    ['2027-01-01T00:00', 'B2'],
+  ])('judges a closing by the plan of its day: %s is %s (A-II.3.1, AM-04)', (at, branch) => {
+    expect(found(at)).toMatchObject({ ok: true, branch });
+  });
+
+  it('names its own numbers, and its own postponements (A-II.2.10)', () => {
+    const later = found('2027-03-01T17:00');
+    expect(later).toMatchObject({ options: ['Hoãn', 'Dừng'] });
+    expect(later).toHaveProperty('because', expect.stringContaining('tối thiểu 20'));
+    expect(branchWords('B3', quorumMinimums(civilDate('2027-03-01'), rows))).toContain(
+      'chưa đủ 08',
+    );
+    expect(branchWords('B3', quorumMinimums(civilDate('2026-03-01'), rows))).toContain(
+      'chưa đủ 05',
+    );
+  });
+
+  it('leaves a day that no row covers unruled: an error, never another row', () => {
+    expect(found('2025-12-31T17:00')).toMatchObject({ ok: false });
+    const closed = rows.slice(0, 1);
+    expect(() => quorumMinimums(civilDate('2027-01-01'), closed)).toThrow(NotCovered);
   });
 });
