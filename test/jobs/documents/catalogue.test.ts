@@ -1,5 +1,5 @@
 // What a new kind of letter or mail costs: its own object and one line; everything else goes by the catalogue.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildDocx } from '#docx/build-docx';
 import { docxText } from '#docx/docx-text';
 import { text } from '#docx/field-list';
@@ -78,9 +78,8 @@ function askFor(catalogue: LetterCatalogue): string {
   return row.value.code ?? '';
 }
 
-beforeEach(async () => {
-  made = [];
-  sent = [];
+let grids: Grids;
+beforeAll(async () => {
   const office = await officeWithUnits(1);
   pastePetitions(office, 1, 1);
   const contacts = office.files().find(({ name }) => name === FILE_TITLES.contacts)?.id ?? '';
@@ -88,7 +87,13 @@ beforeEach(async () => {
     tab.key,
     office.grid(tab.file === 'register' ? office.boundId : contacts, tab.title),
   ]);
-  const opened = openBook(Object.fromEntries(entries) as Grids);
+  grids = Object.fromEntries(entries) as Grids;
+}, 60_000);
+
+beforeEach(() => {
+  made = [];
+  sent = [];
+  const opened = openBook(grids);
   if (!opened.ok) throw new Error(opened.problems.join());
   const now = localDateTime('2026-08-06T07:00');
   context = planRun(opened.book, { job: 'edit', now, responses: [], mailQuota: 0 }).context;
