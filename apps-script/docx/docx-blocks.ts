@@ -41,7 +41,7 @@ function paragraph({ text, style }: Paragraph, keepNext: boolean): string {
   const before = style.apart ? SPACE_AFTER : 0;
   return (
     `<w:p><w:pPr>${keepNext || style.keepNext ? '<w:keepNext/>' : ''}` +
-    `<w:spacing w:before="${before}" w:after="${after}" w:line="${style.tight ? 240 : 259}" w:lineRule="auto"/>` +
+    `<w:spacing w:before="${before}" w:after="${after}" w:line="240" w:lineRule="auto"/>` +
     (style.indent ? `<w:ind w:firstLine="${FIRST_LINE}"/>` : '') +
     `<w:jc w:val="${ALIGN[style.align]}"/>${runLook(style)}</w:pPr>${runs(text, style)}</w:p>`
   );
@@ -109,7 +109,8 @@ function table(block: Extract<Block, { kind: 'columns' | 'table' }>): string {
   const { widths, rows } = block;
   const total = widths.reduce((sum, mm) => sum + mm, 0);
   const ruled = block.kind === 'table';
-  const together = ruled || (block.kind === 'columns' && block.together);
+  // A row of a ruled table may run over a page: kept whole, a long one leaves half a page white.
+  const together = block.kind === 'columns' && block.together;
   const margin = ruled ? twips(1.5) : 0;
   const grid = widths.map((mm) => `<w:gridCol w:w="${twips(mm)}"/>`).join('');
   return (

@@ -141,7 +141,12 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   return bytes;
 }
 
-/** The same archive with every entry packed by another codec, e.g. deflated before it lies on a disk. */
+/** The same archive packed by another codec, e.g. deflated before it lies on a disk; what is packed so already stays. */
 export function repack(archive: Uint8Array, codec: ZipCodec): Uint8Array {
-  return writeZip(readZip(archive).map((entry) => pack(entry.name, unpack(entry, codec), codec)));
+  const method = codec.deflate ? 8 : 0;
+  return writeZip(
+    readZip(archive).map((entry) =>
+      entry.method === method ? entry : pack(entry.name, unpack(entry, codec), codec),
+    ),
+  );
 }

@@ -5,10 +5,10 @@ import { docxText } from '#docx/docx-text';
 import { RESULT_REPORT_FIELDS } from '#letters/D22-ket-qua/fields';
 import { findForbiddenClosingRequest } from '#letters/report/lint-texts';
 import { LetterError } from '#docx/problem';
-import { deflating } from '#docx/deflating';
 import { repack } from '#docx/zip';
 import { report, annexTitle, UNSETTLED_HEADER } from '#register/tabs/report';
 import { citeClause } from '#rules/clauses/cite';
+import { deflating } from './deflating.ts';
 import type { PushProblem } from './problem.ts';
 
 export type Cover =

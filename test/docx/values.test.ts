@@ -18,7 +18,7 @@ import { docxText } from '#docx/docx-text';
 import { encodeUtf8, decodeUtf8 } from '#docx/utf8';
 import { compileLetter } from '#docx/compile-letter';
 import { pack, readZip, repack, storing, unpack, writeZip, type ZipCodec } from '#docx/zip';
-import { deflating } from '#docx/deflating';
+import { deflating } from '../../sync/finance/deflating.ts';
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 const named = (tên: string) => ({ ...DATA, tên });
@@ -138,7 +138,7 @@ const nodeCodec: ZipCodec = {
 
 it.each([
   ['the pure codec that stores', storing],
-  ['the pure codec that deflates', deflating],
+  ['the codec of the files on disk', deflating],
   ["Node's zlib", nodeCodec],
 ])('copies every other entry byte for byte and gives the same text with %s', (_, codec) => {
   const parts = {
