@@ -7,6 +7,7 @@ import { installed, type Installed } from './google/properties.ts';
 import { sheetsRegister } from './google/register.ts';
 import { resourceReader } from './google/resources.ts';
 import { mailer, scriptClock, withLock } from './google/services.ts';
+import type { Told } from './google/upgrade.ts';
 import { missedSince } from './jobs/missed.ts';
 import type { JobKind } from './jobs/base/context.ts';
 import type { FormResponse, Ports } from './jobs/base/ports.ts';
@@ -28,8 +29,11 @@ export function onOpen(): void {
 }
 
 /** Menu “Cài đặt”: makes the office's files, form and triggers; run again, it only adds what is missing. */
-export function setup(): void {
-  install(resources());
+export function setup(): Told {
+  const told = install(resources());
+  for (const sentence of told.done) console.log(sentence);
+  for (const sentence of told.warnings) console.warn(sentence);
+  return told;
 }
 
 /** Time trigger, every hour. */

@@ -1,5 +1,4 @@
 // Sets the office up, step by step; what a step made is remembered, so that an interrupted set-up goes on where it stopped.
-import * as z from 'zod/mini';
 import { buildDocx } from '../docx/build-docx.ts';
 import { setupKeys } from '../register/journal/keys.ts';
 import { setupRequests } from '../register/setup/requests.ts';
@@ -8,13 +7,7 @@ import { createEmpty, filesOfSetup, uploadTemplate } from './files.ts';
 import { createForm, fillForm, formLink } from './form.ts';
 import { installedParts, remember } from './properties.ts';
 import { callGoogle, urls } from './rest.ts';
-
-const Spreadsheet = z.object({
-  spreadsheetId: z.string(),
-  sheets: z.array(
-    z.object({ properties: z.object({ sheetId: z.optional(z.number()), title: z.string() }) }),
-  ),
-});
+import { sheetsOf, upgradeFile, type Told } from './upgrade.ts';
 
 const FOLDERS = {
   drafts: 'Văn bản dự thảo',
@@ -27,17 +20,23 @@ export interface Templates {
   readonly letterPartials: Readonly<Record<string, string>>;
 }
 
-/** Makes what is not there yet: form, files, folders, templates, triggers. Never touches what the office has edited. */
-export function install(templates: Templates): void {
+/**
+ * Makes what is not there yet: form, files, folders, templates, triggers; a living register gets what it lacks. Never
+ * touches what the office has edited. Returns what it did to files that were there.
+ */
+export function install(templates: Templates): Told {
   const owner = Session.getEffectiveUser().getEmail();
   if (installedParts().owner === undefined) remember({ owner });
   const form = installForm();
   const made: Made = isComplete(templates) ? new Map() : filesOfSetup();
   installFolders(made);
   installTemplates(templates, made);
-  installRegister(owner, form);
-  installContacts(made);
+  const told = [installRegister(owner, form), installContacts(made)];
   installTriggers(form);
+  return {
+    done: told.flatMap(({ done }) => done),
+    warnings: told.flatMap(({ warnings }) => warnings),
+  };
 }
 
 /** Contacts are the last file that set-up makes; a newer version may bring further templates. */
@@ -83,20 +82,27 @@ function installTemplates({ letters, letterPartials }: Templates, made: Made): v
   }
 }
 
-function installRegister(owner: string, form: string): void {
-  if (installedParts().register !== undefined) return;
+const NEW: Told = { done: [], warnings: [] };
+
+function installRegister(owner: string, form: string): Told {
+  const { register } = installedParts();
+  const known = { owner, registrationLink: formLink(form) };
+  if (register !== undefined) return upgradeFile(register, 'register', known);
   const id = SpreadsheetApp.getActive().getId();
-  setUpFile(id, 'register', { owner, registrationLink: formLink(form) });
+  setUpFile(id, 'register', known);
   remember({ register: id });
+  return NEW;
 }
 
-function installContacts(made: Made): void {
-  if (installedParts().contacts !== undefined) return;
+function installContacts(made: Made): Told {
+  const { contacts } = installedParts();
+  if (contacts !== undefined) return upgradeFile(contacts, 'contacts', {});
   const id =
     made.get(setupKeys.contacts) ??
     createEmpty(setupKeys.contacts, 'spreadsheet', FILE_TITLES.contacts);
   setUpFile(id, 'contacts', {});
   remember({ contacts: id });
+  return NEW;
 }
 
 /** One batch: applied whole or not at all. A file that already has our tabs was set up before the run was cut off. */
@@ -105,15 +111,7 @@ function setUpFile(
   file: 'register' | 'contacts',
   settings: Readonly<Record<string, string>>,
 ): void {
-  const now = z.parse(
-    Spreadsheet,
-    callGoogle({
-      method: 'get',
-      url: `${urls.spreadsheets}/${id}`,
-      query: { fields: 'spreadsheetId,sheets(properties(sheetId,title))' },
-    }),
-  );
-  const existing = now.sheets.map(({ properties }) => properties.sheetId ?? 0);
+  const existing = sheetsOf(id).map(({ sheetId }) => sheetId);
   if (existing.includes((file === 'register' ? TABS.overview : TABS.contacts).sheetId)) return;
   callGoogle({
     method: 'post',

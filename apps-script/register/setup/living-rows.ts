@@ -1,0 +1,50 @@
+// Rows that always stand in a tab, such as a new setting: a register in use gets those that it lacks.
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import { firstDataRow, type Cell, type Tab } from '../table/column.ts';
+import { cellData } from '../table/requests.ts';
+import { offerRule } from './lists.ts';
+import { NOTHING, positionOf, type Around, type LivingSheet, type Upgrade } from './living.ts';
+
+/** Rows that always stand in a tab and do not yet, such as a new setting. */
+export function newFixedRows(
+  tab: Tab,
+  { grid }: LivingSheet,
+  { offers, settings }: Around,
+): Upgrade {
+  const { fixed, sheetId } = tab;
+  if (fixed === null) return NOTHING;
+  const keys = Object.keys(tab.columns);
+  const places = Object.values(tab.columns).map(({ header }) => positionOf(tab, grid, header));
+  if (places.includes(-1)) return NOTHING;
+  const names = fixed.by.map((key) => keys.indexOf(key));
+  const stands = (seed: readonly Cell[]): boolean =>
+    grid
+      .slice(firstDataRow(tab))
+      .some((row) => names.some((name) => row[places[name] ?? 0] === seed[name]));
+  const rows = tab.seeds(settings).filter((seed) => !stands(seed));
+  if (rows.length === 0) return NOTHING;
+  const values = rows.map((seed) => {
+    const cells: sheets_v4.Schema$CellData[] = Array.from(
+      { length: Math.max(...places) + 1 },
+      () => ({}),
+    );
+    const offered = fixed.offers(seed[0] ?? null);
+    places.forEach((place, at) => {
+      cells[place] = {
+        ...cellData(seed[at] ?? null),
+        ...(offered !== null && keys[at] === fixed.offered
+          ? { dataValidation: offerRule(offered, offers.lists) }
+          : {}),
+      };
+    });
+    return { values: cells };
+  });
+  const label = names[names.length - 1] ?? 0;
+  return {
+    requests: [
+      { appendCells: { sheetId, rows: values, fields: 'userEnteredValue,dataValidation' } },
+    ],
+    done: rows.map((row) => `Đã thêm mục “${String(row[label])}” vào tab “${tab.title}”.`),
+    warnings: [],
+  };
+}
