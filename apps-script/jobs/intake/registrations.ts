@@ -1,6 +1,7 @@
 // Derived columns of “Đăng ký tham dự”, and which units count as registered for each conference (A-II.3.1, AM-04).
 import type { ConferenceFacts } from '../../rules/conference/facts.ts';
 import { canonicalUnits } from '../../rules/units/registrants.ts';
+import { doubtfulPhone } from '../../rules/units/phone.ts';
 import { isBlank, rowFaults } from '../base/row-faults.ts';
 import { contactsByUnit, type ContactRow } from '../base/identity.ts';
 import type { Context } from '../base/context.ts';
@@ -54,8 +55,9 @@ export function deriveRegistrations(
     else if (known?.inWard === 'Không') row.value.status = 'Ngoài địa bàn';
     else if (again) row.value.status = 'Trùng';
     else row.value.status = late ? 'Muộn' : 'Hợp lệ';
-    // A number of delegates that cannot be read needs mending, but the unit is registered all the same.
-    row.value.fix = [...rowFaults(row), ...faults].join('\n') || null;
+    // What cannot be read, or a telephone that can be none, needs mending, but the unit is registered all the same.
+    const doubts = responseId === null ? [] : phoneDoubts(byUnit.get(unit ?? ''));
+    row.value.fix = [...rowFaults(row), ...faults, ...doubts].join('\n') || null;
 
     // Only a phiếu that registers makes the next one of the unit a second one.
     if (!isFaulty && attend === 'Có' && known?.inWard !== 'Không') counted.add(key);
@@ -72,4 +74,10 @@ export function deriveRegistrations(
 function contactFaults(contact: ContactRow | undefined): string[] {
   const reachable = contact?.value.phone != null || contact?.value.email != null;
   return reachable ? [] : ['Cần ít nhất điện thoại hoặc thư điện tử của đơn vị.'];
+}
+
+/** A telephone on a phiếu of the form that can be no number: told to staff, never a reason to refuse (A-II.3.3). */
+function phoneDoubts(contact: ContactRow | undefined): string[] {
+  const warning = doubtfulPhone(contact?.value.phone ?? null);
+  return warning === null ? [] : [warning];
 }

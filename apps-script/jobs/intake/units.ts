@@ -1,4 +1,5 @@
 // Derived columns of “DN, HKD, HTX”: masked code, doubtful doubles, what to mend.
+import { doubtfulPhone } from '../../rules/units/phone.ts';
 import { checkTaxCode, maskTaxCode } from '../../rules/units/tax-code.ts';
 import { suspectedPairs, type UnitIdentity } from '../../rules/units/registrants.ts';
 import { contactsByUnit, identitiesOf } from '../base/identity.ts';
@@ -39,8 +40,11 @@ export function deriveUnits(context: Context): UnitFacts {
       if (contact.email !== null && addressesOfBusiness(contact.email).length === 0) {
         faults.push('Thư điện tử không đúng nên không gửi thư; đề nghị kiểm tra lại.');
       }
-      const warning = contact.taxCode === null ? null : checkTaxCode(contact.taxCode).warning;
-      if (warning !== null) faults.push(warning);
+      const warnings = [
+        doubtfulPhone(contact.phone),
+        contact.taxCode === null ? null : checkTaxCode(contact.taxCode).warning,
+      ];
+      faults.push(...warnings.filter((warning) => warning !== null));
     }
     row.value.maskedCode = contact?.taxCode == null ? null : maskTaxCode(contact.taxCode);
     row.value.suspected = (partners.get(code ?? '') ?? []).join(', ') || null;

@@ -4,6 +4,7 @@ import { isOpen } from '../../register/book/journal-index.ts';
 import { keys, parseKey } from '../../register/journal/keys.ts';
 import { casesIn } from '../../register/book/petition-facts-of.ts';
 import { showDateTime, yearOf } from '../../rules/dates/civil-date.ts';
+import { doubtfulPhone } from '../../rules/units/phone.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import { ACKNOWLEDGED } from '../../register/book/journal-index.ts';
 import type { PetitionState } from '../petitions/derive.ts';
@@ -62,11 +63,15 @@ export function planAcknowledgements(
     arrival.petitions.push(state);
   }
   for (const [key, arrival] of arrivals) {
-    const to = addressesOfBusiness(contacts.get(arrival.unit)?.value.email ?? null);
+    const contact = contacts.get(arrival.unit)?.value;
+    const to = addressesOfBusiness(contact?.email ?? null);
     if (to.length === 0 || isBeforeStart(context, arrival.at)) continue;
     const name = names.get(arrival.unit) ?? null;
     const left = leftToAcknowledge(key, arrival, acknowledged);
-    if (left !== null) acknowledge(context, { ...left, to, name, conferences });
+    if (left !== null) {
+      const doubtful = doubtfulPhone(contact?.phone ?? null) !== null;
+      acknowledge(context, { ...left, to, name, doubtful, conferences });
+    }
   }
 }
 
@@ -138,12 +143,14 @@ interface Acknowledgement {
   readonly arrival: Arrival;
   readonly to: readonly string[];
   readonly name: string | null;
+  /** Whether the unit’s telephone can be no number. */
+  readonly doubtful: boolean;
   readonly conferences: ReadonlyMap<string, ConferenceState>;
 }
 
 function acknowledge(
   context: Context,
-  { key, arrival, to, name, conferences }: Acknowledgement,
+  { key, arrival, to, name, doubtful, conferences }: Acknowledgement,
 ): void {
   const conference = conferences.get(arrival.conference ?? '');
   const day = conference === undefined ? null : dayOf(conference.row);
@@ -167,6 +174,7 @@ function acknowledge(
         tiêu_đề: facts.title,
       })),
       trễ_hạn_kiến_nghị: close !== null && arrival.at > close && arrival.petitions.some(isLate),
+      số_điện_thoại_cần_kiểm_tra: doubtful,
       ...senderOf(context),
     },
     key,

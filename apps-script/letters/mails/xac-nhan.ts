@@ -18,6 +18,7 @@ export const ACKNOWLEDGEMENT = defineMail({
     trễ_hạn_đăng_ký: flag,
     kiến_nghị: list({ mã_kiến_nghị: text, tiêu_đề: text }),
     trễ_hạn_kiến_nghị: flag,
+    số_điện_thoại_cần_kiểm_tra: flag,
     ...SENDER,
   },
 });

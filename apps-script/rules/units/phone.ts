@@ -1,6 +1,6 @@
 // Telephone numbers and e-mail addresses as people type them: made uniform, doubted aloud, never corrected.
 
-export interface PhoneCheck {
+interface PhoneCheck {
   readonly input: string;
   /** 0912345678, 02203822222; null where it is no number of Việt Nam. */
   readonly phone: string | null;
@@ -18,6 +18,14 @@ export function normalisePhone(input: string): string {
   return digits.replace(/^(?:\+|00)?840?(?=\d{9,10}$)/, '0');
 }
 
+/** What to say of a cell that may hold several numbers; null where each of them can be one, or none is written. */
+export function doubtfulPhone(cell: string | null): string | null {
+  const numbers = (cell ?? '').split(/[,;/]/).filter((part) => part.trim() !== '');
+  return (
+    numbers.map((part) => checkPhone(part).warning).find((warning) => warning !== null) ?? null
+  );
+}
+
 export function checkPhone(input: string): PhoneCheck {
   const phone = normalisePhone(input);
   const kind = MOBILE.test(phone) ? 'mobile' : LANDLINE.test(phone) ? 'landline' : null;
@@ -29,7 +37,7 @@ export function checkPhone(input: string): PhoneCheck {
   return { input, phone: null, kind, valid: false, warning };
 }
 
-export interface EmailCheck {
+interface EmailCheck {
   readonly input: string;
   /** Trimmed and in lower case; null where it is not one address. */
   readonly email: string | null;

@@ -47,6 +47,20 @@ describe('a phiếu of the form (A-II.2.6, A-II.3.3, AM-13)', () => {
     ]);
   });
 
+  it('with a telephone that can be no number is valid all the same: staff and the sender are told (A-II.3.3)', async () => {
+    const doubtful = 'Số điện thoại không đúng (di động 10 chữ số';
+    const asked = 'đề nghị kiểm tra số điện thoại';
+    const played = await stage.play(
+      on10(form({ n: 1, more: { phone: '091234567' } }), form({ n: 2, petitions: 1 })),
+    );
+    const [wrong, right] = played.rows('registrations');
+    expect([wrong?.['status'], right?.['status']]).toEqual(['Hợp lệ', 'Hợp lệ']);
+    expect([wrong?.['fix'], right?.['fix']]).toEqual([expect.stringContaining(doubtful), null]);
+    const units = played.rows('units').map(({ fix }) => String(fix).includes(doubtful));
+    expect(units).toEqual([true, false]);
+    expect(played.office.mails().map(({ text }) => text.includes(asked))).toEqual([true, false]);
+  });
+
   it('is taken in once when its trigger fires twice, and by the next run when it never fires', async () => {
     const twice = form({ n: 1, petitions: 1, more: { twice: 'true' } });
     const lost = form({ n: 2, petitions: 1, more: { lost: 'true' } });

@@ -28,6 +28,7 @@ export const MAIL_SAMPLES: MailDataOf = {
     địa_điểm: 'Hội trường UBND phường Ái Quốc',
     số_đại_biểu: '02',
     trễ_hạn_đăng_ký: false,
+    số_điện_thoại_cần_kiểm_tra: false,
     kiến_nghị: [
       { mã_kiến_nghị: 'AQ-2026-0003', tiêu_đề: 'Thời gian cấp giấy phép xây dựng' },
       { mã_kiến_nghị: 'AQ-2026-0004', tiêu_đề: 'Đường gom vào cụm công nghiệp bị hư hỏng' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkEmail, checkPhone, normalisePhone } from '#rules/units/phone';
+import { checkEmail, checkPhone, doubtfulPhone, normalisePhone } from '#rules/units/phone';
 
 describe('a telephone number', () => {
   it.each([
@@ -41,6 +41,17 @@ describe('a telephone number', () => {
     const check = checkPhone(input);
     expect(check).toMatchObject({ input, phone: null, kind: null, valid: false });
     expect(check.warning).not.toBeNull();
+  });
+
+  it.each([
+    ['0912345678 / 0987654321', false],
+    ['0912345678, 02203822222; ', false],
+    ['0912345678 / 0987', true],
+    ['không có', true],
+    ['', false],
+    [null, false],
+  ])('a cell that says %j is doubted: %j', (cell, isDoubted) => {
+    expect(doubtfulPhone(cell) !== null).toBe(isDoubted);
   });
 
   it('keeps the zero that a spreadsheet likes to drop', () => {

@@ -17,5 +17,6 @@ export const ACKNOWLEDGEMENT_ABOUT: AboutOf<(typeof ACKNOWLEDGEMENT)['fields']> 
     item: { mã_kiến_nghị: 'Mã kiến nghị', tiêu_đề: 'Tiêu đề kiến nghị' },
   },
   trễ_hạn_kiến_nghị: 'Kiến nghị nhận sau hạn: vẫn tiếp nhận, không tính vào điều kiện tổ chức',
+  số_điện_thoại_cần_kiểm_tra: 'Số điện thoại của đơn vị chưa đúng dạng',
   ...SENDER_ABOUT,
 };
