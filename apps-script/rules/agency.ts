@@ -1,6 +1,6 @@
 // The names of the agency in all their lengths, from the one in the settings.
 
-export interface AgencyNames {
+interface AgencyNames {
   /** “UBND phường Ái Quốc” */
   readonly short: string;
   /** “Ủy ban nhân dân phường Ái Quốc” */

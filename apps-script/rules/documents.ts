@@ -2,17 +2,17 @@
 import type { ClauseId } from './clauses/cite.ts';
 
 /** Whose letter it is; “either”: the phòng on its own paper or UBND, by the office's setting (AM-12). */
-export type Signer = 'UBND' | 'phòng' | 'either' | 'none';
+type Signer = 'UBND' | 'phòng' | 'either' | 'none';
 
 /** The symbol beside the number; a công văn and whatever a phòng signs bear the symbol of the signing body. */
-export type NumberSymbol =
+type NumberSymbol =
   'KH-UBND' | 'TB-UBND' | 'BC-UBND' | 'GM-UBND' | 'QĐ-UBND' | 'của cơ quan ký' | null;
 
 /**
  * What the issued document does for a petition: it answers it, guides the unit to the right body, passes it on to that
  * body, tells the unit that it was reported upward, or reports it upward: to the city, or to another superior body.
  */
-export type PetitionEffect =
+type PetitionEffect =
   'answers' | 'guides' | 'passes on' | 'tells' | 'reports to city' | 'asks superior';
 
 /** The dated duty that its issue fulfils. */

@@ -148,8 +148,12 @@ function edgesBetween(name: (path: string) => string): Map<string, Set<string>> 
   return edges;
 }
 
-/** The ward is a drawer of its own, though it lies beside `main.ts`: everything may look into it. */
-const folderOf = (path: string): string => (path === 'apps-script/ward.ts' ? path : dirname(path));
+/**
+ * The folder of a file; a file that lies beside the folders stands for itself: `main.ts` leads to all of them, into
+ * `ward.ts` all of them look, and `cli.ts` starts what `sync` holds.
+ */
+const folderOf = (path: string): string =>
+  ['apps-script', 'sync'].includes(dirname(path)) ? path : dirname(path);
 
 describe('the bundle’s sources', () => {
   it('import only inward: rules nothing, register and letters no job, jobs no Google, nobody Node', () => {

@@ -1,11 +1,6 @@
 // Derived columns of “Văn bản đi”: what to mend before a document counts as issued (AM-39).
-import {
-  casesIn,
-  issuedOf,
-  kindCode,
-  type DocumentRow,
-} from '../../register/book/petition-facts-of.ts';
-import { actionOf } from '../../rules/documents.ts';
+import { casesIn, issuedOf, type DocumentRow } from '../../register/book/petition-facts-of.ts';
+import { actionOf, documentCode } from '../../rules/documents.ts';
 import { isWorkingDay } from '../../rules/calendar/calendar.ts';
 import { last } from '../../rules/last.ts';
 import { nextKey } from '../base/document-keys.ts';
@@ -29,7 +24,7 @@ function failureOf(context: Context, key: string): string[] {
 /** What an answer that staff drafted elsewhere is known by, once it is issued: the business is told of it once. */
 function keyOfTyped(context: Context, row: DocumentRow): string | null {
   const [code] = casesIn(row.value.case);
-  const action = actionOf(kindCode(row.value.kind));
+  const action = actionOf(documentCode(row.value.kind));
   if (code === undefined || action === null || issuedOf(row) === null) return null;
   return nextKey(context, code, action);
 }
@@ -50,7 +45,7 @@ export function deriveDocuments(context: Context): void {
       faults.push('Đã gửi: cần ghi ngày gửi và hình thức gửi.');
     }
     if (value.number !== null && value.date !== null) {
-      const key = `${value.date.slice(0, 4)}|${kindCode(value.kind) ?? ''}|${plainText(value.number)}`;
+      const key = `${value.date.slice(0, 4)}|${documentCode(value.kind) ?? ''}|${plainText(value.number)}`;
       const other = byNumber.get(key);
       if (other !== undefined) faults.push(`Số ${value.number} đã ghi cho văn bản “${other}”.`);
       else byNumber.set(key, value.title ?? value.kind ?? '');

@@ -1,14 +1,9 @@
 // The reports to Sở Tài chính that văn thư has given a number and a date (D22, AM-39).
-import { fulfils } from '../../rules/documents.ts';
+import { documentCode, fulfils } from '../../rules/documents.ts';
 import { numberLine } from '../shared/number-and-date.ts';
 import type { CivilDate } from '../../rules/dates/civil-date.ts';
 import type { Drafts } from '../../register/book/book.ts';
-import {
-  casesIn,
-  issuedOf,
-  kindCode,
-  type DocumentRow,
-} from '../../register/book/petition-facts-of.ts';
+import { casesIn, issuedOf, type DocumentRow } from '../../register/book/petition-facts-of.ts';
 
 export interface IssuedReport {
   readonly row: DocumentRow;
@@ -38,7 +33,7 @@ export const reportRows = (
 ): DocumentRow[] =>
   documents.rows.filter(
     ({ value }) =>
-      fulfils(kindCode(value.kind), 'report') &&
+      fulfils(documentCode(value.kind), 'report') &&
       value.state !== 'Hủy dự thảo' &&
       casesIn(value.case).includes(conference),
   );

@@ -12,8 +12,6 @@ import type { Drafts } from './book.ts';
 export type PetitionRow = Drafts['petitions']['rows'][number];
 export type DocumentRow = Drafts['documents']['rows'][number];
 
-export { documentCode as kindCode };
-
 /** A document counts as issued when it says so and bears both number and date (AM-39). */
 export function issuedOf(row: DocumentRow): IssuedDocument | null {
   const { state, number, date, kind } = row.value;

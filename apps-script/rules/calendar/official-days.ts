@@ -94,7 +94,7 @@ export const OFFICIAL_DAYS: readonly CalendarDay[] = Object.entries(YEARS).flatM
 );
 
 /** A holiday with a fixed day in the sun's calendar: what is certain of a year whose notice is not out yet. */
-export interface FixedHoliday {
+interface FixedHoliday {
   readonly day: string;
   readonly name: string;
   readonly document: string;

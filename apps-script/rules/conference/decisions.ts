@@ -2,7 +2,7 @@
 import type { Branch } from './branches.ts';
 
 /** “Dời ngày” moves the day of an eligible conference (AM-37); “Hoãn” puts one off for want of the conditions (AM-11). */
-export type DecisionEffect = 'plain' | 'postpones' | 'stops' | 'extends' | 'moves' | 'holds';
+type DecisionEffect = 'plain' | 'postpones' | 'stops' | 'extends' | 'moves' | 'holds';
 
 interface DecisionMeaning {
   readonly effect: DecisionEffect;

@@ -21,7 +21,7 @@ export interface BranchDecision {
 }
 
 /** Counts that cannot be: the reason, in one sentence. */
-export interface ImpossibleCounts {
+interface ImpossibleCounts {
   readonly ok: false;
   readonly problem: string;
 }

@@ -14,7 +14,7 @@ export { type YearEnd, earliestConference, lastNoticeOfYear } from './year-end.t
 export { daysLeftOutInWords, explainDeadline } from './explain.ts';
 export { NotCovered, coverageFault } from './dated.ts';
 
-export interface DeadlineQuery {
+interface DeadlineQuery {
   readonly conference?: CivilDate | undefined;
   /** The year of the conference, where there is one. */
   readonly year?: number | undefined;

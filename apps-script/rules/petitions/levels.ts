@@ -8,13 +8,13 @@ export type Level =
 export type LevelCount = 'late' | 'today' | 'soon' | 'pastTarget';
 
 /** The numbers that a level's words may name. */
-export interface LevelNumbers {
+interface LevelNumbers {
   /** Working days of the term, by the plan. */
   readonly days: number;
   readonly daysLate: number;
 }
 
-export interface LevelMeaning {
+interface LevelMeaning {
   words(numbers: LevelNumbers): string;
   /** What the words contain whatever their numbers: by it a sheet colours the cell. */
   readonly mark: string;

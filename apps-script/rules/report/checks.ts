@@ -2,7 +2,7 @@
 import { citeClause } from '../clauses/cite.ts';
 import type { PlacedPetition, ReportForm } from './form.ts';
 
-export interface ReportProblem {
+interface ReportProblem {
   readonly code: string;
   /** Key of the register's column to look at. */
   readonly column: string;

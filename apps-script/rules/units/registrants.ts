@@ -93,7 +93,7 @@ export function countUnits(
   return { most: counted.size, least };
 }
 
-export interface ArrivalLimits {
+interface ArrivalLimits {
   readonly close: LocalDateTime | null;
   /** End of the last day on which the plan itself still allows receipt (T0−15 working days). */
   readonly planLimit: LocalDateTime | null;
