@@ -259,11 +259,7 @@ describe('every file', () => {
   });
 
   /** Data, and files that are still to be divided. */
-  const LONG = [
-    'apps-script/rules/clauses/quotes.ts',
-    'apps-script/jobs/duties/milestones.ts',
-    'apps-script/jobs/overview/derive.ts',
-  ];
+  const LONG = ['apps-script/rules/clauses/quotes.ts', 'apps-script/jobs/overview/derive.ts'];
 
   it('can be overlooked: 200 lines at most', () => {
     const long = all.filter(({ text }) => text.split('\n').length > 201).map(({ path }) => path);

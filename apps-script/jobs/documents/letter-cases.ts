@@ -9,7 +9,7 @@ import { dayOf } from '../../register/book/conference-day.ts';
 import type { Context } from '../base/context.ts';
 import { contactsByUnit } from '../base/identity.ts';
 import type { ConferenceState } from '../conference/derive.ts';
-import type { Milestone } from '../duties/milestones.ts';
+import type { Milestone } from '../duties/milestone.ts';
 import type { Registered } from '../intake/registrations.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 

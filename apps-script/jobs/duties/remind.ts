@@ -6,7 +6,7 @@ import { citeClause } from '../../rules/clauses/cite.ts';
 import { explainDeadline } from '../../rules/deadlines/explain.ts';
 import { DESK, senderOf } from '../../letters/shared/office.ts';
 import { addressesOf, dateOrBlank, pad } from '../base/office-words.ts';
-import type { Milestone } from './milestones.ts';
+import type { Milestone } from './milestone.ts';
 import type { Context } from '../base/context.ts';
 
 /** Working days before a dated duty of the office. */

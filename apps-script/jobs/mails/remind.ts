@@ -10,7 +10,7 @@ import { keys, parseKey } from '../../register/journal/keys.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import { DESK, senderOf } from '../../letters/shared/office.ts';
 import { addressesIn, addressesOf, dateOrBlank, pad, toneFor } from '../base/office-words.ts';
-import type { Milestone } from '../duties/milestones.ts';
+import type { Milestone } from '../duties/milestone.ts';
 import { CHASE_EVERY, remindMilestone } from '../duties/remind.ts';
 import type { Context } from '../base/context.ts';
 

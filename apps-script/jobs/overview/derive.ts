@@ -18,7 +18,7 @@ import type { ConferenceState } from '../conference/derive.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import type { Registered } from '../intake/registrations.ts';
 import { pad } from '../base/office-words.ts';
-import type { Milestone } from '../duties/milestones.ts';
+import type { Milestone } from '../duties/milestone.ts';
 import type { Context } from '../base/context.ts';
 
 export interface OverviewFacts {

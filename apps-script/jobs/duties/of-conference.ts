@@ -1,0 +1,115 @@
+// The duties of one conference: the notice, the decision where its condition was not met, the reports.
+import { dayOf } from '../../register/book/conference-day.ts';
+import { goesOn, stops } from '../../rules/conference/decisions.ts';
+import { standingDecision } from '../../rules/conference/facts.ts';
+import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
+import { termFrom } from '../../rules/deadlines/within-plans.ts';
+import { last } from '../../rules/last.ts';
+import { postedOf } from '../conference/days.ts';
+import type { ConferenceState } from '../conference/derive.ts';
+import type { PetitionState } from '../petitions/derive.ts';
+import type { Context } from '../base/context.ts';
+import { issuedFor, type Milestone } from './milestone.ts';
+
+export function dutiesOfConference(
+  context: Context,
+  state: ConferenceState,
+  petitions: readonly PetitionState[],
+): Milestone[] {
+  const { calendar } = context.book;
+  const { facts, row } = state;
+  const day = dayOf(row);
+  if (day === null || stops(facts.decision)) return stopReport(context, state);
+  const found: Milestone[] = [];
+  const notice = termFrom(calendar, 'A-II.2.4', day);
+  const posted = postedOf(row);
+  if (notice !== null) {
+    found.push({
+      kind: 'notice',
+      case: facts.code,
+      deadline: notice,
+      title: 'Niêm yết, đăng thông báo tổ chức Hội nghị tại hai nơi',
+      done: facts.held || (posted.desk !== null && posted.portal !== null),
+      steps: [
+        'Niêm yết tại Trung tâm phục vụ hành chính công, ghi ngày',
+        'Đăng Cổng thông tin điện tử phường, ghi ngày',
+      ],
+    });
+  }
+  found.push(...stopReport(context, state));
+  if (!facts.held) return found;
+  const sent = issuedFor(context, 'report', { case: facts.code });
+  const report = termFrom(calendar, 'A-III.2.3', day);
+  if (report !== null) {
+    found.push({
+      kind: 'report',
+      case: facts.code,
+      deadline: report,
+      title: 'Báo cáo kết quả tổ chức Hội nghị gửi Sở Tài chính',
+      done: sent.length > 0,
+      steps: [
+        'Ghi đủ nguyên nhân chậm, phương án của kiến nghị đang xử lý',
+        'Trình ký, lấy số, gửi Sở Tài chính',
+      ],
+    });
+  }
+  if (sent[0] !== undefined && needsSupplement(sent[0], facts.code, petitions)) {
+    found.push(...supplement(context, facts.code, day, sent.length > 1));
+  }
+  return found;
+}
+
+/** Something was open at the first report, or was answered after it (AM-08). */
+function needsSupplement(
+  first: CivilDate,
+  code: string,
+  petitions: readonly PetitionState[],
+): boolean {
+  return petitions.some(({ row, facts, column }) => {
+    if (row.value.conference !== code || column === 'Ngoài biểu') return false;
+    const answered = last(facts.issued)?.date;
+    const came = last(facts.incoming)?.date;
+    const since = (date: CivilDate | null | undefined): boolean => date != null && date > first;
+    return column === 'Đang xử lý' || since(answered) || since(came);
+  });
+}
+
+/** The report that follows the first one, due by the office's own day where the plan gives none (AM-08). */
+function supplement(context: Context, code: string, day: CivilDate, done: boolean): Milestone[] {
+  const deadline = termFrom(context.book.calendar, 'A-II.5c.1', day);
+  if (deadline === null) return [];
+  return [
+    {
+      kind: 'supplement',
+      case: code,
+      done,
+      deadline,
+      title: 'Báo cáo bổ sung kết quả giải quyết kiến nghị gửi Sở Tài chính',
+      steps: ['Cập nhật kết quả các kiến nghị', 'Trình ký, lấy số, gửi Sở Tài chính'],
+    },
+  ];
+}
+
+/** In every branch but “đủ điều kiện” the Sở is told, with the leader's choice (A-II.2.9, AM-09). */
+function stopReport(context: Context, { facts }: ConferenceState): Milestone[] {
+  const closing = last(facts.closings);
+  if (closing === undefined || !closing.final || closing.branch === 'B1') return [];
+  const standing = standingDecision(facts);
+  if (goesOn(standing)) return [];
+  const found = dateOf(closing.at);
+  const deadline = termFrom(context.book.calendar, 'A-II.2.9', found);
+  if (deadline === null) return [];
+  return [
+    {
+      kind: 'decision',
+      case: facts.code,
+      deadline,
+      title: 'Trình lãnh đạo quyết định và báo cáo Sở Tài chính việc dừng hoặc hoãn Hội nghị',
+      done: issuedFor(context, 'decision', { case: facts.code }).some((date) => date >= found),
+      steps: [
+        'Ghi quyết định, lý do, người và ngày quyết định ở tab “Hội nghị”',
+        'Ban hành báo cáo gửi Sở Tài chính',
+      ],
+    },
+  ];
+}
