@@ -17,7 +17,7 @@ import { deriveUnits } from './intake/units.ts';
 import { keepHistory } from './rows/history.ts';
 import { takeInForms } from './intake/forms.ts';
 import { milestonesOf } from './duties/milestones.ts';
-import { clearRequests, requested } from './base/asked.ts';
+import { requested } from './base/asked.ts';
 import { planAcknowledgements } from './mails/acknowledge.ts';
 import { planClosingResult, planReplyResults } from './mails/notices.ts';
 import { planLetters } from './documents/draft-letters.ts';
@@ -89,7 +89,6 @@ export function planRun(book: Book, input: PlanInput): Plan {
 
   const waiting = uncoded + leaveForLater(context);
   deriveOverview(context, { conferences, petitions, registered, milestones, lost, waiting });
-  clearRequests(context);
   return {
     context,
     outbox,

@@ -1,0 +1,173 @@
+// What “Tổng quan” tells, as numbers, days and names: counted here, worded elsewhere.
+import { reportedConference } from '../../letters/report/report-of.ts';
+import { workingDaysBetween } from '../../rules/calendar/calendar.ts';
+import { finalClosing } from '../../rules/conference/facts.ts';
+import { yearOf, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
+import { coverageFault } from '../../rules/deadlines/dated.ts';
+import { lastNoticeOfYear, type YearEnd } from '../../rules/deadlines/year-end.ts';
+import { LEVELS, type LevelCount } from '../../rules/petitions/levels.ts';
+import {
+  DOCUMENT_STATES,
+  REPORT_COLUMNS,
+  UNIT_KINDS,
+  type ReportColumn,
+} from '../../rules/words.ts';
+import type { Context } from '../base/context.ts';
+import { hasMore } from '../conference/close-list.ts';
+import { undecided } from '../conference/counts.ts';
+import type { ConferenceState } from '../conference/derive.ts';
+import type { Milestone } from '../duties/milestone.ts';
+import type { Registered } from '../intake/registrations.ts';
+import type { PetitionState } from '../petitions/derive.ts';
+import { faultsFound, type FaultsFound } from './faults.ts';
+
+/** What the steps of a run found. */
+export interface Found {
+  readonly conferences: ReadonlyMap<string, ConferenceState>;
+  readonly petitions: readonly PetitionState[];
+  readonly registered: Registered;
+  readonly milestones: readonly Milestone[];
+  readonly lost: readonly string[];
+  /** Petitions left to the next run, because one write could not hold all. */
+  readonly waiting: number;
+}
+
+export interface ConferenceNumbers {
+  readonly code: string;
+  readonly day: CivilDate | null;
+  readonly time: string | null;
+  readonly venue: string | null;
+  readonly held: boolean;
+  /** Working days from today to its day; below 0 when it has passed, null without a day. */
+  readonly daysLeft: number | null;
+  readonly condition: {
+    readonly words: string | null;
+    /** The final closing; null while the notice has not set it. */
+    readonly closesAt: LocalDateTime | null;
+    readonly isClosed: boolean;
+    readonly isPast: boolean;
+    /** While it is not closed: petitions that nobody has screened, and units that may be one. */
+    readonly unscreened: number;
+    readonly hasDoubtfulUnits: boolean;
+    /** What came in time was typed in after the closing. */
+    readonly hasMore: boolean;
+  };
+  /** As the row of the conference shows them: one number, or a range while units are doubtful. */
+  readonly units: string | number | null;
+  readonly petitionsOfRegistered: string | number | null;
+  readonly petitionsAll: string | number | null;
+  readonly byKind: readonly { readonly kind: string; readonly count: number }[];
+}
+
+export interface OverviewFacts {
+  readonly now: LocalDateTime;
+  readonly today: CivilDate;
+  /** The conference that is reported on; null where there is none. */
+  readonly conference: ConferenceNumbers | null;
+  /** Until when a conference can still be held in this year (AM-41); null in a year before the plans. */
+  readonly yearEnd: YearEnd | null;
+  readonly petitions: {
+    readonly all: number;
+    readonly unscreened: number;
+    readonly byColumn: Readonly<Record<ReportColumn, number>>;
+    readonly waiting: number;
+  };
+  readonly terms: Readonly<Record<LevelCount, number>>;
+  readonly next: readonly Milestone[];
+  readonly documents: Readonly<Record<(typeof DOCUMENT_STATES)[number], number>>;
+  readonly reports: readonly Milestone[];
+  readonly faults: FaultsFound;
+  /** The next year, where its days off are still to be entered and autumn has come; else null. */
+  readonly unconfirmedYear: number | null;
+}
+
+export function overviewFacts(context: Context, found: Found): OverviewFacts {
+  const { book, now, today } = context;
+  const current = reportedConference(book.tabs.conferences, book.setting('reportConference'));
+  const state = found.conferences.get(current?.value.code ?? '');
+  return {
+    now,
+    today,
+    conference: state === undefined ? null : conferenceNumbers(context, state, found.registered),
+    yearEnd: coverageFault(today) === null ? lastNoticeOfYear(book.calendar, yearOf(today)) : null,
+    petitions: petitionNumbers(found),
+    terms: tally(
+      ['late', 'today', 'soon', 'pastTarget'],
+      found.petitions.map(({ level }) => (level === null ? null : LEVELS[level].countsAs)),
+    ),
+    next: found.milestones.filter(({ done, deadline }) => !done && deadline.due >= today),
+    documents: tally(
+      DOCUMENT_STATES,
+      book.tabs.documents.rows.map(({ value }) => value.state),
+    ),
+    reports: found.milestones.filter(({ kind }) => kind === 'report' || kind === 'supplement'),
+    faults: faultsFound(context, found.lost),
+    unconfirmedYear: unconfirmedYear(context),
+  };
+}
+
+/** How often each of the words stands in a list. */
+function tally<T extends string>(
+  words: readonly T[],
+  list: readonly (string | null)[],
+): Readonly<Record<T, number>> {
+  const counts = words.map((word) => [word, list.filter((one) => one === word).length]);
+  return Object.fromEntries(counts) as Record<T, number>;
+}
+
+function conferenceNumbers(
+  { book, now, today }: Context,
+  { row, counts, facts }: ConferenceState,
+  registered: Registered,
+): ConferenceNumbers {
+  const { time, venue, branch, units, petitionsOfRegistered, petitionsAll } = row.value;
+  const closesAt = finalClosing(facts);
+  const known = facts.closings.find((closing) => closing.final && closing.at === closesAt);
+  const isClosed = known !== undefined;
+  const kinds = new Map(book.tabs.units.rows.map(({ value }) => [value.code, value.kind]));
+  const byKind = tally(
+    UNIT_KINDS,
+    [...(registered.get(facts.code) ?? [])].map((code) => kinds.get(code) ?? null),
+  );
+  return {
+    code: facts.code,
+    day: facts.day,
+    time,
+    venue,
+    held: facts.held,
+    daysLeft: facts.day === null ? null : workingDaysBetween(book.calendar, today, facts.day),
+    condition: {
+      words: branch,
+      closesAt,
+      isClosed,
+      isPast: closesAt !== null && now >= closesAt,
+      unscreened: isClosed ? 0 : counts.unscreened,
+      hasDoubtfulUnits: !isClosed && undecided(counts),
+      hasMore: isClosed && hasMore(known, counts),
+    },
+    units,
+    petitionsOfRegistered,
+    petitionsAll,
+    byKind: UNIT_KINDS.map((kind) => ({ kind, count: byKind[kind] })),
+  };
+}
+
+function petitionNumbers({ petitions, waiting }: Found): OverviewFacts['petitions'] {
+  return {
+    all: petitions.length,
+    unscreened: petitions.filter(
+      ({ facts, column }) => facts.scope === 'Chưa xét' && column !== 'Ngoài biểu',
+    ).length,
+    byColumn: tally(
+      REPORT_COLUMNS,
+      petitions.map(({ column }) => column),
+    ),
+    waiting,
+  };
+}
+
+/** From October on, when the official notices for the next year have come. */
+function unconfirmedYear({ book, today }: Context): number | null {
+  const next = yearOf(today) + 1;
+  return !book.calendar.year(next).confirmed && today.slice(5) >= '10-01' ? next : null;
+}

@@ -1,0 +1,32 @@
+// What of the register is to be mended: faulty rows by tab, lost rows, what nobody knows to have left, silent bodies.
+import type { Context } from '../base/context.ts';
+
+export interface FaultsFound {
+  /** Only tabs that have faulty rows, in their order. */
+  readonly byTab: readonly { readonly title: string; readonly count: number }[];
+  readonly lost: readonly string[];
+  /** Mails and documents of which somebody must look whether they left. */
+  readonly doubtful: number;
+  /** Bodies of the People's Committee that no mail can reach. */
+  readonly silentBodies: number;
+}
+
+export function faultsFound({ book, directory }: Context, lost: readonly string[]): FaultsFound {
+  const doubtful = new Set(
+    book.journal.entries
+      .filter((entry) => entry.state === 'cần kiểm tra' && entry.kind !== 'dòng đã mất')
+      .map((entry) => entry.key),
+  );
+  return {
+    byTab: book.drafts
+      .map(({ tab, rows }) => ({
+        title: tab.title,
+        count: rows.filter((row) => tab.isFaulty(row)).length,
+      }))
+      .filter(({ count }) => count > 0),
+    lost,
+    doubtful: doubtful.size,
+    silentBodies: directory.all.filter(({ kind, email }) => kind === 'thuộc UBND' && email === null)
+      .length,
+  };
+}

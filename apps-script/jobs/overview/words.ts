@@ -1,0 +1,132 @@
+// The ten lines of “Tổng quan”, in the office's words.
+import type { OverviewLine } from '../../register/tabs/overview.ts';
+import { showDate, showDateTime, yearOf } from '../../rules/dates/civil-date.ts';
+import { pad } from '../base/office-words.ts';
+import type { ConferenceNumbers, OverviewFacts } from './facts.ts';
+import type { FaultsFound } from './faults.ts';
+
+export function overviewWords(facts: OverviewFacts): Readonly<Record<OverviewLine, string>> {
+  const { conference } = facts;
+  return {
+    'Hội nghị': conferenceLine(facts),
+    'Điều kiện tổ chức': conference === null ? '' : conditionLine(conference),
+    'Đơn vị đăng ký': conference === null ? '' : registrantsLine(conference),
+    'Kiến nghị': petitionsLine(facts),
+    'Thời hạn trả lời': termsLine(facts),
+    'Việc sắp tới': nextLine(facts),
+    'Văn bản đi': documentsLine(facts),
+    'Báo cáo Sở Tài chính': reportLine(facts),
+    'Dữ liệu cần sửa': faultsLine(facts.faults),
+    'Lần cập nhật gần nhất': lastRunLine(facts),
+  };
+}
+
+function conferenceLine(facts: OverviewFacts): string {
+  const { conference } = facts;
+  if (conference?.day == null) {
+    return `Chưa có hội nghị; ghi một dòng ở tab “Hội nghị”.${yearEndWords(facts)}`;
+  }
+  const { code, day, time, venue } = conference;
+  return [
+    `${code}: ${showDate(day)}${time === null ? '' : ` lúc ${time}`}`,
+    venue,
+    whenWords(conference),
+  ]
+    .filter((part) => part !== null)
+    .join(' – ');
+}
+
+function whenWords({ held, daysLeft }: ConferenceNumbers): string {
+  if (held) return 'đã tổ chức';
+  return daysLeft !== null && daysLeft >= 0
+    ? `còn ${pad(daysLeft)} ngày làm việc`
+    : 'đã qua ngày tổ chức, chưa ghi “Đã tổ chức”';
+}
+
+/** AM-41: until when a notice still lets the conference be held this year, and be put off once. */
+function yearEndWords({ yearEnd, today }: OverviewFacts): string {
+  if (yearEnd === null) return '';
+  const year = yearOf(today);
+  const { notice, postponable } = yearEnd;
+  if (today > notice.due) return ` Năm ${year} không còn đủ thời gian thông báo để tổ chức.`;
+  const plan = notice.plan === null ? '' : `nên trước ngày ${showDate(notice.plan)}, `;
+  return ` Để tổ chức trong năm ${year}: đăng đủ thông báo ${plan}chậm nhất ngày ${showDate(notice.due)}; Hội nghị sau ngày ${showDate(postponable.due)} thì không còn kịp hoãn trong năm.`;
+}
+
+function conditionLine({ condition }: ConferenceNumbers): string {
+  const { closesAt, isClosed } = condition;
+  const notes: string[] = [];
+  if (condition.unscreened > 0) {
+    notes.push(`tạm tính, còn ${pad(condition.unscreened)} kiến nghị chưa xét phạm vi`);
+  }
+  if (condition.hasDoubtfulUnits) notes.push('tạm tính, còn đơn vị nghi trùng chưa kết luận');
+  if (condition.hasMore) {
+    notes.push(
+      'có phiếu nhận trong hạn nhưng ghi sau khi chốt, đánh dấu ô “Chốt danh sách” để tính thêm',
+    );
+  }
+  if (!isClosed && condition.isPast) notes.push('đề nghị xét xong để chốt');
+  const closes = closesAt === null || isClosed ? '' : ` (hạn chốt ${showDateTime(closesAt)})`;
+  return `${condition.words ?? ''}${closes}${notes.length > 0 ? ` – ${notes.join('; ')}` : ''}`;
+}
+
+function registrantsLine(conference: ConferenceNumbers): string {
+  const split = conference.byKind.map(({ kind, count }) => `${kind} ${pad(count)}`);
+  return `${show(conference.units)} đơn vị (${split.join(', ')}); ${show(conference.petitionsOfRegistered)} kiến nghị của đơn vị đăng ký, tổng số ${show(conference.petitionsAll)}`;
+}
+
+const show = (value: string | number | null): string =>
+  typeof value === 'number' ? pad(value) : (value ?? '00');
+
+function petitionsLine({ petitions }: OverviewFacts): string {
+  const { byColumn, waiting } = petitions;
+  return [
+    `${pad(petitions.all)} kiến nghị`,
+    `chưa xét phạm vi ${pad(petitions.unscreened)}`,
+    `đã giải quyết triệt để ${pad(byColumn['Đã giải quyết triệt để'])}`,
+    `đang xử lý ${pad(byColumn['Đang xử lý'])}`,
+    `chuyển cơ quan khác ${pad(byColumn['Chuyển cơ quan khác giải quyết'])}`,
+    `xin ý kiến cấp trên ${pad(byColumn['Xin ý kiến chỉ đạo của cơ quan cấp trên'])}`,
+    `ngoài biểu ${pad(byColumn['Ngoài biểu'])}`,
+    ...(waiting > 0 ? [`còn ${waiting} dòng chờ cập nhật ở lượt sau`] : []),
+  ].join('; ');
+}
+
+const termsLine = ({ terms }: OverviewFacts): string =>
+  `Quá hạn ${pad(terms.late)}; đến hạn hôm nay ${pad(terms.today)}; sắp đến hạn ${pad(terms.soon)}; qua mốc phấn đấu ${pad(terms.pastTarget)}`;
+
+function nextLine({ next, today }: OverviewFacts): string {
+  if (next.length === 0) return 'Không có mốc nào đang chờ.';
+  return next
+    .slice(0, 3)
+    .map(
+      ({ title, deadline: { plan, due } }) =>
+        `${showDate(plan !== null && plan >= today ? plan : due)}: ${title}`,
+    )
+    .join('; ');
+}
+
+const documentsLine = ({ documents }: OverviewFacts): string =>
+  `Dự thảo ${pad(documents['Dự thảo'])}; đã trình ký ${pad(documents['Đã trình ký'])}; chờ lấy số ${pad(documents['Đã ký, chờ lấy số'])}; đã phát hành, chưa gửi ${pad(documents['Đã phát hành'])}; đã gửi ${pad(documents['Đã gửi'])}`;
+
+function reportLine({ reports, today }: OverviewFacts): string {
+  if (reports.length === 0) return 'Chưa đến kỳ báo cáo.';
+  return reports
+    .map(({ title, deadline, done }) => {
+      const late = !done && today > deadline.due && !deadline.default;
+      return `${title}: ${done ? 'đã phát hành' : `${deadline.default ? 'mốc phấn đấu' : 'chậm nhất'} ${showDate(deadline.due)}${late ? ' – QUÁ HẠN' : ''}`}`;
+    })
+    .join('; ');
+}
+
+function faultsLine({ byTab, lost, doubtful, silentBodies }: FaultsFound): string {
+  const parts = byTab.map(({ title, count }) => `${title} ${pad(count)} dòng`);
+  if (lost.length > 0)
+    parts.push(`dòng đã mất: ${lost.slice(0, 5).join(', ')}${lost.length > 5 ? ' …' : ''}`);
+  if (doubtful > 0) parts.push(`thư, văn bản cần kiểm tra: ${pad(doubtful)} (xem Nhật ký)`);
+  if (silentBodies > 0) parts.push(`cơ quan chưa có thư điện tử: ${pad(silentBodies)}`);
+  return parts.length === 0 ? 'Không có.' : parts.join('; ');
+}
+
+const lastRunLine = ({ now, unconfirmedYear }: OverviewFacts): string =>
+  `${showDateTime(now)}.${unconfirmedYear === null ? '' : ` Lịch nghỉ năm ${unconfirmedYear} chưa cập nhật – hạn tính tạm.`}`;
