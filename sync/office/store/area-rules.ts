@@ -1,17 +1,6 @@
 // Formats and validations lie on ranges, later ones over earlier ones. These keep the lists short and read them fast.
-import { contains, type Range } from './range.ts';
+import { contains, covers, type Range } from './range.ts';
 import type { FormatRule, Json, ValidationRule } from './state.ts';
-
-export function addFormat(rules: readonly FormatRule[], rule: FormatRule): readonly FormatRule[] {
-  if (rule.range.r0 >= rule.range.r1 || rule.range.c0 >= rule.range.c1) return rules;
-  const covered = (old: FormatRule) =>
-    contains(rule.range, old.range) &&
-    (rule.reset || (!old.reset && Object.keys(old.values).every((key) => key in rule.values)));
-  const kept = rules.filter((old) => !covered(old));
-  const last = kept.at(-1);
-  const joined = last && sameFormat(last, rule) ? join(last.range, rule.range) : null;
-  return joined ? [...kept.slice(0, -1), { ...rule, range: joined }] : [...kept, rule];
-}
 
 export function addValidation(
   rules: readonly ValidationRule[],
@@ -22,46 +11,96 @@ export function addValidation(
 }
 
 /** The format of one cell as flat paths, cleared ones left out. */
-export function formatAt(rules: readonly FormatRule[], row: number, column: number) {
-  return flatten(rules.filter(({ range }) => inside(range, row, column)));
+export function formatAt(rules: readonly FormatRule[], row: number, column: number): FlatFormat {
+  return flatten(rules.filter(({ range }) => covers(range, row, column)));
 }
 
 export function validationAt(rules: readonly ValidationRule[], row: number, column: number): Json {
-  return rules.findLast(({ range }) => inside(range, row, column))?.rule ?? null;
+  return rules.findLast(({ range }) => covers(range, row, column))?.rule ?? null;
 }
 
-/** Reads rules row by row; between two borders of ranges, and within a row, the answer is worked out once. */
+/** Rules of so few rows are looked up by row; a pasted register has thousands of them. */
+const SHORT = 4;
+
+/**
+ * Reads rules row by row; between two borders of ranges, and within a row, the answer is worked out once, and what the
+ * same rules come to only once at all.
+ */
 export class AreaReader<Rule extends { readonly range: Range }, Value> {
   private readonly borders: readonly number[];
+  private readonly tall: readonly number[];
+  private readonly short = new Map<number, number[]>();
+  private readonly resolved = new Map<string, Value>();
   private from = 0;
   private to = -1;
-  private active: readonly Rule[] = [];
+  private active: readonly number[] = [];
   private columns = new Map<number, Value>();
 
   constructor(
     private readonly rules: readonly Rule[],
     private readonly resolve: (covering: readonly Rule[]) => Value,
   ) {
-    this.borders = [...new Set(rules.flatMap(({ range }) => [range.r0, range.r1]))];
+    const borders = new Set(rules.flatMap(({ range }) => [range.r0, range.r1]));
+    this.borders = [...borders].sort((a, b) => a - b);
+    const tall: number[] = [];
+    rules.forEach(({ range }, index) => {
+      if (range.r1 - range.r0 > SHORT) tall.push(index);
+      else for (let row = range.r0; row < range.r1; row += 1) pushTo(this.short, row, index);
+    });
+    this.tall = tall;
   }
 
   at(row: number, column: number): Value {
     if (row < this.from || row >= this.to) this.enter(row);
     const known = this.columns.get(column);
     if (known !== undefined) return known;
-    const value = this.resolve(
-      this.active.filter(({ range }) => column >= range.c0 && column < range.c1),
-    );
+    const covering = this.active.filter((index) => {
+      const range = this.rules[index]?.range;
+      return range !== undefined && column >= range.c0 && column < range.c1;
+    });
+    const value = this.valueOf(covering);
     this.columns.set(column, value);
     return value;
   }
 
+  private valueOf(covering: readonly number[]): Value {
+    const key = covering.join();
+    const known = this.resolved.get(key);
+    if (known !== undefined) return known;
+    const value = this.resolve(covering.flatMap((index) => this.rules[index] ?? []));
+    this.resolved.set(key, value);
+    return value;
+  }
+
   private enter(row: number): void {
-    this.from = Math.max(0, ...this.borders.filter((border) => border <= row));
-    this.to = Math.min(Infinity, ...this.borders.filter((border) => border > row));
-    this.active = this.rules.filter(({ range }) => range.r0 <= row && range.r1 > row);
+    const next = firstAbove(this.borders, row);
+    this.from = this.borders[next - 1] ?? 0;
+    this.to = this.borders[next] ?? Infinity;
+    const tall = this.tall.filter((index) => {
+      const range = this.rules[index]?.range;
+      return range !== undefined && range.r0 <= row && range.r1 > row;
+    });
+    const short = this.short.get(row) ?? [];
+    this.active = short.length === 0 ? tall : [...tall, ...short].sort((a, b) => a - b);
     this.columns = new Map();
   }
+}
+
+export function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** The place of the first of the sorted numbers above `row`. */
+function firstAbove(sorted: readonly number[], row: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? Infinity) > row) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 export type FlatFormat = Readonly<Record<string, Json>>;
@@ -74,7 +113,7 @@ export const validationReader = (
 ): AreaReader<ValidationRule, Json> =>
   new AreaReader(rules, (covering) => covering.at(-1)?.rule ?? null);
 
-function flatten(covering: readonly FormatRule[]): FlatFormat {
+export function flatten(covering: readonly FormatRule[]): FlatFormat {
   const flat: Record<string, Json> = {};
   const start = Math.max(
     0,
@@ -82,16 +121,4 @@ function flatten(covering: readonly FormatRule[]): FlatFormat {
   );
   for (const rule of covering.slice(start)) Object.assign(flat, rule.values);
   return Object.fromEntries(Object.entries(flat).filter(([, value]) => value !== null));
-}
-
-const inside = (range: Range, row: number, column: number) =>
-  row >= range.r0 && row < range.r1 && column >= range.c0 && column < range.c1;
-
-const sameFormat = (a: FormatRule, b: FormatRule) =>
-  a.reset === b.reset && JSON.stringify(a.values) === JSON.stringify(b.values);
-
-function join(a: Range, b: Range): Range | null {
-  if (a.c0 === b.c0 && a.c1 === b.c1 && a.r1 === b.r0) return { ...a, r1: b.r1 };
-  if (a.r0 === b.r0 && a.r1 === b.r1 && a.c1 === b.c0) return { ...a, c1: b.c1 };
-  return null;
 }

@@ -1,11 +1,14 @@
 // One sheet while it is being changed. Rows are copied only when written to; done() gives the new sheet.
-import { addFormat, addValidation, formatAt } from './area-rules.ts';
+import { addValidation } from './area-rules.ts';
+import { FormatList } from './format-list.ts';
 import { afterDelete, afterInsert, type Axis, type Range } from './range.ts';
 import type { Cell, Dimension, FormatRule, Row, Sheet, ValidationRule } from './state.ts';
 
 export class SheetDraft {
   private fields: Sheet;
   private rows: Row[] | null = null;
+  private formats: FormatList | null = null;
+  private hasNewFormats = false;
   private readonly own = new WeakSet<Row>();
 
   constructor(sheet: Sheet) {
@@ -13,6 +16,7 @@ export class SheetDraft {
   }
 
   get now(): Sheet {
+    this.layFormats();
     return this.rows ? { ...this.fields, rows: this.rows } : this.fields;
   }
 
@@ -21,6 +25,8 @@ export class SheetDraft {
   }
 
   patch(change: Partial<Omit<Sheet, 'rows'>>): void {
+    this.layFormats();
+    if (change.formats !== undefined) this.formats = null;
     this.fields = { ...this.fields, ...change };
   }
 
@@ -40,14 +46,23 @@ export class SheetDraft {
   /** Whether a cell shows that format already: then no rule need be laid over the others. */
   shows(row: number, column: number, { reset, values }: Omit<FormatRule, 'range'>): boolean {
     if (reset) return false;
-    const shown = formatAt(this.fields.formats, row, column);
+    this.formats ??= new FormatList(this.fields.formats);
+    const shown = this.formats.at(row, column);
     return Object.entries(values).every(
       ([path, value]) => JSON.stringify(shown[path] ?? null) === JSON.stringify(value),
     );
   }
 
   addFormat(rule: FormatRule): void {
-    this.patch({ formats: addFormat(this.fields.formats, rule) });
+    this.formats ??= new FormatList(this.fields.formats);
+    this.formats.add(rule);
+    this.hasNewFormats = true;
+  }
+
+  private layFormats(): void {
+    if (!this.hasNewFormats || this.formats === null) return;
+    this.fields = { ...this.fields, formats: this.formats.rules() };
+    this.hasNewFormats = false;
   }
 
   addValidation(rule: ValidationRule): void {
@@ -123,6 +138,7 @@ export class SheetDraft {
       });
     const all = (ranges: readonly Range[]) =>
       ranges.map(move).filter((range): range is Range => range !== null);
+    this.layFormats();
     const { formats, validations, conditional, merges } = this.fields;
     this.patch({
       formats: each(formats),
