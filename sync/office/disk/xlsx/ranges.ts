@@ -3,6 +3,7 @@
 import { columnLetter } from '#register/table/column-letter';
 import type { Range } from '../../store/range.ts';
 import type { Sheet } from '../../store/state.ts';
+import { wellFormed } from './text.ts';
 
 const SPARE_ROWS = 1000;
 
@@ -19,8 +20,19 @@ export function excelRange(sheet: Sheet, range: Range): string {
 
 /** A sheet's name as Excel takes it: at most 31 characters, none of []:*?/\ */
 export const excelName = (title: string): string =>
-  title
+  wellFormed(title)
     .replace(/[[\]:*?/\\]/g, ' ')
     .replace(/^'|'$/g, ' ')
     .slice(0, 31)
     .trim() || 'Trang';
+
+/** The column (0-based) of a cell's name such as AB12. */
+export function columnNumber(name: string): number {
+  let number = 0;
+  for (const letter of name.toUpperCase()) {
+    const value = letter.charCodeAt(0) - 64;
+    if (value < 1 || value > 26) break;
+    number = number * 26 + value;
+  }
+  return number - 1;
+}

@@ -1,7 +1,8 @@
 // An .xlsx as a person left it → the spreadsheet: values, rows added, removed or sorted; the rest as it was stored.
-import { openXlsx, type Cell as ExcelCell, type CellValue, type Sheet as ExcelSheet } from 'hucre';
+import { readXlsx, type Cell as ExcelCell, type CellValue, type Sheet as ExcelSheet } from 'hucre';
 import { newSheet } from '../../store/new-sheet.ts';
 import type { Cell, Row, Scalar, Sheet, Spreadsheet } from '../../store/state.ts';
+import { plainNumbers } from './plain-numbers.ts';
 import { excelName } from './ranges.ts';
 import { restoreLong } from './text.ts';
 import { TICK } from './validations.ts';
@@ -11,7 +12,7 @@ export async function readSpreadsheet(
   bytes: Uint8Array,
   stored: Spreadsheet,
 ): Promise<Spreadsheet> {
-  const { sheets } = await openXlsx(bytes, { readStyles: true });
+  const { sheets } = await readXlsx(plainNumbers(bytes));
   const pairs = pair(sheets, stored.sheets);
   let nextId = Math.max(0, ...stored.sheets.map(({ sheetId }) => sheetId)) + 1;
   return {
@@ -72,6 +73,7 @@ function converter(known: Sheet): Convert {
   const number = exactNumbers(stored);
   const scalar = (value: CellValue): Scalar | null => {
     if (value instanceof Date) return number(serial(value));
+    if (typeof value === 'number') return number(value);
     if (typeof value === 'string') return value === '' ? null : long(value);
     return value;
   };
@@ -92,8 +94,9 @@ const serial = (date: Date): number => date.getTime() / 86_400_000 + 25_569;
 function exactNumbers(stored: readonly Cell[]): (value: number) => number {
   const key = (value: number) => Math.round(value * 86_400_000);
   const exact = new Map<number, number>();
-  for (const cell of stored) if (typeof cell === 'number') exact.set(key(cell), cell);
-  return (value) => exact.get(key(value)) ?? value;
+  for (const cell of stored)
+    if (typeof cell === 'number' && !Number.isInteger(cell)) exact.set(key(cell), cell);
+  return (value) => (Number.isInteger(value) ? value : (exact.get(key(value)) ?? value));
 }
 
 function tickOf(value: Scalar | null): Scalar | null {

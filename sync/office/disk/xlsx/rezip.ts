@@ -2,7 +2,7 @@
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 
 // The first moment a zip can name, in local time: fflate writes local fields.
-const MTIME = new Date(1980, 0, 1);
+export const MTIME = new Date(1980, 0, 1);
 
 export function rezip(
   bytes: Uint8Array,
@@ -12,4 +12,14 @@ export function rezip(
   for (const [name, content] of Object.entries(unzipSync(bytes)))
     packed[name] = [change(name, content), { level: 6, mtime: MTIME }];
   return zipSync(packed);
+}
+
+/** Whether the bytes are a Word document that can be opened. */
+export function isDocx(bytes: Uint8Array | null): boolean {
+  if (bytes === null) return false;
+  try {
+    return 'word/document.xml' in unzipSync(bytes);
+  } catch {
+    return false;
+  }
 }

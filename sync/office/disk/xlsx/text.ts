@@ -20,6 +20,9 @@ export function restoreLong(stored: Iterable<string>): (text: string) => string 
 
 const cutOf = (text: string) => wellFormed(text.slice(0, LIMIT - CUT.length)) + CUT;
 
-// Half a surrogate pair cannot stand in XML.
-const wellFormed = (text: string) =>
-  text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+/** Half a surrogate pair and the two signs that are none cannot stand in XML, not even escaped. */
+export const wellFormed = (text: string): string =>
+  text.replace(
+    /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    '\ufffd',
+  );

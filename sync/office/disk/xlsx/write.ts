@@ -7,15 +7,23 @@ import {
   type RowDef,
   type WriteSheet,
 } from 'hucre';
-import { AreaReader, formatReader } from '../../store/area-rules.ts';
+import { AreaReader, formatReader, type FlatFormat } from '../../store/area-rules.ts';
 import { isFormula } from '../../store/cells.ts';
-import type { Cell, Json, Scalar, Sheet, Spreadsheet, ValidationRule } from '../../store/state.ts';
+import type {
+  Cell,
+  FormatRule,
+  Json,
+  Scalar,
+  Sheet,
+  Spreadsheet,
+  ValidationRule,
+} from '../../store/state.ts';
 import { cellStyle, FONT, FONT_SIZE } from './cell-style.ts';
 import { finishSheets } from './finish-sheets.ts';
 import { excelConditionals } from './conditional.ts';
 import { excelName } from './ranges.ts';
-import { fittedHeights } from './row-heights.ts';
-import { toExcel } from './text.ts';
+import { RowHeights } from './row-heights.ts';
+import { toExcel, wellFormed } from './text.ts';
 import { excelValidations, TICK } from './validations.ts';
 
 const EPOCH = new Date(Date.UTC(2026, 0, 1));
@@ -24,7 +32,11 @@ export async function writeSpreadsheet(spreadsheet: Spreadsheet): Promise<Uint8A
   const visible = spreadsheet.sheets.findIndex(({ hidden }) => !hidden);
   const bytes = await writeXlsx({
     sheets: spreadsheet.sheets.map(writeSheet),
-    properties: { title: spreadsheet.properties.title, created: EPOCH, modified: EPOCH },
+    properties: {
+      title: wellFormed(spreadsheet.properties.title),
+      created: EPOCH,
+      modified: EPOCH,
+    },
     defaultFont: { name: FONT, size: FONT_SIZE },
     activeSheet: Math.max(0, visible),
   });
@@ -33,7 +45,7 @@ export async function writeSpreadsheet(spreadsheet: Spreadsheet): Promise<Uint8A
 
 function writeSheet(sheet: Sheet): WriteSheet {
   const { grid, rows } = sheet;
-  const style = styles(sheet);
+  const style = cellStyles(formatReader(sheet.formats));
   const ticks = tickReader(sheet);
   const width = columnsInUse(sheet);
   const columns = Array.from({ length: width }, (_, column) => ({
@@ -99,19 +111,24 @@ function pageSetup(sheet: Sheet, width: number): PageSetup {
 }
 
 /** Styles are shared objects: equal formats are the same style, which is how exceptions are told. */
-function styles(sheet: Sheet): (row: number, column: number) => CellStyle {
-  const reader = formatReader(sheet.formats);
+export function cellStyles(
+  reader: AreaReader<FormatRule, FlatFormat>,
+): (row: number, column: number) => CellStyle {
   const known = new Map<string, CellStyle>();
-  const byFormat = new WeakMap<object, CellStyle>();
+  const byFormat = new Map<object, CellStyle>();
+  let last: FlatFormat | null = null;
+  let lastStyle: CellStyle = {};
   return (row, column) => {
     const flat = reader.at(row, column);
+    if (flat === last) return lastStyle;
+    last = flat;
     const cached = byFormat.get(flat);
-    if (cached) return cached;
+    if (cached) return (lastStyle = cached);
     const key = JSON.stringify(flat);
     const style = known.get(key) ?? cellStyle(flat);
     known.set(key, style);
     byFormat.set(flat, style);
-    return style;
+    return (lastStyle = style);
   };
 }
 
@@ -128,8 +145,10 @@ function excelValue(cell: Exclude<Cell, object> | null, tick: boolean): Scalar |
 }
 
 const formulaCell = ({ formula, value }: { formula: string; value?: Scalar }) => ({
-  formula: formula.replace(/^=/, ''),
-  ...(value === undefined ? {} : { formulaResult: value }),
+  formula: wellFormed(formula.replace(/^=/, '')),
+  ...(value === undefined
+    ? {}
+    : { formulaResult: typeof value === 'string' ? toExcel(value) : value }),
 });
 
 function columnsInUse({ rows, grid, validations, formats }: Sheet): number {
@@ -141,7 +160,11 @@ function columnsInUse({ rows, grid, validations, formats }: Sheet): number {
 
 function rowDefs(sheet: Sheet, style: (row: number, column: number) => CellStyle) {
   const defs = new Map<number, RowDef>();
-  for (const [row, height] of fittedHeights(sheet, style)) defs.set(row, { height });
+  const heights = new RowHeights(sheet, style);
+  sheet.rows.forEach((_, row) => {
+    const height = heights.of(row);
+    if (height !== null) defs.set(row, { height });
+  });
   for (const [row, { pixelSize, hidden }] of Object.entries(sheet.rowSizes)) {
     const given = pixelSize === undefined ? {} : { height: pixelSize * 0.75 };
     defs.set(Number(row), {
