@@ -1,20 +1,12 @@
 // Many files changed as one: everything is staged, a journal is the moment of truth, then files move into place.
 // A crash before the journal leaves the old office, a crash after it is finished at the next opening.
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { HIDDEN } from './lock.ts';
+import { OfficeRefusal } from '../store/errors.ts';
+import { ownFolder, syncFolder, writeDurably } from './durable.ts';
+import { HIDDEN, JOURNAL, STAGING } from './hidden.ts';
+import { readJournal, type Journal } from './journal.ts';
+import { staysInside } from './places.ts';
 
 export interface Change {
   /** Paths below the office's folder, with `/`. */
@@ -25,17 +17,14 @@ export interface Change {
 /** Called before every step that touches the disk; a test throws there. */
 export type Step = (what: string) => void;
 
-interface Journal {
-  moves: { staged: string; path: string }[];
-  remove: string[];
-}
-
-const JOURNAL = `${HIDDEN}/dang-luu.json`;
-const STAGING = `${HIDDEN}/tam`;
-
 export function commit(dir: string, { write, remove }: Change, step: Step = () => {}): void {
+  for (const path of [...write.keys(), ...remove])
+    if (!staysInside(dir, path))
+      throw new OfficeRefusal(
+        `Đường dẫn “${path}” dẫn ra ngoài thư mục “${dir}” nên không ghi gì. Hãy thay liên kết bằng thư mục thật rồi chạy lại.`,
+      );
   rmSync(join(dir, STAGING), { recursive: true, force: true });
-  mkdirSync(join(dir, STAGING), { recursive: true });
+  ownFolder(join(dir, STAGING));
   const moves = [...write].map(([path, bytes], index) => {
     const staged = `${STAGING}/${index}`;
     step(`stage ${path}`);
@@ -51,12 +40,19 @@ export function commit(dir: string, { write, remove }: Change, step: Step = () =
   carryOut(dir, journal, step);
 }
 
+/** Whether a save was cut off after its moment of truth. */
+export const isUnfinished = (dir: string): boolean => existsSync(join(dir, JOURNAL));
+
 /** Finishes a save that was cut off, or clears away one that never was. */
 export function recover(dir: string): void {
-  const path = join(dir, JOURNAL);
-  if (existsSync(path)) carryOut(dir, JSON.parse(readFileSync(path, 'utf8')) as Journal, () => {});
+  if (isUnfinished(dir)) carryOut(dir, readJournal(dir), () => {});
+  clearStaging(dir);
+}
+
+/** Forgets what was staged by a save that did not come to its journal. */
+export function clearStaging(dir: string): void {
   rmSync(join(dir, STAGING), { recursive: true, force: true });
-  rmSync(`${path}.moi`, { force: true });
+  rmSync(join(dir, `${JOURNAL}.moi`), { force: true });
 }
 
 function carryOut(dir: string, { moves, remove }: Journal, step: Step): void {
@@ -64,7 +60,7 @@ function carryOut(dir: string, { moves, remove }: Journal, step: Step): void {
     // A staged file that is gone was moved before the crash.
     if (!existsSync(join(dir, staged))) continue;
     step(`move ${path}`);
-    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    ownFolder(dirname(join(dir, path)));
     renameSync(join(dir, staged), join(dir, path));
   }
   for (const path of remove) {
@@ -83,23 +79,4 @@ function removeEmptyFolders(dir: string, folder: string): void {
   if (!existsSync(path) || readdirSync(path).length > 0) return;
   rmdirSync(path);
   removeEmptyFolders(dir, dirname(folder));
-}
-
-function writeDurably(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'w');
-  try {
-    let written = 0;
-    while (written < bytes.length) written += writeSync(file, bytes, written);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-function syncFolder(path: string): void {
-  // Windows opens no folders; there a rename is durable enough.
-  if (process.platform === 'win32') return;
-  const folder = openSync(path, 'r');
-  fsyncSync(folder);
-  closeSync(folder);
 }

@@ -3,7 +3,11 @@ import { closeSync, existsSync, openSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { OfficeRefusal } from '../store/errors.ts';
 
-export function checkFree(paths: Iterable<string>): void {
+/** `looking`: nothing will be written, so a file that only may be read will do. */
+export function checkFree(
+  paths: Iterable<string>,
+  { looking = false }: { looking?: boolean } = {},
+): void {
   for (const path of paths) {
     if (!existsSync(path)) continue;
     const mark = marks(path).find(existsSync);
@@ -11,7 +15,7 @@ export function checkFree(paths: Iterable<string>): void {
       throw new OfficeRefusal(
         `Tệp “${basename(path)}” đang mở trong chương trình khác. Hãy lưu và đóng tệp đó rồi chạy lại. Nếu tệp không còn mở ở đâu, hãy xóa tệp “${basename(mark)}” nằm cùng thư mục.`,
       );
-    checkWritable(path);
+    if (!looking) checkWritable(path);
   }
 }
 

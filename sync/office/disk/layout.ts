@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { localDateTimeOf } from '../store/clock.ts';
 import type { DriveFile, Mail, State } from '../store/state.ts';
 import { DOCUMENT, FOLDER, FORM, SPREADSHEET } from '../store/store.ts';
-import { HIDDEN } from './lock.ts';
+import { HIDDEN } from './hidden.ts';
 import { Names, safeName } from '../store/names.ts';
 
-export const STATE_FILE = `${HIDDEN}/state.json`;
 const TRASH = `${HIDDEN}/thung-rac/`;
 
 /** What was written last: file or mail id → path and hash. */
