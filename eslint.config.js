@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'apps-script/dist', '/office', 'coverage', 'out'] },
+  { ignores: ['node_modules', 'apps-script/dist', '/office', '/nam-mau', 'coverage', 'out'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

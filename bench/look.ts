@@ -23,7 +23,7 @@ function pictures(file: string, out: string): void {
   spawnSync('pdftoppm', ['-png', '-r', '60', join(out, `${name}.pdf`), join(out, name)]);
 }
 
-const [dir = 'office', out = join('out', 'look')] = process.argv.slice(2);
+const [dir = 'nam-mau', out = join('out', 'look')] = process.argv.slice(2);
 const absent = missing();
 if (absent.length > 0) {
   console.log(`Bỏ qua: máy này chưa có ${absent.join(', ')} (LibreOffice, poppler-utils).`);

@@ -1,6 +1,6 @@
 // The command line: finds the command, runs it, turns what went wrong into one sentence and an exit code.
 import { pathToFileURL } from 'node:url';
-import { outJson, type Command, type CommandIo } from './commands/command.ts';
+import { outJson, refusalWords, type Command, type CommandIo } from './commands/command.ts';
 import { nearWords } from './workplace/names.ts';
 
 type Load = () => Promise<Command>;
@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, Load>> = {
   rehearse: async () => (await import('./commands/rehearse.ts')).rehearse,
   setup: async () => (await import('./commands/setup.ts')).setup,
   today: async () => (await import('./commands/today.ts')).today,
+  restore: async () => (await import('./commands/restore.ts')).restore,
   push: async () => (await import('./commands/push.ts')).push,
   deploy: async () => (await import('./commands/deploy.ts')).deploy,
   build: async () => (await import('./commands/build.ts')).build,
@@ -38,9 +39,17 @@ export async function main(args: readonly string[], streams: CommandIo): Promise
     const command = await load();
     return await command.run(rest, io);
   } catch (error) {
-    io.err(error instanceof Error ? error.message : String(error));
+    io.err(refusalWords(error) ?? unexpected(error));
     return 1;
   }
+}
+
+/** A bug, in one sentence; what it was stands at the end, without the stack. */
+function unexpected(error: unknown): string {
+  const what = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  return /[À-ỹ]/.test(what)
+    ? what
+    : `Phần mềm gặp lỗi ngoài dự kiến nên dừng. Hãy gửi dòng này cho người phụ trách phần mềm (${what}).`;
 }
 
 async function showHelp(io: CommandIo): Promise<void> {
@@ -65,5 +74,11 @@ const STREAMS: CommandIo = {
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  // Who reads no further (`| head`) ends the command, quietly.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
   process.exitCode = await main(process.argv.slice(2), STREAMS);
 }

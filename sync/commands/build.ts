@@ -1,8 +1,7 @@
 // `build`: makes what clasp pushes and says how large it is.
 import { relative } from 'node:path';
 import { buildBundle, CODE_LIMIT, DIST, writeBundle } from '../build/bundle.ts';
-import { WrongUse } from '../workplace/wrong-use.ts';
-import { defineCommand, outJson, type Command } from './command.ts';
+import { defineCommand, noMoreWords, outJson, type Command } from './command.ts';
 
 export const build: Command = defineCommand({
   name: 'build',
@@ -10,7 +9,7 @@ export const build: Command = defineCommand({
   usage: 'npm run -s ward -- build [--json]',
   options: {},
   async run({ positionals }, io) {
-    if (positionals.length > 0) throw new WrongUse(`Không hiểu “${positionals.join(' ')}”.`);
+    noMoreWords(positionals);
     const bundle = await buildBundle();
     const files = await writeBundle(DIST, bundle);
     const bytes = Buffer.byteLength(bundle.code);

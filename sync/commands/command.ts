@@ -1,5 +1,7 @@
 // What a command is, and how its words are read: named options with Vietnamese complaints, never a stack.
 import { parseArgs } from 'node:util';
+import { diskWords } from '../office/disk/disk-words.ts';
+import { OfficeRefusal } from '../office/store/errors.ts';
 import { WrongUse } from '../workplace/wrong-use.ts';
 
 /** Where a command talks. `out` and `err` write one text and end it with a line break. */
@@ -75,6 +77,10 @@ export interface CommandSpec {
   run(args: ParsedArgs, io: CommandIo): Promise<number> | number;
 }
 
+/** What the office or the disk refused, as one sentence; null for a bug. */
+export const refusalWords = (error: unknown): string | null =>
+  error instanceof OfficeRefusal ? error.message : diskWords(error);
+
 /** A command whose run() answers --help, honours --json wherever it stands, and turns WrongUse into exit code 2. */
 export function defineCommand(spec: CommandSpec): Command {
   const { name, summary, usage } = spec;
@@ -98,12 +104,22 @@ export function defineCommand(spec: CommandSpec): Command {
           json,
         });
       } catch (error) {
-        if (!(error instanceof WrongUse)) throw error;
-        io.err(error.message);
-        return 2;
+        if (error instanceof WrongUse) {
+          io.err(error.message);
+          return 2;
+        }
+        const words = refusalWords(error);
+        if (words === null) throw error;
+        io.err(words);
+        return 1;
       }
     },
   };
+}
+
+/** Throws WrongUse for words that nobody asked for. */
+export function noMoreWords(positionals: readonly string[]): void {
+  if (positionals.length > 0) throw new WrongUse(`Không hiểu “${positionals.join(' ')}”.`);
 }
 
 /** One JSON document, as --json promises. */

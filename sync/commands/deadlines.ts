@@ -1,17 +1,13 @@
 // `deadlines`: every deadline of a conference, a year or a petition, with its clause.
 import { OFFICIAL_CALENDAR } from '#rules/calendar/calendar';
-import { type CivilDate, parseCivilDate } from '#rules/dates/civil-date';
+import type { CivilDate } from '#rules/dates/civil-date';
 import { type Deadline, NotCovered, deadlinesFor, explainDeadline } from '#rules/deadlines/all';
+import { typedDate } from '../workplace/typed-date.ts';
 import { WrongUse } from '../workplace/wrong-use.ts';
-import { type Command, defineCommand, outJson, wholeNumber } from './command.ts';
+import { type Command, defineCommand, noMoreWords, outJson, wholeNumber } from './command.ts';
 
 function dateOption(text: string | undefined, name: string): CivilDate | undefined {
-  if (text === undefined) return undefined;
-  const date = parseCivilDate(text);
-  if (date !== null) return date;
-  throw new WrongUse(
-    `--${name}: “${text}” không phải ngày có thật dạng năm-tháng-ngày (2026-11-20).`,
-  );
+  return text === undefined ? undefined : typedDate(text, `--${name}`);
 }
 
 function rowsFor(texts: Readonly<Record<string, string>>): Deadline[] {
@@ -46,11 +42,11 @@ export const deadlines: Command = defineCommand({
     '  --conference  ngày tổ chức Hội nghị (kèm các hạn của năm đó)',
     '  --year        các hạn cố định trong năm',
     '  --received    ngày tiếp nhận một kiến nghị, khi không tổ chức Hội nghị',
-    '  Ví dụ: npm run -s ward -- deadlines --conference 2026-11-20 --received 2026-11-10',
+    '  Ví dụ: npm run -s ward -- deadlines --conference 20/11/2026 --received 10/11/2026',
   ].join('\n'),
   options: { conference: 'text', year: 'text', received: 'text' },
   run({ texts, positionals }, io) {
-    if (positionals.length > 0) throw new WrongUse(`Không hiểu “${positionals.join(' ')}”.`);
+    noMoreWords(positionals);
     const rows = rowsFor(texts);
     if (io.json) outJson(io, { deadlines: rows.map(asJson) });
     else io.out(rows.map((row) => `${row.name}\n  ${explainDeadline(row)}`).join('\n'));

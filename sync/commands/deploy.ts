@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { DIST, buildBundle, writeBundle } from '../build/bundle.ts';
-import { defineCommand } from './command.ts';
+import { defineCommand, noMoreWords, outJson } from './command.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const Project = z.object({ scriptId: z.string(), rootDir: z.string() });
@@ -20,9 +20,15 @@ function clasp(args: readonly string[]): { status: number | null; stdout: string
 export const deploy = defineCommand({
   name: 'deploy',
   summary: 'Đẩy mã lên dự án Apps Script ghi trong .clasp.json',
-  usage: 'deploy',
+  usage: [
+    'npm run -s ward -- deploy [--json]',
+    '',
+    '  Dựng gói mã rồi đẩy bằng clasp lên dự án Apps Script ghi trong tệp .clasp.json.',
+    '  Cần đăng nhập trước một lần: npx clasp login',
+  ].join('\n'),
   options: {},
-  async run(_args, io) {
+  async run({ positionals }, io) {
+    noMoreWords(positionals);
     const project = z.parse(Project, JSON.parse(await readFile(`${ROOT}.clasp.json`, 'utf8')));
     if (!isScriptId(project.scriptId)) {
       io.err(
@@ -38,6 +44,7 @@ export const deploy = defineCommand({
     }
     const { status } = clasp(['push', '--force']);
     if (status !== 0) io.err('clasp chưa đẩy được mã. Đề nghị chạy “npx clasp login” rồi thử lại.');
+    else if (io.json) outJson(io, { pushed: files });
     else io.out(`Đã đẩy ${files.length} tệp lên dự án Apps Script.`);
     return status === 0 ? 0 : 1;
   },

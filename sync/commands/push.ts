@@ -1,19 +1,13 @@
 // `push`: carries the report to Sở Tài chính, from the office on this machine, or, when asked, from Google.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { keptBundle } from '../build/kept-bundle.ts';
 import { push as pushOffice } from '../workplace/push.ts';
 import { pushReport, type PushResult } from '../finance/push-report.ts';
-import { STATE_FILE } from '../office/disk/layout.ts';
 import { closeOffice, openOffice } from '../office/disk/open.ts';
 import { saveOffice } from '../office/disk/save.ts';
-import { readState } from '../office/disk/state-json.ts';
-import { OfficeRefusal } from '../office/store/errors.ts';
-import type { LocalOffice } from '../office/office.ts';
 import { localDateTimeOf } from '../office/store/clock.ts';
 import { DEFAULT_FOLDER, requireOffice } from '../workplace/folder.ts';
 import { WrongUse } from '../workplace/wrong-use.ts';
-import { defineCommand, outJson, type CommandIo } from './command.ts';
+import { defineCommand, noMoreWords, outJson, type CommandIo } from './command.ts';
 
 export const push = defineCommand({
   name: 'push',
@@ -28,7 +22,7 @@ export const push = defineCommand({
   ].join('\n'),
   options: { office: 'text', google: 'flag', 'dry-run': 'flag' },
   async run({ positionals, texts, flags }, io) {
-    if (positionals.length > 0) throw new WrongUse(`Không hiểu “${positionals.join(' ')}”.`);
+    noMoreWords(positionals);
     const dryRun = flags.has('dry-run');
     if (flags.has('google')) {
       if (texts['office'] !== undefined)
@@ -37,14 +31,7 @@ export const push = defineCommand({
     }
     const dir = texts['office'] ?? DEFAULT_FOLDER;
     requireOffice(dir);
-    try {
-      const result = await onDisk(dir, dryRun);
-      return tell(io, result, dryRun);
-    } catch (error) {
-      if (!(error instanceof OfficeRefusal)) throw error;
-      io.err(error.message);
-      return 1;
-    }
+    return tell(io, await onDisk(dir, dryRun), dryRun);
   },
 });
 
@@ -52,21 +39,15 @@ async function onDisk(dir: string, dryRun: boolean): Promise<PushResult> {
   const { code, pages } = await keptBundle();
   try {
     const now = localDateTimeOf(Date.now());
-    const office = await openOffice(dir, { bundle: code, pages, now });
-    keepTime(office, dir);
+    const office = await openOffice(dir, { bundle: code, pages, looking: dryRun });
+    // A rehearsed office may be ahead of the real day: its time does not run backwards.
+    if (now > office.now()) office.setClock(now);
     const result = await pushOffice({ office, dryRun });
-    if (!dryRun) await saveOffice(office, dir);
+    if (!dryRun) await saveOffice(office, dir, { before: 'push' });
     return result;
   } finally {
     closeOffice(dir);
   }
-}
-
-/** A rehearsed office may be ahead of the real day: its time does not run backwards. */
-function keepTime(office: LocalOffice, dir: string): void {
-  const { state } = readState(readFileSync(join(dir, STATE_FILE), 'utf8'));
-  const saved = localDateTimeOf(state.clock);
-  if (saved > office.now()) office.setClock(saved);
 }
 
 async function onGoogle(dryRun: boolean): Promise<PushResult> {
@@ -103,16 +84,18 @@ function linesOf({ outcome, problems, files, report }: PushResult, dryRun: boole
     case 'refused':
       return [
         `${heading}Chưa gửi được. Đề nghị sửa ${String(problems.length).padStart(2, '0')} chỗ sau:`,
-        ...problems.map(
-          ({ tab, row, column, message }) =>
-            `  ${[
-              `Tab “${tab}”`,
-              row === null ? '' : `dòng ${row}`,
-              column === '' ? '' : `cột “${column}”`,
-            ]
-              .filter((part) => part !== '')
-              .join(', ')}: ${message}`,
-        ),
+        ...problems.map((problem) => `  ${placed(problem)}`),
       ];
   }
+}
+
+/** Where to mend it and what; a message that names its tab itself is not given the place twice. */
+function placed({ tab, row, column, message }: PushResult['problems'][number]): string {
+  if (message.startsWith(`Tab “${tab}”`)) return message;
+  const place = [
+    `Tab “${tab}”`,
+    row === null ? '' : `dòng ${row}`,
+    column === '' ? '' : `cột “${column}”`,
+  ].filter((part) => part !== '');
+  return `${place.join(', ')}: ${message}`;
 }

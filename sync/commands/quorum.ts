@@ -3,19 +3,17 @@ import { branchWords } from '#rules/conference/branches';
 import { DECISION_MEANINGS } from '#rules/conference/decisions';
 import { quorumMinimums } from '#rules/conference/minimums';
 import { type BranchDecision, decideBranch } from '#rules/conference/quorum';
-import { type CivilDate, dateOf, parseCivilDate } from '#rules/dates/civil-date';
+import { type CivilDate, dateOf } from '#rules/dates/civil-date';
 import { coverageFault } from '#rules/deadlines/dated';
 import { localDateTimeOf } from '../office/store/clock.ts';
+import { typedDate } from '../workplace/typed-date.ts';
 import { WrongUse } from '../workplace/wrong-use.ts';
-import { type Command, defineCommand, outJson, wholeNumber } from './command.ts';
+import { type Command, defineCommand, noMoreWords, outJson, wholeNumber } from './command.ts';
 
 /** The numbers of the plan that holds on the day of the closing. */
 function closingDay(text: string | undefined): CivilDate {
   if (text === undefined) return dateOf(localDateTimeOf(Date.now()));
-  const day = parseCivilDate(text);
-  if (day === null)
-    throw new WrongUse(`--closing phải là ngày, dạng 2026-08-21; không hiểu “${text}”.`);
-  return day;
+  return typedDate(text, '--closing');
 }
 
 function decide(texts: Readonly<Record<string, string>>): BranchDecision {
@@ -48,7 +46,7 @@ export const quorum: Command = defineCommand({
     '  --petitions      số kiến nghị của đơn vị đăng ký',
     '  --all-petitions  tổng số kiến nghị (mặc định bằng --petitions)',
     '  --postponed      số lần đã hoãn trong năm (mặc định 0)',
-    '  --closing        ngày chốt, dạng 2026-08-21 (mặc định hôm nay)',
+    '  --closing        ngày chốt (21/08/2026 hoặc 2026-08-21), mặc định hôm nay',
     '  Ví dụ: npm run -s ward -- quorum --registrants 15 --petitions 5 --all-petitions 6',
   ].join('\n'),
   options: {
@@ -59,7 +57,7 @@ export const quorum: Command = defineCommand({
     closing: 'text',
   },
   run({ texts, positionals }, io) {
-    if (positionals.length > 0) throw new WrongUse(`Không hiểu “${positionals.join(' ')}”.`);
+    noMoreWords(positionals);
     const { branch, minimums, held, needsDecision, options: ways, because } = decide(texts);
     if (io.json) {
       const options = ways.map((way) => DECISION_MEANINGS[way].code);

@@ -1,5 +1,4 @@
 // `rehearse`: plays a file of dated events on a fresh office and shows what came of it.
-import { OfficeRefusal } from '../office/store/errors.ts';
 import { filesOf, requireEmpty, save } from '../workplace/folder.ts';
 import { freshOffice } from '../workplace/fresh.ts';
 import { loadRehearsal } from '../rehearse/load.ts';
@@ -19,7 +18,7 @@ export const rehearse = defineCommand({
     'npm run -s ward -- rehearse TỆP.yaml [--office THƯ_MỤC] [--force] [--json]',
     '',
     '  --office  giữ văn phòng lại trong thư mục này (phải trống hoặc chưa có)',
-    '  --force   thay văn phòng đang có trong thư mục',
+    '  --force   thay văn phòng đang có trong thư mục (bản cũ được giữ, lấy lại bằng lệnh restore)',
   ].join('\n'),
   options: { office: 'text', force: 'flag' },
   async run({ positionals, texts, flags }, io) {
@@ -35,16 +34,15 @@ export const rehearse = defineCommand({
         teller: io.json ? null : teller,
         err: (text) => io.err(text),
       });
-      const files = dir === undefined ? filesOf(office) : await save(office, dir);
+      const files =
+        dir === undefined
+          ? filesOf(office)
+          : await save(office, dir, { before: 'rehearse', playedTo: office.now() });
       if (io.json) outJson(io, resultOf(office, files));
       else if (dir !== undefined) io.out(`\nĐã lưu ${files.length} tệp vào ${dir}.`);
       return 0;
     } catch (error) {
       if (error instanceof StepRefused) throw new WrongUse(`${path}: ${error.message}`);
-      if (error instanceof OfficeRefusal) {
-        io.err(error.message);
-        return 1;
-      }
       throw error;
     }
   },

@@ -2,14 +2,15 @@
 import type { Tab } from '#register/table/column';
 import { SETTINGS } from '#register/tabs/settings-list';
 import { ALL_TABS } from '#register/tabs/all';
-import { defineCommand, outJson, type CommandIo } from './command.ts';
+import { defineCommand, noMoreWords, outJson, type CommandIo } from './command.ts';
 
 export const schema = defineCommand({
   name: 'schema',
   summary: 'In các tab, cột và mục thiết lập của sổ',
   usage: 'npm run -s ward -- schema [--json]',
   options: {},
-  run(_args, io) {
+  run({ positionals }, io) {
+    noMoreWords(positionals);
     if (io.json) outJson(io, { tabs: ALL_TABS.map(describeTab), settings: SETTINGS });
     else showTabs(io);
     return 0;

@@ -1,12 +1,10 @@
 // `setup`: a fresh office on disk, or what a newer version brings to the one that is there.
-import { OfficeRefusal } from '../office/store/errors.ts';
 import { upgradeOffice } from '../workplace/upgrade.ts';
 import { DEFAULT_FOLDER, requireEmpty, requireOffice, save } from '../workplace/folder.ts';
 import { freshOffice } from '../workplace/fresh.ts';
 import { resultOf } from '../workplace/result.ts';
 import { morningOf } from '../workplace/morning.ts';
-import { WrongUse } from '../workplace/wrong-use.ts';
-import { defineCommand, outJson, type CommandIo } from './command.ts';
+import { defineCommand, noMoreWords, outJson, type CommandIo } from './command.ts';
 
 export const setup = defineCommand({
   name: 'setup',
@@ -16,43 +14,31 @@ export const setup = defineCommand({
     'npm run -s ward -- setup --upgrade [--office THƯ_MỤC] [--json]',
     '',
     `  --office  thư mục của văn phòng, mặc định “${DEFAULT_FOLDER}” (phải trống hoặc chưa có)`,
-    '  --force   thay văn phòng đang có trong thư mục',
+    '  --force   thay văn phòng đang có trong thư mục (bản cũ được giữ, lấy lại bằng lệnh restore)',
     '  --upgrade thêm vào văn phòng đang dùng những gì phiên bản mới có, không đổi ô nào của cán bộ',
   ].join('\n'),
   options: { office: 'text', force: 'flag', upgrade: 'flag' },
   async run({ positionals, texts, flags }, io) {
-    if (positionals.length > 0) throw new WrongUse(`Không hiểu “${positionals.join(' ')}”.`);
+    noMoreWords(positionals);
     const dir = texts['office'] ?? DEFAULT_FOLDER;
     if (flags.has('upgrade')) return upgrade(dir, io);
     requireEmpty(dir, flags.has('force'));
     const office = await freshOffice(morningOf(undefined));
-    try {
-      const files = await save(office, dir);
-      if (io.json) outJson(io, resultOf(office, files));
-      else io.out([`Văn phòng mới ở thư mục ${dir}:`, ...files.map((f) => `  ${f}`)].join('\n'));
-      return 0;
-    } catch (error) {
-      if (!(error instanceof OfficeRefusal)) throw error;
-      io.err(error.message);
-      return 1;
-    }
+    const files = await save(office, dir, { before: 'setup', playedTo: null });
+    if (io.json) outJson(io, resultOf(office, files));
+    else io.out([`Văn phòng mới ở thư mục ${dir}:`, ...files.map((f) => `  ${f}`)].join('\n'));
+    return 0;
   },
 });
 
 async function upgrade(dir: string, io: CommandIo): Promise<number> {
   requireOffice(dir);
-  try {
-    const told = await upgradeOffice(dir, morningOf(undefined));
-    if (io.json) outJson(io, told);
-    else {
-      const done = told.done.length > 0 ? told.done : ['Sổ đã đủ, không phải thêm gì.'];
-      for (const line of done) io.out(line);
-      for (const line of told.warnings) io.err(line);
-    }
-    return 0;
-  } catch (error) {
-    if (!(error instanceof OfficeRefusal)) throw error;
-    io.err(error.message);
-    return 1;
+  const told = await upgradeOffice(dir, morningOf(undefined));
+  if (io.json) outJson(io, told);
+  else {
+    const done = told.done.length > 0 ? told.done : ['Sổ đã đủ, không phải thêm gì.'];
+    for (const line of done) io.out(line);
+    for (const line of told.warnings) io.err(line);
   }
+  return 0;
 }

@@ -1,11 +1,12 @@
 // `workdays`: sums of working days on the official calendar, each with the days left out and why.
 import { OFFICIAL_CALENDAR, type WorkingDaySum, addWorkingDays } from '#rules/calendar/calendar';
-import { parseCivilDate, showDate, weekdayName } from '#rules/dates/civil-date';
+import { showDate, weekdayName } from '#rules/dates/civil-date';
 import { daysLeftOutInWords } from '#rules/deadlines/all';
+import { typedDate } from '../workplace/typed-date.ts';
 import { WrongUse } from '../workplace/wrong-use.ts';
 import { type Command, defineCommand, outJson } from './command.ts';
 
-const FORM = 'NGÀY:SỐ, ví dụ 2026-01-08:3 hoặc 2026-09-15:-30';
+const FORM = 'NGÀY:SỐ, ví dụ 08/01/2026:3 hoặc 15/09/2026:-30';
 
 /** More than an office ever counts; keeps a slip of the keyboard from counting through centuries. */
 const MOST_DAYS = 100_000;
@@ -14,10 +15,7 @@ function sumOf(text: string): WorkingDaySum {
   const match = /^([^:]*):([+-]?\d+)$/.exec(text);
   if (!match) throw new WrongUse(`“${text}” không đúng dạng ${FORM}.`);
   const [, dateText = '', daysText = ''] = match;
-  const start = parseCivilDate(dateText);
-  if (start === null) {
-    throw new WrongUse(`“${dateText}” không phải ngày có thật dạng năm-tháng-ngày (2026-01-08).`);
-  }
+  const start = typedDate(dateText);
   const days = Number(daysText);
   if (days === 0) throw new WrongUse(`“${text}”: số ngày làm việc phải khác 0.`);
   if (Math.abs(days) > MOST_DAYS) {
@@ -50,7 +48,7 @@ export const workdays: Command = defineCommand({
   usage: [
     'npm run -s ward -- workdays NGÀY:SỐ [NGÀY:SỐ …] [--json]',
     '  Ngày đầu không tính và có thể là ngày nghỉ; số âm là đếm lùi.',
-    '  Ví dụ: npm run -s ward -- workdays 2026-01-08:3 2026-09-15:-30',
+    '  Ví dụ: npm run -s ward -- workdays 08/01/2026:3 15/09/2026:-30',
   ].join('\n'),
   options: {},
   run({ positionals }, io) {

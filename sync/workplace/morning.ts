@@ -1,11 +1,11 @@
 // The moment at which a daily run on an office on disk happens: seven in the morning of a day.
-import { localDateTime, parseCivilDate, type LocalDateTime } from '#rules/dates/civil-date';
-import { WrongUse } from './wrong-use.ts';
+import { localDateTime, type LocalDateTime } from '#rules/dates/civil-date';
+import { typedDate } from './typed-date.ts';
 import { localDateTimeOf } from '../office/store/clock.ts';
 
-/** `text` is yyyy-MM-dd; without it the real day in the ward. Throws WrongUse for no day. */
+/** `text` is a day as typed; without it the real day in the ward. Throws WrongUse for no day. */
 export function morningOf(text: string | undefined): LocalDateTime {
-  const date = parseCivilDate(text ?? localDateTimeOf(Date.now()).slice(0, 10));
-  if (date === null) throw new WrongUse(`“${text}” không phải là ngày có thật (yyyy-MM-dd).`);
+  const date =
+    text === undefined ? localDateTimeOf(Date.now()).slice(0, 10) : typedDate(text, '--today');
   return localDateTime(`${date}T07:00`);
 }

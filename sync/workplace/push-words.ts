@@ -19,5 +19,6 @@ export function pushWords({ outcome, report, files, problems }: PushResult): str
 }
 
 function problemWords({ tab, row, column, message }: PushResult['problems'][number]): string {
+  if (message.startsWith(`Tab “${tab}”`)) return message;
   return `tab “${tab}”${row === null ? '' : `, dòng ${row}`}, cột “${column}”: ${message}`;
 }

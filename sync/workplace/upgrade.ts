@@ -16,7 +16,7 @@ export async function upgradeOffice(dir: string, now: LocalDateTime): Promise<To
   try {
     const { error, result } = office.execute('setup');
     if (error !== null) throw new OfficeRefusal(`Không nâng cấp được văn phòng: ${error}`);
-    await save(office, dir);
+    await save(office, dir, { before: 'setup --upgrade' });
     return JSON.parse(JSON.stringify(result)) as Told;
   } finally {
     closeOffice(dir);

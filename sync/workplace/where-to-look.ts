@@ -1,6 +1,7 @@
 // The last lines of a told year: which files to open, and what to try next.
+import { addDays, dateOf, type LocalDateTime } from '#rules/dates/civil-date';
 
-export function whereToLook(dir: string, files: readonly string[]): string[] {
+export function whereToLook(dir: string, files: readonly string[], now: LocalDateTime): string[] {
   const books = files.filter((file) => file.endsWith('.xlsx') && !file.includes('/'));
   const folders = new Map<string, number>();
   for (const file of files) {
@@ -19,6 +20,7 @@ export function whereToLook(dir: string, files: readonly string[]): string[] {
     ...lines.map((line) => `  ${line}`),
     '',
     'Sửa thử một ô trong sổ, lưu, đóng tệp, rồi chạy một ngày:',
-    '  npm run -s ward -- today --today 2026-12-07',
+    `  npm run -s ward -- today --office ${dir} --today ${addDays(dateOf(now), 1)} --dry-run`,
+    `  npm run -s ward -- today --office ${dir} --today ${addDays(dateOf(now), 1)}`,
   ];
 }

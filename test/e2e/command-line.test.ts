@@ -13,6 +13,9 @@ const COMMANDS = [
   'rehearse',
   'setup',
   'today',
+  'restore',
+  'push',
+  'deploy',
   'build',
 ];
 

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { RehearsalResult } from '../../sync/workplace/result.ts';
 import { ward } from './ward.ts';
@@ -156,13 +157,109 @@ describe('setup and today', () => {
 });
 
 describe('start', () => {
-  test('replaces only an office: a folder of that name that holds something else is left alone', async () => {
+  test('never looks at the office, and leaves a folder of its own that holds something else alone', async () => {
     const home = process.cwd();
-    mkdirSync(join(dir('nha'), 'office'), { recursive: true });
-    writeFileSync(join(dir('nha'), 'office', 'cua-toi.txt'), 'của tôi');
+    mkdirSync(join(dir('nha'), 'nam-mau'), { recursive: true });
+    writeFileSync(join(dir('nha'), 'nam-mau', 'cua-toi.txt'), 'của tôi');
     process.chdir(dir('nha'));
     const said = await ward('start').finally(() => process.chdir(home));
     expect(said).toMatchObject({ code: 2, out: '' });
-    expect(readdirSync(join(dir('nha'), 'office'))).toEqual(['cua-toi.txt']);
+    expect(said.err).toMatch(/--office.*--force/);
+    expect(readdirSync(join(dir('nha'), 'nam-mau'))).toEqual(['cua-toi.txt']);
+    expect(existsSync(join(dir('nha'), 'office'))).toBe(false);
+  });
+
+  test('refuses words that nobody asked for', async () => {
+    expect(await ward('start', 'x')).toMatchObject({ code: 2, out: '', err: 'Không hiểu “x”.' });
+  });
+});
+
+describe('a run that cannot run', () => {
+  /** Saves the register as a person would who did something to its XML. */
+  function inBook(folder: string, change: (parts: Record<string, Uint8Array>) => void): void {
+    const path = join(folder, 'Sổ đối thoại doanh nghiệp.xlsx');
+    const parts = unzipSync(new Uint8Array(readFileSync(path)));
+    change(parts);
+    writeFileSync(path, zipSync(parts));
+  }
+  const replaced = (parts: Record<string, Uint8Array>, part: string, from: string, to: string) => {
+    const text = strFromU8(parts[part] ?? new Uint8Array());
+    expect(text).toContain(from);
+    parts[part] = strToU8(text.replace(from, to));
+  };
+
+  test.each([
+    [
+      'a missing header',
+      (parts: Record<string, Uint8Array>) =>
+        replaced(parts, 'xl/sharedStrings.xml', '>Cách xử lý<', '>Cách xử lí<'),
+      /Tab “Kiến nghị” thiếu cột “Cách xử lý”/,
+    ],
+    [
+      'a deleted tab',
+      (parts: Record<string, Uint8Array>) =>
+        replaced(
+          parts,
+          'xl/workbook.xml',
+          /<sheet [^>]*name="Văn bản đến"[^>]*>/.exec(
+            strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()),
+          )?.[0] ?? '?',
+          '',
+        ),
+      /thiếu|đã bị xóa/,
+    ],
+  ])('says so for %s instead of success, writes nothing, exits 1', async (name, change, words) => {
+    const folder = dir(`hong-${name}`);
+    await ward('setup', '--office', folder);
+    inBook(folder, change);
+    const before = everything(folder);
+    const { code, out, err } = await ward('today', '--office', folder);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toMatch(words);
+    expect(err).not.toMatch(/ at \S+:\d+|Error:/);
+    const json = await ward('today', '--office', folder, '--json');
+    expect(json.code).toBe(1);
+    const { problems } = JSON.parse(json.out) as { problems: { message: string }[] };
+    expect(problems.map(({ message }) => message).join()).toMatch(words);
+    expect(everything(folder)).toEqual(before);
+  });
+});
+
+describe('what a run tells', () => {
+  test('is every row that stands otherwise, a person’s doing too; a look writes nothing', async () => {
+    const folder = dir('ke');
+    await ward('rehearse', 'templates/rehearsals/thieu-don-vi.yaml', '--office', folder);
+    const result = JSON.parse(
+      (await ward('today', '--office', folder, '--today', '31/12/2026', '--dry-run', '--json')).out,
+    ) as RehearsalResult;
+    expect(result.tabs['petitions']?.length).toBeGreaterThan(0);
+    const before = everything(folder);
+    const look = await ward('today', '--office', folder, '--today', '31/12/2026', '--dry-run');
+    expect(look.code, look.err).toBe(0);
+    expect(look.out).toMatch(/AQ-2026-\d+: .+: .+ → /);
+    expect(everything(folder)).toEqual(before);
+    const run = await ward('today', '--office', folder, '--today', '31/12/2026');
+    expect(run.out.split('\n').slice(1)).toEqual(look.out.split('\n').slice(1));
+    const back = await ward('today', '--office', folder, '--today', '30/12/2026');
+    expect(back).toMatchObject({ code: 2, out: '' });
+    expect(back.err).toContain('31/12/2026');
+    expect((await ward('today', '--office', folder, '--today', '30/12/2026', '--force')).code).toBe(
+      0,
+    );
+    const list = await ward('restore', '--office', folder, '--list', '--json');
+    expect((JSON.parse(list.out) as { versions: unknown[] }).versions).toHaveLength(2);
+    expect((await ward('restore', '--office', folder, '--json')).code).toBe(0);
+  });
+
+  test('a template that is no document is named, and does not stop the day', async () => {
+    const folder = dir('mau-hong');
+    await ward('setup', '--office', folder);
+    const [name = ''] = readdirSync(join(folder, 'Mẫu văn bản'));
+    writeFileSync(join(folder, 'Mẫu văn bản', name), 'rác');
+    const { code, err } = await ward('today', '--office', folder);
+    expect(err).toContain(`“Mẫu văn bản/${name}” không phải văn bản Word đọc được`);
+    expect(code).toBe(0);
+    expect(readFileSync(join(folder, 'Mẫu văn bản', name), 'utf8')).toBe('rác');
   });
 });

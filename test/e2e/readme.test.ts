@@ -15,7 +15,8 @@ const here = (word: string): string => (word.startsWith('templates/') ? resolve(
 beforeAll(async () => {
   process.chdir(place);
   await ward('setup');
-});
+  await ward('setup', '--office', 'nam-mau');
+}, 60_000);
 afterAll(() => {
   process.chdir(home);
   rmSync(place, { recursive: true, force: true });
