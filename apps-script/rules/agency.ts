@@ -1,11 +1,11 @@
 // The names of the agency in all their lengths, from the one in the settings.
 
 interface AgencyNames {
-  /** “UBND phường Ái Quốc” */
+  /** “UBND phường …” */
   readonly short: string;
-  /** “Ủy ban nhân dân phường Ái Quốc” */
+  /** “Ủy ban nhân dân phường …” */
   readonly full: string;
-  /** “phường Ái Quốc” */
+  /** “phường …” */
   readonly area: string;
 }
 

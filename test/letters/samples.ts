@@ -20,6 +20,12 @@ export function readFolder(folder: string): Record<string, string> {
 }
 
 const head = {
+  cơ_quan: 'Ủy ban nhân dân phường Ái Quốc',
+  cơ_quan_gọn: 'UBND phường Ái Quốc',
+  cơ_quan_gọn_in_hoa: 'UBND PHƯỜNG ÁI QUỐC',
+  phường: 'phường Ái Quốc',
+  phường_in_hoa: 'PHƯỜNG ÁI QUỐC',
+  bộ_phận: 'Phòng Kinh tế, Hạ tầng và Đô thị',
   dự_thảo: false,
   địa_danh: 'Ái Quốc',
   ngày_văn_bản: 'ngày 25 tháng 9 năm 2026',
@@ -167,6 +173,8 @@ const GROUPS = [
 ];
 
 export const resultReport: ResultReportData = {
+  sở_tài_chính: 'Sở Tài chính thành phố Hải Phòng',
+  thuế_cơ_sở: 'Thuế cơ sở 9 thành phố Hải Phòng',
   ...head,
   dự_thảo: false,
   số_ký_hiệu: '61/BC-UBND',

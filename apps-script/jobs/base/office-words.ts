@@ -1,6 +1,5 @@
 // What every mail of the office shares: who sends it, how a body is spoken to, to whom it goes.
 import type { Body } from '../../register/book/bodies-of.ts';
-import { slashDate, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { checkEmail } from '../../rules/units/phone.ts';
 import type { Context } from './context.ts';
 
@@ -38,6 +37,3 @@ export function addressesOf(context: Context, name: string): string[] {
 }
 
 export { twoDigits as pad } from '../../rules/numbers.ts';
-
-export const dateOrBlank = (date: CivilDate | null): string =>
-  date === null ? '' : slashDate(date);

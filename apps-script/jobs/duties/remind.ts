@@ -5,7 +5,8 @@ import { showDate, slashDate } from '../../rules/dates/civil-date.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import { explainDeadline } from '../../rules/deadlines/explain.ts';
 import { DESK, senderOf } from '../../letters/shared/office.ts';
-import { addressesOf, dateOrBlank, pad } from '../base/office-words.ts';
+import { addressesOf, pad } from '../base/office-words.ts';
+import { dateOrBlank } from '../../letters/shared/number-and-date.ts';
 import type { Milestone } from './milestone.ts';
 import type { Context } from '../base/context.ts';
 

@@ -164,7 +164,7 @@ function acknowledge(
       tên_đơn_vị: name ?? arrival.unit,
       thời_điểm_nhận: showDateTime(arrival.at),
       có_đăng_ký: arrival.registered,
-      tên_hội_nghị: day === null ? '' : conferenceName(yearOf(day)),
+      tên_hội_nghị: day === null ? '' : conferenceName(context.book.setting, yearOf(day)),
       thời_gian_hội_nghị: day === null ? '' : whenWords(conference?.row.value.time ?? null, day),
       địa_điểm: conference?.row.value.venue ?? '',
       số_đại_biểu: arrival.registered && arrival.delegates !== null ? pad(arrival.delegates) : '',

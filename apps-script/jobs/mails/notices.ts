@@ -36,7 +36,7 @@ export function planClosingResult(context: Context, state: ConferenceState): voi
     kind: 'ket-qua-chot',
     data: {
       mã_hội_nghị: state.facts.code,
-      tên_hội_nghị: conferenceName(yearOf(day)),
+      tên_hội_nghị: conferenceName(context.book.setting, yearOf(day)),
       ngày_hội_nghị: slashDate(day),
       thời_điểm_chốt: showDateTime(closing.at),
       số_đơn_vị: pad(closing.registrants),

@@ -1,4 +1,5 @@
 // What the fields of a reply are for.
+import { WARD } from '../../ward.ts';
 import type { AboutOf } from '../../docx/field-list.ts';
 import {
   ADDRESSEE_ABOUT,
@@ -24,8 +25,8 @@ export const OFFICE_REPLY_ABOUT: AboutOf<typeof OFFICE_REPLY_FIELDS> = {
   ...HEAD_ABOUT,
   ...OCCASION_ABOUT,
   ...ADDRESSEE_ABOUT,
-  tên_phòng: '"Phòng Kinh tế, Hạ tầng và Đô thị"',
-  tên_phòng_in_hoa: '"PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ"',
+  tên_phòng: `"${WARD.desk.name}"`,
+  tên_phòng_in_hoa: `"${WARD.desk.name.toUpperCase()}"`,
   nhiều_kiến_nghị: 'Văn bản trả lời từ hai kiến nghị trở lên',
   số_lượng: 'Số kiến nghị, viết "03"',
   kiến_nghị: { list: 'Các kiến nghị được trả lời', item: ANSWERED_ABOUT },

@@ -1,4 +1,5 @@
 // What the fields of a guidance letter are for.
+import { NAMES } from '../shared/about.ts';
 import type { AboutOf } from '../../docx/field-list.ts';
 import {
   ADDRESSEE_ABOUT,
@@ -14,7 +15,7 @@ export const GUIDANCE_ABOUT: AboutOf<typeof GUIDANCE_FIELDS> = {
   ...OCCASION_ABOUT,
   ...ADDRESSEE_ABOUT,
   do_phòng_ký: 'Văn bản của phòng; nếu không thì của UBND phường',
-  cơ_quan_trả_lời: '"Ủy ban nhân dân phường Ái Quốc" hoặc tên phòng',
+  cơ_quan_trả_lời: `"${NAMES.full}" hoặc tên phòng`,
   tên_phòng_in_hoa: 'Tên phòng in hoa; để trống khi UBND phường ký',
   nhiều_kiến_nghị: 'Văn bản hướng dẫn từ hai kiến nghị trở lên',
   số_lượng: 'Số kiến nghị, viết "03"',

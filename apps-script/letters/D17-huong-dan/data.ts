@@ -22,7 +22,7 @@ export function guidanceData(office: Office, petition: PetitionCase): GuidanceDa
     ...ONE_PETITION,
     ...footOf(office, petition, own),
     do_phòng_ký: own,
-    cơ_quan_trả_lời: own ? (lead?.name ?? DESK) : 'Ủy ban nhân dân phường Ái Quốc',
+    cơ_quan_trả_lời: own ? (lead?.name ?? DESK) : headOf(office).cơ_quan,
     tên_phòng_in_hoa: own ? (lead?.name ?? DESK).toUpperCase() : '',
     kiến_nghị: [
       {

@@ -1,4 +1,6 @@
 // What the fields of the report to Sở Tài chính are for.
+import { WARD } from '../../ward.ts';
+import { NAMES } from '../shared/about.ts';
 import type { AboutOf } from '../../docx/field-list.ts';
 import { FOOT_ABOUT, HEAD_ABOUT } from '../shared/about.ts';
 import type { RESULT_REPORT_FIELDS } from './fields.ts';
@@ -13,6 +15,8 @@ const LISTED_ABOUT = {
 
 export const RESULT_REPORT_ABOUT: AboutOf<typeof RESULT_REPORT_FIELDS> = {
   ...HEAD_ABOUT,
+  sở_tài_chính: `"${WARD.finance.name}"`,
+  thuế_cơ_sở: `"${WARD.taxOffice.name}"`,
   bổ_sung: 'Báo cáo bổ sung cho báo cáo đã gửi',
   báo_cáo_trước: '"Báo cáo số 61/BC-UBND ngày 28/9/2026"; để trống nếu không phải bổ sung',
   năm: 'Năm của kỳ Hội nghị',
@@ -20,7 +24,7 @@ export const RESULT_REPORT_ABOUT: AboutOf<typeof RESULT_REPORT_FIELDS> = {
     list: 'Căn cứ, mỗi dòng một văn bản, không kèm dấu cuối dòng',
     item: { nội_dung: '"Căn cứ Kế hoạch số 82/KH-UBND ngày 13/3/2026 của …"' },
   },
-  kế_hoạch: '"Kế hoạch số 47/KH-UBND ngày 10/4/2026 của Ủy ban nhân dân phường Ái Quốc"',
+  kế_hoạch: `"Kế hoạch số 47/KH-UBND ngày 10/4/2026 của ${NAMES.full}"`,
   ngày_báo_cáo: 'Số liệu tính đến ngày: "28/9/2026"',
   ngày_niêm_yết: 'Ngày niêm yết tại Trung tâm phục vụ hành chính công; để trống nếu không có',
   ngày_đăng_cổng: 'Ngày đăng Cổng thông tin điện tử phường; để trống nếu không có',
@@ -51,7 +55,7 @@ export const RESULT_REPORT_ABOUT: AboutOf<typeof RESULT_REPORT_FIELDS> = {
     list: 'Kiến nghị đã giải quyết triệt để',
     item: {
       ...LISTED_ABOUT,
-      văn_bản: 'Văn bản trả lời: "Công văn số 12/KTHT&ĐT ngày 25/9/2026" hoặc nơi ghi nhận',
+      văn_bản: `Văn bản trả lời: "Công văn số 12/${WARD.desk.symbol} ngày 25/9/2026" hoặc nơi ghi nhận`,
     },
   },
   đang_xử_lý: {
@@ -85,7 +89,7 @@ export const RESULT_REPORT_ABOUT: AboutOf<typeof RESULT_REPORT_FIELDS> = {
       số_đang_xử_lý: 'Cột a: số kiến nghị đang xử lý',
       diễn_giải: {
         list: 'Cột a: mỗi kiến nghị một đoạn sau con số (A-PL.7)',
-        item: { nội_dung: '"AQ-2026-0004: quá trình …; vướng mắc …; đề xuất …"' },
+        item: { nội_dung: `"${WARD.codePrefix}-2026-0004: quá trình …; vướng mắc …; đề xuất …"` },
       },
       số_chuyển: 'Cột b: số kiến nghị chuyển cơ quan khác giải quyết',
       số_xin_ý_kiến: 'Cột c: số kiến nghị xin ý kiến chỉ đạo của cơ quan cấp trên',

@@ -1,8 +1,9 @@
 // The data of the report to Sở Tài chính (D22) with its annex, from the register alone (A-III.2.1–3, A-II.5c.1, A-II.5c.4).
 import type { DataOf } from '../../docx/field-list.ts';
 import { reportNumber } from '../report/issued-reports.ts';
-import { countText, dateLine, numberLine } from '../shared/number-and-date.ts';
+import { countText, dateLine, dateOrBlank, numberLine } from '../shared/number-and-date.ts';
 import { answerWords, listed, movedWords, sentence } from './petition-words.ts';
+import { drafterOf, officeNames } from '../shared/office.ts';
 import { planWords } from '../shared/plan-words.ts';
 import type { RESULT_REPORT_FIELDS } from './fields.ts';
 import {
@@ -17,6 +18,7 @@ import type { PetitionFacts } from '../../rules/petitions/facts.ts';
 import type { PlacedPetition, ReportForm } from '../../rules/report/form.ts';
 import type { Book, Drafts } from '../../register/book/book.ts';
 import { whenWords } from '../../register/book/conference-day.ts';
+import { WARD } from '../../ward.ts';
 import type { KindCounts } from '../../register/book/registered-units.ts';
 
 export interface ReportLetter {
@@ -45,6 +47,9 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
   ];
   const outside = form.withdrawn + form.duplicates + form.outOfScope;
   return {
+    ...officeNames(setting),
+    sở_tài_chính: WARD.finance.name,
+    thuế_cơ_sở: WARD.taxOffice.name,
     dự_thảo: issued === null,
     số_ký_hiệu: issued === null ? numberLine(null, 'BC-UBND') : reportNumber(issued.number),
     địa_danh: setting('place'),
@@ -123,7 +128,7 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
       { tên: 'Chủ tịch, các Phó Chủ tịch UBND phường' },
       { tên: 'Ủy ban MTTQ Việt Nam phường' },
     ],
-    lưu: 'VT, KT,HT&ĐT',
+    lưu: `VT, ${drafterOf(null)}`,
     quyền_hạn: ['TM. ỦY BAN NHÂN DÂN', ...setting('signerTitle').split('\n')].map((line) => ({
       dòng: line,
     })),
@@ -138,8 +143,6 @@ function conditionWords(conference: ReportLetter['conference']): string {
   const reason = conference.decisionReason === null ? '' : ` (${conference.decisionReason})`;
   return `Hội nghị chưa đủ điều kiện theo mục II.3 của Kế hoạch; được tổ chức theo ý kiến lãnh đạo${by}${reason}`;
 }
-
-const dateOrBlank = (date: CivilDate | null): string => (date === null ? '' : slashDate(date));
 
 const momentWords = (moment: LocalDateTime): string => whenWords(timeOf(moment), dateOf(moment));
 

@@ -14,6 +14,8 @@ const LISTED = {
 /** D22: the report to Sở Tài chính with the form A-PL (A-III.2.1–3, A-II.5c.1, A-II.5c.4, AM-18, AM-21). */
 export const RESULT_REPORT_FIELDS = {
   ...HEAD,
+  sở_tài_chính: text,
+  thuế_cơ_sở: text,
   bổ_sung: flag,
   báo_cáo_trước: text,
   năm: text,

@@ -1,4 +1,4 @@
-// What the closing decided, to Phòng KT,HT&ĐT (A-II.3.1, A-II.3.2).
+// What the closing decided, to the desk (A-II.3.1, A-II.3.2).
 import { flag, list, text } from '../../docx/field-list.ts';
 import { defineMail } from './shared/kind.ts';
 import { SENDER } from './shared/fields.ts';

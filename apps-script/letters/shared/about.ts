@@ -1,5 +1,10 @@
 // What the fields that letters share are for, in words for whoever edits a template; no run needs them.
 import type { AboutOf, LOOP_FIELDS } from '../../docx/field-list.ts';
+import { agencyNames } from '../../rules/agency.ts';
+import { WARD } from '../../ward.ts';
+import { drafterOf } from './office.ts';
+
+export const NAMES = agencyNames(WARD.agency);
 
 /** Offered inside every loop. */
 export const LOOP_ABOUT: AboutOf<typeof LOOP_FIELDS> = {
@@ -9,9 +14,15 @@ export const LOOP_ABOUT: AboutOf<typeof LOOP_FIELDS> = {
 };
 
 export const HEAD_ABOUT = {
+  cơ_quan: `Tên cơ quan ghi đầy đủ: "${NAMES.full}"`,
+  cơ_quan_gọn: `Tên cơ quan viết gọn: "${NAMES.short}"`,
+  cơ_quan_gọn_in_hoa: `"${NAMES.short.toUpperCase()}"`,
+  phường: `Tên phường: "${NAMES.area}"`,
+  phường_in_hoa: `"${NAMES.area.toUpperCase()}"`,
+  bộ_phận: `"${WARD.desk.name}"`,
   dự_thảo: 'Văn bản chưa có số, ngày: in chữ DỰ THẢO',
-  số_ký_hiệu: 'Số và ký hiệu: "07/KTHT&ĐT"; khi dự thảo là "     /KTHT&ĐT"',
-  địa_danh: 'Địa danh: "Ái Quốc"',
+  số_ký_hiệu: `Số và ký hiệu: "07/${WARD.desk.symbol}"; khi dự thảo là "     /${WARD.desk.symbol}"`,
+  địa_danh: `Địa danh: "${WARD.place}"`,
   ngày_văn_bản: '"ngày 05 tháng 02 năm 2026"; khi dự thảo là "ngày      tháng 9 năm 2026"',
 } as const;
 
@@ -20,7 +31,7 @@ export const FOOT_ABOUT = {
     list: 'Các dòng Nơi nhận, không kể "Như trên" và "Lưu"',
     item: { tên: 'Tên nơi nhận, kèm "(để b/c)", "(để p/h)" nếu có' },
   },
-  lưu: 'Sau chữ "Lưu:", ví dụ "VT, KT,HT&ĐT"',
+  lưu: `Sau chữ "Lưu:", ví dụ "VT, ${drafterOf(null)}"`,
   quyền_hạn: {
     list: 'Quyền hạn, chức vụ của người ký, mỗi dòng một mục',
     item: { dòng: 'Ví dụ "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "TRƯỞNG PHÒNG"' },
@@ -34,7 +45,7 @@ export const OCCASION_ABOUT = {
   ngoài_kỳ: 'Kiến nghị gửi ngoài kỳ Hội nghị',
   tên_hội_nghị: '"Hội nghị đối thoại doanh nghiệp, hộ kinh doanh và hợp tác xã … năm 2026"',
   ngày_hội_nghị: 'Ngày tổ chức: "17/9/2026"; để trống khi không tổ chức',
-  kế_hoạch: '"Kế hoạch số 47/KH-UBND ngày 10/4/2026 của Ủy ban nhân dân phường Ái Quốc"',
+  kế_hoạch: `"Kế hoạch số 47/KH-UBND ngày 10/4/2026 của ${NAMES.full}"`,
 } as const;
 
 export const ADDRESSEE_ABOUT = {
@@ -44,7 +55,7 @@ export const ADDRESSEE_ABOUT = {
 } as const;
 
 export const PETITION_ABOUT = {
-  mã_kiến_nghị: 'Mã kiến nghị: "AQ-2026-0003"',
+  mã_kiến_nghị: `Mã kiến nghị: "${WARD.codePrefix}-2026-0003"`,
   ngày_tiếp_nhận: 'Ngày tiếp nhận: "24/8/2026"',
   tiêu_đề: 'Tiêu đề kiến nghị',
   nội_dung: 'Tóm tắt; chưa có tóm tắt thì nguyên văn kiến nghị',

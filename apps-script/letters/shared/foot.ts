@@ -2,7 +2,7 @@
 import { type FieldList, list, text } from '../../docx/field-list.ts';
 import type { Office, PetitionCase } from './kind.ts';
 import { numberLine } from './number-and-date.ts';
-import { DESK } from './office.ts';
+import { DESK, drafterOf } from './office.ts';
 import { leadOf, paperOf } from './paper.ts';
 
 export const FOOT = {
@@ -25,7 +25,7 @@ export function footOf(office: Office, petition: PetitionCase, ownPaper: boolean
   const copies = petition.facts.partners.map((name) => ({ tên: `${name} (để p/h)` }));
   const toDesk = lead?.name === DESK ? [] : [{ tên: `${DESK} (để tổng hợp)` }];
   const { symbol } = paperOf(office, lead);
-  const drafter = (lead?.short ?? 'KT,HT&ĐT').replace(/^Phòng /, '');
+  const drafter = drafterOf(lead?.short);
   return {
     số_ký_hiệu: numberLine(null, ownPaper ? symbol : setting('symbolUbnd')),
     nơi_nhận: [...toDesk, ...copies],

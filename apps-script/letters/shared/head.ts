@@ -2,9 +2,11 @@
 import { type FieldList, flag, text } from '../../docx/field-list.ts';
 import type { Office } from './kind.ts';
 import { dateLine } from './number-and-date.ts';
+import { OFFICE, officeNames } from './office.ts';
 
 /** On every letter: the number and the date are văn thư's to give (AM-29, AM-39), the signer is a setting (A-S.1, A-S.2). */
 export const HEAD = {
+  ...OFFICE,
   dự_thảo: flag,
   số_ký_hiệu: text,
   địa_danh: text,
@@ -13,6 +15,7 @@ export const HEAD = {
 
 /** The head of a draft, but for its number (AM-39). */
 export const headOf = ({ book, today }: Office) => ({
+  ...officeNames(book.setting),
   dự_thảo: true,
   địa_danh: book.setting('place'),
   ngày_văn_bản: dateLine(null, today),

@@ -1,10 +1,10 @@
 // Số, ký hiệu and the date line, as văn thư would write them; blank until văn thư gives them (A-0.1, A-0.2, AM-29).
-import { type CivilDate, longDate } from '../../rules/dates/civil-date.ts';
+import { type CivilDate, longDate, slashDate } from '../../rules/dates/civil-date.ts';
 
 /** A count in running text: 05, 07, 12. */
 export { twoDigits as countText } from '../../rules/numbers.ts';
 
-/** "07/KTHT&ĐT"; without a number, room for văn thư to write it in. A number such as "41a" stays as typed. */
+/** "07/VHXH"; without a number, room for văn thư to write it in. A number such as "41a" stays as typed. */
 export function numberLine(number: string | null, symbol: string): string {
   const typed = number?.trim() ?? '';
   if (typed === '') return `      /${symbol}`;
@@ -15,6 +15,10 @@ export function numberLine(number: string | null, symbol: string): string {
 export function dateLine(date: CivilDate | null, drafted: CivilDate): string {
   return date === null ? longDate(drafted).replace(/^ngày \d+/, 'ngày      ') : longDate(date);
 }
+
+/** "25/9/2026"; nothing for no date. */
+export const dateOrBlank = (date: CivilDate | null): string =>
+  date === null ? '' : slashDate(date);
 
 /** A text that staff typed in several lines, as paragraphs of a letter: data for a list with the field `đoạn`. */
 export const paragraphsOf = (typed: string): { readonly đoạn: string }[] =>

@@ -22,7 +22,7 @@ export function occasionOf({ book }: Office, { term, conference }: PetitionCase)
     tại_hội_nghị: withConference,
     không_tổ_chức: !withConference && conference !== null,
     ngoài_kỳ: conference === null,
-    tên_hội_nghị: day === null ? '' : conferenceName(yearOf(day)),
+    tên_hội_nghị: day === null ? '' : conferenceName(book.setting, yearOf(day)),
     ngày_hội_nghị: withConference ? slashDate(day) : '',
     kế_hoạch: planWords(book.setting),
   };

@@ -1,4 +1,4 @@
-// The file “Thông tin liên hệ”: personal data, shared with Phòng Kinh tế, Hạ tầng và Đô thị only.
+// The file “Thông tin liên hệ”: personal data, shared with the desk only.
 import { defineTab } from '../table/column.ts';
 import { staff } from '../table/columns.ts';
 

@@ -3,6 +3,7 @@ import type { MailDataOf } from '#letters/mails/all';
 
 const sender = {
   cơ_quan: 'Ủy ban nhân dân phường Ái Quốc',
+  phường: 'phường Ái Quốc',
   bộ_phận: 'Phòng Kinh tế, Hạ tầng và Đô thị',
   liên_hệ: 'Đường Ái Quốc, phường Ái Quốc, thành phố Hải Phòng; điện thoại 0220 3752 116',
 } as const;

@@ -1,8 +1,11 @@
 // What the fields that mails share are for.
+import { WARD } from '../../../ward.ts';
+import { NAMES } from '../../shared/about.ts';
 
 export const SENDER_ABOUT = {
-  cơ_quan: '"Ủy ban nhân dân phường Ái Quốc"',
-  bộ_phận: '"Phòng Kinh tế, Hạ tầng và Đô thị"',
+  cơ_quan: `"${NAMES.full}"`,
+  phường: `"${NAMES.area}"`,
+  bộ_phận: `"${WARD.desk.name}"`,
   liên_hệ: 'Địa chỉ, điện thoại, thư điện tử của bộ phận',
 } as const;
 

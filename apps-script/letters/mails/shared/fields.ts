@@ -2,7 +2,12 @@
 import { type FieldList, flag, text } from '../../../docx/field-list.ts';
 
 /** Under every mail: the office as sender. */
-export const SENDER = { cơ_quan: text, bộ_phận: text, liên_hệ: text } as const satisfies FieldList;
+export const SENDER = {
+  cơ_quan: text,
+  phường: text,
+  bộ_phận: text,
+  liên_hệ: text,
+} as const satisfies FieldList;
 
 /** How a body is spoken to: exactly one of the three holds (AM-35). */
 export const TONE = {
