@@ -17,7 +17,7 @@ const APART: readonly Tab[] = [TABS.journal, TABS.snapshot];
 const CLOCKS: readonly string[] = ['Lần cập nhật gần nhất'];
 const LONG = 60;
 
-/** One sentence a changed row: “AQ-2026-0008: Kết quả: … → …; Trạng thái: … → …”. */
+/** One sentence a changed row: “XX-2026-0008: Kết quả: … → …; Trạng thái: … → …”. */
 export function changesBetween(before: LocalOffice, after: LocalOffice): string[] {
   return ALL_TABS.filter((tab) => !APART.includes(tab)).flatMap((tab) => {
     const [old, now] = [rowsOf(before, tab), rowsOf(after, tab)];
