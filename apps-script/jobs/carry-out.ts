@@ -1,9 +1,9 @@
 // Carries out what a plan wants to leave: files in batches, mails one by one; stops between them when time is short.
 import { renderMail } from '../docx/render-mail.ts';
 import { encodeUtf8 } from '../docx/utf8.ts';
-import { SENT } from '../register/book/journal-index.ts';
+import { sentEvent } from '../register/journal/events.ts';
 import { takeBack, writeJournal } from './base/journal.ts';
-import { mailWord, type Outbox } from './base/outbox.ts';
+import type { Outbox } from './base/outbox.ts';
 import { letterFiller } from './documents/fill-letters.ts';
 import type { AnyMail, Context } from './base/context.ts';
 import type { NewFile, Ports, StoredFile } from './base/ports.ts';
@@ -11,10 +11,6 @@ import type { NewFile, Ports, StoredFile } from './base/ports.ts';
 /** Of Google's six minutes, what a run allows itself (milliseconds). */
 const BUDGET_MS = 4.5 * 60 * 1000;
 const BATCH = 20;
-
-/** What the journal calls the making of a file. */
-const DRAFTED = 'dự thảo';
-const KEPT_WHOLE = 'lưu nguyên văn';
 
 const isOriginal = ({ originals }: Outbox, key: string): boolean =>
   originals.some((original) => original.key === key);
@@ -36,8 +32,8 @@ export function carryOut(context: Context, outbox: Outbox, ports: Ports): Carrie
     problems.push(`Chưa làm xong văn bản, lượt sau làm tiếp: ${messageOf(error)}`);
   }
   for (const mail of outbox.mails) {
-    if (ports.clock.elapsed() > BUDGET_MS) putOff(context, mail.key, mail.case);
-    else problems.push(...sendMail(context, mail, ports, mailWord(mail, outbox.kinds)));
+    if (ports.clock.elapsed() > BUDGET_MS) takeBack(context, mail, 'time');
+    else problems.push(...sendMail(context, mail, ports));
   }
   return { files, problems };
 }
@@ -58,8 +54,8 @@ function adoptInterrupted(
     const file = found.get(key);
     if (file === undefined) continue;
     made.set(key, file);
-    const kind = isOriginal(outbox, key) ? KEPT_WHOLE : DRAFTED;
-    finish(context, { key, kind, code, note: `Đã có tệp “${name}” từ lượt trước` });
+    const holds = isOriginal(outbox, key) ? 'original' : 'letter';
+    writeJournal(context, { type: 'file', step: 'found', holds, name }, { key, case: code });
   }
 }
 
@@ -101,7 +97,7 @@ function makeFiles(
   for (let at = 0; at < waiting.length; at += BATCH) {
     const batch = waiting.slice(at, at + BATCH);
     if (ports.clock.elapsed() > BUDGET_MS) {
-      for (const file of batch) putOff(context, file.key, file.case);
+      for (const { key, case: code } of batch) takeBack(context, { key, case: code }, 'time');
       continue;
     }
     ports.files.create(batch).forEach((result, index) => {
@@ -112,23 +108,20 @@ function makeFiles(
         return;
       }
       made.set(file.key, result.file);
-      finish(context, {
-        key: file.key,
-        kind: file.kind === 'text' ? KEPT_WHOLE : DRAFTED,
-        code: file.case,
-        note: `Đã tạo tệp “${file.name}”`,
-      });
+      const holds = file.kind === 'text' ? 'original' : 'letter';
+      const event = { type: 'file', step: 'made', holds, name: file.name } as const;
+      writeJournal(context, event, { key: file.key, case: file.case });
     });
   }
 }
 
 /** Returns what kept it from being written: then it waits for a later run. */
-function sendMail(context: Context, mail: AnyMail, ports: Ports, kind: string): string[] {
+function sendMail(context: Context, mail: AnyMail, ports: Ports): string[] {
   let source: string | null;
   try {
     source = ports.mailTemplate(mail.kind);
   } catch (error) {
-    putOff(context, mail.key, mail.case, messageOf(error));
+    takeBack(context, { key: mail.key, case: mail.case, more: messageOf(error) }, 'fault');
     return [messageOf(error)];
   }
   if (source === null) {
@@ -148,42 +141,17 @@ function sendMail(context: Context, mail: AnyMail, ports: Ports, kind: string): 
     });
   } catch (error) {
     const spent = ports.mailer.quota() < mail.to.length + mail.cc.length;
-    if (spent) putOff(context, mail.key, mail.case, 'Hết số thư trong ngày, để ngày sau');
+    if (spent) takeBack(context, mail, 'day quota');
     else fail(context, mail.key, mail.case, messageOf(error));
     return [];
   }
-  finish(context, { key: mail.key, kind, code: mail.case, note: SENT });
+  const { key, case: code, event } = mail;
+  writeJournal(context, sentEvent(event), { key, case: code });
   return [];
 }
 
-interface Finished {
-  readonly key: string;
-  readonly kind: string;
-  readonly code: string | null;
-  readonly note: string;
-}
-
-function finish(context: Context, { key, kind, code, note }: Finished): void {
-  writeJournal(context, { key, kind, state: 'đã xong', case: code, note });
-}
-
-function fail(context: Context, key: string, code: string | null, message: string): void {
-  writeJournal(context, {
-    key,
-    kind: 'không thực hiện được',
-    state: 'cần kiểm tra',
-    case: code,
-    // Google names the address it refused; the journal holds no personal data.
-    note: message.replace(/[^\s:,;<>"“”]+@[^\s,;<>"“”]+/g, '(địa chỉ thư)'),
-  });
-}
-
-/** Not tried in this run: the intent is taken back, and the next run takes it up again. */
-function putOff(
-  context: Context,
-  key: string,
-  code: string | null,
-  why = 'Hết thời gian của lượt chạy, để lượt sau',
-): void {
-  takeBack(context, { key, case: code, why });
+function fail(context: Context, key: string, code: string | null, text: string): void {
+  // Google names the address it refused; the journal holds no personal data.
+  const message = text.replace(/[^\s:,;<>"“”]+@[^\s,;<>"“”]+/g, '(địa chỉ thư)');
+  writeJournal(context, { type: 'failed', message }, { key, case: code });
 }

@@ -75,13 +75,8 @@ function finishRun(plan: Plan, back: ReadBack, ports: Ports): readonly string[] 
   const { files, problems } = carryOut(context, outbox, ports);
   const wrongZone = back.locale !== 'vi_VN' || back.timeZone !== 'Asia/Ho_Chi_Minh';
   if (wrongZone) {
-    writeJournal(context, {
-      key: null,
-      kind: 'đặt lại tệp',
-      state: 'đã xong',
-      case: null,
-      note: `Ngôn ngữ, múi giờ của tệp đã bị đổi thành ${back.locale}, ${back.timeZone}; đã đặt lại tiếng Việt, giờ Việt Nam. Đề nghị kiểm tra các ngày vừa ghi: ngày và tháng có thể bị đảo.`,
-    });
+    const { locale, timeZone } = back;
+    writeJournal(context, { type: 'fileReset', locale, timeZone }, { key: null, case: null });
   }
   const changes: Changes = { cells: [], rows: changesOf(book.tabs.journal).rows };
   changes.cells.push(...fileLinks(book, back, files));

@@ -1,41 +1,33 @@
-// What the journal says of pushes: a row before (with the ids of the files), a row after.
-import { citeClause } from '#rules/clauses/cite';
-import { slashDate, type CivilDate } from '#rules/dates/civil-date';
+// What the journal holds of pushes: a row before (with the ids of the files), a row after.
 import { reportNumber } from '#letters/report/issued-reports';
-import type { JournalEntry } from '#register/book/journal-index';
+import type { EventOf } from '#register/journal/events';
+import type { JournalEntry, JournalRow } from '#register/journal/journal-index';
+import { journalRow } from '#register/journal/journal-row';
+import type { CivilDate } from '#rules/dates/civil-date';
 
-const KINDS = { pushed: 'gửi Sở Tài chính', draft: 'dự thảo gửi Sở Tài chính' } as const;
-
-/** “Báo cáo số 61/BC-UBND ngày 28/9/2026”. */
-export const reportTitle = (
+/** Number and date as the journal has them; null for a draft. */
+export const numbered = (
   issued: { readonly number: string; readonly date: CivilDate } | null,
-): string =>
+): Pick<EventOf<'push'>, 'number' | 'date'> =>
   issued === null
-    ? 'Dự thảo Báo cáo kết quả'
-    : `${numberWords(issued.number)}ngày ${slashDate(issued.date)}`;
-
-const numberWords = (number: string): string => `Báo cáo số ${reportNumber(number)} `;
+    ? { number: null, date: null }
+    : { number: reportNumber(issued.number), date: issued.date };
 
 /** The row that is written before a push, and the one after; the ids are those of its files, in their order. */
 export function pushEntry(
-  report: {
-    readonly conference: string;
-    readonly outcome: keyof typeof KINDS;
-    readonly title: string;
+  report: Pick<EventOf<'push'>, 'conference' | 'number' | 'date'> & {
     readonly key: string;
     readonly files: readonly { readonly name: string }[];
   },
-  state: 'dự định' | 'đã xong',
+  step: EventOf<'push'>['step'],
   ids: readonly string[],
-): Omit<JournalEntry, 'at'> {
-  const files = report.files.map(({ name }, index) => `${name} [${ids[index] ?? ''}]`).join(', ');
-  return {
-    key: report.key,
-    kind: KINDS[report.outcome],
-    state,
-    case: report.conference,
-    note: `${report.title}: ${files} (${citeClause('A-III.2.1')})`,
-  };
+): Omit<JournalRow, 'at'> {
+  const { conference, number, date } = report;
+  const files = report.files.map(({ name }, index) => ({ name, id: ids[index] ?? '' }));
+  return journalRow(
+    { type: 'push', step, conference, number, date, files },
+    { key: report.key, case: conference, clause: 'A-III.2.1' },
+  );
 }
 
 export const isDone = (entries: readonly JournalEntry[], key: string): boolean =>
@@ -48,36 +40,36 @@ export const firstIntent = (
 ): JournalEntry | undefined =>
   entries.find((entry) => entry.key === key && entry.state === 'dự định');
 
-/** The ids of the files that an intent was to make. */
-export const idsOf = (entry: JournalEntry): string[] =>
-  [...(entry.note ?? '').matchAll(/\[([\w-]+)\]/g)].map(([, id = '']) => id);
+/** The ids of the files that an intent was to make; none where its data cannot be read. */
+export const idsOf = ({ event }: JournalEntry): string[] =>
+  event?.type === 'push' ? event.files.map(({ id }) => id) : [];
 
 /** Whether a report of that number has left before, whatever it said. */
 export const hasGone = (
   entries: readonly JournalEntry[],
   conference: string,
   number: string,
-): boolean => pushesOf(entries, conference, number).some(({ state }) => state === 'đã xong');
+): boolean =>
+  pushesOf(entries, conference, reportNumber(number)).some(({ step }) => step === 'done');
+
+interface Push extends EventOf<'push'> {
+  readonly key: string | null;
+}
 
 /** Intents under that number with another content, of pushes that stopped half-way. */
 export const otherIntents = (
   entries: readonly JournalEntry[],
   report: { readonly conference: string; readonly number: string | null; readonly key: string },
-): JournalEntry[] =>
+): Push[] =>
   report.number === null
     ? []
     : pushesOf(entries, report.conference, report.number).filter(
-        ({ key, state }) => key !== report.key && state === 'dự định',
+        ({ key, step }) => key !== report.key && step === 'intended',
       );
 
-const pushesOf = (
-  entries: readonly JournalEntry[],
-  conference: string,
-  number: string,
-): JournalEntry[] =>
-  entries.filter(
-    (entry) =>
-      entry.kind === KINDS.pushed &&
-      entry.case === conference &&
-      entry.note?.startsWith(numberWords(number)) === true,
+const pushesOf = (entries: readonly JournalEntry[], conference: string, number: string): Push[] =>
+  entries.flatMap(({ key, event }) =>
+    event?.type === 'push' && event.conference === conference && event.number === number
+      ? [{ ...event, key }]
+      : [],
   );

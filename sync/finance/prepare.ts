@@ -8,6 +8,7 @@ import { kindsOf, registeredUnits } from '#register/book/registered-units';
 import { reportOf } from '#letters/report/report-of';
 import { resultReportData } from '#letters/D22-ket-qua/data';
 import { keys } from '#register/journal/keys';
+import { reportTitle } from '#register/journal/phrases';
 import { last } from '#rules/last';
 import { cityColumnOf } from '#rules/report/column';
 import type { CivilDate } from '#rules/dates/civil-date';
@@ -17,7 +18,7 @@ import { contentHash } from './content-hash.ts';
 import { coverDocx } from './cover-docx.ts';
 import { dateProblems } from './date-problems.ts';
 import type { ReportFile } from './desk.ts';
-import { hasGone, isDone, reportTitle } from './intents.ts';
+import { hasGone, isDone, numbered } from './intents.ts';
 import { petitionProblems } from './petition-problems.ts';
 import { oncePerCell, type PushProblem } from './problem.ts';
 import { tabProblems } from './tab-problems.ts';
@@ -27,8 +28,9 @@ export interface ReadyReport {
   readonly outcome: 'pushed' | 'draft';
   /** What the journal calls it. */
   readonly title: string;
-  /** As văn thư gave it; null for a draft. */
+  /** “61/BC-UBND”; null for a draft. */
   readonly number: string | null;
+  readonly date: CivilDate | null;
   readonly key: string;
   /** Whether exactly this has been carried before. */
   readonly done: boolean;
@@ -81,13 +83,14 @@ export async function prepareReport(
   if (problems.length > 0 || !cover.ok) return { ok: false, problems };
   const annex = { data: version.data, agency, form: result.form };
   const name = fileName(version, conference.day);
+  const pushed = numbered(version.issued);
   return {
     ok: true,
     report: {
       conference: code,
       outcome: version.issued === null ? 'draft' : 'pushed',
-      title: reportTitle(version.issued),
-      number: version.issued?.number ?? null,
+      title: reportTitle(pushed),
+      ...pushed,
       key: version.key,
       done: isDone(book.journal.entries, version.key),
       files: [

@@ -1,13 +1,13 @@
 // The journal of the register while a push is under way: a row added, all rows read back.
 import type { Drafts } from '#register/book/book';
 import { addRow, changesOf, draftOf } from '#register/table/draft';
-import type { JournalEntry } from '#register/book/journal-index';
+import { entryOf, type JournalEntry, type JournalRow } from '#register/journal/journal-index';
 import { readTable } from '#register/table/read';
 import { writeRequests } from '#register/table/requests';
 import type { ReportDesk } from './desk.ts';
 
 export interface PushJournal {
-  readonly append: (entry: JournalEntry) => Promise<void>;
+  readonly append: (row: JournalRow) => Promise<void>;
   readonly entries: () => Promise<readonly JournalEntry[]>;
 }
 
@@ -16,16 +16,16 @@ export function pushJournal(
   { tab, position }: Drafts['journal'],
 ): PushJournal {
   return {
-    async append(entry) {
+    async append(row) {
       // A tab that holds the new row only: what stands in the journal is never written again.
       const added: Drafts['journal'] = { tab, position, rows: [] };
-      addRow(added, entry);
+      addRow(added, row);
       await desk.write(writeRequests(changesOf(added)));
     },
     async entries() {
       const read = readTable(tab, await desk.readJournal());
       if (!read.ok) throw new Error(read.message);
-      return draftOf(read.table).rows.map(({ value }) => value);
+      return draftOf(read.table).rows.map(({ value }) => entryOf(value));
     },
   };
 }

@@ -1,8 +1,10 @@
 // Carries the report to Sở Tài chính: checks, then intent, files, done; whoever comes second stops.
 import { openBook, type Grids } from '#register/book/book';
-import type { JournalEntry } from '#register/book/journal-index';
+import type { JournalEntry } from '#register/journal/journal-index';
 import { readTable } from '#register/table/read';
 import { REGISTER_TABS, TABS, type TabKey } from '#register/tabs/all';
+import { noteOf } from '#register/journal/words';
+import { citeClause } from '#rules/clauses/cite';
 import { dateOf, type LocalDateTime } from '#rules/dates/civil-date';
 import type { ReportDesk } from './desk.ts';
 import { firstIntent, idsOf, isDone, otherIntents, pushEntry } from './intents.ts';
@@ -41,7 +43,7 @@ export async function pushReport(desk: ReportDesk, options: PushOptions): Promis
   if (ids === 'done') return ready('unchanged', report);
   if (ids === 'taken') return refused([taken]);
   await carry(desk, report, ids);
-  await journal.append({ ...pushEntry(report, 'đã xong', ids), at: options.now });
+  await journal.append({ ...pushEntry(report, 'done', ids), at: options.now });
   return ready(report.outcome, report);
 }
 
@@ -65,7 +67,7 @@ async function claim(
   if (interrupted !== undefined) return idsOf(interrupted);
   const ids = await desk.newIds(report.files.length);
   // The answer may be lost after the row was written: what stands in the journal decides.
-  const lost = await journal.append({ ...pushEntry(report, 'dự định', ids), at: now }).then(
+  const lost = await journal.append({ ...pushEntry(report, 'intended', ids), at: now }).then(
     () => null,
     (error: unknown) => ({ error }),
   );
@@ -95,10 +97,10 @@ async function halfPushed(
   entries: readonly JournalEntry[],
 ): Promise<PushProblem[]> {
   const problems: PushProblem[] = [];
-  for (const entry of otherIntents(entries, report)) {
-    const there = await Promise.all(idsOf(entry).map((id) => desk.holds(id)));
+  for (const other of otherIntents(entries, report)) {
+    const there = await Promise.all(other.files.map(({ id }) => desk.holds(id)));
     if (!there.includes(true)) continue;
-    const message = `Lượt gửi trước của ${report.title} dừng giữa chừng khi đã có tệp, nay số liệu đã khác. Đề nghị xem các tệp ghi ở đây: nếu chưa gửi, bỏ vào Thùng rác rồi chạy lại; nếu đã gửi, lập báo cáo bổ sung có số mới. ${entry.note ?? ''}`;
+    const message = `Lượt gửi trước của ${report.title} dừng giữa chừng khi đã có tệp, nay số liệu đã khác. Đề nghị xem các tệp ghi ở đây: nếu chưa gửi, bỏ vào Thùng rác rồi chạy lại; nếu đã gửi, lập báo cáo bổ sung có số mới. ${noteOf(other)} (${citeClause('A-III.2.1')})`;
     problems.push(cellProblem(TABS.journal, null, { key: 'note', message }));
   }
   return problems;

@@ -1,5 +1,6 @@
 // What the automation did since somebody last looked, in short sentences for people.
-import { ACKNOWLEDGED, CLOSING, INTAKE, SENT } from '#register/book/journal-index';
+import { parseEvent, type EventOf, type JournalEvent } from '#register/journal/events';
+import { noteOf } from '#register/journal/words';
 import type { Tab } from '#register/table/column';
 import { TABS } from '#register/tabs/all';
 import { citeClause } from '#rules/clauses/cite';
@@ -22,7 +23,7 @@ export class News {
     const rows = journal.slice(this.rows);
     this.rows = journal.length;
     if (rows.length === 0) return [];
-    this.closed = rows.some(({ kind }) => kind === CLOSING);
+    this.closed = rows.some((row) => eventOf(row)?.type === 'closing');
     return together(rows, { rows, named, remark: (unit) => this.remark(unit) });
   }
 
@@ -83,54 +84,47 @@ function together(rows: readonly Shown[], around: Around): string[] {
 function sentence(row: Shown, around: Around): string | null {
   const note = shorten(row['note']);
   if (row['state'] === 'cần kiểm tra') return `Cần kiểm tra: ${note}`;
-  switch (String(row['kind'])) {
-    case INTAKE:
-      return intake(row, note, around);
-    case ACKNOWLEDGED:
-      return isIntake(row, around) || row['state'] !== 'dự định' ? null : note;
-    // What staff changed they know; pushes are told by their outcome.
-    case 'thay đổi':
-    case 'để lượt sau':
-    case 'gửi Sở Tài chính':
-    case 'dự thảo gửi Sở Tài chính':
-      return null;
-    case 'đổi hạn':
-      return `${row['case']}: ${note.split('. ')[0] ?? note}${because(note)}`;
-    case 'dự thảo':
-      return row['state'] === 'đã xong' ? note.replace('Đã tạo tệp', 'Soạn dự thảo') : null;
-    default:
-      return row['note'] === SENT ? null : note;
-  }
+  const event = eventOf(row);
+  if (event === null) return note;
+  // What staff changed they know; pushes are told by their outcome, mails by what they are to say.
+  if (['change', 'putOff', 'push', 'sent'].includes(event.type)) return null;
+  if (event.type === 'intake') return intake(event, note, around);
+  if (event.type === 'acknowledgement')
+    return around.rows.some((other) => isOf(other, 'intake', event.unit)) ? null : note;
+  if (event.type === 'dueMoved') return `${event.code}: ${shorten(noteOf(event))}${because(event)}`;
+  if (event.type !== 'file' || event.holds === 'original') return note;
+  if (event.step === 'intended') return null;
+  return event.step === 'made' ? `Soạn dự thảo “${event.name}”` : note;
 }
 
-/** The clause of a term that moved, taken out of its explanation. */
-function because(note: string): string {
-  const clause = /Căn cứ: ([^.]*)/.exec(note)?.[1];
-  return clause === undefined ? '' : ` (${clause.replace(' Kế hoạch đối thoại', '')})`;
+const eventOf = ({ data }: Shown): JournalEvent | null =>
+  parseEvent(typeof data === 'string' ? data : null);
+
+/** Whether a row tells of a form that a unit sent, or of its acknowledgement. */
+function isOf(row: Shown, type: 'intake' | 'acknowledgement', unit: string): boolean {
+  const event = eventOf(row);
+  return event?.type === type && event.unit === unit;
 }
 
-const PETITION_CODES = new RegExp(`${WARD.codePrefix}-\\d{4}-\\d+`, 'g');
+const because = ({ clause }: EventOf<'dueMoved'>): string =>
+  clause === null ? '' : ` (${citeClause(clause).replace(' Kế hoạch đối thoại', '')})`;
 
-const unitOf = (row: Shown): string => String(row['case'] ?? '').split(' ')[0] ?? '';
-
-function intake(row: Shown, note: string, { rows, named, remark }: Around): string {
-  const codes = String(row['case'] ?? '').match(PETITION_CODES) ?? [];
-  const unit = unitOf(row);
-  const answered = rows.some((other) => other['kind'] === ACKNOWLEDGED && unitOf(other) === unit);
-  const who = named ? ` của ${/^Nhận phiếu của (.+?): /.exec(note)?.[1] ?? unit}` : '';
+function intake(
+  { unit, name, petitions }: EventOf<'intake'>,
+  note: string,
+  { rows, named, remark }: Around,
+): string {
+  const answered = rows.some((row) => isOf(row, 'acknowledgement', unit));
+  const who = named ? ` của ${name}` : '';
   const parts = [
     `Nhận phiếu${who}${remark(unit)}`,
-    codes.length > 0 ? `cấp mã ${codes.join(', ')}` : '',
+    petitions.length > 0 ? `cấp mã ${petitions.join(', ')}` : '',
     answered ? 'gửi thư xác nhận' : 'không có thư điện tử, xác nhận qua điện thoại',
   ];
   return `${parts.filter((part) => part !== '').join(', ')}${clauseOf(note)}`;
 }
 
-/** The acknowledgement of a form taken in just now is told with it. */
-function isIntake(row: Shown, { rows }: Around): boolean {
-  return rows.some((other) => other['kind'] === INTAKE && unitOf(other) === unitOf(row));
-}
-
+/** The clause at the end of a sentence that is told: it is said once of sentences told together. */
 const clauseOf = (note: string): string => / \([^()]*\)$/.exec(note)?.[0] ?? '';
 
 /** The plan of the dialogue is the one meant where no other is named; years stand in the heading. */

@@ -1,5 +1,5 @@
 // What a rehearsal left behind, as plain data: tabs, letters, mails, journal, runs and files.
-import { SENT } from '#register/book/journal-index';
+import { parseEvent } from '#register/journal/events';
 import { isTemplateKey } from '#register/journal/keys';
 import { docxText } from '#docx/docx-text';
 import { ALL_TABS, TABS } from '#register/tabs/all';
@@ -82,7 +82,7 @@ const textOf = (value: string | number | null | undefined): string | null =>
 
 /** The mails with their keys: the journal notes each that left, in the order in which they left. */
 export function mailsOf(mails: readonly Mail[], journal: readonly Shown[]): SentMail[] {
-  const sent = journal.filter(({ note, state }) => note === SENT && state === 'đã xong');
+  const sent = journal.filter(({ data }) => parseEvent(textOf(data))?.type === 'sent');
   return mails.map(({ to, subject, text, at }, index) => {
     const entry = sent[index];
     const moment = localDateTimeOf(at);

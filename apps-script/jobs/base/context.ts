@@ -7,6 +7,7 @@ import type { ClauseId } from '../../rules/clauses/cite.ts';
 import type { Values } from '../../docx/field-list.ts';
 import type { MailDataOf, MailId } from '../../letters/mails/all.ts';
 import type { LetterKind } from '../../letters/shared/kind.ts';
+import type { MailEvent } from '../../register/journal/events.ts';
 import type { FormResponse } from './ports.ts';
 
 export type JobKind = 'hourly' | 'form' | 'edit';
@@ -19,8 +20,8 @@ export interface AnyMail {
   readonly case: string | null;
   readonly to: readonly string[];
   readonly cc: readonly string[];
-  /** What the journal says of it: no personal data. */
-  readonly note: string;
+  /** What the journal holds of it: no personal data. */
+  readonly event: MailEvent;
   readonly clause: ClauseId | null;
 }
 

@@ -1,34 +1,27 @@
-// Rows of the journal: append only, in words a clerk reads, never with personal data.
-import { clip } from '../../register/table/clip.ts';
+// Rows of the journal: append only, an event and its words, never with personal data.
 import { addRow } from '../../register/table/draft.ts';
-import { PUT_OFF, type JournalEntry } from '../../register/book/journal-index.ts';
-import { citeClause, type ClauseId } from '../../rules/clauses/cite.ts';
+import type { EventOf, JournalEvent } from '../../register/journal/events.ts';
+import { journalRow, type About } from '../../register/journal/journal-row.ts';
 import type { Context } from './context.ts';
 
-export interface Note {
-  readonly key: string | null;
-  readonly kind: string;
-  readonly state: JournalEntry['state'];
-  readonly case: string | null;
-  readonly note: string;
-  readonly clause?: ClauseId | null;
-}
-
-/** Adds a row; the clause stands at the end of the note, as an office cites it. */
-export function writeJournal(context: Pick<Context, 'book' | 'now'>, note: Note): void {
-  const { clause, note: text, ...rest } = note;
-  const cited = clause == null ? text : `${text} (${citeClause(clause)})`;
-  addRow(context.book.tabs.journal, { ...rest, at: context.now, note: clip(cited, NOTE_LIMIT) });
+/** Adds a row: the event as data, its sentence for people. */
+export function writeJournal(
+  context: Pick<Context, 'book' | 'now'>,
+  event: JournalEvent,
+  about: About,
+): void {
+  addRow(context.book.tabs.journal, { ...journalRow(event, about), at: context.now });
 }
 
 /** Takes an intent back that was not tried: the next run takes it up again. */
 export function takeBack(
   context: Pick<Context, 'book' | 'now'>,
-  intent: { readonly key: string; readonly case: string | null; readonly why: string },
+  { key, case: code, more }: Pick<About, 'key' | 'case' | 'more'>,
+  why: EventOf<'putOff'>['why'],
 ): void {
-  const { key, why } = intent;
-  writeJournal(context, { key, kind: PUT_OFF, state: 'đã xong', case: intent.case, note: why });
+  writeJournal(
+    context,
+    { type: 'putOff', why },
+    { key, case: code, ...(more === undefined ? {} : { more }) },
+  );
 }
-
-/** A journal row stays readable; whole texts stand in the snapshot. */
-const NOTE_LIMIT = 4000;

@@ -1,7 +1,8 @@
 // What is to leave the office in this run: by its key once, recorded as intent before and as done after.
 import { MAILS } from '../../letters/mails/all.ts';
 import type { MailCatalogue } from '../../letters/mails/shared/kind.ts';
-import { isOpen } from '../../register/book/journal-index.ts';
+import type { EventOf } from '../../register/journal/events.ts';
+import { isOpen } from '../../register/journal/journal-index.ts';
 import { parseKey } from '../../register/journal/keys.ts';
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { daysBetween, dateOf, timeOf } from '../../rules/dates/civil-date.ts';
@@ -37,16 +38,15 @@ export function settleIntents(
   kinds: MailCatalogue = MAILS,
 ): Outbox {
   const search = new Set<string>();
-  const letters = files(context, context.letters, search, 'dự thảo').slice(0, LETTERS_A_RUN);
-  const originals = files(context, context.originals, search, 'lưu nguyên văn');
+  const letters = files(context, context.letters, search, 'letter').slice(0, LETTERS_A_RUN);
+  const originals = files(context, context.originals, search, 'original');
   const mails = settleMails(context, mailQuota, kinds);
   const wanted = new Set(context.mails.map((mail) => mail.key));
   for (const key of context.book.journal.open) {
     if (wanted.has(key) || isFileKey(context, key)) continue;
-    if (context.untried.has(key)) takeBack(context, { key, case: null, why: 'Không còn cần gửi' });
+    if (context.untried.has(key)) takeBack(context, { key, case: null }, 'not needed');
     // Reminders of another day that were interrupted: their day is over, a person decides.
-    else if (context.job === 'hourly')
-      doubt(context, key, 'Lượt chạy trước dừng giữa chừng; kiểm tra thư đã gửi hay chưa.');
+    else if (context.job === 'hourly') doubt(context, key, false);
   }
   return { mails, letters, originals, search, kinds };
 }
@@ -63,21 +63,14 @@ function files<I extends LetterIntent | OriginalIntent>(
   context: Outgoing,
   intents: readonly I[],
   search: Set<string>,
-  kind: string,
+  holds: EventOf<'file'>['holds'],
 ): I[] {
   const now: I[] = [];
   for (const intent of intents) {
     const state = context.book.journal.state(intent.key);
     if (state.done || state.doubtful) continue;
     if (!isOpen(state)) {
-      writeJournal(context, {
-        key: intent.key,
-        kind,
-        state: 'dự định',
-        case: intent.case,
-        note: `Tạo tệp “${intent.name}”`,
-        clause: intent.clause,
-      });
+      writeJournal(context, { type: 'file', step: 'intended', holds, name: intent.name }, intent);
     } else if (!context.untried.has(intent.key)) {
       if (
         state.lastIntent !== null &&
@@ -103,39 +96,24 @@ function settleMails(context: Outgoing, mailQuota: number, kinds: MailCatalogue)
       interrupted &&
       (kinds[mail.kind]?.audience !== 'internal' || state.intended - state.putOff > 1)
     ) {
-      doubt(
-        context,
-        mail.key,
-        'Lượt chạy trước dừng giữa chừng; kiểm tra thư đã gửi hay chưa, không tự gửi lại.',
-      );
+      doubt(context, mail.key, true);
       continue;
     }
     const count = mail.to.length + mail.cc.length;
     if (now.length >= MAILS_A_RUN || recipients + count > mailQuota) {
-      if (untried) takeBack(context, { ...mail, why: 'Hết số thư của lượt chạy, để lượt sau' });
+      if (untried) takeBack(context, mail, 'run quota');
       continue;
     }
     recipients += count;
     now.push(mail);
     if (untried) continue;
-    writeJournal(context, {
-      key: mail.key,
-      kind: mailWord(mail, kinds),
-      state: 'dự định',
-      case: mail.case,
-      note: mail.note,
-      clause: mail.clause,
-    });
+    writeJournal(context, mail.event, mail);
   }
   return now;
 }
 
-/** What the journal calls a mail. */
-export const mailWord = ({ kind }: AnyMail, kinds: MailCatalogue): string =>
-  kinds[kind]?.journal ?? kind;
-
-function doubt(context: Outgoing, key: string, note: string): void {
-  writeJournal(context, { key, kind: 'cần kiểm tra', state: 'cần kiểm tra', case: null, note });
+function doubt(context: Outgoing, key: string, waited: boolean): void {
+  writeJournal(context, { type: 'doubt', waited }, { key, case: null });
 }
 
 /** Minutes from one moment to a later one. */

@@ -1,16 +1,14 @@
 // The closing of the lists: the counts are frozen once they are clear, or when staff ask for it (§0, AM-04).
 import type { ConferenceRow } from '../../register/book/conference-day.ts';
-import { CLOSING } from '../../register/book/journal-index.ts';
+import type { EventOf } from '../../register/journal/events.ts';
 import { keys } from '../../register/journal/keys.ts';
-import { casesIn } from '../../register/book/petition-facts-of.ts';
-import { dateOf, showDateTime } from '../../rules/dates/civil-date.ts';
+import { dateOf } from '../../rules/dates/civil-date.ts';
 import type { ClauseId } from '../../rules/clauses/cite.ts';
 import { postpones } from '../../rules/conference/decisions.ts';
 import { finalClosing, type Closing } from '../../rules/conference/facts.ts';
-import { quorumMinimums } from '../../rules/conference/minimums.ts';
-import { branchWords, type Branch } from '../../rules/conference/branches.ts';
+import type { Branch } from '../../rules/conference/branches.ts';
 import { undecided, type AgreedPetition, type Counts } from './counts.ts';
-import { closing, closingsOf, closingWords, frozenClosings, postponedWords } from './days.ts';
+import { closing, closingsOf, frozenClosings } from './days.ts';
 import { writeJournal } from '../base/journal.ts';
 import { requested } from '../base/asked.ts';
 import type { Context } from '../base/context.ts';
@@ -51,7 +49,7 @@ export function closeList(context: Context, row: ConferenceRow, counts: Counts):
   const byItself = clear && context.job === 'hourly' && !isBeforeStart(context, at);
   if (code !== null && (byItself || isAsked(context))) {
     const justClosed = { ...low, final: true };
-    writeClosing(context, row, { found: justClosed, agreed: counts.agreed, what: 'Chốt' });
+    writeClosing(context, row, { found: justClosed, agreed: counts.agreed, occasion: 'first' });
     rememberPostponed(context, row, justClosed);
     return { all: [...frozen, justClosed], justClosed };
   }
@@ -84,7 +82,7 @@ function closeAgain(
     allPetitions: Math.max(known.allPetitions, counts.allPetitions),
   });
   if (found === null) return known;
-  writeClosing(context, row, { found, agreed: [], what: 'Chốt lại danh sách' });
+  writeClosing(context, row, { found, agreed: [], occasion: 'again' });
   return found;
 }
 
@@ -94,11 +92,12 @@ function addAgreed(
   row: ConferenceRow,
   { counts, known }: { readonly counts: Counts; readonly known: Closing },
 ): Closing {
-  const key = keys.closing(row.value.code ?? '', known.at);
   const told = new Set(
-    context.book.journal.entries
-      .filter((entry) => entry.key === key)
-      .flatMap((entry) => casesIn(entry.case)),
+    context.book.journal.entries.flatMap(({ event }) =>
+      event?.type === 'closing' && event.conference === row.value.code && event.at === known.at
+        ? event.agreed
+        : [],
+    ),
   );
   const agreed = counts.agreed.filter(({ code }) => !told.has(code));
   if (agreed.length === 0) return known;
@@ -108,35 +107,39 @@ function addAgreed(
     allPetitions: known.allPetitions + agreed.length,
   });
   if (grown === null) return known;
-  writeClosing(context, row, {
-    found: grown,
-    agreed,
-    what: 'Tính thêm kiến nghị được đồng ý sau chốt',
-  });
+  writeClosing(context, row, { found: grown, agreed, occasion: 'agreed' });
   return grown;
 }
 
 interface Found {
   readonly found: Closing;
   readonly agreed: readonly AgreedPetition[];
-  readonly what: string;
+  readonly occasion: EventOf<'closing'>['occasion'];
 }
 
-function writeClosing(context: Context, row: ConferenceRow, { found, agreed, what }: Found): void {
+function writeClosing(
+  context: Context,
+  row: ConferenceRow,
+  { found, agreed, occasion }: Found,
+): void {
   const code = row.value.code ?? '';
   const late = agreed.map((petition) => petition.code);
-  const within =
-    late.length === 0
-      ? ''
-      : ` (kể cả ${late.join(', ')} nhận sau hạn thông báo, trong hạn Kế hoạch)`;
-  writeJournal(context, {
-    key: keys.closing(code, found.at),
-    kind: CLOSING,
-    state: 'đã xong',
-    case: [code, ...late].join(' '),
-    note: `${what} lúc ${showDateTime(found.at)}: ${closingWords(found)}${within}. ${branchWords(found.branch, quorumMinimums(dateOf(found.at)))}`,
-    clause: closingClause(found.branch),
-  });
+  const { at, registrants, petitions, allPetitions, branch } = found;
+  writeJournal(
+    context,
+    {
+      type: 'closing',
+      conference: code,
+      at,
+      registrants,
+      petitions,
+      allPetitions,
+      branch,
+      agreed: late,
+      occasion,
+    },
+    { key: keys.closing(code, at), case: [code, ...late].join(' '), clause: closingClause(branch) },
+  );
 }
 
 /** A “Hoãn” that came to the closing of its new day is used up, whatever is decided next (A-II.2.10). */
@@ -144,15 +147,10 @@ function rememberPostponed(context: Context, row: ConferenceRow, { at }: Closing
   const { code, decision, decidedOn, date, newDate } = row.value;
   if (code === null || !postpones(decision) || decidedOn === null || decidedOn >= dateOf(at))
     return;
-  writeJournal(context, {
-    key: keys.postponed(code, at),
-    kind: 'đã hoãn',
-    state: 'đã xong',
-    case: code,
-    note: postponedWords(
-      decidedOn,
-      [date, newDate].filter((day) => day !== null),
-    ),
-    clause: 'A-II.2.10',
-  });
+  const days = [date, newDate].filter((day) => day !== null);
+  writeJournal(
+    context,
+    { type: 'postponed', conference: code, on: decidedOn, days },
+    { key: keys.postponed(code, at), case: code, clause: 'A-II.2.10' },
+  );
 }

@@ -1,11 +1,9 @@
 // The closings of each conference, and what was found at them (AM-04, AM-14).
 import { dayOf, type ConferenceRow } from '../../register/book/conference-day.ts';
+import { last } from '../../rules/last.ts';
 import { parseKey } from '../../register/journal/keys.ts';
 import {
   dateOf,
-  parseCivilDate,
-  parseLocalDateTime,
-  showDate,
   timeOf,
   yearOf,
   type CivilDate,
@@ -14,7 +12,6 @@ import {
 import type { Closing, ConferenceFacts } from '../../rules/conference/facts.ts';
 import { postpones } from '../../rules/conference/decisions.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';
-import { pad } from '../base/office-words.ts';
 import type { Context } from '../base/context.ts';
 
 /** What the registrations ask of each conference: its two closings (AM-14: the second is the first unless set). */
@@ -68,25 +65,13 @@ export function postponedIn(context: Context, row: ConferenceRow): number {
   return past.size + others.length;
 }
 
-const COUNTS = /(\d+) đơn vị đăng ký; (\d+) kiến nghị của đơn vị đăng ký; (\d+) kiến nghị tất cả/;
-
-/** The sentence in which the journal keeps the counts of a closing. */
-export function closingWords(closing: Omit<Closing, 'at' | 'final' | 'branch'>): string {
-  return `${pad(closing.registrants)} đơn vị đăng ký; ${pad(closing.petitions)} kiến nghị của đơn vị đăng ký; ${pad(closing.allPetitions)} kiến nghị tất cả`;
-}
-
 /** The closings of a conference that the journal holds: frozen, whatever happens later (AM-04); a later row adds to it. */
 export function frozenClosings(context: Context, code: string): Closing[] {
   const closings = new Map<string, Closing>();
-  for (const { key, note } of context.book.journal.entries) {
-    const parsed = parseKey(key ?? '');
-    if (parsed?.action !== 'chốt danh sách' || parsed.case !== code) continue;
-    const at = parseLocalDateTime(parsed.occurrence ?? '');
-    const counts = COUNTS.exec(note ?? '');
-    if (at === null || counts === null) continue;
-    const [registrants = 0, petitions = 0, allPetitions = 0] = counts.slice(1).map(Number);
-    const found = closing({ at, registrants, petitions, allPetitions, final: true });
-    if (found !== null) closings.set(at, found);
+  for (const { event } of context.book.journal.entries) {
+    if (event?.type !== 'closing' || event.conference !== code) continue;
+    const { at, branch, registrants, petitions, allPetitions } = event;
+    closings.set(at, { at, branch, registrants, petitions, allPetitions, final: true });
   }
   return [...closings.values()].sort((a, b) => (a.at < b.at ? -1 : 1));
 }
@@ -97,27 +82,11 @@ export function closing(counts: Omit<Closing, 'branch'>): Closing | null {
   return decided.ok ? { ...counts, branch: decided.branch } : null;
 }
 
-const PUT_OFF_ON = /hoãn ngày (\S+):/;
-
-/** The sentence in which the journal keeps a “Hoãn” that took effect. */
-export function postponedWords(on: CivilDate, days: readonly CivilDate[]): string {
-  return `Hội nghị đã hoãn ngày ${showDate(on)}: ${days.map(showDate).join(' → ')}`;
-}
-
 function putOffOn(context: Context, code: string): CivilDate | null {
-  const notes = context.book.journal.entries
-    .filter(({ key }) => {
-      const parsed = parseKey(key ?? '');
-      return parsed?.action === 'hoãn' && parsed.case === code;
-    })
-    .map(
-      ({ note }) =>
-        PUT_OFF_ON.exec(note ?? '')?.[1]
-          ?.split('/')
-          .reverse()
-          .join('-') ?? '',
-    );
-  return parseCivilDate(notes[notes.length - 1] ?? '');
+  const past = context.book.journal.entries.flatMap(({ event }) =>
+    event?.type === 'postponed' && event.conference === code ? [event.on] : [],
+  );
+  return last(past) ?? null;
 }
 
 export function conferenceFacts(

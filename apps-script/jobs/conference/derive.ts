@@ -3,6 +3,7 @@ import { dayOf, type ConferenceRow } from '../../register/book/conference-day.ts
 import { dateOf, showDateTime } from '../../rules/dates/civil-date.ts';
 import { finalClosing, type Closing, type ConferenceFacts } from '../../rules/conference/facts.ts';
 import { last } from '../../rules/last.ts';
+import { countWords } from '../../register/journal/phrases.ts';
 import { explainDeadline } from '../../rules/deadlines/explain.ts';
 import { BRANCH_OPEN, BRANCH_TENTATIVE, branchWords } from '../../rules/conference/branches.ts';
 import { quorumMinimums } from '../../rules/conference/minimums.ts';
@@ -10,7 +11,7 @@ import { decideClosing } from '../../rules/conference/quorum.ts';
 import { closeList } from './close-list.ts';
 import { countsOf, undecided, type Counts } from './counts.ts';
 import { conferenceFaults } from './faults.ts';
-import { closingsOf, closingWords, conferenceFacts, postponedIn } from './days.ts';
+import { closingsOf, conferenceFacts, postponedIn } from './days.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import type { Registered } from '../intake/registrations.ts';
 import type { UnitFacts } from '../intake/units.ts';
@@ -94,7 +95,7 @@ function explainConference(
   if (receipt !== null) lines.push(`Hạn nhận kiến nghị: ${explainDeadline(receipt)}`);
   if (report !== null) lines.push(`Báo cáo Sở Tài chính: ${explainDeadline(report)}`);
   for (const frozen of facts.closings.filter((one) => one.final)) {
-    lines.push(`Đã chốt lúc ${showDateTime(frozen.at)}: ${closingWords(frozen)}.`);
+    lines.push(`Đã chốt lúc ${showDateTime(frozen.at)}: ${countWords(frozen)}.`);
     const decided = decideClosing(frozen, postponedIn(context, row));
     if (decided.ok) lines.push(decided.because);
   }

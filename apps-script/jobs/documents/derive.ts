@@ -11,13 +11,11 @@ import type { Context } from '../base/context.ts';
 /** Why a draft could not be made, from the journal: what is wrong with the template, and how to go on. */
 function failureOf(context: Context, key: string): string[] {
   if (!context.book.journal.state(key).doubtful) return [];
-  const told = last(
-    context.book.journal.entries.filter(
-      (entry) => entry.key === key && entry.state === 'cần kiểm tra',
-    ),
+  const messages = context.book.journal.entries.flatMap((entry) =>
+    entry.key === key && entry.event?.type === 'failed' ? [entry.event.message] : [],
   );
   return [
-    `Chưa tạo được dự thảo. ${told?.note ?? ''} Sửa xong, chọn “Hủy dự thảo” cho dòng này rồi chọn lại yêu cầu “Soạn dự thảo”.`,
+    `Chưa tạo được dự thảo. ${last(messages) ?? ''} Sửa xong, chọn “Hủy dự thảo” cho dòng này rồi chọn lại yêu cầu “Soạn dự thảo”.`,
   ];
 }
 

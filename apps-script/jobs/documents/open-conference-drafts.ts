@@ -42,7 +42,8 @@ function openDraft(context: Context, letter: ConferenceLetter, conference: Confe
     title: letter.title(drafted),
     state: 'Dự thảo',
   });
-  writeJournal(context, { key: null, state: 'đã xong', case: code, ...letter.told(drafted) });
+  const { event, clause } = letter.told(code, drafted);
+  writeJournal(context, event, { key: null, case: code, clause });
 }
 
 /** A tick in “Tổng quan” is about the conference that is reported on. */

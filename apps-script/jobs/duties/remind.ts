@@ -1,11 +1,12 @@
 // Reminders of the office's dated duties to the desk: before the day, on it, and while it is late.
+import { leftWords } from '../../register/journal/phrases.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { workingDaysBetween } from '../../rules/calendar/calendar.ts';
-import { showDate, slashDate } from '../../rules/dates/civil-date.ts';
+import { slashDate } from '../../rules/dates/civil-date.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import { explainDeadline } from '../../rules/deadlines/explain.ts';
 import { DESK, senderOf } from '../../letters/shared/office.ts';
-import { addressesOf, pad } from '../base/office-words.ts';
+import { addressesOf } from '../base/office-words.ts';
 import { dateOrBlank } from '../../letters/shared/number-and-date.ts';
 import type { Milestone } from './milestone.ts';
 import type { Context } from '../base/context.ts';
@@ -22,12 +23,6 @@ export function remindMilestone(context: Context, milestone: Milestone): void {
   if (occurrence === null || to.length === 0) return;
   const { deadline } = milestone;
   const left = workingDaysBetween(context.book.calendar, context.today, deadline.due);
-  const remaining =
-    left > 0
-      ? `còn ${pad(left)} ngày làm việc`
-      : left === 0
-        ? 'đến hạn hôm nay'
-        : `${deadline.default ? 'qua mốc phấn đấu' : 'quá hạn'} ${pad(-left)} ngày làm việc`;
   context.mails.push({
     kind: 'moc-viec',
     data: {
@@ -35,7 +30,7 @@ export function remindMilestone(context: Context, milestone: Milestone): void {
       việc: milestone.title,
       hạn: slashDate(deadline.due),
       nên_trước: dateOrBlank(deadline.plan),
-      còn_lại: remaining,
+      còn_lại: leftWords({ left, ownTarget: deadline.default }),
       cách_tính: explainDeadline(deadline),
       căn_cứ: deadline.default ? 'phường tự đặt' : citeClause(deadline.clause),
       tạm_tính: deadline.provisional,
@@ -47,7 +42,14 @@ export function remindMilestone(context: Context, milestone: Milestone): void {
     to,
     cc: [],
     clause: deadline.default ? null : deadline.clause,
-    note: `Nhắc ${DESK}: ${milestone.title}, hạn ${showDate(deadline.due)}, ${remaining}`,
+    event: {
+      type: 'milestone',
+      body: DESK,
+      title: milestone.title,
+      due: deadline.due,
+      left,
+      ownTarget: deadline.default,
+    },
   });
 }
 

@@ -5,7 +5,8 @@ import { TABS } from '../../register/tabs/all.ts';
 import { fingerprintOf } from '../../register/tabs/petitions.ts';
 import { casesIn, type PetitionRow } from '../../register/book/petition-facts-of.ts';
 import { keys } from '../../register/journal/keys.ts';
-import { LOST } from '../../register/book/journal-index.ts';
+import type { EventOf } from '../../register/journal/events.ts';
+import { last } from '../../rules/last.ts';
 import { yearOf, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { Context } from '../base/context.ts';
 import { writeJournal } from '../base/journal.ts';
@@ -109,25 +110,19 @@ export function assignPetitionCodes(context: Context, codes: CodeMaker): number 
       back ?? codes.nextPetition(yearOf((row.value.receivedAt ?? context.now) as LocalDateTime));
     given.push(code);
     if (oneByOne || back !== null)
-      writeJournal(context, {
+      writeJournal(context, givenTo(row, code, back !== null), {
         key: keys.codeGiven(code),
-        kind: 'cấp mã',
-        state: 'đã xong',
         case: code,
-        note: describe(row, back !== null),
         clause: 'A-II.3.3',
       });
     row.value.code = code;
   }
   if (!oneByOne && given.length > 0) {
-    writeJournal(context, {
-      key: null,
-      kind: 'cấp mã',
-      state: 'đã xong',
-      case: null,
-      clause: 'A-II.3.3',
-      note: `Cấp mã cho ${given.length} kiến nghị, từ ${given[0]} đến ${given[given.length - 1]}`,
-    });
+    writeJournal(
+      context,
+      { type: 'codes', count: given.length, first: given[0] ?? '', last: last(given) ?? '' },
+      { key: null, case: null, clause: 'A-II.3.3' },
+    );
   }
   const left = new Set(queue.slice(context.room).map(({ row }) => row));
   if (left.size > 0) keepRows(petitions, (row) => !left.has(row));
@@ -158,17 +153,15 @@ function missingCodes(
   return missing;
 }
 
-function codesLost(book: Book): Set<string | null> {
-  const told = book.journal.entries.filter((entry) => entry.kind === LOST);
-  return new Set(told.map((entry) => entry.case));
+function codesLost(book: Book): Set<string> {
+  return new Set(
+    book.journal.entries.flatMap(({ event }) => (event?.type === 'lost' ? [event.code] : [])),
+  );
 }
 
-function describe(row: PetitionRow, restored: boolean): string {
-  const title = row.value.title ?? clip(row.value.content ?? '', 60);
-  if (restored) return `Trả lại mã cho kiến nghị “${title}”`;
-  return row.value.code === null
-    ? `Cấp mã cho kiến nghị “${title}”`
-    : `Dòng sao chép từ ${row.value.code}: cấp mã riêng cho “${title}”`;
+function givenTo({ value }: PetitionRow, code: string, restored: boolean): EventOf<'code'> {
+  const title = value.title ?? clip(value.content ?? '', 60);
+  return { type: 'code', code, title, restored, from: restored ? null : value.code };
 }
 
 /** A row gets a code once somebody has written what is asked for. */

@@ -1,5 +1,4 @@
 // Takes in forms (A-II.2.6, A-II.3.3): one phiếu becomes a registration and a row for each petition (AM-13).
-import { INTAKE } from '../../register/book/journal-index.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { CELL_LIMIT, clip } from '../../register/table/clip.ts';
 import { addRow } from '../../register/table/draft.ts';
@@ -14,7 +13,6 @@ import { normaliseTaxCode, stemOf } from '../../rules/units/tax-code.ts';
 import type { CodeMaker } from './codes.ts';
 import { comparablePhone, plainText, type ContactRow } from '../base/identity.ts';
 import { writeJournal } from '../base/journal.ts';
-import { pad } from '../base/office-words.ts';
 import type { Context } from '../base/context.ts';
 import type { FormResponse } from '../base/ports.ts';
 
@@ -35,22 +33,14 @@ export function takeInForms(context: Context, codes: CodeMaker): void {
       { attend: answer('attend'), delegates: answer('delegates') },
     );
     const petitions = takeInPetitions(context, codes, response, unit, conference);
-    writeJournal(context, {
-      key,
-      kind: INTAKE,
-      state: 'đã xong',
-      case: [unit, ...petitions].join(' '),
-      note: `Nhận phiếu của ${answer('name') ?? unit}: ${attendWords(answer('attend'))}, ${petitionWords(petitions.length)}`,
-      clause: 'A-II.3.3',
-    });
+    const attends = answer('attend') === 'Có';
+    writeJournal(
+      context,
+      { type: 'intake', unit, name: answer('name') ?? unit, attends, petitions },
+      { key, case: [unit, ...petitions].join(' '), clause: 'A-II.3.3' },
+    );
   }
 }
-
-const petitionWords = (count: number): string =>
-  count === 0 ? 'không có kiến nghị' : `${pad(count)} kiến nghị`;
-
-const attendWords = (attend: string | null): string =>
-  attend === 'Có' ? 'đăng ký tham dự' : 'không đăng ký tham dự';
 
 function takeInPetitions(
   context: Context,

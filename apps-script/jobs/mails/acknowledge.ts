@@ -1,12 +1,11 @@
 // The acknowledgement of what a business sent: its codes, what follows; once, at once, also at night (A-II.3.3).
 import { dayOf, whenWords } from '../../register/book/conference-day.ts';
-import { isOpen } from '../../register/book/journal-index.ts';
-import { keys, parseKey } from '../../register/journal/keys.ts';
-import { casesIn } from '../../register/book/petition-facts-of.ts';
+import { isOpen } from '../../register/journal/journal-index.ts';
+import { MOST_CODES } from '../../register/journal/events.ts';
+import { keys } from '../../register/journal/keys.ts';
 import { showDateTime, yearOf } from '../../rules/dates/civil-date.ts';
 import { doubtfulPhone } from '../../rules/units/phone.ts';
 import type { ConferenceState } from '../conference/derive.ts';
-import { ACKNOWLEDGED } from '../../register/book/journal-index.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import { contactsByUnit } from '../base/identity.ts';
 import { senderOf } from '../../letters/shared/office.ts';
@@ -84,12 +83,13 @@ interface Acknowledged {
 function acknowledgedSoFar({ book }: Context): Acknowledged {
   const sent = new Set<string>();
   const byUnit = new Map<string, Set<string>>();
-  for (const { key, kind, case: cases } of book.journal.entries) {
-    if (key === null || kind !== ACKNOWLEDGED || isTakenBack(book, key)) continue;
+  for (const { key, event } of book.journal.entries) {
+    if (key === null || event?.type !== 'acknowledgement' || isTakenBack(book, key)) continue;
     sent.add(key);
-    const unit = parseKey(key)?.case ?? '';
+    const { unit, conference, codes } = event;
     const told = byUnit.get(unit) ?? new Set();
-    for (const code of casesIn(cases)) told.add(code);
+    for (const code of codes) told.add(code);
+    if (conference !== null) told.add(conference);
     byUnit.set(unit, told);
   }
   return { keys: sent, byUnit };
@@ -110,7 +110,8 @@ function leftToAcknowledge(
   acknowledged: Acknowledged,
 ): { readonly key: string; readonly arrival: Arrival } | null {
   const told = acknowledged.byUnit.get(arrival.unit) ?? new Set();
-  const fresh = arrival.petitions.filter(({ facts }) => !told.has(facts.code));
+  // More than one mail can name go in the next.
+  const fresh = arrival.petitions.filter(({ facts }) => !told.has(facts.code)).slice(0, MOST_CODES);
   if (!acknowledged.keys.has(key)) {
     const registers = arrival.registered && !told.has(arrival.conference ?? '');
     return fresh.length > 0 || registers || arrival.byForm
@@ -182,7 +183,13 @@ function acknowledge(
     to,
     cc: [],
     clause: 'A-II.3.3',
-    note: `Gửi xác nhận tiếp nhận cho ${name ?? arrival.unit}${codes.length > 0 ? `: ${codes.join(', ')}` : ''}`,
+    event: {
+      type: 'acknowledgement',
+      unit: arrival.unit,
+      name: name ?? arrival.unit,
+      conference: registration[0] ?? null,
+      codes,
+    },
   });
 }
 

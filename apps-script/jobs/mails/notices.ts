@@ -54,7 +54,7 @@ export function planClosingResult(context: Context, state: ConferenceState): voi
     to,
     cc: [],
     clause,
-    note: `Báo ${DESK} kết quả chốt danh sách: ${branchWords(closing.branch, decided.minimums)}`,
+    event: { type: 'closingResult', body: DESK, at: closing.at, branch: closing.branch },
   });
 }
 
@@ -119,6 +119,6 @@ function tellReply(
     to,
     cc: [],
     clause: 'A-II.5c.1',
-    note: `Báo ${name} đã có văn bản trả lời số ${document.number} ngày ${slashDate(document.date)}`,
+    event: { type: 'replySent', name, number: document.number, date: document.date },
   });
 }

@@ -6,6 +6,7 @@ import { citeClause } from '../../rules/clauses/cite.ts';
 import { isAnswered } from '../../rules/petitions/facts.ts';
 import { levelWords } from '../../rules/petitions/levels.ts';
 import { settingDate } from '../../register/book/book.ts';
+import { MOST_CODES } from '../../register/journal/events.ts';
 import { keys, parseKey } from '../../register/journal/keys.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import { DESK, senderOf } from '../../letters/shared/office.ts';
@@ -115,8 +116,11 @@ function listFor(context: Context, body: Body, states: readonly PetitionState[])
   };
 }
 
-const codesOf = (states: readonly PetitionState[]): string =>
-  states.map(({ facts }) => facts.code).join(', ');
+/** What the journal holds of a list; its sentence has room for the first of very many. */
+function namedIn({ name }: Body, states: readonly PetitionState[]) {
+  const codes = states.slice(0, MOST_CODES).map(({ facts }) => facts.code);
+  return { body: name, count: states.length, codes };
+}
 
 function remindBody(context: Context, body: Body, states: readonly PetitionState[]): void {
   const to = addressesIn(body.email);
@@ -129,7 +133,7 @@ function remindBody(context: Context, body: Body, states: readonly PetitionState
     to,
     cc: [],
     clause: 'A-III.2.6',
-    note: `Nhắc ${body.name}: ${pad(states.length)} kiến nghị (${codesOf(states)})`,
+    event: { type: 'reminder', ...namedIn(body, states) },
   });
 }
 
@@ -145,7 +149,7 @@ function chaseBody(context: Context, body: Body, states: readonly PetitionState[
     to,
     cc,
     clause: 'A-III.2.6',
-    note: `${body.kind === 'thuộc UBND' ? 'Đôn đốc' : 'Đề nghị'} ${body.name}: ${pad(states.length)} kiến nghị quá hạn (${codesOf(states)})`,
+    event: { type: 'chase', ...namedIn(body, states), politely: body.kind !== 'thuộc UBND' },
   });
 }
 
@@ -179,6 +183,6 @@ function tellLeader(context: Context, waiting: readonly PetitionState[]): void {
     to,
     cc: [],
     clause: 'A-K.1',
-    note: `Báo cáo lãnh đạo: ${pad(late.length)} kiến nghị quá hạn`,
+    event: { type: 'leaderDigest', late: late.length },
   });
 }

@@ -14,7 +14,7 @@ export interface FaultsFound {
 export function faultsFound({ book, directory }: Context, lost: readonly string[]): FaultsFound {
   const doubtful = new Set(
     book.journal.entries
-      .filter((entry) => entry.state === 'cần kiểm tra' && entry.kind !== 'dòng đã mất')
+      .filter((entry) => entry.state === 'cần kiểm tra' && entry.event?.type !== 'lost')
       .map((entry) => entry.key),
   );
   return {

@@ -5,7 +5,6 @@ import {
   type CaseFiles,
   type PetitionRow,
 } from '../../register/book/petition-facts-of.ts';
-import { showDate } from '../../rules/dates/civil-date.ts';
 import type { PetitionFacts } from '../../rules/petitions/facts.ts';
 import { levelWords, type Level } from '../../rules/petitions/levels.ts';
 import { petitionStatus } from '../../rules/petitions/status.ts';
@@ -89,11 +88,9 @@ function beforeStart(context: Context, term: PetitionTerm): boolean {
 function noteMovedDue(context: Context, row: PetitionRow, term: PetitionTerm): void {
   const { code, due } = row.value;
   if (row.at === null || due === null || term.due === null || due === term.due) return;
-  writeJournal(context, {
-    key: null,
-    kind: 'đổi hạn',
-    state: 'đã xong',
-    case: code,
-    note: `Thời hạn theo Kế hoạch: ${showDate(due)} → ${showDate(term.due)}. ${term.explain}`,
-  });
+  writeJournal(
+    context,
+    { type: 'dueMoved', code: code ?? '', from: due, to: term.due, clause: term.clause },
+    { key: null, case: code, more: `. ${term.explain}` },
+  );
 }

@@ -2,7 +2,6 @@
 import { clip } from '../../register/table/clip.ts';
 import type { Columns } from '../../register/table/column.ts';
 import { addRow, type Draft, type DraftRow } from '../../register/table/draft.ts';
-import { LOST } from '../../register/book/journal-index.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { columnOf } from '../../register/table/read.ts';
 import {
@@ -11,6 +10,7 @@ import {
   type CivilDate,
   type LocalDateTime,
 } from '../../rules/dates/civil-date.ts';
+import { keptCells, type KeptCells } from '../base/kept-cells.ts';
 import { writeJournal } from '../base/journal.ts';
 import type { Context } from '../base/context.ts';
 
@@ -40,7 +40,7 @@ export function keepHistory(context: Context): string[] {
         continue;
       }
       if (last.value.cells !== text) {
-        tellChange(context, code, parse(last.value.cells), cells);
+        tellChange(context, code, keptCells(last.value.cells), cells);
         last.value.cells = text;
       }
       last.value.fingerprint = print;
@@ -57,11 +57,9 @@ export function keepHistory(context: Context): string[] {
   return lost;
 }
 
-type Cells = Record<string, string>;
-
 /** What staff wrote in a row, by header, as a person reads it. */
-function cellsOf(draft: Draft<Columns>, row: DraftRow): Cells {
-  const cells: Cells = {};
+function cellsOf(draft: Draft<Columns>, row: DraftRow): KeptCells {
+  const cells: Record<string, string> = {};
   for (const key of Object.keys(draft.tab.columns)) {
     const column = columnOf(draft.tab, key);
     if (column.by !== 'staff' || key === 'request') continue;
@@ -78,48 +76,31 @@ function show(type: string, value: unknown): string {
   return type === 'dateTime' ? showDateTime(value as LocalDateTime) : value;
 }
 
-function parse(text: string | null): Cells {
-  try {
-    const cells: unknown = JSON.parse(text ?? '{}');
-    return typeof cells === 'object' && cells !== null ? (cells as Cells) : {};
-  } catch {
-    return {};
-  }
-}
-
-function tellChange(context: Context, code: string, before: Cells, after: Cells): void {
+function tellChange(context: Context, code: string, before: KeptCells, after: KeptCells): void {
   const headers = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const changes: string[] = [];
-  for (const header of headers) {
-    if (before[header] === after[header]) continue;
-    changes.push(`${header}: ${quoted(before[header])} → ${quoted(after[header])}`);
-  }
-  if (changes.length === 0) return;
-  writeJournal(context, {
-    key: null,
-    kind: 'thay đổi',
-    state: 'đã xong',
-    case: code,
-    note: changes.join('; '),
-  });
+  const changed = [...headers].filter((header) => before[header] !== after[header]);
+  if (changed.length === 0) return;
+  const cells = changed.map((column) => ({
+    column,
+    before: shortened(before[column]),
+    after: shortened(after[column]),
+  }));
+  writeJournal(context, { type: 'change', code, cells }, { key: null, case: code });
 }
 
-const quoted = (text: string | undefined): string =>
-  text === undefined ? '(trống)' : `“${text.length > 80 ? `${clip(text, 80)}…` : text}”`;
+const shortened = (text: string | undefined): string | null =>
+  text === undefined ? null : text.length > 80 ? `${clip(text, 80)}…` : text;
 
 /** A lost row is told once for what it last held; it does not come back by itself. */
 function tellLoss(context: Context, code: string, cells: string): boolean {
   const key = keys.lost(code, checksum(cells));
   if (context.book.journal.state(key).doubtful) return false;
-  const content = Object.entries(parse(cells)).map(([header, text]) => `${header}: ${text}`);
-  writeJournal(context, {
-    key,
-    kind: LOST,
-    state: 'cần kiểm tra',
-    case: code,
-    note: `Dòng của ${code} không còn trong sổ. Nội dung gần nhất: ${content.join('; ')}`,
-    clause: 'A-I.2.2',
-  });
+  const content = Object.entries(keptCells(cells)).map(([header, text]) => `${header}: ${text}`);
+  writeJournal(
+    context,
+    { type: 'lost', code },
+    { key, case: code, more: ` Nội dung gần nhất: ${content.join('; ')}`, clause: 'A-I.2.2' },
+  );
   return true;
 }
 

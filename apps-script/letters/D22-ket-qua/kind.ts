@@ -24,9 +24,8 @@ export const RESULT_REPORT = conferenceLetter({
   isDue,
   title: (drafted) =>
     `Báo cáo ${kindWords(drafted)} tổ chức Hội nghị đối thoại và kết quả giải quyết kiến nghị`,
-  told: (drafted) => ({
-    kind: 'lập báo cáo',
-    note: `Lập dự thảo Báo cáo ${kindWords(drafted)} gửi Sở Tài chính`,
+  told: (conference, drafted) => ({
+    event: { type: 'reportDrafted', conference, supplement: isSupplement(drafted) },
     clause: isSupplement(drafted) ? 'A-II.5c.4' : 'A-III.2.3',
   }),
   clause: () => 'A-III.2.1',

@@ -4,7 +4,6 @@ import { defineMail } from './shared/kind.ts';
 import { SENDER } from './shared/fields.ts';
 
 export const CLOSING_RESULT = defineMail({
-  journal: 'kết quả chốt',
   audience: 'internal',
   fields: {
     mã_hội_nghị: text,

@@ -4,7 +4,6 @@ import { defineMail } from './shared/kind.ts';
 import { SENDER } from './shared/fields.ts';
 
 export const RESULT = defineMail({
-  journal: 'báo kết quả',
   audience: 'business',
   fields: {
     tên_đơn_vị: text,

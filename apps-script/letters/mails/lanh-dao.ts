@@ -4,7 +4,6 @@ import { defineMail } from './shared/kind.ts';
 import { SENDER, WORK } from './shared/fields.ts';
 
 export const LEADER = defineMail({
-  journal: 'báo cáo lãnh đạo',
   audience: 'internal',
   fields: {
     tên_lãnh_đạo: text,

@@ -4,7 +4,6 @@ import { defineMail } from './shared/kind.ts';
 import { SENDER } from './shared/fields.ts';
 
 export const NOTICE = defineMail({
-  journal: 'báo lỗi',
   audience: 'internal',
   fields: {
     tiêu_đề: text,

@@ -4,7 +4,6 @@ import { defineMail } from './shared/kind.ts';
 import { SENDER } from './shared/fields.ts';
 
 export const MILESTONE = defineMail({
-  journal: 'nhắc mốc',
   audience: 'internal',
   fields: {
     tên_người_nhận: text,

@@ -4,7 +4,6 @@ import { defineMail } from './shared/kind.ts';
 import { SENDER, TONE, WORK } from './shared/fields.ts';
 
 export const REMINDER = defineMail({
-  journal: 'nhắc việc',
   audience: 'internal',
   fields: { tên_cơ_quan: text, ngày: text, số_việc: text, ...TONE, việc: list(WORK), ...SENDER },
 });

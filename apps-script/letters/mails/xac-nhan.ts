@@ -1,11 +1,9 @@
 // D06: acknowledgement with the codes (A-II.3.3).
 import { flag, list, text } from '../../docx/field-list.ts';
-import { ACKNOWLEDGED } from '../../register/book/journal-index.ts';
 import { defineMail } from './shared/kind.ts';
 import { SENDER } from './shared/fields.ts';
 
 export const ACKNOWLEDGEMENT = defineMail({
-  journal: ACKNOWLEDGED,
   audience: 'business',
   fields: {
     tên_đơn_vị: text,

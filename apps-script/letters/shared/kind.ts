@@ -1,4 +1,5 @@
 // What a kind of letter is: one object that says when it is drafted, what it is called and what it says.
+import type { JournalEvent } from '../../register/journal/events.ts';
 import type { DataOf, FieldList } from '../../docx/field-list.ts';
 import type { Directory } from '../../register/book/bodies-of.ts';
 import type { Book } from '../../register/book/book.ts';
@@ -76,11 +77,10 @@ export interface ConferenceLetter<F extends FieldList = FieldList> extends Kind<
   ) => boolean;
   readonly title: (drafted: readonly DocumentRow[]) => string;
   /** What the journal says when it is drafted. */
-  readonly told: (drafted: readonly DocumentRow[]) => {
-    readonly kind: string;
-    readonly note: string;
-    readonly clause: ClauseId;
-  };
+  readonly told: (
+    conference: string,
+    drafted: readonly DocumentRow[],
+  ) => { readonly event: JournalEvent; readonly clause: ClauseId };
 }
 
 export type LetterKind = PetitionLetter | ConferenceLetter;

@@ -6,7 +6,9 @@ import {
 } from '../../rules/calendar/calendar.ts';
 import type { Cell, Tab } from '../table/column.ts';
 import { draftOf, type Draft } from '../table/draft.ts';
-import { indexJournal, type JournalIndex } from './journal-index.ts';
+import { indexJournal, type JournalIndex } from '../journal/journal-index.ts';
+import { eventText } from '../journal/events.ts';
+import { eventsFromOldNotes } from '../journal/old-notes.ts';
 import { readTable } from '../table/read.ts';
 import { SETTINGS, type SettingKey } from '../tabs/settings-list.ts';
 
@@ -43,6 +45,7 @@ export function openBook(grids: Grids, all: readonly Tab[] = ALL_TABS): BookResu
   }
   if (problems.length > 0) return { ok: false, problems };
   const drafts = tabs as unknown as Drafts;
+  fillOldRows(drafts.journal);
   return {
     ok: true,
     book: {
@@ -54,6 +57,15 @@ export function openBook(grids: Grids, all: readonly Tab[] = ALL_TABS): BookResu
       setting: settingsOf(drafts.settings),
     },
   };
+}
+
+/** Rows that an earlier version wrote get their data; the next write keeps it. */
+function fillOldRows({ rows }: Drafts['journal']): void {
+  const old = rows.filter(({ value }) => value.data === null);
+  eventsFromOldNotes(old.map(({ value }) => value)).forEach((event, index) => {
+    const row = old[index];
+    if (row !== undefined && event !== null) row.value.data = eventText(event);
+  });
 }
 
 function calendarOf(draft: Drafts['calendar']): WorkingCalendar {

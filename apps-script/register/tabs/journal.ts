@@ -1,6 +1,6 @@
 // The tab “Nhật ký”: what the automation did and means to do; it is only ever added to.
 import { defineTab } from '../table/column.ts';
-import { derived } from '../table/columns.ts';
+import { derived, hidden } from '../table/columns.ts';
 import { JOURNAL_STATES } from './lists.ts';
 
 export const journal = defineTab({
@@ -15,5 +15,6 @@ export const journal = defineTab({
     state: derived.list('Trạng thái', JOURNAL_STATES),
     case: derived.code('Mã hồ sơ'),
     note: derived.long('Ghi chú'),
+    data: hidden(derived.long('Dữ liệu')),
   },
 });

@@ -37,7 +37,7 @@ const COORDINATION = petitionLetter({
 /** Its line. */
 const WITH_IT: LetterCatalogue = { 'D18-thu': COORDINATION };
 
-const GREETING = defineMail({ journal: 'thư chào', audience: 'internal', fields: { tên: text } });
+const GREETING = defineMail({ audience: 'internal', fields: { tên: text } });
 
 let context: Context;
 let made: NewFile[];
@@ -142,7 +142,7 @@ it('a mail kind added to the catalogue is settled, written from its template and
     case: null,
     to: ['phong@example.com'],
     cc: [],
-    note: 'Gửi thư chào',
+    event: { type: 'mail', word: 'thư chào', note: 'Gửi thư chào' } as const,
     clause: null,
   };
   const kinds = { ...MAILS, 'thu-chao': GREETING };

@@ -1,18 +1,21 @@
 // What the journal says of each key: what was meant to be done, what is done, what somebody must look at.
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { Values } from '../table/column.ts';
+import { parseEvent, type JournalEvent } from './events.ts';
 import type { journal } from '../tabs/journal.ts';
 
-export type JournalEntry = Values<(typeof journal)['columns']>;
+export type JournalRow = Values<(typeof journal)['columns']>;
 
-/** The kind of a row that takes an intent back: the run stopped before it was tried. */
-export const PUT_OFF = 'để lượt sau';
-export const INTAKE = 'nhận phiếu';
-export const CLOSING = 'chốt danh sách';
-export const ACKNOWLEDGED = 'xác nhận tiếp nhận';
-/** The note of a mail that left. */
-export const SENT = 'Đã gửi';
-export const LOST = 'dòng đã mất';
+export interface JournalEntry extends JournalRow {
+  /** What happened; null where the row's data cannot be read. */
+  readonly event: JournalEvent | null;
+}
+
+export const entryOf = (row: JournalRow): JournalEntry => ({ ...row, event: parseEvent(row.data) });
+
+/** Somebody changed the data of the row: what it says of its key is for a person to find out. */
+export const isUnreadable = ({ data, event }: JournalEntry): boolean =>
+  data !== null && event === null;
 
 export interface KeyState {
   /** Times it was meant to be done. */
@@ -40,7 +43,8 @@ const NOTHING: KeyState = {
   lastIntent: null,
 };
 
-export function indexJournal(entries: readonly JournalEntry[]): JournalIndex {
+export function indexJournal(rows: readonly JournalRow[]): JournalIndex {
+  const entries = rows.map(entryOf);
   const states = new Map<string, KeyState>();
   for (const entry of entries) {
     if (entry.key === null) continue;
@@ -55,7 +59,8 @@ export function indexJournal(entries: readonly JournalEntry[]): JournalIndex {
 }
 
 function after(state: KeyState, entry: JournalEntry): KeyState {
-  if (entry.kind === PUT_OFF) return { ...state, putOff: state.putOff + 1 };
+  if (isUnreadable(entry)) return { ...state, doubtful: true };
+  if (entry.event?.type === 'putOff') return { ...state, putOff: state.putOff + 1 };
   switch (entry.state) {
     case 'dự định':
       return { ...state, intended: state.intended + 1, lastIntent: entry.at };

@@ -1,0 +1,163 @@
+// What the journal holds as data: one event a row. The shapes are declared once; types and the parser come out of them.
+import { isClauseId } from '../../rules/clauses/cite.ts';
+import type { Branch } from '../../rules/conference/branches.ts';
+import { parseCivilDate, parseLocalDateTime } from '../../rules/dates/civil-date.ts';
+import type { CivilDate, LocalDateTime } from '../../rules/dates/civil-date.ts';
+import type { ClauseId } from '../../rules/clauses/cite.ts';
+import { clip } from '../table/clip.ts';
+
+type Check<T> = (value: unknown) => value is T;
+
+const text: Check<string> = (value): value is string => typeof value === 'string';
+const tick: Check<boolean> = (value): value is boolean => typeof value === 'boolean';
+const whole: Check<number> = (value): value is number => Number.isInteger(value);
+const day: Check<CivilDate> = (value): value is CivilDate =>
+  text(value) && parseCivilDate(value) !== null;
+const moment: Check<LocalDateTime> = (value): value is LocalDateTime =>
+  text(value) && parseLocalDateTime(value) !== null;
+const clause: Check<ClauseId> = (value): value is ClauseId => text(value) && isClauseId(value);
+const orNull =
+  <T>(check: Check<T>): Check<T | null> =>
+  (value): value is T | null =>
+    value === null || check(value);
+const list =
+  <T>(check: Check<T>): Check<readonly T[]> =>
+  (value): value is readonly T[] =>
+    Array.isArray(value) && value.every(check);
+const one =
+  <const V extends readonly string[]>(...values: V): Check<V[number]> =>
+  (value): value is V[number] =>
+    text(value) && values.includes(value);
+const object =
+  <F extends Fields>(fields: F): Check<Parsed<F>> =>
+  (value): value is Parsed<F> =>
+    typeof value === 'object' && value !== null && fits(value, fields);
+
+type Fields = Readonly<Record<string, Check<unknown>>>;
+type Parsed<F extends Fields> = {
+  readonly [K in keyof F]: F[K] extends Check<infer T> ? T : never;
+};
+
+function fits(value: object, fields: Fields): boolean {
+  return Object.entries(fields).every(([key, check]) =>
+    check((value as Record<string, unknown>)[key] ?? null),
+  );
+}
+
+/** Codes that a sentence names; of very many only the first are kept, `count` tells how many there were. */
+const BODY_WORK = { body: text, count: whole, codes: list(text) };
+
+const SHAPES = {
+  /** A form response was taken in. */
+  intake: { unit: text, name: text, attends: tick, petitions: list(text) },
+  /** A petition got its code, for the first time or again; `from`: the code that a copied row bore. */
+  code: { code: text, title: text, restored: tick, from: orNull(text) },
+  /** Codes of a paste. */
+  codes: { count: whole, first: text, last: text },
+  /** Staff changed cells of a case. */
+  change: {
+    code: text,
+    cells: list(object({ column: text, before: orNull(text), after: orNull(text) })),
+  },
+  /** The row of a case is gone. */
+  lost: { code: text },
+  /** The counts of a conference were frozen (AM-04), or something was added to them. */
+  closing: {
+    conference: text,
+    at: moment,
+    registrants: whole,
+    petitions: whole,
+    allPetitions: whole,
+    branch: one('B0', 'B1', 'B2', 'B3', 'B4', 'B5') satisfies Check<Branch>,
+    /** Petitions after the notice's closing that the leader agreed to (AM-01). */
+    agreed: list(text),
+    occasion: one('first', 'agreed', 'again'),
+  },
+  /** A “Hoãn” came to the closing of its new day (A-II.2.10). */
+  postponed: { conference: text, on: day, days: list(day) },
+  /** A term moved. */
+  dueMoved: { code: text, from: day, to: day, clause: orNull(clause) },
+  reportDrafted: { conference: text, supplement: tick },
+  /** A file is to be made, was made, or was found to have been made. */
+  file: { step: one('intended', 'made', 'found'), holds: one('letter', 'original'), name: text },
+  acknowledgement: { unit: text, name: text, conference: orNull(text), codes: list(text) },
+  reminder: BODY_WORK,
+  chase: { ...BODY_WORK, politely: tick },
+  leaderDigest: { late: whole },
+  closingResult: { body: text, at: moment, branch: one('B0', 'B1', 'B2', 'B3', 'B4', 'B5') },
+  milestone: { body: text, title: text, due: day, left: whole, ownTarget: tick },
+  replySent: { name: text, number: text, date: day },
+  /** A mail of which nothing but its word and its sentence is kept. */
+  mail: { word: text, note: text },
+  /** A mail left: the type of its event, or its own word. */
+  sent: { mail: text },
+  /** An intent was taken back untried: the next run takes it up again. */
+  putOff: { why: one('time', 'run quota', 'day quota', 'not needed', 'fault') },
+  /** A run stopped before it knew whether a mail had left; `waited`: the mail is still wanted, but is not sent again. */
+  doubt: { waited: tick },
+  failed: { message: text },
+  /** Language and time zone of the file were set right. */
+  fileReset: { locale: text, timeZone: text },
+  /** The report to Sở Tài chính, with the ids under which its files are made. */
+  push: {
+    step: one('intended', 'done'),
+    conference: text,
+    /** “61/BC-UBND”; null for a draft. */
+    number: orNull(text),
+    date: orNull(day),
+    files: list(object({ name: text, id: text })),
+  },
+} as const satisfies Readonly<Record<string, Fields>>;
+
+export type EventType = keyof typeof SHAPES;
+
+export type EventOf<T extends EventType> = { readonly type: T } & Parsed<(typeof SHAPES)[T]>;
+
+export type JournalEvent = { [T in EventType]: EventOf<T> }[EventType];
+
+/** The mails that the journal knows. */
+export type MailEvent = { [T in MailType | 'mail']: EventOf<T> }[MailType | 'mail'];
+
+export type MailType =
+  | 'acknowledgement'
+  | 'reminder'
+  | 'chase'
+  | 'leaderDigest'
+  | 'closingResult'
+  | 'milestone'
+  | 'replySent';
+
+/** The event of the mail of an intent that left. */
+export const sentEvent = (mail: MailEvent): EventOf<'sent'> => ({
+  type: 'sent',
+  mail: mail.type === 'mail' ? mail.word : mail.type,
+});
+
+/** No sentence of the journal shows more of a text. */
+const TEXT_LIMIT = 4000;
+/** Codes that one event holds at most: it has to fit its cell. */
+export const MOST_CODES = 1000;
+
+/** The event as its cell holds it. */
+export function eventText(event: JournalEvent): string {
+  return JSON.stringify(event, (_, value: unknown) =>
+    typeof value === 'string' ? clip(value, TEXT_LIMIT) : value,
+  );
+}
+
+/** The event in a cell; null where none can be read. */
+export function parseEvent(cell: string | null): JournalEvent | null {
+  if (cell === null) return null;
+  try {
+    const value: unknown = JSON.parse(cell);
+    return isEvent(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isEvent(value: unknown): value is JournalEvent {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
+  const shape = Object.entries(SHAPES).find(([type]) => type === value.type)?.[1];
+  return shape !== undefined && fits(value, shape);
+}

@@ -1,0 +1,34 @@
+// Parts of the journal's sentences; explanations and mails say the same things in the same words.
+import { slashDate } from '../../rules/dates/civil-date.ts';
+import type { EventOf } from './events.ts';
+
+export const pad = (n: number): string => String(n).padStart(2, '0');
+
+export const quoted = (text: string | null): string => (text === null ? '(trống)' : `“${text}”`);
+
+/** The counts of a closing; the explanation beside them says them in the same words. */
+export const countWords = (
+  event: Pick<EventOf<'closing'>, 'registrants' | 'petitions' | 'allPetitions'>,
+): string =>
+  `${pad(event.registrants)} đơn vị đăng ký; ${pad(event.petitions)} kiến nghị của đơn vị đăng ký; ${pad(event.allPetitions)} kiến nghị tất cả`;
+
+export const agreedWords = ({ agreed }: EventOf<'closing'>): string =>
+  agreed.length === 0
+    ? ''
+    : ` (kể cả ${agreed.join(', ')} nhận sau hạn thông báo, trong hạn Kế hoạch)`;
+
+/** What is left of a dated duty; a mail says it in the same words. */
+export function leftWords({
+  left,
+  ownTarget,
+}: Pick<EventOf<'milestone'>, 'left' | 'ownTarget'>): string {
+  if (left > 0) return `còn ${pad(left)} ngày làm việc`;
+  if (left === 0) return 'đến hạn hôm nay';
+  return `${ownTarget ? 'qua mốc phấn đấu' : 'quá hạn'} ${pad(-left)} ngày làm việc`;
+}
+
+/** “Báo cáo số 61/BC-UBND ngày 28/9/2026”. */
+export const reportTitle = ({ number, date }: Pick<EventOf<'push'>, 'number' | 'date'>): string =>
+  number === null || date === null
+    ? 'Dự thảo Báo cáo kết quả'
+    : `Báo cáo số ${number} ngày ${slashDate(date)}`;

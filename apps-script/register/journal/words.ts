@@ -1,0 +1,204 @@
+// What people read of an event: its kind, its state and its sentence are made from the event, never the other way round.
+import { branchWords, type Branch } from '../../rules/conference/branches.ts';
+import { quorumMinimums } from '../../rules/conference/minimums.ts';
+import {
+  dateOf,
+  showDate,
+  showDateTime,
+  slashDate,
+  type LocalDateTime,
+} from '../../rules/dates/civil-date.ts';
+import type { JOURNAL_STATES } from '../tabs/lists.ts';
+import type { EventOf, EventType, JournalEvent, MailType } from './events.ts';
+import { agreedWords, countWords, leftWords, pad, quoted, reportTitle } from './phrases.ts';
+
+type State = (typeof JOURNAL_STATES)[number];
+
+/** How rows of an event are told: kind (column Loại), state (column Trạng thái), sentence (column Ghi chú). */
+interface Words<E> {
+  readonly kind: string | ((event: E) => string);
+  readonly state: State | ((event: E) => State);
+  readonly note: (event: E) => string;
+}
+
+const MAIL_KINDS: Readonly<Record<MailType, string>> = {
+  acknowledgement: 'xác nhận tiếp nhận',
+  reminder: 'nhắc việc',
+  chase: 'đôn đốc',
+  closingResult: 'kết quả chốt',
+  milestone: 'nhắc mốc',
+  replySent: 'báo kết quả',
+  leaderDigest: 'báo cáo lãnh đạo',
+};
+
+const SENT_KINDS: ReadonlyMap<string, string> = new Map(Object.entries(MAIL_KINDS));
+
+const mail = <T extends MailType>(
+  type: T,
+  note: (event: EventOf<T>) => string,
+): Words<EventOf<T>> => ({ kind: MAIL_KINDS[type], state: 'dự định', note });
+
+const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
+  intake: {
+    kind: 'nhận phiếu',
+    state: 'đã xong',
+    note: ({ name, attends, petitions }) =>
+      `Nhận phiếu của ${name}: ${attends ? 'đăng ký tham dự' : 'không đăng ký tham dự'}, ${petitions.length === 0 ? 'không có kiến nghị' : `${pad(petitions.length)} kiến nghị`}`,
+  },
+  code: {
+    kind: 'cấp mã',
+    state: 'đã xong',
+    note: ({ title, restored, from }) =>
+      restored
+        ? `Trả lại mã cho kiến nghị “${title}”`
+        : from === null
+          ? `Cấp mã cho kiến nghị “${title}”`
+          : `Dòng sao chép từ ${from}: cấp mã riêng cho “${title}”`,
+  },
+  codes: {
+    kind: 'cấp mã',
+    state: 'đã xong',
+    note: ({ count, first, last }) => `Cấp mã cho ${count} kiến nghị, từ ${first} đến ${last}`,
+  },
+  change: {
+    kind: 'thay đổi',
+    state: 'đã xong',
+    note: ({ cells }) =>
+      cells
+        .map(({ column, before, after }) => `${column}: ${quoted(before)} → ${quoted(after)}`)
+        .join('; '),
+  },
+  lost: {
+    kind: 'dòng đã mất',
+    state: 'cần kiểm tra',
+    note: ({ code }) => `Dòng của ${code} không còn trong sổ.`,
+  },
+  closing: {
+    kind: 'chốt danh sách',
+    state: 'đã xong',
+    note: (event) =>
+      `${OCCASIONS[event.occasion]} lúc ${showDateTime(event.at)}: ${countWords(event)}${agreedWords(event)}. ${branchAt(event)}`,
+  },
+  postponed: {
+    kind: 'đã hoãn',
+    state: 'đã xong',
+    note: ({ on, days }) =>
+      `Hội nghị đã hoãn ngày ${showDate(on)}: ${days.map(showDate).join(' → ')}`,
+  },
+  dueMoved: {
+    kind: 'đổi hạn',
+    state: 'đã xong',
+    note: ({ from, to }) => `Thời hạn theo Kế hoạch: ${showDate(from)} → ${showDate(to)}`,
+  },
+  reportDrafted: {
+    kind: 'lập báo cáo',
+    state: 'đã xong',
+    note: ({ supplement }) =>
+      `Lập dự thảo Báo cáo ${supplement ? 'bổ sung ' : ''}kết quả gửi Sở Tài chính`,
+  },
+  file: {
+    kind: ({ holds }) => (holds === 'letter' ? 'dự thảo' : 'lưu nguyên văn'),
+    state: ({ step }) => (step === 'intended' ? 'dự định' : 'đã xong'),
+    note: ({ step, name }) =>
+      `${FILE_STEPS[step]} tệp “${name}”${step === 'found' ? ' từ lượt trước' : ''}`,
+  },
+  acknowledgement: mail(
+    'acknowledgement',
+    ({ name, codes }) =>
+      `Gửi xác nhận tiếp nhận cho ${name}${codes.length > 0 ? `: ${codes.join(', ')}` : ''}`,
+  ),
+  reminder: mail(
+    'reminder',
+    ({ body, count, codes }) => `Nhắc ${body}: ${pad(count)} kiến nghị (${codes.join(', ')})`,
+  ),
+  chase: mail(
+    'chase',
+    ({ body, count, codes, politely }) =>
+      `${politely ? 'Đề nghị' : 'Đôn đốc'} ${body}: ${pad(count)} kiến nghị quá hạn (${codes.join(', ')})`,
+  ),
+  leaderDigest: mail(
+    'leaderDigest',
+    ({ late }) => `Báo cáo lãnh đạo: ${pad(late)} kiến nghị quá hạn`,
+  ),
+  closingResult: mail(
+    'closingResult',
+    (event) => `Báo ${event.body} kết quả chốt danh sách: ${branchAt(event)}`,
+  ),
+  milestone: mail(
+    'milestone',
+    (event) =>
+      `Nhắc ${event.body}: ${event.title}, hạn ${showDate(event.due)}, ${leftWords(event)}`,
+  ),
+  replySent: mail(
+    'replySent',
+    ({ name, number, date }) =>
+      `Báo ${name} đã có văn bản trả lời số ${number} ngày ${slashDate(date)}`,
+  ),
+  mail: { kind: ({ word }) => word, state: 'dự định', note: ({ note }) => note },
+  sent: {
+    kind: ({ mail: name }) => SENT_KINDS.get(name) ?? name,
+    state: 'đã xong',
+    note: () => 'Đã gửi',
+  },
+  putOff: { kind: 'để lượt sau', state: 'đã xong', note: ({ why }) => PUT_OFF_WHY[why] },
+  doubt: {
+    kind: 'cần kiểm tra',
+    state: 'cần kiểm tra',
+    note: ({ waited }) =>
+      `Lượt chạy trước dừng giữa chừng; kiểm tra thư đã gửi hay chưa${waited ? ', không tự gửi lại' : ''}.`,
+  },
+  failed: { kind: 'không thực hiện được', state: 'cần kiểm tra', note: ({ message }) => message },
+  fileReset: {
+    kind: 'đặt lại tệp',
+    state: 'đã xong',
+    note: ({ locale, timeZone }) =>
+      `Ngôn ngữ, múi giờ của tệp đã bị đổi thành ${locale}, ${timeZone}; đã đặt lại tiếng Việt, giờ Việt Nam. Đề nghị kiểm tra các ngày vừa ghi: ngày và tháng có thể bị đảo.`,
+  },
+  push: {
+    kind: ({ number }) => (number === null ? 'dự thảo gửi Sở Tài chính' : 'gửi Sở Tài chính'),
+    state: ({ step }) => (step === 'intended' ? 'dự định' : 'đã xong'),
+    note: (event) =>
+      `${reportTitle(event)}: ${event.files.map(({ name, id }) => `${name} [${id}]`).join(', ')}`,
+  },
+};
+
+/** The branch in the words of the plan that ruled the closing. */
+const branchAt = ({ at, branch }: { at: LocalDateTime; branch: Branch }): string =>
+  branchWords(branch, quorumMinimums(dateOf(at)));
+
+const OCCASIONS: Readonly<Record<EventOf<'closing'>['occasion'], string>> = {
+  first: 'Chốt',
+  agreed: 'Tính thêm kiến nghị được đồng ý sau chốt',
+  again: 'Chốt lại danh sách',
+};
+
+const FILE_STEPS: Readonly<Record<EventOf<'file'>['step'], string>> = {
+  intended: 'Tạo',
+  made: 'Đã tạo',
+  found: 'Đã có',
+};
+
+const PUT_OFF_WHY: Readonly<Record<EventOf<'putOff'>['why'], string>> = {
+  time: 'Hết thời gian của lượt chạy, để lượt sau',
+  'run quota': 'Hết số thư của lượt chạy, để lượt sau',
+  'day quota': 'Hết số thư trong ngày, để ngày sau',
+  'not needed': 'Không còn cần gửi',
+  // The sentence is what went wrong; it stands after this.
+  fault: '',
+};
+
+const wordsFor = (event: JournalEvent): Words<JournalEvent> =>
+  WORDS[event.type] as Words<JournalEvent>;
+
+export function kindOf(event: JournalEvent): string {
+  const { kind } = wordsFor(event);
+  return typeof kind === 'string' ? kind : kind(event);
+}
+
+export function stateOf(event: JournalEvent): State {
+  const { state } = wordsFor(event);
+  return typeof state === 'string' ? state : state(event);
+}
+
+/** The sentence of an event, without the clause it rests on. */
+export const noteOf = (event: JournalEvent): string => wordsFor(event).note(event);
