@@ -1,4 +1,5 @@
 // What of the register is to be mended: faulty rows by tab, lost rows, what nobody knows to have left, silent bodies.
+import { isUnreadable } from '../../register/journal/journal-index.ts';
 import type { Context } from '../base/context.ts';
 
 export interface FaultsFound {
@@ -23,6 +24,10 @@ export function faultsFound({ book, directory }: Context, lost: readonly string[
         title: tab.title,
         count: rows.filter((row) => tab.isFaulty(row)).length,
       }))
+      .concat({
+        title: book.tabs.journal.tab.title,
+        count: book.journal.entries.filter(isUnreadable).length,
+      })
       .filter(({ count }) => count > 0),
     lost,
     doubtful: doubtful.size,

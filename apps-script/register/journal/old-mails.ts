@@ -26,7 +26,7 @@ const acknowledgement = ({ note, cases }: OldRow): object => ({
 
 function bodyWork({ note }: OldRow): object {
   const [, how, body = '', count = ''] =
-    /^(\S+(?: nghị)?) ([^]+): (\d+) kiến nghị/.exec(note) ?? [];
+    /^(Nhắc|Đôn đốc|Đề nghị) ([^]+): (\d+) kiến nghị/.exec(note) ?? [];
   const codes = note.match(CODES) ?? [];
   return { body, count: Number(count), codes, politely: how === 'Đề nghị' };
 }

@@ -8,6 +8,7 @@ export const journal = defineTab({
   title: 'Nhật ký',
   sheetId: 111,
   codeColumns: ['case'],
+  identity: ['at', 'key'],
   columns: {
     at: derived.dateTime('Lúc'),
     key: derived.text('Khóa'),
