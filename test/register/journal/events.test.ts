@@ -322,7 +322,7 @@ describe('a row of the journal', () => {
     '[]',
     'null',
     '{"type":"sent"}',
-    '{"type":"sent","mail":"x"}',
+    '{"type":"sent","mail":1}',
     '{"type":"toString"}',
   ])('whose data were made “%s” is unknown: a person looks, nothing is sent again', (data) => {
     const index = indexJournal([{ ...sent, data }]);
