@@ -1,8 +1,11 @@
 // Parts of the journal's sentences; explanations and mails say the same things in the same words.
-import { slashDate } from '../../rules/dates/civil-date.ts';
+import { branchWords } from '../../rules/conference/branches.ts';
+import { quorumMinimums } from '../../rules/conference/minimums.ts';
+import { dateOf, slashDate } from '../../rules/dates/civil-date.ts';
+import { twoDigits } from '../../rules/numbers.ts';
 import type { EventOf } from './events.ts';
 
-export const pad = (n: number): string => String(n).padStart(2, '0');
+export { twoDigits as pad } from '../../rules/numbers.ts';
 
 export const quoted = (text: string | null): string => (text === null ? '(trống)' : `“${text}”`);
 
@@ -10,7 +13,7 @@ export const quoted = (text: string | null): string => (text === null ? '(trốn
 export const countWords = (
   event: Pick<EventOf<'closing'>, 'registrants' | 'petitions' | 'allPetitions'>,
 ): string =>
-  `${pad(event.registrants)} đơn vị đăng ký; ${pad(event.petitions)} kiến nghị của đơn vị đăng ký; ${pad(event.allPetitions)} kiến nghị tất cả`;
+  `${twoDigits(event.registrants)} đơn vị đăng ký; ${twoDigits(event.petitions)} kiến nghị của đơn vị đăng ký; ${twoDigits(event.allPetitions)} kiến nghị tất cả`;
 
 export const agreedWords = ({ agreed }: EventOf<'closing'>): string =>
   agreed.length === 0
@@ -22,9 +25,9 @@ export function leftWords({
   left,
   ownTarget,
 }: Pick<EventOf<'milestone'>, 'left' | 'ownTarget'>): string {
-  if (left > 0) return `còn ${pad(left)} ngày làm việc`;
+  if (left > 0) return `còn ${twoDigits(left)} ngày làm việc`;
   if (left === 0) return 'đến hạn hôm nay';
-  return `${ownTarget ? 'qua mốc phấn đấu' : 'quá hạn'} ${pad(-left)} ngày làm việc`;
+  return `${ownTarget ? 'qua mốc phấn đấu' : 'quá hạn'} ${twoDigits(-left)} ngày làm việc`;
 }
 
 /** “Báo cáo số 61/BC-UBND ngày 28/9/2026”. */
@@ -32,3 +35,7 @@ export const reportTitle = ({ number, date }: Pick<EventOf<'push'>, 'number' | '
   number === null || date === null
     ? 'Dự thảo Báo cáo kết quả'
     : `Báo cáo số ${number} ngày ${slashDate(date)}`;
+
+/** The branch of a closing in the words of the plan that ruled it. */
+export const branchAt = ({ at, branch }: Pick<EventOf<'closing'>, 'at' | 'branch'>): string =>
+  branchWords(branch, quorumMinimums(dateOf(at)));

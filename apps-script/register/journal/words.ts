@@ -1,16 +1,16 @@
 // What people read of an event: its kind, its state and its sentence are made from the event, never the other way round.
-import { branchWords, type Branch } from '../../rules/conference/branches.ts';
-import { quorumMinimums } from '../../rules/conference/minimums.ts';
-import {
-  dateOf,
-  showDate,
-  showDateTime,
-  slashDate,
-  type LocalDateTime,
-} from '../../rules/dates/civil-date.ts';
+import { showDate, showDateTime, slashDate } from '../../rules/dates/civil-date.ts';
 import type { JOURNAL_STATES } from '../tabs/lists.ts';
 import type { EventOf, EventType, JournalEvent, MailType } from './events.ts';
-import { agreedWords, countWords, leftWords, pad, quoted, reportTitle } from './phrases.ts';
+import {
+  agreedWords,
+  branchAt,
+  countWords,
+  leftWords,
+  pad,
+  quoted,
+  reportTitle,
+} from './phrases.ts';
 
 type State = (typeof JOURNAL_STATES)[number];
 
@@ -161,10 +161,6 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
       `${reportTitle(event)}: ${event.files.map(({ name, id }) => `${name} [${id}]`).join(', ')}`,
   },
 };
-
-/** The branch in the words of the plan that ruled the closing. */
-const branchAt = ({ at, branch }: { at: LocalDateTime; branch: Branch }): string =>
-  branchWords(branch, quorumMinimums(dateOf(at)));
 
 const OCCASIONS: Readonly<Record<EventOf<'closing'>['occasion'], string>> = {
   first: 'Chốt',

@@ -170,7 +170,7 @@ const EVENTS: readonly [JournalEvent, string, string, string, string | null, str
     keys.leader(day),
   ],
   [
-    { type: 'closingResult', body, branch: 'B2' },
+    { type: 'closingResult', body, at, branch: 'B2' },
     'kết quả chốt',
     'dự định',
     `Báo ${body} kết quả chốt danh sách: Không đủ số lượng đăng ký, có kiến nghị – trả lời bằng văn bản`,
