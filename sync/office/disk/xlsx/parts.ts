@@ -4,7 +4,21 @@ import { attribute } from './xml.ts';
 
 export type Parts = Record<string, Uint8Array>;
 
-export const unzipParts = (bytes: Uint8Array): Parts => unzipSync(bytes);
+/** No register of ours comes near it; a file that says so is one made to fill the machine. */
+const MOST_BYTES = 800 * 1024 * 1024;
+
+/** Throws RangeError for a file that would unpack to more than the machine should hold. */
+export function unzipParts(bytes: Uint8Array): Parts {
+  let sum = 0;
+  return unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      sum += originalSize;
+      if (sum > MOST_BYTES) throw new RangeError(`more than ${MOST_BYTES} bytes`);
+      return true;
+    },
+  });
+}
+
 export const textOf = (parts: Parts, path: string): string => {
   const part = parts[path];
   return part === undefined ? '' : strFromU8(part).replace(/^\ufeff/, '');

@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { patchSpreadsheet } from '../../../../sync/office/disk/xlsx/patch.ts';
+import { unzipParts } from '../../../../sync/office/disk/xlsx/parts.ts';
 import { readSpreadsheet } from '../../../../sync/office/disk/xlsx/read.ts';
 import { writeSpreadsheet } from '../../../../sync/office/disk/xlsx/write.ts';
 import type { Cell, Sheet, Spreadsheet } from '../../../../sync/office/store/state.ts';
@@ -199,6 +200,16 @@ describe('a run on a file that a clerk worked in', () => {
 });
 
 describe('what an .xlsx may hold', () => {
+  it('is not unpacked when it says it holds more than a machine should', () => {
+    const zip = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') });
+    const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+    const entry = zip.findIndex(
+      (_, at) => view.byteLength - at > 4 && view.getUint32(at, true) === 0x02014b50,
+    );
+    view.setUint32(entry + 24, 3_000_000_000, true);
+    expect(() => unzipParts(zip)).toThrow(RangeError);
+  });
+
   it.each([
     ['2026-09-17', 46282],
     ['2026-09-17T00:00:00', 46282],
