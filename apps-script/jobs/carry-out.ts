@@ -2,7 +2,7 @@
 import { renderMail } from '../docx/render-mail.ts';
 import { encodeUtf8 } from '../docx/utf8.ts';
 import { sentEvent } from '../register/journal/events.ts';
-import { takeBack, writeJournal } from './base/journal.ts';
+import { takenBack, tell, type Told } from './base/journal.ts';
 import type { Outbox } from './base/outbox.ts';
 import { letterFiller } from './documents/fill-letters.ts';
 import type { AnyMail, Context } from './base/context.ts';
@@ -17,57 +17,60 @@ const isOriginal = ({ originals }: Outbox, key: string): boolean =>
 
 export interface CarriedOut {
   readonly files: ReadonlyMap<string, StoredFile>;
+  /** “Done” for the journal, or what kept it from being done. */
+  readonly events: readonly Told[];
   readonly problems: readonly string[];
 }
 
-/** Does what the outbox holds and writes the journal's “done” rows into the context. Returns the files by key. */
-export function carryOut(context: Context, outbox: Outbox, ports: Ports): CarriedOut {
-  const files = new Map<string, StoredFile>();
+/** What of the files was done so far: it counts also where Drive fails in the middle. */
+interface Log {
+  readonly files: Map<string, StoredFile>;
+  readonly events: Told[];
+}
+
+/** Does what the outbox holds. Returns the files by key, and what the journal is to be told. */
+export function carryOut({ book }: Context, outbox: Outbox, ports: Ports): CarriedOut {
+  const { files, events }: Log = { files: new Map(), events: [] };
   const problems: string[] = [];
   try {
-    adoptInterrupted(context, outbox, ports, files);
-    makeFiles(context, outbox, ports, files);
+    adoptInterrupted(outbox, ports, { files, events });
+    makeFiles(outbox, ports, { files, events });
   } catch (error) {
     // What was begun is found by its key in a later run; the mails do not wait for Drive.
     problems.push(`Chưa làm xong văn bản, lượt sau làm tiếp: ${messageOf(error)}`);
   }
   for (const mail of outbox.mails) {
-    if (ports.clock.elapsed() > BUDGET_MS) takeBack(context, mail, 'time');
-    else problems.push(...sendMail(context, mail, ports));
+    if (ports.clock.elapsed() > BUDGET_MS) {
+      events.push(takenBack(mail, 'time'));
+      continue;
+    }
+    const sent = sendMail(book, mail, ports);
+    events.push(sent.event);
+    problems.push(...sent.problems);
   }
-  return { files, problems };
+  return { files, events, problems };
 }
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
 /** A file of an interrupted run is found by its key and adopted instead of made twice. */
-function adoptInterrupted(
-  context: Context,
-  outbox: Outbox,
-  ports: Ports,
-  made: Map<string, StoredFile>,
-): void {
+function adoptInterrupted(outbox: Outbox, ports: Ports, { files, events }: Log): void {
   if (outbox.search.size === 0) return;
   const found = ports.files.find([...outbox.search]);
   for (const { key, case: code, name } of [...outbox.letters, ...outbox.originals]) {
     const file = found.get(key);
     if (file === undefined) continue;
-    made.set(key, file);
+    files.set(key, file);
     const holds = isOriginal(outbox, key) ? 'original' : 'letter';
-    writeJournal(context, { type: 'file', step: 'found', holds, name }, { key, case: code });
+    events.push(tell({ type: 'file', step: 'found', holds, name }, { key, case: code }));
   }
 }
 
-function makeFiles(
-  context: Context,
-  outbox: Outbox,
-  ports: Ports,
-  made: Map<string, StoredFile>,
-): void {
+function makeFiles(outbox: Outbox, ports: Ports, { files, events }: Log): void {
   const waiting: (NewFile & { readonly case: string })[] = [];
   for (const original of outbox.originals) {
-    if (made.has(original.key)) continue;
+    if (files.has(original.key)) continue;
     waiting.push({
       key: original.key,
       case: original.case,
@@ -79,7 +82,7 @@ function makeFiles(
   }
   const fill = letterFiller(ports.files);
   for (const letter of outbox.letters) {
-    if (made.has(letter.key)) continue;
+    if (files.has(letter.key)) continue;
     const filled = fill(letter);
     if (filled.ok) {
       waiting.push({
@@ -91,45 +94,52 @@ function makeFiles(
         folder: 'drafts',
       });
     } else {
-      fail(context, letter.key, letter.case, filled.message);
+      events.push(failed(letter, filled.message));
     }
   }
   for (let at = 0; at < waiting.length; at += BATCH) {
     const batch = waiting.slice(at, at + BATCH);
     if (ports.clock.elapsed() > BUDGET_MS) {
-      for (const { key, case: code } of batch) takeBack(context, { key, case: code }, 'time');
+      for (const { key, case: code } of batch) events.push(takenBack({ key, case: code }, 'time'));
       continue;
     }
     ports.files.create(batch).forEach((result, index) => {
       const file = batch[index];
       if (file === undefined) return;
       if (!result.ok) {
-        if (!result.again) fail(context, file.key, file.case, result.message);
+        if (!result.again) events.push(failed(file, result.message));
         return;
       }
-      made.set(file.key, result.file);
+      files.set(file.key, result.file);
       const holds = file.kind === 'text' ? 'original' : 'letter';
       const event = { type: 'file', step: 'made', holds, name: file.name } as const;
-      writeJournal(context, event, { key: file.key, case: file.case });
+      events.push(tell(event, { key: file.key, case: file.case }));
     });
   }
 }
 
-/** Returns what kept it from being written: then it waits for a later run. */
-function sendMail(context: Context, mail: AnyMail, ports: Ports): string[] {
+interface SentMail {
+  readonly event: Told;
+  /** What kept it from being written: then it waits for a later run. */
+  readonly problems: readonly string[];
+}
+
+function sendMail({ setting }: Context['book'], mail: AnyMail, ports: Ports): SentMail {
   let source: string | null;
   try {
     source = ports.mailTemplate(mail.kind);
   } catch (error) {
-    takeBack(context, { key: mail.key, case: mail.case, more: messageOf(error) }, 'fault');
-    return [messageOf(error)];
+    const more = messageOf(error);
+    return {
+      event: takenBack({ key: mail.key, case: mail.case, more }, 'fault'),
+      problems: [more],
+    };
   }
   if (source === null) {
-    fail(context, mail.key, mail.case, `Phần mềm không có mẫu thư “${mail.kind}”.`);
-    return [];
+    const event = failed(mail, `Phần mềm không có mẫu thư “${mail.kind}”.`);
+    return { event, problems: [] };
   }
   const { subject, text } = renderMail(source, mail.data);
-  const { setting } = context.book;
   try {
     ports.mailer.send({
       to: mail.to,
@@ -141,17 +151,15 @@ function sendMail(context: Context, mail: AnyMail, ports: Ports): string[] {
     });
   } catch (error) {
     const spent = ports.mailer.quota() < mail.to.length + mail.cc.length;
-    if (spent) takeBack(context, mail, 'day quota');
-    else fail(context, mail.key, mail.case, messageOf(error));
-    return [];
+    const event = spent ? takenBack(mail, 'day quota') : failed(mail, messageOf(error));
+    return { event, problems: [] };
   }
   const { key, case: code, event } = mail;
-  writeJournal(context, sentEvent(event), { key, case: code });
-  return [];
+  return { event: tell(sentEvent(event), { key, case: code }), problems: [] };
 }
 
-function fail(context: Context, key: string, code: string | null, text: string): void {
+function failed({ key, case: code }: Pick<AnyMail, 'key' | 'case'>, text: string): Told {
   // Google names the address it refused; the journal holds no personal data.
   const message = text.replace(/[^\s:,;<>"“”]+@[^\s,;<>"“”]+/g, '(địa chỉ thư)');
-  writeJournal(context, { type: 'failed', message }, { key, case: code });
+  return tell({ type: 'failed', message }, { key, case: code });
 }

@@ -1,31 +1,34 @@
 // One plan: from the register as read and the forms that came, everything that is to be written and to leave.
-import type { Book } from '../register/book/book.ts';
 import { directoryOf } from '../register/book/bodies-of.ts';
-import { changesOf, type Changes } from '../register/table/draft.ts';
+import type { Book } from '../register/book/book.ts';
 import { caseFilesOf } from '../register/book/petition-facts-of.ts';
+import { changesOf, type CellChange, type Changes } from '../register/table/draft.ts';
 import { dateOf, type LocalDateTime } from '../rules/dates/civil-date.ts';
-import { clearEmptied } from './rows/clear-emptied.ts';
-import { assignPetitionCodes, codeMaker } from './intake/codes.ts';
-import { closingsOf } from './conference/days.ts';
-import { deriveConferences } from './conference/derive.ts';
-import { deriveOverview } from './overview/derive.ts';
-import { deriveDocuments } from './documents/derive.ts';
-import { derivePetitions } from './petitions/derive.ts';
-import { deriveRegistrations } from './intake/registrations.ts';
-import { deriveReport } from './documents/report-tab.ts';
-import { deriveUnits } from './intake/units.ts';
-import { keepHistory } from './rows/history.ts';
-import { takeInForms } from './intake/forms.ts';
-import { milestonesOf } from './duties/milestones.ts';
 import { requested } from './base/asked.ts';
-import { planAcknowledgements } from './mails/acknowledge.ts';
-import { planClosingResult, planReplyResults } from './mails/notices.ts';
-import { planLetters } from './documents/draft-letters.ts';
-import { planReminders } from './mails/remind.ts';
 import type { Context, JobKind } from './base/context.ts';
-import type { FormResponse } from './base/ports.ts';
-import { leaveForLater, PETITIONS_A_RUN } from './rows/one-write.ts';
+import { journalRows, type Told } from './base/journal.ts';
 import { settleIntents, type Outbox } from './base/outbox.ts';
+import type { FormResponse } from './base/ports.ts';
+import { closingsByCode } from './conference/days.ts';
+import { deriveConferences } from './conference/derive.ts';
+import { deriveDocuments } from './documents/derive.ts';
+import { draftLetters } from './documents/draft-letters.ts';
+import { deriveReport } from './documents/report-tab.ts';
+import { milestonesOf } from './duties/milestones.ts';
+import { codeMaker } from './intake/codes.ts';
+import { takeInForms } from './intake/forms.ts';
+import { giveCodes } from './intake/give-codes.ts';
+import { deriveRegistrations } from './intake/registrations.ts';
+import { deriveUnits } from './intake/units.ts';
+import { acknowledgements } from './mails/acknowledge.ts';
+import { closingResults, replyResults } from './mails/notices.ts';
+import { reminders } from './mails/remind.ts';
+import { deriveOverview } from './overview/derive.ts';
+import { derivePetitions } from './petitions/derive.ts';
+import { settleRequests } from './petitions/settle-requests.ts';
+import { clearEmptied } from './rows/clear-emptied.ts';
+import { keepHistory } from './rows/history.ts';
+import { leaveForLater, PETITIONS_A_RUN, withoutLeft } from './rows/one-write.ts';
 
 export interface PlanInput {
   readonly job: JobKind;
@@ -48,61 +51,75 @@ export interface Plan {
 
 /** Returns what one run should do. Pure: the same book, moment and forms give the same plan. */
 export function planRun(book: Book, input: PlanInput): Plan {
-  const asked = requested(book, 'Chạy ngay');
-  const context: Context = {
+  const context = contextOf(book, input);
+  const cleared = clearEmptied(context);
+  const codes = codeMaker(book, context.now);
+  const forms = takeInForms(context, codes);
+  const given = giveCodes(context, codes);
+
+  const units = deriveUnits(context);
+  const registered = deriveRegistrations(context, units, closingsByCode(book));
+  const conferences = deriveConferences(context, units, registered);
+  const petitions = derivePetitions(context, conferences.states, caseFilesOf(book.tabs));
+  const milestones = milestonesOf(context, conferences.states, petitions.states);
+  const reportLines = deriveReport(context);
+  const history = keepHistory(context);
+
+  const found = {
+    conferences: conferences.states,
+    petitions: petitions.states,
+    registered,
+    milestones,
+  };
+  const drafts = draftLetters(context, found);
+  settleRequests(drafts.requests);
+  deriveDocuments(context);
+  const mails = [
+    ...acknowledgements(context, conferences.states, petitions.states),
+    ...closingResults(context, conferences.states),
+    ...replyResults(context),
+    ...reminders(context, petitions.states, milestones),
+  ];
+  const intents = { mails, letters: drafts.letters, originals: forms.originals };
+  const { outbox, events: settled } = settleIntents(context, intents, input);
+
+  const left = leaveForLater(context);
+  const waiting = given.waiting + left.size;
+  deriveOverview(context, { ...found, lost: history.lost, waiting });
+  const steps = [forms, given, conferences, petitions, history, drafts];
+  const told = withoutLeft([...steps.flatMap(({ events }) => events), ...settled], left);
+  return {
+    context,
+    outbox,
+    contacts: changesOf(book.tabs.contacts),
+    register: registerChanges(context, [...cleared, ...reportLines], told),
+  };
+}
+
+function contextOf(book: Book, input: PlanInput): Context {
+  return {
     book,
-    job: asked ? 'hourly' : input.job,
+    job: requested(book, 'Chạy ngay') ? 'hourly' : input.job,
     now: input.now,
     today: dateOf(input.now),
     directory: directoryOf(book.tabs.bodies),
     responses: input.responses,
     untried: input.untried ?? new Set(),
     room: input.room ?? PETITIONS_A_RUN,
-    mails: [],
-    letters: [],
-    originals: [],
-    cells: [],
-  };
-  clearEmptied(context);
-  const codes = codeMaker(book);
-  takeInForms(context, codes);
-  const uncoded = assignPetitionCodes(context, codes);
-
-  const units = deriveUnits(context);
-  const days = new Map(
-    book.tabs.conferences.rows.map((row) => [row.value.code ?? '', closingsOf(row)]),
-  );
-  const registered = deriveRegistrations(context, units, days);
-  const conferences = deriveConferences(context, units, registered);
-  const petitions = derivePetitions(context, conferences, caseFilesOf(book.tabs));
-  const milestones = milestonesOf(context, conferences, petitions);
-  deriveReport(context);
-  const lost = keepHistory(context);
-
-  planLetters(context, { conferences, petitions, registered, milestones });
-  deriveDocuments(context);
-  planAcknowledgements(context, conferences, petitions);
-  for (const state of conferences.values()) planClosingResult(context, state);
-  planReplyResults(context);
-  planReminders(context, petitions, milestones);
-  const outbox = settleIntents(context, input.mailQuota);
-
-  const waiting = uncoded + leaveForLater(context);
-  deriveOverview(context, { conferences, petitions, registered, milestones, lost, waiting });
-  return {
-    context,
-    outbox,
-    contacts: changesOf(book.tabs.contacts),
-    register: registerChanges(context),
   };
 }
 
-function registerChanges(context: Context): Changes {
-  const all: Changes = { cells: [...context.cells], rows: [] };
-  for (const draft of context.book.drafts.filter(({ tab }) => tab.file === 'register')) {
-    const changes = changesOf(draft);
-    for (const cell of changes.cells) all.cells.push(cell);
-    for (const row of changes.rows) all.rows.push(row);
-  }
-  return all;
+/** What every tab wants written, cells outside the tables, and what the journal is told. */
+function registerChanges(
+  context: Context,
+  cells: readonly CellChange[],
+  told: readonly Told[],
+): Changes {
+  const changes = context.book.drafts
+    .filter(({ tab }) => tab.file === 'register')
+    .map((draft) => changesOf(draft));
+  return {
+    cells: [...cells, ...changes.flatMap((one) => one.cells)],
+    rows: [...changes.flatMap((one) => one.rows), ...journalRows(context, told)],
+  };
 }

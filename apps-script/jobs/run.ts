@@ -1,9 +1,9 @@
 // One run: read, plan, write everything at once, check that the rows were the rows read, then do what leaves the office.
 import { openBook, type Book, type Grids } from '../register/book/book.ts';
-import { changesOf, type Changes } from '../register/table/draft.ts';
+import type { Changes } from '../register/table/draft.ts';
 import { bodySize, writeRequests } from '../register/table/requests.ts';
 import { carryOut } from './carry-out.ts';
-import { writeJournal } from './base/journal.ts';
+import { journalRows, tell, type Told } from './base/journal.ts';
 import { PETITIONS_A_RUN, WRITE_LIMIT } from './rows/one-write.ts';
 import { planRun, type Plan, type PlanInput } from './plan.ts';
 import type { JobKind } from './base/context.ts';
@@ -69,18 +69,13 @@ function planWithin(grids: Grids, input: PlanInput): Fitted {
 /** Does what leaves the office and writes “done” for it; nothing left to do costs no call. Returns what went wrong. */
 function finishRun(plan: Plan, back: ReadBack, ports: Ports): readonly string[] {
   const { context, outbox } = plan;
-  const { book } = context;
-  // What was written already is out of the way: from here on the journal only takes “done” rows.
-  book.tabs.journal.rows.length = 0;
-  const { files, problems } = carryOut(context, outbox, ports);
+  const { files, events, problems } = carryOut(context, outbox, ports);
   const wrongZone = back.locale !== 'vi_VN' || back.timeZone !== 'Asia/Ho_Chi_Minh';
-  if (wrongZone) {
-    const { locale, timeZone } = back;
-    writeJournal(context, { type: 'fileReset', locale, timeZone }, { key: null, case: null });
-  }
-  const changes: Changes = { cells: [], rows: changesOf(book.tabs.journal).rows };
-  changes.cells.push(...fileLinks(book, back, files));
-  const requests = writeRequests(changes);
+  const told = wrongZone ? [...events, fileReset(back)] : events;
+  const requests = writeRequests({
+    cells: fileLinks(context.book, back, files),
+    rows: journalRows(context, told),
+  });
   if (wrongZone) {
     requests.unshift({
       updateSpreadsheetProperties: {
@@ -92,6 +87,9 @@ function finishRun(plan: Plan, back: ReadBack, ports: Ports): readonly string[] 
   if (requests.length > 0) ports.register.write(requests, []);
   return problems;
 }
+
+const fileReset = ({ locale, timeZone }: ReadBack): Told =>
+  tell({ type: 'fileReset', locale, timeZone }, { key: null, case: null });
 
 /** The links of new letters, written beside their keys as the sheet stands after the first write. */
 function fileLinks(

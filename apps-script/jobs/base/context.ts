@@ -1,5 +1,4 @@
-// What one plan works on: the book as read, the moment, the forms that came, and what is to leave the office.
-import type { CellChange } from '../../register/table/draft.ts';
+// What one plan works on: the book as read, the moment, the forms that came; and what may leave the office.
 import type { Directory } from '../../register/book/bodies-of.ts';
 import type { Book } from '../../register/book/book.ts';
 import type { CivilDate, LocalDateTime } from '../../rules/dates/civil-date.ts';
@@ -51,6 +50,7 @@ export interface OriginalIntent {
   readonly clause: ClauseId;
 }
 
+/** What a run knows when it begins; no step adds to it. Rows are derived in the book, each tab by its own step. */
 export interface Context {
   readonly book: Book;
   readonly directory: Directory;
@@ -58,13 +58,15 @@ export interface Context {
   readonly now: LocalDateTime;
   readonly today: CivilDate;
   readonly responses: readonly FormResponse[];
-  readonly mails: MailIntent[];
-  readonly letters: LetterIntent[];
-  readonly originals: OriginalIntent[];
   /** Keys whose intent this very execution wrote when it planned before: nothing of them has left. */
   readonly untried: ReadonlySet<string>;
   /** How many changed petitions one write of this run can hold. */
   readonly room: number;
-  /** Cells outside the tables, such as the lines over the form of Sở Tài chính. */
-  readonly cells: CellChange[];
+}
+
+/** What the steps of a run want to leave the office. */
+export interface Intents {
+  readonly mails: readonly AnyMail[];
+  readonly letters: readonly LetterIntent[];
+  readonly originals: readonly OriginalIntent[];
 }

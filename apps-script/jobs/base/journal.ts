@@ -1,27 +1,30 @@
-// Rows of the journal: append only, an event and its words, never with personal data.
-import { addRow } from '../../register/table/draft.ts';
+// What steps tell the journal: events and what they are about; written in one place, append only, no personal data.
+import { addRow, changesOf, type AppendedRow } from '../../register/table/draft.ts';
 import type { EventOf, JournalEvent } from '../../register/journal/events.ts';
 import { journalRow, type About } from '../../register/journal/journal-row.ts';
 import type { Context } from './context.ts';
 
-/** Adds a row: the event as data, its sentence for people. */
-export function writeJournal(
-  context: Pick<Context, 'book' | 'now'>,
-  event: JournalEvent,
-  about: About,
-): void {
-  addRow(context.book.tabs.journal, { ...journalRow(event, about), at: context.now });
+/** An event for the journal; steps return theirs. */
+export interface Told {
+  readonly event: JournalEvent;
+  readonly about: About;
 }
 
-/** Takes an intent back that was not tried: the next run takes it up again. */
-export function takeBack(
-  context: Pick<Context, 'book' | 'now'>,
+export const tell = (event: JournalEvent, about: About): Told => ({ event, about });
+
+/** An intent that was not tried is taken back: the next run takes it up again. */
+export const takenBack = (
   { key, case: code, more }: Pick<About, 'key' | 'case' | 'more'>,
   why: EventOf<'putOff'>['why'],
-): void {
-  writeJournal(
-    context,
-    { type: 'putOff', why },
-    { key, case: code, ...(more === undefined ? {} : { more }) },
-  );
+): Told =>
+  tell({ type: 'putOff', why }, { key, case: code, ...(more === undefined ? {} : { more }) });
+
+/** The rows that a write appends for what was told: each event as data, with its sentence for people. */
+export function journalRows(
+  { book, now }: Pick<Context, 'book' | 'now'>,
+  told: readonly Told[],
+): AppendedRow[] {
+  const fresh = { ...book.tabs.journal, rows: [] };
+  for (const { event, about } of told) addRow(fresh, { ...journalRow(event, about), at: now });
+  return changesOf(fresh).rows;
 }

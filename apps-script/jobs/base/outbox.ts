@@ -6,20 +6,17 @@ import { isOpen } from '../../register/journal/journal-index.ts';
 import { parseKey } from '../../register/journal/keys.ts';
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { daysBetween, dateOf, timeOf } from '../../rules/dates/civil-date.ts';
-import { takeBack, writeJournal } from './journal.ts';
-import type { AnyMail, Context, LetterIntent, OriginalIntent } from './context.ts';
+import { takenBack, tell, type Told } from './journal.ts';
+import type { AnyMail, Context, Intents, LetterIntent, OriginalIntent } from './context.ts';
 
-/** A plan's context, whatever kinds of mails it holds. */
-export type Outgoing = Omit<Context, 'mails'> & { readonly mails: readonly AnyMail[] };
-
-export interface Outbox {
-  readonly mails: readonly AnyMail[];
-  readonly letters: readonly LetterIntent[];
-  readonly originals: readonly OriginalIntent[];
+export interface Outbox extends Intents {
   /** Keys of files that an interrupted run may have made: they are looked for before they are made again. */
   readonly search: ReadonlySet<string>;
-  /** What each mail is. */
-  readonly kinds: MailCatalogue;
+}
+
+export interface Settled {
+  readonly outbox: Outbox;
+  readonly events: readonly Told[];
 }
 
 /** Mails and letters of one run, so that it ends well within its time. */
@@ -33,61 +30,85 @@ const MINUTES_BEFORE_AGAIN = 5;
  * sent once more (inside the administration) or left to a person (to a business): design invariant 6.
  */
 export function settleIntents(
-  context: Outgoing,
-  mailQuota: number,
-  kinds: MailCatalogue = MAILS,
-): Outbox {
-  const search = new Set<string>();
-  const letters = files(context, context.letters, search, 'letter').slice(0, LETTERS_A_RUN);
-  const originals = files(context, context.originals, search, 'original');
-  const mails = settleMails(context, mailQuota, kinds);
-  const wanted = new Set(context.mails.map((mail) => mail.key));
-  for (const key of context.book.journal.open) {
-    if (wanted.has(key) || isFileKey(context, key)) continue;
-    if (context.untried.has(key)) takeBack(context, { key, case: null }, 'not needed');
+  context: Context,
+  intents: Intents,
+  { mailQuota, kinds = MAILS }: { readonly mailQuota: number; readonly kinds?: MailCatalogue },
+): Settled {
+  const letters = settleFiles(context, intents.letters, 'letter');
+  const originals = settleFiles(context, intents.originals, 'original');
+  const mails = settleMails(context, intents.mails, { mailQuota, kinds });
+  return {
+    outbox: {
+      mails: mails.now,
+      letters: letters.now.slice(0, LETTERS_A_RUN),
+      originals: originals.now,
+      search: new Set([...letters.search, ...originals.search]),
+    },
+    events: [
+      ...letters.events,
+      ...originals.events,
+      ...mails.events,
+      ...noLongerWanted(context, intents),
+    ],
+  };
+}
+
+/** Mails that an earlier run meant to send and nothing asks for now. */
+function noLongerWanted(context: Context, { mails, letters, originals }: Intents): Told[] {
+  const wanted = new Set([...mails, ...letters, ...originals].map(({ key }) => key));
+  return context.book.journal.open.flatMap((key) => {
+    if (wanted.has(key) || parseKey(key)?.leaves === 'file') return [];
+    if (context.untried.has(key)) return [takenBack({ key, case: null }, 'not needed')];
     // Reminders of another day that were interrupted: their day is over, a person decides.
-    else if (context.job === 'hourly') doubt(context, key, false);
-  }
-  return { mails, letters, originals, search, kinds };
+    return context.job === 'hourly' ? [doubt(key, false)] : [];
+  });
 }
 
-function isFileKey(context: Outgoing, key: string): boolean {
-  return (
-    context.letters.some((letter) => letter.key === key) ||
-    context.originals.some((original) => original.key === key) ||
-    parseKey(key)?.leaves === 'file'
-  );
+interface SettledFiles<I> {
+  readonly now: readonly I[];
+  readonly search: readonly string[];
+  readonly events: readonly Told[];
 }
 
-function files<I extends LetterIntent | OriginalIntent>(
-  context: Outgoing,
+function settleFiles<I extends LetterIntent | OriginalIntent>(
+  { book, now: moment, untried }: Context,
   intents: readonly I[],
-  search: Set<string>,
   holds: EventOf<'file'>['holds'],
-): I[] {
+): SettledFiles<I> {
   const now: I[] = [];
+  const search: string[] = [];
+  const events: Told[] = [];
   for (const intent of intents) {
-    const state = context.book.journal.state(intent.key);
+    const { key, name } = intent;
+    const state = book.journal.state(key);
     if (state.done || state.doubtful) continue;
     if (!isOpen(state)) {
-      writeJournal(context, { type: 'file', step: 'intended', holds, name: intent.name }, intent);
-    } else if (!context.untried.has(intent.key)) {
-      if (
-        state.lastIntent !== null &&
-        minutesBetween(state.lastIntent, context.now) < MINUTES_BEFORE_AGAIN
-      )
+      events.push(tell({ type: 'file', step: 'intended', holds, name }, intent));
+    } else if (!untried.has(key)) {
+      const { lastIntent } = state;
+      if (lastIntent !== null && minutesBetween(lastIntent, moment) < MINUTES_BEFORE_AGAIN)
         continue;
-      search.add(intent.key);
+      search.push(key);
     }
     now.push(intent);
   }
-  return now;
+  return { now, search, events };
 }
 
-function settleMails(context: Outgoing, mailQuota: number, kinds: MailCatalogue): AnyMail[] {
+interface SettledMails {
+  readonly now: readonly AnyMail[];
+  readonly events: readonly Told[];
+}
+
+function settleMails(
+  context: Context,
+  mails: readonly AnyMail[],
+  { mailQuota, kinds }: { readonly mailQuota: number; readonly kinds: MailCatalogue },
+): SettledMails {
   const now: AnyMail[] = [];
+  const events: Told[] = [];
   let recipients = 0;
-  for (const mail of context.mails) {
+  for (const mail of mails) {
     const state = context.book.journal.state(mail.key);
     if (state.done || state.doubtful) continue;
     const untried = isOpen(state) && context.untried.has(mail.key);
@@ -96,25 +117,23 @@ function settleMails(context: Outgoing, mailQuota: number, kinds: MailCatalogue)
       interrupted &&
       (kinds[mail.kind]?.audience !== 'internal' || state.intended - state.putOff > 1)
     ) {
-      doubt(context, mail.key, true);
+      events.push(doubt(mail.key, true));
       continue;
     }
     const count = mail.to.length + mail.cc.length;
     if (now.length >= MAILS_A_RUN || recipients + count > mailQuota) {
-      if (untried) takeBack(context, mail, 'run quota');
+      if (untried) events.push(takenBack(mail, 'run quota'));
       continue;
     }
     recipients += count;
     now.push(mail);
-    if (untried) continue;
-    writeJournal(context, mail.event, mail);
+    if (!untried) events.push(tell(mail.event, mail));
   }
-  return now;
+  return { now, events };
 }
 
-function doubt(context: Outgoing, key: string, waited: boolean): void {
-  writeJournal(context, { type: 'doubt', waited }, { key, case: null });
-}
+const doubt = (key: string, waited: boolean): Told =>
+  tell({ type: 'doubt', waited }, { key, case: null });
 
 /** Minutes from one moment to a later one. */
 export function minutesBetween(from: LocalDateTime, to: LocalDateTime): number {

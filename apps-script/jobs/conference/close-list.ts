@@ -9,15 +9,14 @@ import { finalClosing, type Closing } from '../../rules/conference/facts.ts';
 import type { Branch } from '../../rules/conference/branches.ts';
 import { undecided, type AgreedPetition, type Counts } from './counts.ts';
 import { closing, closingsOf, frozenClosings } from './days.ts';
-import { writeJournal } from '../base/journal.ts';
+import { tell, type Told } from '../base/journal.ts';
 import { requested } from '../base/asked.ts';
 import type { Context } from '../base/context.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 
 export interface Closings {
   readonly all: readonly Closing[];
-  /** The closing whose result was frozen in this very run. */
-  readonly justClosed: Closing | null;
+  readonly events: readonly Told[];
 }
 
 /** The clause that a closing's finding rests on. */
@@ -26,35 +25,40 @@ export function closingClause(branch: Branch): ClauseId {
   return branch === 'B0' ? 'A-II.2.8' : 'A-II.3.1';
 }
 
+const unchanged = (all: readonly Closing[]): Closings => ({ all, events: [] });
+
 /** The closings of a conference so far: frozen ones, and what the last one leads to while it is not clear. */
 export function closeList(context: Context, row: ConferenceRow, counts: Counts): Closings {
   const { code } = row.value;
   const frozen = code === null ? [] : frozenClosings(context, code);
   const at = finalClosing(closingsOf(row));
-  if (at === null || context.now < at) return { all: frozen, justClosed: null };
+  if (at === null || context.now < at) return unchanged(frozen);
   const known = frozen.find((one) => one.at === at);
   if (known !== undefined) {
-    const grown = closeAgain(context, row, {
-      counts,
-      known: addAgreed(context, row, { counts, known }),
-    });
-    return { all: frozen.map((one) => (one === known ? grown : one)), justClosed: null };
+    const agreed = addAgreed(context, row, { counts, known });
+    const again = closeAgain(context, row, { counts, known: agreed.closing });
+    return {
+      all: frozen.map((one) => (one === known ? again.closing : one)),
+      events: [...agreed.events, ...again.events],
+    };
   }
   const { petitions, allPetitions, least, most } = counts;
   const low = closing({ at, registrants: least, petitions, allPetitions, final: false });
   const high = closing({ at, registrants: most, petitions, allPetitions, final: false });
-  if (low === null || high === null) return { all: frozen, justClosed: null };
+  if (low === null || high === null) return unchanged(frozen);
   const clear = counts.unscreened === 0 && !undecided(counts);
   // Not while somebody types, nor for a conference of before (AM-40): what belongs to it may still be on its way.
   const byItself = clear && context.job === 'hourly' && !isBeforeStart(context, at);
   if (code !== null && (byItself || isAsked(context))) {
     const justClosed = { ...low, final: true };
-    writeClosing(context, row, { found: justClosed, agreed: counts.agreed, occasion: 'first' });
-    rememberPostponed(context, row, justClosed);
-    return { all: [...frozen, justClosed], justClosed };
+    const found = closingFound(row, justClosed, { agreed: counts.agreed, occasion: 'first' });
+    return {
+      all: [...frozen, justClosed],
+      events: [found, ...postponementUsedUp(row, justClosed)],
+    };
   }
   // Nothing is told while a double could change it (AM-04).
-  return { all: low.branch === high.branch ? [...frozen, low] : frozen, justClosed: null };
+  return unchanged(low.branch === high.branch ? [...frozen, low] : frozen);
 }
 
 const isAsked = ({ book }: Context): boolean =>
@@ -68,22 +72,28 @@ export function hasMore(known: Closing, counts: Counts): boolean {
   );
 }
 
+/** A closing that may have grown, and what the journal is told of it. */
+interface Grown {
+  readonly closing: Closing;
+  readonly events: readonly Told[];
+}
+
 /** Staff may ask to count what came in time but was typed in later; nothing counted once is taken back. */
 function closeAgain(
   context: Context,
   row: ConferenceRow,
   { counts, known }: { readonly counts: Counts; readonly known: Closing },
-): Closing {
-  if (!isAsked(context) || !hasMore(known, counts)) return known;
+): Grown {
+  const same = { closing: known, events: [] };
+  if (!isAsked(context) || !hasMore(known, counts)) return same;
   const found = closing({
     ...known,
     registrants: Math.max(known.registrants, counts.least),
     petitions: Math.max(known.petitions, counts.petitions),
     allPetitions: Math.max(known.allPetitions, counts.allPetitions),
   });
-  if (found === null) return known;
-  writeClosing(context, row, { found, agreed: [], occasion: 'again' });
-  return found;
+  if (found === null) return same;
+  return { closing: found, events: [closingFound(row, found, { agreed: [], occasion: 'again' })] };
 }
 
 /** AM-01: a petition after the notice's closing, within the plan's limit, counts from when the leader agrees. */
@@ -91,7 +101,7 @@ function addAgreed(
   context: Context,
   row: ConferenceRow,
   { counts, known }: { readonly counts: Counts; readonly known: Closing },
-): Closing {
+): Grown {
   const told = new Set(
     context.book.journal.entries.flatMap(({ event }) =>
       event?.type === 'closing' && event.conference === row.value.code && event.at === known.at
@@ -100,33 +110,27 @@ function addAgreed(
     ),
   );
   const agreed = counts.agreed.filter(({ code }) => !told.has(code));
-  if (agreed.length === 0) return known;
+  const same = { closing: known, events: [] };
+  if (agreed.length === 0) return same;
   const grown = closing({
     ...known,
     petitions: known.petitions + agreed.filter(({ registered }) => registered).length,
     allPetitions: known.allPetitions + agreed.length,
   });
-  if (grown === null) return known;
-  writeClosing(context, row, { found: grown, agreed, occasion: 'agreed' });
-  return grown;
+  if (grown === null) return same;
+  return { closing: grown, events: [closingFound(row, grown, { agreed, occasion: 'agreed' })] };
 }
 
-interface Found {
-  readonly found: Closing;
+interface Occasion {
   readonly agreed: readonly AgreedPetition[];
   readonly occasion: EventOf<'closing'>['occasion'];
 }
 
-function writeClosing(
-  context: Context,
-  row: ConferenceRow,
-  { found, agreed, occasion }: Found,
-): void {
+function closingFound(row: ConferenceRow, found: Closing, { agreed, occasion }: Occasion): Told {
   const code = row.value.code ?? '';
   const late = agreed.map((petition) => petition.code);
   const { at, registrants, petitions, allPetitions, branch } = found;
-  writeJournal(
-    context,
+  return tell(
     {
       type: 'closing',
       conference: code,
@@ -143,14 +147,15 @@ function writeClosing(
 }
 
 /** A “Hoãn” that came to the closing of its new day is used up, whatever is decided next (A-II.2.10). */
-function rememberPostponed(context: Context, row: ConferenceRow, { at }: Closing): void {
+function postponementUsedUp(row: ConferenceRow, { at }: Closing): Told[] {
   const { code, decision, decidedOn, date, newDate } = row.value;
   if (code === null || !postpones(decision) || decidedOn === null || decidedOn >= dateOf(at))
-    return;
+    return [];
   const days = [date, newDate].filter((day) => day !== null);
-  writeJournal(
-    context,
-    { type: 'postponed', conference: code, on: decidedOn, days },
-    { key: keys.postponed(code, at), case: code, clause: 'A-II.2.10' },
-  );
+  return [
+    tell(
+      { type: 'postponed', conference: code, on: decidedOn, days },
+      { key: keys.postponed(code, at), case: code, clause: 'A-II.2.10' },
+    ),
+  ];
 }

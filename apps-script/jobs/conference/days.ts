@@ -12,18 +12,20 @@ import {
 import type { Closing, ConferenceFacts } from '../../rules/conference/facts.ts';
 import { postpones } from '../../rules/conference/decisions.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';
+import type { Told } from '../base/journal.ts';
+import type { ConferenceDays } from '../intake/registrations.ts';
 import type { Context } from '../base/context.ts';
 
 /** What the registrations ask of each conference: its two closings (AM-14: the second is the first unless set). */
-export function closingsOf({ value }: ConferenceRow): {
-  petitionsClose: LocalDateTime | null;
-  registrationsClose: LocalDateTime | null;
-} {
+export function closingsOf({ value }: ConferenceRow): ConferenceDays {
   return {
     petitionsClose: endOfDay(value.petitionsClose),
     registrationsClose: endOfDay(value.registrationsClose ?? value.petitionsClose),
   };
 }
+
+export const closingsByCode = ({ tabs }: Context['book']): Map<string, ConferenceDays> =>
+  new Map(tabs.conferences.rows.map((row) => [row.value.code ?? '', closingsOf(row)]));
 
 /** A term ends at the end of its last day (Bộ luật Dân sự 2015, Điều 148): a day typed without an hour is all of it. */
 function endOfDay(moment: LocalDateTime | null): LocalDateTime | null {
@@ -45,24 +47,36 @@ export function postedOf({ value }: ConferenceRow): {
   return { desk: counted(value.postedDesk), portal: counted(value.postedPortal) };
 }
 
+/** The postponements that took effect, by the key under which the journal holds them: the conference's code. */
+export type Postponements = ReadonlyMap<string, string>;
+
+/** Those of earlier runs, and those that this run tells of. */
+export function postponements({ book }: Context, told: readonly Told[]): Postponements {
+  const all = [
+    ...book.tabs.journal.rows.map(({ value }) => value.key),
+    ...told.map(({ about }) => about.key),
+  ];
+  const past = new Map<string, string>();
+  for (const text of all) {
+    const key = parseKey(text ?? '');
+    if (text !== null && key?.action === 'hoãn') past.set(text, key.case);
+  }
+  return past;
+}
+
 /**
  * How often conferences were put off in the year of a conference, its own earlier times among them
  * (A-II.2.10: “01 lần/01 năm”).
  */
-export function postponedIn(context: Context, row: ConferenceRow): number {
+export function postponedIn(context: Context, row: ConferenceRow, all: Postponements): number {
   const year = yearOf(row.value.decidedOn ?? row.value.date ?? context.today);
-  const past = new Map<string, string>();
-  for (const { value } of context.book.tabs.journal.rows) {
-    const key = parseKey(value.key ?? '');
-    if (key?.action !== 'hoãn' || key.occurrence?.startsWith(String(year)) !== true) continue;
-    past.set(value.key ?? '', key.case);
-  }
+  const past = [...all].filter(([key]) => parseKey(key)?.occurrence?.startsWith(String(year)));
   const others = context.book.tabs.conferences.rows.filter(({ value }) => {
     if (value === row.value || !postpones(value.decision)) return false;
-    const ownPast = [...past.values()].some((code) => code === value.code);
+    const ownPast = past.some(([, code]) => code === value.code);
     return !ownPast && yearOf(value.decidedOn ?? value.date ?? context.today) === year;
   });
-  return past.size + others.length;
+  return past.length + others.length;
 }
 
 /** The closings of a conference that the journal holds: frozen, whatever happens later (AM-04); a later row adds to it. */

@@ -1,7 +1,7 @@
 // Derived columns of “Hội nghị”: counts, the condition found at the closing, how the terms are counted, what to mend.
 import { dayOf, type ConferenceRow } from '../../register/book/conference-day.ts';
 import { dateOf, showDateTime } from '../../rules/dates/civil-date.ts';
-import { finalClosing, type Closing, type ConferenceFacts } from '../../rules/conference/facts.ts';
+import { finalClosing, type ConferenceFacts } from '../../rules/conference/facts.ts';
 import { last } from '../../rules/last.ts';
 import { countWords } from '../../register/journal/phrases.ts';
 import { explainDeadline } from '../../rules/deadlines/explain.ts';
@@ -11,11 +11,12 @@ import { decideClosing } from '../../rules/conference/quorum.ts';
 import { closeList } from './close-list.ts';
 import { countsOf, undecided, type Counts } from './counts.ts';
 import { conferenceFaults } from './faults.ts';
-import { closingsOf, conferenceFacts, postponedIn } from './days.ts';
+import { closingsOf, conferenceFacts, postponedIn, postponements } from './days.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import type { Registered } from '../intake/registrations.ts';
 import type { UnitFacts } from '../intake/units.ts';
 import { pad } from '../base/office-words.ts';
+import type { Told } from '../base/journal.ts';
 import type { Context } from '../base/context.ts';
 import { withdrawals } from './withdrawals.ts';
 
@@ -23,42 +24,47 @@ export interface ConferenceState {
   readonly row: ConferenceRow;
   readonly facts: ConferenceFacts;
   readonly counts: Counts;
-  /** The closing whose result was frozen in this very run. */
-  readonly justClosed: Closing | null;
+  /** How often conferences were put off in its year (A-II.2.10). */
+  readonly postponed: number;
 }
 
-/** Fills the derived columns of every conference and returns its facts by code. */
+export interface Conferences {
+  readonly states: ReadonlyMap<string, ConferenceState>;
+  readonly events: readonly Told[];
+}
+
+/** Fills the derived columns of every conference and returns its facts by code, with what was found at closings. */
 export function deriveConferences(
   context: Context,
   units: UnitFacts,
   registered: Registered,
-): Map<string, ConferenceState> {
-  const states = new Map<string, ConferenceState>();
+): Conferences {
   const { conferences } = context.book.tabs;
   const withdrawnAfter = withdrawals(context);
-  for (const row of conferences.rows) {
-    const { code } = row.value;
+  const closed = conferences.rows.map((row) => {
     const counts = countsOf(context, row, {
       units,
       withdrawnAfter,
-      registered: registered.get(code ?? '') ?? new Set(),
+      registered: registered.get(row.value.code ?? '') ?? new Set(),
     });
-    const { all, justClosed } = closeList(context, row, counts);
+    return { row, counts, ...closeList(context, row, counts) };
+  });
+  const events = closed.flatMap((one) => one.events);
+  const past = postponements(context, events);
+  const states = new Map<string, ConferenceState>();
+  for (const { row, counts, all } of closed) {
     const facts = conferenceFacts(context, row, all);
-    fillCounts(context, row, counts, facts);
-    row.value.explain = explainConference(context, row, counts, facts);
-    row.value.fix = conferenceFaults(context, row, facts).join('\n') || null;
-    if (code !== null && !states.has(code)) states.set(code, { row, facts, counts, justClosed });
+    const postponed = postponedIn(context, row, past);
+    const state = { row, facts, counts, postponed };
+    fillCounts(context, state);
+    row.value.explain = explainConference(context, state);
+    row.value.fix = conferenceFaults(context, state).join('\n') || null;
+    if (facts.code !== '' && !states.has(facts.code)) states.set(facts.code, state);
   }
-  return states;
+  return { states, events };
 }
 
-function fillCounts(
-  context: Context,
-  row: ConferenceRow,
-  counts: Counts,
-  facts: ConferenceFacts,
-): void {
+function fillCounts(context: Context, { row, counts, facts }: ConferenceState): void {
   const closes = closingsOf(row);
   const at = finalClosing(closes);
   const found = last(facts.closings);
@@ -80,9 +86,7 @@ function fillCounts(
 
 function explainConference(
   context: Context,
-  row: ConferenceRow,
-  counts: Counts,
-  facts: ConferenceFacts,
+  { row, counts, facts, postponed }: ConferenceState,
 ): string | null {
   const { calendar } = context.book;
   const day = dayOf(row);
@@ -96,7 +100,7 @@ function explainConference(
   if (report !== null) lines.push(`Báo cáo Sở Tài chính: ${explainDeadline(report)}`);
   for (const frozen of facts.closings.filter((one) => one.final)) {
     lines.push(`Đã chốt lúc ${showDateTime(frozen.at)}: ${countWords(frozen)}.`);
-    const decided = decideClosing(frozen, postponedIn(context, row));
+    const decided = decideClosing(frozen, postponed);
     if (decided.ok) lines.push(decided.because);
   }
   if (!facts.closings.some((one) => one.final && one.at === finalClosing(facts))) {

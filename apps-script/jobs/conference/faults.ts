@@ -15,17 +15,23 @@ import {
 } from '../../rules/conference/decisions.ts';
 import { minimumsOn } from '../../rules/conference/minimums.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';
-import { postedOf, postponedIn } from './days.ts';
+import { postedOf } from './days.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import { isBlank, rowFaults } from '../base/row-faults.ts';
 import { pad } from '../base/office-words.ts';
 import type { Context } from '../base/context.ts';
 
+interface Judged {
+  readonly row: ConferenceRow;
+  readonly facts: ConferenceFacts;
+  /** How often conferences were put off in its year. */
+  readonly postponed: number;
+}
+
 /** What to mend or to decide in a row of “Hội nghị”, each by its clause. */
 export function conferenceFaults(
   context: Context,
-  row: ConferenceRow,
-  facts: ConferenceFacts,
+  { row, facts, postponed: used }: Judged,
 ): string[] {
   const { value } = row;
   const { calendar, tabs } = context.book;
@@ -51,7 +57,6 @@ export function conferenceFaults(
     );
   }
   faults.push(...noticeFaults(context, row, facts));
-  const used = postponedIn(context, row);
   const standing = standingDecision(facts);
   const limit = minimumsOn(value.decidedOn ?? day)?.postponements ?? null;
   if (postpones(standing) && limit !== null && used >= limit) {

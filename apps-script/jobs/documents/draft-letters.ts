@@ -3,27 +3,37 @@ import { LETTERS } from '../../letters/catalogue.ts';
 import type { LetterCatalogue } from '../../letters/shared/kind.ts';
 import { casesIn, type DocumentRow } from '../../register/book/petition-facts-of.ts';
 import type { Context, LetterIntent } from '../base/context.ts';
+import type { Told } from '../base/journal.ts';
+import type { AnsweredRequest } from '../petitions/settle-requests.ts';
 import { ordinalOf } from '../../register/journal/keys.ts';
 import { lettersAbout, letterCases, type LetterCases, type LetterFacts } from './letter-cases.ts';
 import { openConferenceDrafts } from './open-conference-drafts.ts';
 import { takeRequests } from './take-requests.ts';
 
-export function planLetters(
+export interface Drafts {
+  readonly letters: readonly LetterIntent[];
+  readonly requests: readonly AnsweredRequest[];
+  readonly events: readonly Told[];
+}
+
+/** Opens the rows that are asked for or due, and returns the letter of every row that has none yet. */
+export function draftLetters(
   context: Context,
   facts: LetterFacts,
   catalogue: LetterCatalogue = LETTERS,
-): void {
+): Drafts {
   const cases = letterCases(context, facts);
-  takeRequests(context, cases, catalogue);
-  openConferenceDrafts(context, cases, catalogue);
-  for (const row of context.book.tabs.documents.rows) {
-    if (row.value.key === null || row.value.file !== null || row.value.state !== 'Dự thảo')
-      continue;
-    if (context.book.journal.state(row.value.key).doubtful) continue;
-    const letter = letterOf(context, row, cases, catalogue);
-    if (letter !== null) context.letters.push(letter);
-  }
+  const requests = takeRequests(context, cases, catalogue);
+  const events = openConferenceDrafts(context, cases, catalogue);
+  const letters = context.book.tabs.documents.rows
+    .filter((row) => isWaiting(context, row))
+    .map((row) => letterOf(context, row, cases, catalogue))
+    .filter((letter) => letter !== null);
+  return { letters, requests, events };
 }
+
+const isWaiting = ({ book }: Context, { value: { key, file, state } }: DocumentRow): boolean =>
+  key !== null && file === null && state === 'Dự thảo' && !book.journal.state(key).doubtful;
 
 /** The letter of a row; null where its case is gone or takes another kind of letter now. */
 function letterOf(

@@ -11,7 +11,7 @@ import { addRow } from '../../register/table/draft.ts';
 import { requested } from '../base/asked.ts';
 import type { Context } from '../base/context.ts';
 import { isKnownKey, nextKey } from '../base/document-keys.ts';
-import { writeJournal } from '../base/journal.ts';
+import { tell, type Told } from '../base/journal.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 import { lettersAbout, type LetterCases } from './letter-cases.ts';
 
@@ -19,22 +19,22 @@ export function openConferenceDrafts(
   context: Context,
   { conferences }: LetterCases,
   catalogue: LetterCatalogue,
-): void {
-  for (const [, letter] of lettersAbout('conference', catalogue)) {
-    for (const conference of conferences.values()) openDraft(context, letter, conference);
-  }
+): Told[] {
+  return lettersAbout('conference', catalogue).flatMap(([, letter]) =>
+    [...conferences.values()].flatMap((conference) => openDraft(context, letter, conference)),
+  );
 }
 
-function openDraft(context: Context, letter: ConferenceLetter, conference: ConferenceCase): void {
+function openDraft(context: Context, letter: ConferenceLetter, conference: ConferenceCase): Told[] {
   const { code } = conference;
-  if (!conference.held) return;
+  if (!conference.held) return [];
   const drafted = documentsOf(context, code, letter);
   // A draft whose row staff deleted does not come back by itself; nor is one made for a conference of before (AM-40).
   const byItself =
     !isBeforeStart(context, conference.day) &&
     !isKnownKey(context, keys.letter(code, letter.action, drafted.length + 1));
   const isDue = byItself && letter.isDue(context, conference, drafted);
-  if (!isDue && !isAskedFor(context, letter, conference)) return;
+  if (!isDue && !isAskedFor(context, letter, conference)) return [];
   addRow(context.book.tabs.documents, {
     key: nextKey(context, code, letter.action),
     kind: letter.document,
@@ -43,7 +43,7 @@ function openDraft(context: Context, letter: ConferenceLetter, conference: Confe
     state: 'Dự thảo',
   });
   const { event, clause } = letter.told(code, drafted);
-  writeJournal(context, event, { key: null, case: code, clause });
+  return [tell(event, { key: null, case: code, clause })];
 }
 
 /** A tick in “Tổng quan” is about the conference that is reported on. */

@@ -1,6 +1,6 @@
 // The tab “Biểu Sở Tài chính”, live: the lines over the form and its seven rows (A-PL).
-import { firstDataRow, type Cell } from '../../register/table/column.ts';
-import { emptyRow } from '../../register/table/draft.ts';
+import { firstDataRow } from '../../register/table/column.ts';
+import { emptyRow, type CellChange } from '../../register/table/draft.ts';
 import { reportLines } from '../../letters/report/report-lines.ts';
 import { reportedConference, reportOf } from '../../letters/report/report-of.ts';
 import { cityColumnOf } from '../../rules/report/column.ts';
@@ -17,8 +17,8 @@ const NOTHING = {
   note: null,
 };
 
-/** Fills the form from the rules; a value typed over it is put right. */
-export function deriveReport(context: Context): void {
+/** Fills the form from the rules; a value typed over it is put right. Returns the lines over the form that change. */
+export function deriveReport(context: Context): CellChange[] {
   const { tabs, setting, grids } = context.book;
   const conference = reportedConference(tabs.conferences, setting('reportConference'));
   const code = conference?.value.code ?? null;
@@ -43,10 +43,8 @@ export function deriveReport(context: Context): void {
   for (const { at, value } of tabs.report.rows) {
     if (at !== null && at >= first + form.rows.length) Object.assign(value, NOTHING);
   }
-  for (const { row, text } of reportLines(context.book, conference)) {
-    const read: Cell = grids.report[row]?.[0] ?? null;
-    if (read !== text) {
-      context.cells.push({ sheetId: tabs.report.tab.sheetId, row, column: 0, value: text });
-    }
-  }
+  const { sheetId } = tabs.report.tab;
+  return reportLines(context.book, conference)
+    .filter(({ row, text }) => (grids.report[row]?.[0] ?? null) !== text)
+    .map(({ row, text }) => ({ sheetId, row, column: 0, value: text }));
 }

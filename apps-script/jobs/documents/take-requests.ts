@@ -1,7 +1,8 @@
-// A request in a petition's row becomes a row of “Văn bản đi”; the request is cleared in the same write.
+// A request in a petition's row becomes a row of “Văn bản đi”, or an answer why it does not.
 import type { LetterCatalogue } from '../../letters/shared/kind.ts';
 import { addRow } from '../../register/table/draft.ts';
 import type { Context } from '../base/context.ts';
+import type { AnsweredRequest } from '../petitions/settle-requests.ts';
 import { nextKey } from '../base/document-keys.ts';
 import { lettersAbout, type LetterCases } from './letter-cases.ts';
 
@@ -9,10 +10,12 @@ export function takeRequests(
   context: Context,
   { petitions }: LetterCases,
   catalogue: LetterCatalogue,
-): void {
+): AnsweredRequest[] {
   const letters = lettersAbout('petition', catalogue);
+  const answered: AnsweredRequest[] = [];
   for (const asked of petitions.values()) {
-    const { value } = asked.row;
+    const { row } = asked;
+    const { value } = row;
     if (value.request === null || value.code === null) continue;
     const [, letter] =
       letters.find(([, one]) => one.askedBy === value.request && one.takes(context, asked)) ?? [];
@@ -21,7 +24,7 @@ export function takeRequests(
         value.route === null
           ? 'Chưa soạn được dự thảo: đề nghị chọn cách xử lý.'
           : 'Cách xử lý này chưa có mẫu trong phần mềm: đề nghị soạn ngoài rồi ghi vào tab “Văn bản đi”.';
-      value.fix = [value.fix, why].filter((line) => line !== null).join('\n');
+      answered.push({ row, why });
       continue;
     }
     addRow(context.book.tabs.documents, {
@@ -31,6 +34,7 @@ export function takeRequests(
       title: letter.title(asked),
       state: 'Dự thảo',
     });
-    value.request = null;
+    answered.push({ row, why: null });
   }
+  return answered;
 }

@@ -9,48 +9,51 @@ import { DESK, senderOf } from '../../letters/shared/office.ts';
 import { addressesOf } from '../base/office-words.ts';
 import { dateOrBlank } from '../../letters/shared/number-and-date.ts';
 import type { Milestone } from './milestone.ts';
-import type { Context } from '../base/context.ts';
+import type { Context, MailIntent } from '../base/context.ts';
 
 /** Working days before a dated duty of the office. */
 const BEFORE_MILESTONE = [10, 5, 3, 1, 0];
 /** What is late is chased on the first working day, then every fifth. */
 export const CHASE_EVERY = 5;
 
-export function remindMilestone(context: Context, milestone: Milestone): void {
-  if (milestone.done) return;
+/** The reminder of a duty that falls on today; none is due on most days. */
+export function milestoneReminder(context: Context, milestone: Milestone): MailIntent[] {
+  if (milestone.done) return [];
   const occurrence = occurrenceOf(context, milestone);
   const to = addressesOf(context, DESK);
-  if (occurrence === null || to.length === 0) return;
+  if (occurrence === null || to.length === 0) return [];
   const { deadline } = milestone;
   const left = workingDaysBetween(context.book.calendar, context.today, deadline.due);
-  context.mails.push({
-    kind: 'moc-viec',
-    data: {
-      tên_người_nhận: DESK,
-      việc: milestone.title,
-      hạn: slashDate(deadline.due),
-      nên_trước: dateOrBlank(deadline.plan),
-      còn_lại: leftWords({ left, ownTarget: deadline.default }),
-      cách_tính: explainDeadline(deadline),
-      căn_cứ: deadline.default ? 'phường tự đặt' : citeClause(deadline.clause),
-      tạm_tính: deadline.provisional,
-      việc_cần_làm: milestone.steps.map((step) => ({ nội_dung: step })),
-      ...senderOf(context),
+  return [
+    {
+      kind: 'moc-viec',
+      data: {
+        tên_người_nhận: DESK,
+        việc: milestone.title,
+        hạn: slashDate(deadline.due),
+        nên_trước: dateOrBlank(deadline.plan),
+        còn_lại: leftWords({ left, ownTarget: deadline.default }),
+        cách_tính: explainDeadline(deadline),
+        căn_cứ: deadline.default ? 'phường tự đặt' : citeClause(deadline.clause),
+        tạm_tính: deadline.provisional,
+        việc_cần_làm: milestone.steps.map((step) => ({ nội_dung: step })),
+        ...senderOf(context),
+      },
+      key: keys.milestone(milestone.case, `${MILESTONE_WORDS[milestone.kind]} ${occurrence}`),
+      case: milestone.case,
+      to,
+      cc: [],
+      clause: deadline.default ? null : deadline.clause,
+      event: {
+        type: 'milestone',
+        body: DESK,
+        title: milestone.title,
+        due: deadline.due,
+        left,
+        ownTarget: deadline.default,
+      },
     },
-    key: keys.milestone(milestone.case, `${MILESTONE_WORDS[milestone.kind]} ${occurrence}`),
-    case: milestone.case,
-    to,
-    cc: [],
-    clause: deadline.default ? null : deadline.clause,
-    event: {
-      type: 'milestone',
-      body: DESK,
-      title: milestone.title,
-      due: deadline.due,
-      left,
-      ownTarget: deadline.default,
-    },
-  });
+  ];
 }
 
 /** What the journal's keys call a milestone: people read them. */

@@ -10,7 +10,7 @@ import type { PetitionState } from '../petitions/derive.ts';
 import { contactsByUnit } from '../base/identity.ts';
 import { senderOf } from '../../letters/shared/office.ts';
 import { addressesOfBusiness, pad } from '../base/office-words.ts';
-import type { Context } from '../base/context.ts';
+import type { Context, MailIntent } from '../base/context.ts';
 import { conferenceName } from '../../letters/shared/office.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 
@@ -18,12 +18,12 @@ import { isBeforeStart } from '../base/start-day.ts';
  * One acknowledgement for everything a unit sent at one moment, by whatever way (A-II.3.3): codes, what follows.
  * It goes out at once, also at night. Only units with an e-mail address get one; the others are told by telephone.
  */
-export function planAcknowledgements(
+export function acknowledgements(
   context: Context,
   conferences: ReadonlyMap<string, ConferenceState>,
   petitions: readonly PetitionState[],
-): void {
-  if (context.job === 'edit') return;
+): MailIntent[] {
+  if (context.job === 'edit') return [];
   const acknowledged = acknowledgedSoFar(context);
   const contacts = contactsByUnit(context.book.tabs.contacts);
   const names = new Map(context.book.tabs.units.rows.map(({ value }) => [value.code, value.name]));
@@ -61,6 +61,7 @@ export function planAcknowledgements(
     arrival.conference ??= conference;
     arrival.petitions.push(state);
   }
+  const mails: MailIntent[] = [];
   for (const [key, arrival] of arrivals) {
     const contact = contacts.get(arrival.unit)?.value;
     const to = addressesOfBusiness(contact?.email ?? null);
@@ -69,9 +70,10 @@ export function planAcknowledgements(
     const left = leftToAcknowledge(key, arrival, acknowledged);
     if (left !== null) {
       const doubtful = doubtfulPhone(contact?.phone ?? null) !== null;
-      acknowledge(context, { ...left, to, name, doubtful, conferences });
+      mails.push(acknowledgement(context, { ...left, to, name, doubtful, conferences }));
     }
   }
+  return mails;
 }
 
 /** What each acknowledgement named, by its key: everything is acknowledged once, wherever its row has gone since. */
@@ -149,17 +151,17 @@ interface Acknowledgement {
   readonly conferences: ReadonlyMap<string, ConferenceState>;
 }
 
-function acknowledge(
+function acknowledgement(
   context: Context,
   { key, arrival, to, name, doubtful, conferences }: Acknowledgement,
-): void {
+): MailIntent {
   const conference = conferences.get(arrival.conference ?? '');
   const day = conference === undefined ? null : dayOf(conference.row);
   const close = conference?.facts.petitionsClose ?? null;
   const codes = arrival.petitions.map(({ facts }) => facts.code);
   const registration =
     arrival.registered && arrival.conference !== null ? [arrival.conference] : [];
-  context.mails.push({
+  return {
     kind: 'xac-nhan',
     data: {
       tên_đơn_vị: name ?? arrival.unit,
@@ -190,7 +192,7 @@ function acknowledge(
       conference: registration[0] ?? null,
       codes,
     },
-  });
+  };
 }
 
 /** What was raised in the hall is due there (A-II.5a.1, AM-14): no closing holds for it. */

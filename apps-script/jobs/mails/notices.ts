@@ -14,53 +14,60 @@ import type { IssuedDocument } from '../../rules/petitions/facts.ts';
 import { dayOf } from '../../register/book/conference-day.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { closingClause } from '../conference/close-list.ts';
-import { postponedIn } from '../conference/days.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import { contactsByUnit } from '../base/identity.ts';
 import { conferenceName, DESK, senderOf } from '../../letters/shared/office.ts';
 import { addressesOf, addressesOfBusiness, pad } from '../base/office-words.ts';
-import type { Context } from '../base/context.ts';
+import type { Context, MailIntent } from '../base/context.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 
-/** What the closing found, to the desk, once for each closing. */
-export function planClosingResult(context: Context, state: ConferenceState): void {
+/** What each conference's last closing found, to the desk, once for each closing. */
+export const closingResults = (
+  context: Context,
+  conferences: ReadonlyMap<string, ConferenceState>,
+): MailIntent[] => [...conferences.values()].flatMap((state) => closingResult(context, state));
+
+function closingResult(context: Context, state: ConferenceState): MailIntent[] {
   const to = addressesOf(context, DESK);
   const closing = state.facts.closings[state.facts.closings.length - 1];
-  if (closing === undefined || !closing.final || to.length === 0) return;
-  if (isBeforeStart(context, closing.at)) return;
-  const decided = decideClosing(closing, postponedIn(context, state.row));
+  if (closing === undefined || !closing.final || to.length === 0) return [];
+  if (isBeforeStart(context, closing.at)) return [];
+  const decided = decideClosing(closing, state.postponed);
   const day = dayOf(state.row);
-  if (!decided.ok || day === null) return;
+  if (!decided.ok || day === null) return [];
   const clause = closingClause(closing.branch);
-  context.mails.push({
-    kind: 'ket-qua-chot',
-    data: {
-      mã_hội_nghị: state.facts.code,
-      tên_hội_nghị: conferenceName(context.book.setting, yearOf(day)),
-      ngày_hội_nghị: slashDate(day),
-      thời_điểm_chốt: showDateTime(closing.at),
-      số_đơn_vị: pad(closing.registrants),
-      số_kiến_nghị_đăng_ký: pad(closing.petitions),
-      tổng_số_kiến_nghị: pad(closing.allPetitions),
-      kết_luận: branchWords(closing.branch, decided.minimums),
-      lý_do: decided.because,
-      cần_quyết_định: decided.needsDecision,
-      phương_án: decided.options.map((option) => ({ nội_dung: option })),
-      căn_cứ: citeClause(clause),
-      ...senderOf(context),
+  return [
+    {
+      kind: 'ket-qua-chot',
+      data: {
+        mã_hội_nghị: state.facts.code,
+        tên_hội_nghị: conferenceName(context.book.setting, yearOf(day)),
+        ngày_hội_nghị: slashDate(day),
+        thời_điểm_chốt: showDateTime(closing.at),
+        số_đơn_vị: pad(closing.registrants),
+        số_kiến_nghị_đăng_ký: pad(closing.petitions),
+        tổng_số_kiến_nghị: pad(closing.allPetitions),
+        kết_luận: branchWords(closing.branch, decided.minimums),
+        lý_do: decided.because,
+        cần_quyết_định: decided.needsDecision,
+        phương_án: decided.options.map((option) => ({ nội_dung: option })),
+        căn_cứ: citeClause(clause),
+        ...senderOf(context),
+      },
+      key: keys.closingResult(state.facts.code, closing.at),
+      case: state.facts.code,
+      to,
+      cc: [],
+      clause,
+      event: { type: 'closingResult', body: DESK, at: closing.at, branch: closing.branch },
     },
-    key: keys.closingResult(state.facts.code, closing.at),
-    case: state.facts.code,
-    to,
-    cc: [],
-    clause,
-    event: { type: 'closingResult', body: DESK, at: closing.at, branch: closing.branch },
-  });
+  ];
 }
 
 /** A reply that was sent is told to the business by mail; without number and date nothing is told (AM-39). */
-export function planReplyResults(context: Context): void {
-  if (context.job === 'edit') return;
+export function replyResults(context: Context): MailIntent[] {
+  if (context.job === 'edit') return [];
+  const mails: MailIntent[] = [];
   const contacts = contactsByUnit(context.book.tabs.contacts);
   const petitions = new Map(
     context.book.tabs.petitions.rows.map((row) => [row.value.code, row.value]),
@@ -80,9 +87,11 @@ export function planReplyResults(context: Context): void {
     for (const [n, [unit, answered]] of [...byUnit].entries()) {
       const to = addressesOfBusiness(contacts.get(unit)?.value.email ?? null);
       const key = keys.replySent(row.value.key, n === 0 ? undefined : unit);
-      if (to.length > 0) tellReply(context, row, { key, unit, to, document, answered });
+      if (to.length > 0)
+        mails.push(replyResult(context, row, { key, unit, to, document, answered }));
     }
   }
+  return mails;
 }
 
 interface Reply {
@@ -93,13 +102,13 @@ interface Reply {
   readonly answered: readonly PetitionRow['value'][];
 }
 
-function tellReply(
+function replyResult(
   context: Context,
   row: DocumentRow,
   { key, unit, to, document, answered }: Reply,
-): void {
+): MailIntent {
   const name = answered[0]?.name ?? unit;
-  context.mails.push({
+  return {
     kind: 'ket-qua',
     data: {
       tên_đơn_vị: name,
@@ -120,5 +129,5 @@ function tellReply(
     cc: [],
     clause: 'A-II.5c.1',
     event: { type: 'replySent', name, number: document.number, date: document.date },
-  });
+  };
 }

@@ -13,8 +13,8 @@ import { DESK, senderOf } from '../../letters/shared/office.ts';
 import { addressesIn, addressesOf, pad, toneFor } from '../base/office-words.ts';
 import { dateOrBlank } from '../../letters/shared/number-and-date.ts';
 import type { Milestone } from '../duties/milestone.ts';
-import { CHASE_EVERY, remindMilestone } from '../duties/remind.ts';
-import type { Context } from '../base/context.ts';
+import { CHASE_EVERY, milestoneReminder } from '../duties/remind.ts';
+import type { Context, MailIntent } from '../base/context.ts';
 
 /** Working days before a term on which it is remembered. */
 const BEFORE = [5, 3, 1, 0];
@@ -38,28 +38,34 @@ export function remindsNow(context: Context): boolean {
   );
 }
 
-export function planReminders(
+/** The reminders of a working day, in office hours; none at other times. */
+export function reminders(
   context: Context,
   petitions: readonly PetitionState[],
   milestones: readonly Milestone[],
-): void {
-  if (!remindsNow(context)) return;
+): MailIntent[] {
+  if (!remindsNow(context)) return [];
   const waiting = petitions.filter(({ facts, level }) => !isAnswered(facts) && level !== null);
-  for (const body of context.directory.all) {
+  const toBodies = context.directory.all.flatMap((body) => {
     const ours = waiting.filter((state) => handlerOf(context, state) === body.name);
-    remindBody(
-      context,
-      body,
-      ours.filter((state) => comesDue(context, state)),
-    );
-    chaseBody(
-      context,
-      body,
-      ours.filter((state) => isChased(state)),
-    );
-  }
-  for (const milestone of milestones) remindMilestone(context, milestone);
-  tellLeader(context, waiting);
+    return [
+      ...remindBody(
+        context,
+        body,
+        ours.filter((state) => comesDue(context, state)),
+      ),
+      ...chaseBody(
+        context,
+        body,
+        ours.filter((state) => isChased(state)),
+      ),
+    ];
+  });
+  return [
+    ...toBodies,
+    ...milestones.flatMap((milestone) => milestoneReminder(context, milestone)),
+    ...leaderDigest(context, waiting),
+  ];
 }
 
 /** Who is to act: the body that leads; the desk while none that the directory knows is named (A-II.3.3). */
@@ -122,43 +128,47 @@ function namedIn({ name }: Body, states: readonly PetitionState[]) {
   return { body: name, count: states.length, codes };
 }
 
-function remindBody(context: Context, body: Body, states: readonly PetitionState[]): void {
+function remindBody(context: Context, body: Body, states: readonly PetitionState[]): MailIntent[] {
   const to = addressesIn(body.email);
-  if (states.length === 0 || to.length === 0) return;
-  context.mails.push({
-    kind: 'nhac-viec',
-    data: listFor(context, body, states),
-    key: keys.reminder(body.short ?? body.name, context.today),
-    case: null,
-    to,
-    cc: [],
-    clause: 'A-III.2.6',
-    event: { type: 'reminder', ...namedIn(body, states) },
-  });
+  if (states.length === 0 || to.length === 0) return [];
+  return [
+    {
+      kind: 'nhac-viec',
+      data: listFor(context, body, states),
+      key: keys.reminder(body.short ?? body.name, context.today),
+      case: null,
+      to,
+      cc: [],
+      clause: 'A-III.2.6',
+      event: { type: 'reminder', ...namedIn(body, states) },
+    },
+  ];
 }
 
-function chaseBody(context: Context, body: Body, states: readonly PetitionState[]): void {
+function chaseBody(context: Context, body: Body, states: readonly PetitionState[]): MailIntent[] {
   const to = addressesIn(body.email);
-  if (states.length === 0 || to.length === 0) return;
+  if (states.length === 0 || to.length === 0) return [];
   const cc = body.name === DESK ? [] : addressesOf(context, DESK);
-  context.mails.push({
-    kind: 'don-doc',
-    data: listFor(context, body, states),
-    key: keys.chase(body.short ?? body.name, context.today),
-    case: null,
-    to,
-    cc,
-    clause: 'A-III.2.6',
-    event: { type: 'chase', ...namedIn(body, states), politely: body.kind !== 'thuộc UBND' },
-  });
+  return [
+    {
+      kind: 'don-doc',
+      data: listFor(context, body, states),
+      key: keys.chase(body.short ?? body.name, context.today),
+      case: null,
+      to,
+      cc,
+      clause: 'A-III.2.6',
+      event: { type: 'chase', ...namedIn(body, states), politely: body.kind !== 'thuộc UBND' },
+    },
+  ];
 }
 
 /** The leader's list of what is late: only when switched on (never automatic mail to the top by default). */
-function tellLeader(context: Context, waiting: readonly PetitionState[]): void {
+function leaderDigest(context: Context, waiting: readonly PetitionState[]): MailIntent[] {
   const { setting } = context.book;
   const to = addressesIn(setting('leaderEmail'));
   const late = waiting.filter(({ term }) => term.daysLate > 0);
-  if (setting('leaderDigest') !== 'Có' || to.length === 0 || late.length === 0) return;
+  if (setting('leaderDigest') !== 'Có' || to.length === 0 || late.length === 0) return [];
   const soon = waiting.filter((state) => comesDue(context, state));
   const withLead = (
     state: PetitionState,
@@ -166,23 +176,25 @@ function tellLeader(context: Context, waiting: readonly PetitionState[]): void {
     ...workOf(state),
     cơ_quan_chủ_trì: state.facts.lead ?? 'chưa giao',
   });
-  context.mails.push({
-    kind: 'lanh-dao',
-    data: {
-      tên_lãnh_đạo: 'lãnh đạo UBND phường',
-      ngày: slashDate(context.today),
-      số_quá_hạn: pad(late.length),
-      số_sắp_đến_hạn: pad(soon.length),
-      cần_quyết_định: [],
-      quá_hạn: late.map(withLead),
-      sắp_đến_hạn: soon.map(withLead),
-      ...senderOf(context),
+  return [
+    {
+      kind: 'lanh-dao',
+      data: {
+        tên_lãnh_đạo: 'lãnh đạo UBND phường',
+        ngày: slashDate(context.today),
+        số_quá_hạn: pad(late.length),
+        số_sắp_đến_hạn: pad(soon.length),
+        cần_quyết_định: [],
+        quá_hạn: late.map(withLead),
+        sắp_đến_hạn: soon.map(withLead),
+        ...senderOf(context),
+      },
+      key: keys.leader(context.today),
+      case: null,
+      to,
+      cc: [],
+      clause: 'A-K.1',
+      event: { type: 'leaderDigest', late: late.length },
     },
-    key: keys.leader(context.today),
-    case: null,
-    to,
-    cc: [],
-    clause: 'A-K.1',
-    event: { type: 'leaderDigest', late: late.length },
-  });
+  ];
 }

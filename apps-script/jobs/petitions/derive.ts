@@ -13,7 +13,7 @@ import { cityColumnOf, reportColumnOf } from '../../rules/report/column.ts';
 import type { ReportColumn } from '../../rules/words.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import { rowFaults } from '../base/row-faults.ts';
-import { writeJournal } from '../base/journal.ts';
+import { tell, type Told } from '../base/journal.ts';
 import { doubleFault, doublesOf, petitionFaults } from './faults.ts';
 import type { Context } from '../base/context.ts';
 import { isBeforeStart } from '../base/start-day.ts';
@@ -44,13 +44,14 @@ export function derivePetitions(
   context: Context,
   conferences: ReadonlyMap<string, ConferenceState>,
   files: CaseFiles,
-): PetitionState[] {
+): { readonly states: readonly PetitionState[]; readonly events: readonly Told[] } {
   const { petitions, units } = context.book.tabs;
   const names = new Map(units.rows.map(({ value }) => [value.code, value.name]));
   const options = termOptions(context);
   const cityColumn = cityColumnOf(context.book.setting('cityColumn'));
   const doubles = doublesOf(petitions.rows);
   const states: PetitionState[] = [];
+  const events: Told[] = [];
   for (const row of petitions.rows) {
     row.value.name = names.get(row.value.unit ?? '') ?? null;
     const facts = petitionFactsOf(row, files, context.directory);
@@ -58,7 +59,7 @@ export function derivePetitions(
     const term = petitionTerm(facts, conference, options);
     const column = reportColumnOf(facts, cityColumn);
     const { value } = row;
-    noteMovedDue(context, row, term);
+    events.push(...movedDue(row, term));
     value.status = petitionStatus(facts, column);
     value.due = term.due;
     value.internalDue = term.internalDue;
@@ -75,7 +76,7 @@ export function derivePetitions(
     value.fix = faults.join('\n') || null;
     states.push({ row, facts, term, column, level });
   }
-  return states;
+  return { states, events };
 }
 
 /** Nothing dated before the office began to use the register turns red (AM-40). */
@@ -85,12 +86,13 @@ function beforeStart(context: Context, term: PetitionTerm): boolean {
 }
 
 /** A term that moves (a late holiday, a moved conference) is told with its old and its new day. */
-function noteMovedDue(context: Context, row: PetitionRow, term: PetitionTerm): void {
+function movedDue(row: PetitionRow, term: PetitionTerm): Told[] {
   const { code, due } = row.value;
-  if (row.at === null || due === null || term.due === null || due === term.due) return;
-  writeJournal(
-    context,
-    { type: 'dueMoved', code: code ?? '', from: due, to: term.due, clause: term.clause },
-    { key: null, case: code, more: `. ${term.explain}` },
-  );
+  if (row.at === null || due === null || term.due === null || due === term.due) return [];
+  return [
+    tell(
+      { type: 'dueMoved', code: code ?? '', from: due, to: term.due, clause: term.clause },
+      { key: null, case: code, more: `. ${term.explain}` },
+    ),
+  ];
 }

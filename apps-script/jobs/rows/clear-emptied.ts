@@ -1,11 +1,12 @@
 // Rows in which staff left nothing: what the automation had written there goes, and the rows are no rows any more.
-import type { DraftRow } from '../../register/table/draft.ts';
+import type { CellChange, DraftRow } from '../../register/table/draft.ts';
 import { keepRows } from '../../register/table/draft.ts';
 import { columnOf } from '../../register/table/read.ts';
 import type { Context } from '../base/context.ts';
 
-/** Also what a write left below the last row when somebody deleted a row in that very moment. */
-export function clearEmptied(context: Context): void {
+/** Returns the cells that go. Also what a write left below the last row when somebody deleted a row in that very moment. */
+export function clearEmptied(context: Context): CellChange[] {
+  const cleared: CellChange[] = [];
   for (const draft of context.book.drafts) {
     if (!draft.tab.clearsEmptied) continue;
     const keys = Object.keys(draft.tab.columns);
@@ -17,9 +18,10 @@ export function clearEmptied(context: Context): void {
       for (const key of ours) {
         if (at === null || cells[key] == null) continue;
         const { sheetId } = draft.tab;
-        context.cells.push({ sheetId, row: at, column: draft.position[key] ?? 0, value: null });
+        cleared.push({ sheetId, row: at, column: draft.position[key] ?? 0, value: null });
       }
     }
     keepRows(draft, (row) => !isEmptied(row));
   }
+  return cleared;
 }

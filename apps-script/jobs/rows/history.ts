@@ -11,7 +11,7 @@ import {
   type LocalDateTime,
 } from '../../rules/dates/civil-date.ts';
 import { keptCells, type KeptCells } from '../base/kept-cells.ts';
-import { writeJournal } from '../base/journal.ts';
+import { tell, type Told } from '../base/journal.ts';
 import type { Context } from '../base/context.ts';
 
 /** The longest a single cell is kept in the snapshot; the whole stands in the register. */
@@ -20,8 +20,15 @@ const KEPT = 400;
 /** A row of the journal holds a whole lost row: so many fit one write. */
 const LOSSES_A_RUN = 500;
 
-/** Writes a journal row for each changed or lost case, and brings the snapshot up to date. Returns the lost codes. */
-export function keepHistory(context: Context): string[] {
+export interface History {
+  /** The codes whose rows are gone. */
+  readonly lost: readonly string[];
+  readonly events: readonly Told[];
+}
+
+/** Tells of each changed or lost case, and brings the snapshot up to date. */
+export function keepHistory(context: Context): History {
+  const events: Told[] = [];
   const { snapshot } = context.book.tabs;
   const known = new Map(snapshot.rows.map((row) => [row.value.code, row]));
   const present = new Set<string>();
@@ -40,7 +47,7 @@ export function keepHistory(context: Context): string[] {
         continue;
       }
       if (last.value.cells !== text) {
-        tellChange(context, code, keptCells(last.value.cells), cells);
+        events.push(...changeOf(code, keptCells(last.value.cells), cells));
         last.value.cells = text;
       }
       last.value.fingerprint = print;
@@ -49,12 +56,8 @@ export function keepHistory(context: Context): string[] {
   const lost = [...known.keys()].filter(
     (code): code is string => code !== null && !present.has(code),
   );
-  let told = 0;
-  for (const code of lost) {
-    if (told === LOSSES_A_RUN) break;
-    if (tellLoss(context, code, known.get(code)?.value.cells ?? '')) told += 1;
-  }
-  return lost;
+  const losses = lost.flatMap((code) => lossOf(context, code, known.get(code)?.value.cells ?? ''));
+  return { lost, events: [...events, ...losses.slice(0, LOSSES_A_RUN)] };
 }
 
 /** What staff wrote in a row, by header, as a person reads it. */
@@ -76,32 +79,28 @@ function show(type: string, value: unknown): string {
   return type === 'dateTime' ? showDateTime(value as LocalDateTime) : value;
 }
 
-function tellChange(context: Context, code: string, before: KeptCells, after: KeptCells): void {
+function changeOf(code: string, before: KeptCells, after: KeptCells): Told[] {
   const headers = new Set([...Object.keys(before), ...Object.keys(after)]);
   const changed = [...headers].filter((header) => before[header] !== after[header]);
-  if (changed.length === 0) return;
+  if (changed.length === 0) return [];
   const cells = changed.map((column) => ({
     column,
     before: shortened(before[column]),
     after: shortened(after[column]),
   }));
-  writeJournal(context, { type: 'change', code, cells }, { key: null, case: code });
+  return [tell({ type: 'change', code, cells }, { key: null, case: code })];
 }
 
 const shortened = (text: string | undefined): string | null =>
   text === undefined ? null : text.length > 80 ? `${clip(text, 80)}…` : text;
 
 /** A lost row is told once for what it last held; it does not come back by itself. */
-function tellLoss(context: Context, code: string, cells: string): boolean {
+function lossOf(context: Context, code: string, cells: string): Told[] {
   const key = keys.lost(code, checksum(cells));
-  if (context.book.journal.state(key).doubtful) return false;
+  if (context.book.journal.state(key).doubtful) return [];
   const content = Object.entries(keptCells(cells)).map(([header, text]) => `${header}: ${text}`);
-  writeJournal(
-    context,
-    { type: 'lost', code },
-    { key, case: code, more: ` Nội dung gần nhất: ${content.join('; ')}`, clause: 'A-I.2.2' },
-  );
-  return true;
+  const more = ` Nội dung gần nhất: ${content.join('; ')}`;
+  return [tell({ type: 'lost', code }, { key, case: code, more, clause: 'A-I.2.2' })];
 }
 
 /** Tells one content from another; not for security. */

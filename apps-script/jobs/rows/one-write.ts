@@ -1,6 +1,7 @@
 // What one write can hold: of thousands of petitions changed at once, a run takes up so many and leaves the rest to the next.
 import { changesOf, keepRows, type Draft } from '../../register/table/draft.ts';
 import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
+import type { Told } from '../base/journal.ts';
 import type { Context } from '../base/context.ts';
 
 /** A run never takes up more; where their texts are long, the body's size sets a lower bound. */
@@ -10,26 +11,31 @@ export const PETITIONS_A_RUN = 10_000;
 export const WRITE_LIMIT = 9_500_000;
 
 /**
- * Takes petitions beyond what one write can hold out of it, with what the journal and the snapshot would say of them:
- * they stand as they stood and are found changed again by the next run. Returns how many.
+ * Takes petitions beyond what one write can hold out of it, with what the snapshot and the journal would say of them:
+ * they stand as they stood and are found changed again by the next run. Returns their codes.
  */
-export function leaveForLater(context: Context): number {
-  const { petitions, snapshot, journal } = context.book.tabs;
-  if (petitions.rows.length <= context.room) return 0;
+export function leaveForLater(context: Context): ReadonlySet<string> {
+  const { petitions, snapshot } = context.book.tabs;
+  if (petitions.rows.length <= context.room) return NONE;
   const changed = new Set([...changedCodes(petitions), ...changedCodes(snapshot)]);
   const rows = petitions.rows.filter(({ value }) => changed.has(value.code ?? ''));
-  if (rows.length <= context.room) return 0;
+  if (rows.length <= context.room) return NONE;
   // A code given or a draft made in this run stands elsewhere in the same write: those rows cannot wait.
   const isBound = ({ value, cells }: PetitionRow): boolean =>
     value.code !== cells.code || value.request !== cells.request;
   const free = rows.filter((row) => !isBound(row));
   const room = Math.max(0, context.room - (rows.length - free.length));
-  const left = new Set(free.slice(room).map(({ value }) => value.code));
-  keepRows(petitions, ({ value }) => !left.has(value.code));
-  keepRows(snapshot, ({ value }) => !left.has(value.code));
-  keepRows(journal, ({ at, value }) => at !== null || value.key !== null || !left.has(value.case));
-  return left.size;
+  const left = new Set(free.slice(room).map(({ value }) => value.code ?? ''));
+  keepRows(petitions, ({ value }) => !left.has(value.code ?? ''));
+  keepRows(snapshot, ({ value }) => !left.has(value.code ?? ''));
+  return left;
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What the journal is told without the changes of petitions that were left for later; what has a key is done all the same. */
+export const withoutLeft = (told: readonly Told[], left: ReadonlySet<string>): readonly Told[] =>
+  told.filter(({ about }) => about.key !== null || !left.has(about.case ?? ''));
 
 /** The codes of the rows that the draft wants written. */
 function changedCodes(draft: Pick<Draft, 'tab' | 'position' | 'rows'>): string[] {

@@ -8,15 +8,18 @@ import { MAILS } from '#letters/mails/all';
 import { defineMail } from '#letters/mails/shared/kind';
 import { petitionLetter, type LetterCatalogue } from '#letters/shared/kind';
 import { openBook, type Grids } from '#register/book/book';
+import { journalRow } from '#register/journal/journal-row';
 import { caseFilesOf } from '#register/book/petition-facts-of';
 import { ALL_TABS, FILE_TITLES } from '#register/tabs/all';
 import { localDateTime } from '#rules/dates/civil-date';
 import type { Context } from '../../../apps-script/jobs/base/context.ts';
-import { settleIntents } from '../../../apps-script/jobs/base/outbox.ts';
+import type { Told } from '../../../apps-script/jobs/base/journal.ts';
+import { settleIntents, type Outbox } from '../../../apps-script/jobs/base/outbox.ts';
 import type { NewFile, OutgoingMail, Ports } from '../../../apps-script/jobs/base/ports.ts';
 import { carryOut } from '../../../apps-script/jobs/carry-out.ts';
-import { planLetters } from '../../../apps-script/jobs/documents/draft-letters.ts';
+import { draftLetters, type Drafts } from '../../../apps-script/jobs/documents/draft-letters.ts';
 import { derivePetitions } from '../../../apps-script/jobs/petitions/derive.ts';
+import { settleRequests } from '../../../apps-script/jobs/petitions/settle-requests.ts';
 import { planRun } from '../../../apps-script/jobs/plan.ts';
 import { officeWithUnits, pastePetitions } from '../../../bench/big-register.ts';
 
@@ -67,16 +70,31 @@ const ports = (): Ports => ({
   mailTemplate: (kind) => (kind === 'thu-chao' ? 'Chủ đề: Chào {{tên}}\nKính chào {{tên}}.' : null),
 });
 
-/** Asks for a draft of the first petition and plans its letter by this catalogue; returns the petition's code. */
-function askFor(catalogue: LetterCatalogue): string {
+/** Asks for a draft of the first petition and plans its letter by this catalogue. */
+function askFor(catalogue: LetterCatalogue): Drafts & { readonly code: string } {
   const [row] = context.book.tabs.petitions.rows;
   if (row === undefined) throw new Error('no petition');
   row.value.request = 'Soạn dự thảo';
-  const petitions = derivePetitions(context, new Map(), caseFilesOf(context.book.tabs));
-  const facts = { conferences: new Map(), petitions, registered: new Map(), milestones: [] };
-  planLetters(context, facts, catalogue);
-  return row.value.code ?? '';
+  const { states } = derivePetitions(context, new Map(), caseFilesOf(context.book.tabs));
+  const found = {
+    conferences: new Map(),
+    petitions: states,
+    registered: new Map(),
+    milestones: [],
+  };
+  const drafts = draftLetters(context, found, catalogue);
+  settleRequests(drafts.requests);
+  return { ...drafts, code: row.value.code ?? '' };
 }
+
+const outboxOf = ({ letters }: Drafts): Outbox =>
+  settleIntents(context, { mails: [], letters, originals: [] }, { mailQuota: 0 }).outbox;
+
+const words = (told: readonly Told[]): { kind: string; state: string; note: string }[] =>
+  told.map(({ event, about }) => {
+    const { kind, state, note } = journalRow(event, about);
+    return { kind: kind ?? '', state: state ?? '', note: note ?? '' };
+  });
 
 let grids: Grids;
 beforeAll(async () => {
@@ -101,7 +119,8 @@ beforeEach(() => {
 
 describe('a letter kind added to the catalogue', () => {
   it('is drafted under its key, filled from its template and linked to its row', () => {
-    const code = askFor(WITH_IT);
+    const drafts = askFor(WITH_IT);
+    const { code } = drafts;
     const key = `${code}·thông báo·1`;
     const row = context.book.tabs.documents.rows.at(-1);
     expect(row?.value).toMatchObject({
@@ -111,7 +130,7 @@ describe('a letter kind added to the catalogue', () => {
       title: `V/v phối hợp trả lời ${code}`,
       state: 'Dự thảo',
     });
-    const { files, problems } = carryOut(context, settleIntents(context, 0), ports());
+    const { files, problems } = carryOut(context, outboxOf(drafts), ports());
     expect(problems).toEqual([]);
     expect(made.map(({ name }) => name)).toEqual([`DuThao_2026_CV_phoi-hop_${code}`]);
     expect(docxText(made[0]?.bytes ?? new Uint8Array())).toContain(`Về kiến nghị ${code}.`);
@@ -119,11 +138,11 @@ describe('a letter kind added to the catalogue', () => {
   });
 
   it('whose template is missing fails in words', () => {
-    askFor({ 'D18-khac': COORDINATION });
-    carryOut(context, settleIntents(context, 0), ports());
+    const { events } = carryOut(context, outboxOf(askFor({ 'D18-khac': COORDINATION })), ports());
     expect(made).toEqual([]);
-    const notes = context.book.tabs.journal.rows.map(({ value }) => value.note);
-    expect(notes).toContain('Không còn tệp mẫu “D18-khac” trên Drive.');
+    expect(words(events).map(({ note }) => note)).toContain(
+      'Không còn tệp mẫu “D18-khac” trên Drive.',
+    );
   });
 });
 
@@ -146,13 +165,11 @@ it('a mail kind added to the catalogue is settled, written from its template and
     clause: null,
   };
   const kinds = { ...MAILS, 'thu-chao': GREETING };
-  const outbox = settleIntents({ ...context, mails: [mail] }, 10, kinds);
-  carryOut(context, outbox, ports());
+  const intents = { mails: [mail], letters: [], originals: [] };
+  const settled = settleIntents(context, intents, { mailQuota: 10, kinds });
+  const { events } = carryOut(context, settled.outbox, ports());
   expect(sent.map(({ subject }) => subject)).toEqual(['Chào phòng']);
-  const words = context.book.tabs.journal.rows
-    .filter(({ value }) => value.key === mail.key)
-    .map(({ value }) => [value.kind, value.state]);
-  expect(words).toEqual([
+  expect(words([...settled.events, ...events]).map(({ kind, state }) => [kind, state])).toEqual([
     ['thư chào', 'dự định'],
     ['thư chào', 'đã xong'],
   ]);
