@@ -1,20 +1,18 @@
 // Reminders of a working day: to each body what it has to answer, to the desk what is coming due (A-III.2.6).
+import { DESK } from '../../letters/shared/office.ts';
 import type { Body } from '../../register/book/bodies-of.ts';
-import { isWorkingDay, workingDaysBetween } from '../../rules/calendar/calendar.ts';
-import { slashDate, timeOf } from '../../rules/dates/civil-date.ts';
-import { citeClause } from '../../rules/clauses/cite.ts';
-import { isAnswered } from '../../rules/petitions/facts.ts';
-import { levelWords } from '../../rules/petitions/levels.ts';
 import { settingDate } from '../../register/book/book.ts';
-import { MOST_CODES } from '../../register/journal/events.ts';
 import { keys, parseKey } from '../../register/journal/keys.ts';
-import type { PetitionState } from '../petitions/derive.ts';
-import { DESK, senderOf } from '../../letters/shared/office.ts';
-import { addressesIn, addressesOf, pad, toneFor } from '../base/office-words.ts';
-import { dateOrBlank } from '../../letters/shared/number-and-date.ts';
+import { isWorkingDay, workingDaysBetween } from '../../rules/calendar/calendar.ts';
+import { timeOf } from '../../rules/dates/civil-date.ts';
+import { isAnswered } from '../../rules/petitions/facts.ts';
+import type { Context, MailIntent } from '../base/context.ts';
+import { addressesIn, addressesOf } from '../base/office-words.ts';
 import type { Milestone } from '../duties/milestone.ts';
 import { CHASE_EVERY, milestoneReminder } from '../duties/remind.ts';
-import type { Context, MailIntent } from '../base/context.ts';
+import type { PetitionState } from '../petitions/derive.ts';
+import { leaderDigest } from './leader.ts';
+import { listFor, namedIn } from './work-list.ts';
 
 /** Working days before a term on which it is remembered. */
 const BEFORE = [5, 3, 1, 0];
@@ -64,7 +62,11 @@ export function reminders(
   return [
     ...toBodies,
     ...milestones.flatMap((milestone) => milestoneReminder(context, milestone)),
-    ...leaderDigest(context, waiting),
+    ...leaderDigest(
+      context,
+      waiting,
+      waiting.filter((state) => comesDue(context, state)),
+    ),
   ];
 }
 
@@ -84,48 +86,6 @@ function comesDue(context: Context, { term }: PetitionState): boolean {
 /** Only a term of the plan can be late; the office's own targets are not chased (AM-06). */
 function isChased({ term }: PetitionState): boolean {
   return term.daysLate > 0 && term.daysLate % CHASE_EVERY === 1;
-}
-
-function workOf({ facts, term, level }: PetitionState): {
-  mã_kiến_nghị: string;
-  tên_đơn_vị: string;
-  tiêu_đề: string;
-  hạn: string;
-  hạn_nội_bộ: string;
-  tình_trạng: string;
-  căn_cứ: string;
-} {
-  const words = level === null ? '' : levelWords(level, term);
-  return {
-    mã_kiến_nghị: facts.code,
-    tên_đơn_vị: facts.unitName,
-    tiêu_đề: facts.summary ?? facts.title,
-    hạn: dateOrBlank(term.due),
-    hạn_nội_bộ: dateOrBlank(term.internalDue),
-    tình_trạng: term.target === null ? words : `${words} (mốc phấn đấu ${slashDate(term.target)})`,
-    căn_cứ: term.due === null ? 'phường tự đặt' : citeClause(term.clause),
-  };
-}
-
-const earliestFirst = (a: PetitionState, b: PetitionState): number =>
-  (a.term.due ?? a.term.target ?? '9999') < (b.term.due ?? b.term.target ?? '9999') ? -1 : 1;
-
-/** The list of a body's petitions, as both its mails have it. */
-function listFor(context: Context, body: Body, states: readonly PetitionState[]) {
-  return {
-    tên_cơ_quan: body.name,
-    ngày: slashDate(context.today),
-    số_việc: pad(states.length),
-    ...toneFor(body),
-    việc: [...states].sort(earliestFirst).map(workOf),
-    ...senderOf(context),
-  };
-}
-
-/** What the journal holds of a list; its sentence has room for the first of very many. */
-function namedIn({ name }: Body, states: readonly PetitionState[]) {
-  const codes = states.slice(0, MOST_CODES).map(({ facts }) => facts.code);
-  return { body: name, count: states.length, codes };
 }
 
 function remindBody(context: Context, body: Body, states: readonly PetitionState[]): MailIntent[] {
@@ -159,42 +119,6 @@ function chaseBody(context: Context, body: Body, states: readonly PetitionState[
       cc,
       clause: 'A-III.2.6',
       event: { type: 'chase', ...namedIn(body, states), politely: body.kind !== 'thuộc UBND' },
-    },
-  ];
-}
-
-/** The leader's list of what is late: only when switched on (never automatic mail to the top by default). */
-function leaderDigest(context: Context, waiting: readonly PetitionState[]): MailIntent[] {
-  const { setting } = context.book;
-  const to = addressesIn(setting('leaderEmail'));
-  const late = waiting.filter(({ term }) => term.daysLate > 0);
-  if (setting('leaderDigest') !== 'Có' || to.length === 0 || late.length === 0) return [];
-  const soon = waiting.filter((state) => comesDue(context, state));
-  const withLead = (
-    state: PetitionState,
-  ): ReturnType<typeof workOf> & { cơ_quan_chủ_trì: string } => ({
-    ...workOf(state),
-    cơ_quan_chủ_trì: state.facts.lead ?? 'chưa giao',
-  });
-  return [
-    {
-      kind: 'lanh-dao',
-      data: {
-        tên_lãnh_đạo: 'lãnh đạo UBND phường',
-        ngày: slashDate(context.today),
-        số_quá_hạn: pad(late.length),
-        số_sắp_đến_hạn: pad(soon.length),
-        cần_quyết_định: [],
-        quá_hạn: late.map(withLead),
-        sắp_đến_hạn: soon.map(withLead),
-        ...senderOf(context),
-      },
-      key: keys.leader(context.today),
-      case: null,
-      to,
-      cc: [],
-      clause: 'A-K.1',
-      event: { type: 'leaderDigest', late: late.length },
     },
   ];
 }

@@ -1,0 +1,59 @@
+// What a unit sent at one moment, by whatever way: a registration, petitions, or both.
+import type { Book } from '../../register/book/book.ts';
+import { keys } from '../../register/journal/keys.ts';
+import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
+import type { PetitionState } from '../petitions/derive.ts';
+
+export interface Arrival {
+  readonly unit: string;
+  readonly at: LocalDateTime;
+  conference: string | null;
+  delegates: number | null;
+  registered: boolean;
+  /** A phiếu of the form: its moment is the form's own. */
+  byForm: boolean;
+  late: boolean;
+  readonly petitions: PetitionState[];
+}
+
+/** By the key of their acknowledgement. */
+export function arrivalsOf(
+  { tabs }: Book,
+  petitions: readonly PetitionState[],
+): ReadonlyMap<string, Arrival> {
+  const arrivals = new Map<string, Arrival>();
+  const arrivalAt = (unit: string, at: LocalDateTime): Arrival => {
+    const key = keys.acknowledgement(unit, at);
+    const known = arrivals.get(key);
+    if (known !== undefined) return known;
+    const made: Arrival = {
+      unit,
+      at,
+      conference: null,
+      delegates: null,
+      registered: false,
+      byForm: false,
+      late: false,
+      petitions: [],
+    };
+    arrivals.set(key, made);
+    return made;
+  };
+  for (const { value } of tabs.registrations.rows) {
+    if (value.unit === null || value.receivedAt === null || value.status === 'Cần sửa') continue;
+    const arrival = arrivalAt(value.unit, value.receivedAt);
+    arrival.conference = value.conference;
+    arrival.delegates = value.delegates;
+    arrival.registered = value.attend === 'Có';
+    arrival.byForm = value.responseId !== null;
+    arrival.late = value.status === 'Muộn';
+  }
+  for (const state of petitions) {
+    const { code, unit, receivedAt, conference } = state.row.value;
+    if (code === null || unit === null || receivedAt === null) continue;
+    const arrival = arrivalAt(unit, receivedAt);
+    arrival.conference ??= conference;
+    arrival.petitions.push(state);
+  }
+  return arrivals;
+}

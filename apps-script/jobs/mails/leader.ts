@@ -1,0 +1,47 @@
+// The digest of what is late, to the leader: only where the office has switched it on.
+import { senderOf } from '../../letters/shared/office.ts';
+import { keys } from '../../register/journal/keys.ts';
+import { slashDate } from '../../rules/dates/civil-date.ts';
+import type { Context, MailIntent } from '../base/context.ts';
+import { addressesIn, pad } from '../base/office-words.ts';
+import type { PetitionState } from '../petitions/derive.ts';
+import { workOf } from './work-list.ts';
+
+/** The leader's list of what is late: only when switched on (never automatic mail to the top by default). */
+export function leaderDigest(
+  context: Context,
+  waiting: readonly PetitionState[],
+  soon: readonly PetitionState[],
+): MailIntent[] {
+  const { setting } = context.book;
+  const to = addressesIn(setting('leaderEmail'));
+  const late = waiting.filter(({ term }) => term.daysLate > 0);
+  if (setting('leaderDigest') !== 'Có' || to.length === 0 || late.length === 0) return [];
+  const withLead = (
+    state: PetitionState,
+  ): ReturnType<typeof workOf> & { cơ_quan_chủ_trì: string } => ({
+    ...workOf(state),
+    cơ_quan_chủ_trì: state.facts.lead ?? 'chưa giao',
+  });
+  return [
+    {
+      kind: 'lanh-dao',
+      data: {
+        tên_lãnh_đạo: 'lãnh đạo UBND phường',
+        ngày: slashDate(context.today),
+        số_quá_hạn: pad(late.length),
+        số_sắp_đến_hạn: pad(soon.length),
+        cần_quyết_định: [],
+        quá_hạn: late.map(withLead),
+        sắp_đến_hạn: soon.map(withLead),
+        ...senderOf(context),
+      },
+      key: keys.leader(context.today),
+      case: null,
+      to,
+      cc: [],
+      clause: 'A-K.1',
+      event: { type: 'leaderDigest', late: late.length },
+    },
+  ];
+}
