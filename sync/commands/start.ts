@@ -29,7 +29,7 @@ export const start = defineCommand({
     noMoreWords(positionals);
     const dir = texts['office'] ?? TOLD_FOLDER;
     requireTellable(dir, flags.has('force'));
-    // Every execution runs the bundle in a new context: code that is optimised there is thrown away at once.
+    // Most of the code runs too seldom to earn what optimising it costs.
     setFlagsFromString('--no-opt');
     const rehearsal = await loadRehearsal(YEAR);
     const office = await freshOffice(startOf(rehearsal));

@@ -7,7 +7,7 @@
 //   grid, sheets, files, mails, forms, triggers, properties      reading without leaving a trace (view.ts)
 //   handle(request)                         REST, as a person's or a Node program's call
 //   snapshot, restore                       cheap: structure is shared
-//   faults, onCall, latency, limits, screen hooks and figures that tests and rehearsals set
+//   faults, onCall, latency, keepsContext, limits, screen hooks and figures that tests and rehearsals set
 //   serveOffice (http.ts), saveOffice and openOffice (disk/) work on top of it
 import type { LocalDateTime } from '#rules/dates/civil-date';
 import { WARD } from '#ward';
@@ -58,6 +58,8 @@ export class LocalOffice extends OfficeView {
   faults: Fault | null = null;
   onCall: ((call: Call) => void) | null = null;
   latency = 0;
+  /** At Google every execution starts anew; a long play may keep one context for a script that remembers nothing. */
+  keepsContext = false;
 
   private readonly firing: Firing;
 

@@ -1,4 +1,4 @@
-// Apps Script's side of the office: runs one function of the bundle in a fresh, bare V8 context.
+// Apps Script's side of the office: runs one function of the bundle in a bare V8 context.
 import vm from 'node:vm';
 import { NotEmulated } from '../store/errors.ts';
 import type { Running } from './vm/execution.ts';
@@ -24,6 +24,8 @@ export interface ScriptHost {
   readonly pages: Readonly<Record<string, string>>;
   readonly lock: ScriptLock;
   readonly screen: Screen;
+  /** The context of the last execution that ended well, with the script in it, while the office keeps contexts. */
+  kept: Realm | null;
 }
 
 export const compile = (bundle: string): vm.Script =>
@@ -62,11 +64,10 @@ export function runScript(
 ): void {
   const { record } = running;
   try {
-    const realm = new Realm(running);
-    defineServices(realm, host, running);
-    realm.run(host.script);
+    const realm = realmFor(host, running);
     record.result = realm.invoke(call.fn, call.args);
     running.check();
+    if (running.keepsContext) host.kept = realm;
   } catch (error) {
     if (error instanceof NotEmulated) running.notEmulated(error.what);
     record.error = describe(running.killedBy ?? error);
@@ -75,6 +76,21 @@ export function runScript(
   } finally {
     if (host.lock.holder === running) host.lock.holder = null;
   }
+}
+
+/** A kept context is taken, not shared: an execution that starts within another gets one of its own. */
+function realmFor(host: ScriptHost, running: Running): Realm {
+  const { kept } = host;
+  host.kept = null;
+  if (kept !== null && running.keepsContext) {
+    kept.serve(running);
+    defineServices(kept, host, running);
+    return kept;
+  }
+  const realm = new Realm(running);
+  defineServices(realm, host, running);
+  realm.run(host.script);
+  return realm;
 }
 
 function defineServices(realm: Realm, { pages, lock, screen }: ScriptHost, running: Running): void {

@@ -35,7 +35,7 @@ export class Firing {
     private readonly around: Around,
   ) {
     const { screen } = around;
-    this.host = { script: compile(bundle), pages, lock: { holder: null }, screen };
+    this.host = { script: compile(bundle), pages, lock: { holder: null }, screen, kept: null };
     const names = bundle.matchAll(/^\s*function (onOpen|onEdit)\(/gm);
     this.simpleTriggers = new Set([...names].map(([, name]) => name ?? ''));
   }

@@ -22,6 +22,30 @@ describe('the context', () => {
     expect([office.execute('main').result, office.execute('main').result]).toEqual([1, 1]);
   });
 
+  it('may be that of the execution before, unless that one failed or still runs', () => {
+    const office = officeWith(`
+      var count = 0;
+      function main() { count += 1; return [count, Date.now(), Session.getEffectiveUser().getEmail()]; }
+      function fail() { throw new Error('no'); }
+      function read() { count += 1; return UrlFetchApp.fetch('https://www.googleapis.com/x', { muteHttpExceptions: true }) && count; }
+    `);
+    office.keepsContext = true;
+    const first = office.execute('main').result;
+    office.setClock(localDateTime('2026-08-03T10:00'));
+    const second = office.execute('main', undefined, { user: 'can.bo@haiphong.example' }).result;
+    expect(first).toEqual([1, Date.parse('2026-08-03T09:00:00+07:00'), office.owner]);
+    expect(second).toEqual([2, Date.parse('2026-08-03T10:00:00+07:00'), 'can.bo@haiphong.example']);
+    expect(office.execute('fail').error).toBe('Error: no');
+    expect(office.execute('read').result).toBe(1);
+    office.onCall = () => {
+      office.onCall = null;
+      expect(office.execute('read').result).toBe(1);
+    };
+    expect(office.execute('read').result).toBe(2);
+    office.keepsContext = false;
+    expect(office.execute('read').result).toBe(1);
+  });
+
   it('takes its time from the office, in the zone of the script whatever the machine has', () => {
     expect(
       result(

@@ -37,6 +37,8 @@ export interface Hooks {
   onCall: ((call: Call) => void) | null;
   /** Milliseconds by which the office's clock moves at every call. */
   latency: number;
+  /** Whether an execution may go on in the context of the one before it. */
+  keepsContext: boolean;
 }
 
 export type Authority = 'full' | 'simple';
@@ -106,6 +108,10 @@ export class Running {
   kill(why: string): Error {
     this.dead = new ExecutionKilled(why);
     return this.dead;
+  }
+
+  get keepsContext(): boolean {
+    return this.hooks.keepsContext;
   }
 
   get killedBy(): Error | null {

@@ -1,4 +1,4 @@
-// A bare V8 context per execution, and the membrane between it and the office: what goes in belongs to the context,
+// A bare V8 context for executions, and the membrane between it and the office: what goes in belongs to the context,
 // what is missing from a stand-in says so by name.
 import vm from 'node:vm';
 import type { Running } from './execution.ts';
@@ -23,16 +23,23 @@ type Prelude = (now: () => number, offset: number) => Makers;
 export class Realm {
   private readonly context: vm.Context;
   private readonly make: Makers;
-  private readonly originals = new WeakMap<object, object>();
-  private readonly exposed = new WeakMap<object, object>();
+  private originals = new WeakMap<object, object>();
+  private exposed = new WeakMap<object, object>();
 
-  constructor(private readonly running: Running) {
+  constructor(private running: Running) {
     // An ordinary global object: one that Node watches makes every global name three times as slow.
     this.context = vm.createContext(vm.constants.DONT_CONTEXTIFY, {
       codeGeneration: { strings: true, wasm: false },
     });
     const start = prelude.runInContext(this.context) as Prelude;
-    this.make = start(() => running.store.state.clock, OFFSET);
+    this.make = start(() => this.running.store.state.clock, OFFSET);
+  }
+
+  /** Goes on with another execution: what earlier ones were given belongs to it no more. */
+  serve(running: Running): void {
+    this.running = running;
+    this.originals = new WeakMap();
+    this.exposed = new WeakMap();
   }
 
   define(name: string, standIn: object): void {
