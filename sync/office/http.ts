@@ -45,7 +45,7 @@ async function answer(office: LocalOffice, request: IncomingMessage): Promise<Of
 }
 
 function write(response: ServerResponse, { status, headers, body }: OfficeResponse): void {
-  response.writeHead(status, { ...headers, 'content-length': String(body.length) });
+  response.writeHead(status, { ...headers, 'content-length': String(Buffer.byteLength(body)) });
   response.end(body);
 }
 
@@ -58,6 +58,6 @@ function failure(error: unknown): OfficeResponse {
   return {
     status: code,
     headers: { 'content-type': 'application/json; charset=UTF-8' },
-    body: Buffer.from(JSON.stringify(body)),
+    body: JSON.stringify(body),
   };
 }

@@ -64,7 +64,7 @@ const MEGABYTE = 1024 * 1024;
 
 function checkSize(store: Store, { id, media }: Routed, request: OfficeRequest): void {
   const limit = media ? store.limits.uploadBytes : 10 * MEGABYTE;
-  if (request.body.length > limit)
+  if (Buffer.byteLength(request.body) > limit)
     throw new GoogleError(413, `Request Entity Too Large: ${id}`, 'uploadTooLarge');
 }
 
@@ -103,7 +103,7 @@ function takeRate(store: Store, { id }: Routed): void {
 const jsonResponse = (status: number, body: unknown): OfficeResponse => ({
   status,
   headers: { 'content-type': 'application/json; charset=UTF-8' },
-  body: Buffer.from(JSON.stringify(body), 'utf8'),
+  body: JSON.stringify(body),
 });
 
 const mediaResponse = ({ mimeType, bytes }: Content): OfficeResponse => ({

@@ -12,7 +12,8 @@ export interface OfficeRequest {
 export interface OfficeResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
+  /** Text stays text until somebody asks for its bytes. */
+  readonly body: Uint8Array | string;
 }
 
 export interface Media {
@@ -91,9 +92,9 @@ function decode(raw: string): string {
 }
 
 function readBody(request: OfficeRequest, query: URLSearchParams, upload: boolean) {
+  if (!upload) return { json: readJson(request.body), media: null };
   const bytes = Buffer.from(request.body);
   const type = header(request, 'content-type') ?? '';
-  if (!upload) return { json: readJson(bytes), media: null };
   switch (query.get('uploadType') ?? '') {
     case 'media':
       return { json: {}, media: { mimeType: type, bytes: new Uint8Array(bytes) } };
@@ -104,10 +105,10 @@ function readBody(request: OfficeRequest, query: URLSearchParams, upload: boolea
   }
 }
 
-function readJson(bytes: Buffer): unknown {
-  if (bytes.length === 0) return {};
+function readJson(body: Uint8Array | string): unknown {
+  if (body.length === 0) return {};
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    return JSON.parse(typeof body === 'string' ? body : Buffer.from(body).toString('utf8'));
   } catch {
     throw invalid('Invalid JSON payload received. Parser terminated before end of string.');
   }

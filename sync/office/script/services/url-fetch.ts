@@ -81,8 +81,9 @@ const contentType = ({ contentType: type, headers }: Params): string =>
   Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ??
   'application/x-www-form-urlencoded';
 
-function payloadOf(payload: unknown): Uint8Array {
-  if (payload === undefined || payload === null) return new Uint8Array();
+function payloadOf(payload: unknown): Uint8Array | string {
+  if (payload === undefined || payload === null) return '';
+  if (typeof payload === 'string') return payload;
   if (payload instanceof BlobStandIn) return payload.bytes;
   return bytesOf(payload, 'payload');
 }
@@ -102,14 +103,15 @@ export class ResponseStandIn implements Promised {
     return this.response.status;
   }
   getContentText(): string {
-    return Buffer.from(this.response.body).toString('utf8');
+    const { body } = this.response;
+    return typeof body === 'string' ? body : Buffer.from(body).toString('utf8');
   }
   getContent(): Int8Array {
-    return signed(this.response.body);
+    return signed(this.bytes);
   }
   getBlob(): BlobStandIn {
     const type = this.response.headers['content-type'] ?? null;
-    return new BlobStandIn(this.response.body, type, null);
+    return new BlobStandIn(this.bytes, type, null);
   }
   getHeaders(): Record<string, string> {
     const entries = Object.entries(this.response.headers);
@@ -117,6 +119,11 @@ export class ResponseStandIn implements Promised {
   }
   getAllHeaders(): Record<string, string> {
     return this.getHeaders();
+  }
+
+  private get bytes(): Uint8Array {
+    const { body } = this.response;
+    return typeof body === 'string' ? Buffer.from(body) : body;
   }
 
   throwIfFailed(url: string): void {
