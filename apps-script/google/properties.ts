@@ -1,37 +1,43 @@
 // Where the script keeps the ids that set-up made: files, folders, form, templates.
 import * as z from 'zod/mini';
 
-const Installed = z.object({
-  register: z.string(),
-  contacts: z.string(),
-  drafts: z.string(),
-  originals: z.string(),
-  outbox: z.string(),
-  form: z.string(),
+const text = z.optional(z.string());
+const texts = z.optional(z.record(z.string(), z.string()));
+
+const Parts = z.object({
+  register: text,
+  contacts: text,
+  drafts: text,
+  originals: text,
+  outbox: text,
+  form: text,
   /** Ids of the form's items by key. */
-  items: z.record(z.string(), z.string()),
+  items: texts,
   /** Ids of the template documents by letter. */
-  templates: z.record(z.string(), z.string()),
-  owner: z.string(),
+  templates: texts,
+  owner: text,
 });
-export type Installed = z.infer<typeof Installed>;
-export type InstalledParts = { readonly [K in keyof Installed]?: Installed[K] | undefined };
+export type InstalledParts = Readonly<z.infer<typeof Parts>>;
+export type Installed = Required<{
+  readonly [K in keyof InstalledParts]: NonNullable<InstalledParts[K]>;
+}>;
 
 const KEY = 'installed';
 
 /** What set-up has made so far; parts are missing while it is under way. */
 export function installedParts(): InstalledParts {
-  const text = PropertiesService.getScriptProperties().getProperty(KEY);
-  return text === null ? {} : z.parse(z.partial(Installed), JSON.parse(text));
+  const kept = PropertiesService.getScriptProperties().getProperty(KEY);
+  return kept === null ? {} : z.parse(Parts, JSON.parse(kept));
 }
+
+const isWhole = (parts: InstalledParts): parts is Installed =>
+  Object.keys(Parts.shape).every((key) => key in parts);
 
 /** Returns everything that set-up made; throws in Vietnamese when it has not finished. */
 export function installed(): Installed {
-  const parts = z.safeParse(Installed, installedParts());
-  if (!parts.success) {
-    throw new Error('Chưa cài đặt xong. Đề nghị chủ sổ chọn menu “Đối thoại DN” › “Cài đặt”.');
-  }
-  return parts.data;
+  const parts = installedParts();
+  if (isWhole(parts)) return parts;
+  throw new Error('Chưa cài đặt xong. Đề nghị chủ sổ chọn menu “Đối thoại DN” › “Cài đặt”.');
 }
 
 export function remember(parts: InstalledParts): void {

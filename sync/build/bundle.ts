@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
-import { lazyFflate } from './lazy-fflate.ts';
+import { buildPackages } from './packages.ts';
 import { noticesOf, packagesIn, partsOf } from './parts.ts';
 import { RESOURCE_FILE, resourcePage, stampPlugin, type ResourcePage } from './resources.ts';
 import { readTemplates } from './templates.ts';
@@ -61,6 +61,7 @@ export const DIST = join(ROOT, 'apps-script/dist');
 const stub = (name: string) => `function ${name}(){return ${GLOBAL}.${name}.apply(this,arguments)}`;
 
 async function compile(entry: string, resources: ResourcePage) {
+  const packages = await buildPackages(ROOT);
   const common: BuildOptions & { write: false; metafile: true } = {
     entryPoints: [entry],
     bundle: true,
@@ -72,23 +73,19 @@ async function compile(entry: string, resources: ResourcePage) {
     keepNames: true,
     legalComments: 'none',
     logLevel: 'silent',
-    // The package's Node entry reads files; its browser build is the same engine without them.
-    // Handlebars uses source-map only for maps nobody asks for, and has a stand-in of its own where it is missing.
-    alias: {
-      handlebars: 'handlebars/dist/cjs/handlebars.js',
-      'source-map': join(ROOT, 'sync/build/no-source-map.ts'),
-    },
+    logOverride: { 'import-is-undefined': 'error' },
     nodePaths: [join(ROOT, 'node_modules')],
-    plugins: [stampPlugin(resources), lazyFflate(ROOT)],
+    plugins: [stampPlugin(resources), packages.plugin],
   };
   const names = await build({ ...common, minify: false, format: 'esm', outfile: 'names.js' });
   const code = await build({ ...common, format: 'iife', globalName: GLOBAL, outfile: 'Code.js' });
   const exported = Object.values(names.metafile.outputs)[0]?.exports ?? [];
+  const metafiles = [code.metafile, ...packages.metafiles];
   return {
-    code: (code.outputFiles[0]?.text ?? '').trimEnd(),
+    code: `${packages.code}\n${(code.outputFiles[0]?.text ?? '').trimEnd()}`,
     names: [...exported].sort(),
-    parts: partsOf(code.metafile),
-    notices: await noticesOf(packagesIn(code.metafile), join(ROOT, 'node_modules')),
+    parts: partsOf(metafiles),
+    notices: await noticesOf(packagesIn(metafiles), join(ROOT, 'node_modules')),
   };
 }
 
