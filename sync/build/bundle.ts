@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
-import { buildPackages } from './packages.ts';
+import { buildPackages, markingPlugin, usedIn } from './packages.ts';
 import { noticesOf, packagesIn, partsOf } from './parts.ts';
 import { RESOURCE_FILE, resourcePage, stampPlugin, type ResourcePage } from './resources.ts';
 import { readTemplates } from './templates.ts';
@@ -61,7 +61,6 @@ export const DIST = join(ROOT, 'apps-script/dist');
 const stub = (name: string) => `function ${name}(){return ${GLOBAL}.${name}.apply(this,arguments)}`;
 
 async function compile(entry: string, resources: ResourcePage) {
-  const packages = await buildPackages(ROOT);
   const common: BuildOptions & { write: false; metafile: true } = {
     entryPoints: [entry],
     bundle: true,
@@ -75,14 +74,27 @@ async function compile(entry: string, resources: ResourcePage) {
     logLevel: 'silent',
     logOverride: { 'import-is-undefined': 'error' },
     nodePaths: [join(ROOT, 'node_modules')],
-    plugins: [stampPlugin(resources), packages.plugin],
   };
-  const names = await build({ ...common, minify: false, format: 'esm', outfile: 'names.js' });
-  const code = await build({ ...common, format: 'iife', globalName: GLOBAL, outfile: 'Code.js' });
-  const exported = Object.values(names.metafile.outputs)[0]?.exports ?? [];
+  const stamp = stampPlugin(resources);
+  const marked = await build({
+    ...common,
+    minify: false,
+    format: 'esm',
+    outfile: 'marked.js',
+    plugins: [stamp, markingPlugin],
+  });
+  const packages = await buildPackages(ROOT, usedIn(marked.outputFiles[0]?.text ?? ''));
+  const code = await build({
+    ...common,
+    format: 'iife',
+    globalName: GLOBAL,
+    outfile: 'Code.js',
+    plugins: [stamp, packages.plugin],
+  });
+  const exported = Object.values(marked.metafile.outputs)[0]?.exports ?? [];
   const metafiles = [code.metafile, ...packages.metafiles];
   return {
-    code: `${packages.code}\n${(code.outputFiles[0]?.text ?? '').trimEnd()}`,
+    code: `${packages.code}${(code.outputFiles[0]?.text ?? '').trimEnd()}`,
     names: [...exported].sort(),
     parts: partsOf(metafiles),
     notices: await noticesOf(packagesIn(metafiles), join(ROOT, 'node_modules')),

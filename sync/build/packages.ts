@@ -1,50 +1,48 @@
-// The packages in the bundle, each built by itself into one private function: what is used of it, and no names kept.
+// The packages in the bundle, each built by itself into one private function: what the sources use of it, and no names kept.
 import { join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 
 interface Package {
   /** Where it is built from; Handlebars from its own modules, which carry no wrapper around each file. */
   readonly from: string;
-  readonly used: readonly string[];
   /** Loads when first called: fflate fills its tables for 16 ms, and most runs write no letter. */
-  readonly lazy?: true;
+  readonly lazy: boolean;
 }
 
 const PACKAGES: Readonly<Record<string, Package>> = {
-  handlebars: { from: 'handlebars/lib/handlebars.js', used: ['default'] },
-  'zod/mini': {
-    from: 'zod/mini',
-    used: 'array custom number object optional parse record string'.split(' '),
-  },
-  fflate: { from: 'fflate', used: ['inflateSync'], lazy: true },
+  handlebars: { from: 'handlebars/lib/handlebars.js', lazy: false },
+  'zod/mini': { from: 'zod/mini', lazy: false },
+  fflate: { from: 'fflate', lazy: true },
 };
 
-/** Google keeps a function whose name ends in “_” out of its menus. */
-const functionOf = (name: string): string => `${name.replace(/\W.*/, '')}_`;
+/** What is used of each package, by its name. */
+export type Used = ReadonlyMap<string, readonly string[]>;
 
 export interface BuiltPackages {
   /** Stands before the script. */
   readonly code: string;
   readonly metafiles: readonly Metafile[];
+  /** Takes what the sources import of a package from its function. */
   readonly plugin: Plugin;
 }
 
+/** Google keeps a function whose name ends in “_” out of its menus. */
+const functionOf = (name: string): string => `${name.replace(/\W.*/, '')}_`;
+
 /** `root` has node_modules. */
-export async function buildPackages(root: string): Promise<BuiltPackages> {
-  const made = await Promise.all(
-    Object.entries(PACKAGES).map(([name, its]) => buildPackage(root, name, its)),
-  );
+export async function buildPackages(root: string, used: Used): Promise<BuiltPackages> {
+  const made = await Promise.all([...used].map(([name, names]) => buildPackage(root, name, names)));
   return {
-    code: made.map(({ code }) => code).join('\n'),
+    code: made.map(({ code }) => `${code}\n`).join(''),
     metafiles: made.map(({ metafile }) => metafile),
-    plugin: packagesPlugin(),
+    plugin: packagesPlugin((name) => linkTo(name, used.get(name) ?? [])),
   };
 }
 
-async function buildPackage(root: string, name: string, { from, used }: Package) {
+async function buildPackage(root: string, name: string, names: readonly string[]) {
   const { outputFiles, metafile } = await build({
     stdin: {
-      contents: `export { ${used.join(', ')} } from '${from}';`,
+      contents: `export { ${names.join(', ')} } from '${PACKAGES[name]?.from ?? name}';`,
       resolveDir: root,
       sourcefile: `package:${name}`,
     },
@@ -66,29 +64,47 @@ async function buildPackage(root: string, name: string, { from, used }: Package)
   return { code: `function ${functionOf(name)}(){${inner}return its}`, metafile };
 }
 
-/** What the sources import of a package is taken from its function. Something that is not listed above stops the build. */
-function packagesPlugin(): Plugin {
+function packagesPlugin(contents: (name: string) => string | Promise<string>): Plugin {
   return {
     name: 'packages',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^[\w/]+$/ }, ({ path }) =>
         path in PACKAGES ? { path, namespace: 'package' } : undefined,
       );
-      onLoad({ filter: /.*/, namespace: 'package' }, ({ path }) => ({
-        contents: linkTo(path, PACKAGES[path]),
+      onLoad({ filter: /.*/, namespace: 'package' }, async ({ path }) => ({
+        contents: await contents(path),
         loader: 'js',
       }));
     },
   };
 }
 
-function linkTo(name: string, its: Package | undefined): string {
-  const { used = [], lazy } = its ?? {};
+/** A module whose exports are these values. */
+const moduleOf = (names: readonly string[], value: (name: string) => string): string =>
+  [
+    ...names.map((name, index) => `const its${index} = ${value(name)};`),
+    `export { ${names.map((name, index) => `its${index} as ${name}`).join(', ')} };`,
+  ].join('\n');
+
+function linkTo(name: string, names: readonly string[]): string {
   const load = `${functionOf(name)}()`;
-  const names = used.map((each) =>
-    lazy
-      ? `export const ${each} = (...given) => (its ??= ${load}).${each}(...given);`
-      : `export ${each === 'default' ? each : `const ${each} =`} its.${each};`,
-  );
-  return [lazy ? 'let its;' : `const its = ${load};`, ...names].join('\n');
+  return PACKAGES[name]?.lazy
+    ? `let its;\n${moduleOf(names, (each) => `(...given) => (its ??= ${load}).${each}(...given)`)}`
+    : `const its = ${load};\n${moduleOf(names, (each) => `its.${each}`)}`;
+}
+
+/** Leaves a mark in the script for each thing that the sources use of a package; what they do not use is shaken off. */
+export const markingPlugin: Plugin = packagesPlugin(async (name) => {
+  const all = Object.keys((await import(name)) as object);
+  return moduleOf(all, (each) => `/* @__PURE__ */ used('${name} ${each}')`);
+});
+
+const MARK = /\bused\(["']([\w/]+) (\w+)["']\)/g;
+
+/** What a script that was built with marks uses. */
+export function usedIn(marked: string): Used {
+  const used = new Map<string, string[]>();
+  for (const [, name = '', each = ''] of marked.matchAll(MARK))
+    used.set(name, [...(used.get(name) ?? []), each]);
+  return new Map([...used].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
