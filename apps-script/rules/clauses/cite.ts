@@ -1,5 +1,5 @@
 // Where a clause stands, in the words an office cites it with; derived from its id, so that the bundle carries no quotes.
-import type { ClauseId } from './ids.ts';
+import { CLAUSE_IDS, type ClauseId } from './ids.ts';
 
 export { CLAUSE_IDS, type ClauseId } from './ids.ts';
 
@@ -12,6 +12,12 @@ const PARTS: Readonly<Record<string, string>> = {
   N: 'phần Nơi nhận',
   S: 'phần chữ ký',
 };
+
+const ids: ReadonlySet<string> = new Set(CLAUSE_IDS);
+
+export function isClauseId(text: string): text is ClauseId {
+  return ids.has(text);
+}
 
 /** A-II.5a.5 → 'điểm a khoản 5 mục II'; A-II.3.4 → 'mục II.3'; the sections that plan A numbers down to khoản. */
 function placeInPlanA([section = '', paragraph = '']: string[]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CLAUSE_QUOTES, clause } from '#rules/clauses/quotes';
-import { CLAUSE_IDS, type ClauseId, citeClause } from '#rules/clauses/cite';
+import { CLAUSE_IDS, type ClauseId, citeClause, isClauseId } from '#rules/clauses/cite';
 
 describe('the clause table', () => {
   it('holds 134 clauses of the dialogue plan and 57 of the 41-NQ/TW plan, each once', () => {
@@ -64,5 +64,11 @@ describe('the clause table', () => {
       expect(citeClause(id), id).toMatch(/^\S.*(Kế hoạch đối thoại|Kế hoạch 41-NQ\/TW)$/);
       expect(citeClause(id), id).not.toMatch(/undefined|\s\s|\.\s/);
     }
+  });
+
+  it('tells an id from any other text', () => {
+    expect(isClauseId('A-II.5a.5')).toBe(true);
+    expect(isClauseId('A-II.5a.9')).toBe(false);
+    expect(isClauseId('')).toBe(false);
   });
 });
