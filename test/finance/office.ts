@@ -75,7 +75,13 @@ export function slip(
 
 const PETITIONS: readonly Texts[] = [
   { group: 'Vốn', title: 'Vay vốn mở rộng xưởng', ...own() },
-  { group: 'Tín dụng', title: 'Thế chấp tài sản', ...own(), oralAnswer: 'Đã hướng dẫn thủ tục.' },
+  {
+    group: 'Tín dụng',
+    title: 'Thế chấp tài sản',
+    ...own(),
+    oralAnswer: 'Đã hướng dẫn thủ tục.',
+    outcome: 'Đã giải quyết triệt để',
+  },
   {
     group: 'Thủ tục hành chính',
     title: 'Nghiệm thu nhà xưởng',

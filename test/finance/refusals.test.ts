@@ -73,6 +73,7 @@ describe('each petition in scope stands in one column and one group (A-PL, AM-18
       receivedAt: '2026-08-10T09:00',
       scope: 'Trong phạm vi',
       oralAnswer: 'Đã trả lời.',
+      outcome: 'Đã giải quyết triệt để',
       route: 'Thuộc thẩm quyền – trả lời',
     });
     const row = rowOf(office, 'petitions', { title: 'Chép' });

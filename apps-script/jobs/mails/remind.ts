@@ -5,7 +5,6 @@ import { settingDate } from '../../register/book/book.ts';
 import { keys, parseKey } from '../../register/journal/keys.ts';
 import { isWorkingDay, workingDaysBetween } from '../../rules/calendar/calendar.ts';
 import { timeOf } from '../../rules/dates/civil-date.ts';
-import { isAnswered } from '../../rules/petitions/facts.ts';
 import type { Context, MailIntent } from '../base/context.ts';
 import { addressesIn, addressesOf } from '../base/office-words.ts';
 import type { Milestone } from '../duties/milestone.ts';
@@ -43,7 +42,7 @@ export function reminders(
   milestones: readonly Milestone[],
 ): MailIntent[] {
   if (!remindsNow(context)) return [];
-  const waiting = petitions.filter(({ facts, level }) => !isAnswered(facts) && level !== null);
+  const waiting = petitions.filter(({ level }) => level !== null);
   const toBodies = context.directory.all.flatMap((body) => {
     const ours = waiting.filter((state) => handlerOf(context, state) === body.name);
     return [

@@ -4,7 +4,12 @@ import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
 import type { WorkingCalendar } from '../../rules/calendar/calendar.ts';
 import { dateOf, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
-import { isAnswered, isCoordinated, type PetitionFacts } from '../../rules/petitions/facts.ts';
+import {
+  isAnswered,
+  isCoordinated,
+  onlyPromised,
+  type PetitionFacts,
+} from '../../rules/petitions/facts.ts';
 import { twoDigits } from '../../rules/numbers.ts';
 import { arrivalOf } from '../../rules/units/registrants.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
@@ -97,6 +102,11 @@ function routeFaults(facts: PetitionFacts, context: Context, day: CivilDate): st
     facts.competent === null
   ) {
     faults.push('Hướng dẫn gửi đúng cơ quan: chưa ghi cơ quan có thẩm quyền.');
+  }
+  if (onlyPromised(facts) && facts.outcome === null && !isAnswered(facts)) {
+    faults.push(
+      `Đã ghi nội dung trả lời tại Hội nghị nhưng chưa chọn Kết quả: nếu đã trả lời xong, chọn “Đã giải quyết triệt để”; nếu còn hẹn trả lời, chọn “Đang xử lý” (${citeClause('A-II.5a.5')}).`,
+    );
   }
   const unknown = [facts.lead, ...facts.partners].filter(
     (name): name is string => name !== null && context.directory.find(name) === null,

@@ -6,7 +6,7 @@ import { dateOf, slashDate, type CivilDate } from '../dates/civil-date.ts';
 import { coverageFault } from '../deadlines/dated.ts';
 import { termRow, type TermClause } from '../deadlines/terms.ts';
 import { OUT_OF_SCOPE } from '../words.ts';
-import { isCoordinated, type PetitionFacts } from './facts.ts';
+import { answeredOrally, isCoordinated, type PetitionFacts } from './facts.ts';
 
 const DUTY_ROUTES = new Set([
   'Ngoài thẩm quyền – báo cáo UBND thành phố',
@@ -47,7 +47,7 @@ export function appliedTerm(
   if (petition.receivedAt === null) return null;
   if (petition.outcome === 'Rút kiến nghị' || petition.outcome === 'Trùng') return null;
   if (petition.scope === OUT_OF_SCOPE) return null;
-  if (petition.writtenRequestOn !== null && petition.oralAnswer !== null) {
+  if (petition.writtenRequestOn !== null && petition.oralAnswer !== null && !isOpen(petition)) {
     return {
       binding: false,
       anchor: petition.writtenRequestOn,
@@ -57,11 +57,15 @@ export function appliedTerm(
       clause: 'A-II.5a.8',
     };
   }
-  if (petition.oralAnswer !== null) return null;
+  if (answeredOrally(petition)) return null;
   return regime.kind === 'conference'
     ? withConference(petition, conference, options)
     : withoutConference(petition, regime, options);
 }
+
+/** Recorded as not settled: what was said was a promise, and the term of the plan runs on (A-II.5a.5). */
+const isOpen = ({ outcome }: PetitionFacts): boolean =>
+  outcome === 'Đang xử lý' || outcome === 'Đơn vị chưa đồng ý';
 
 function withConference(
   petition: PetitionFacts,

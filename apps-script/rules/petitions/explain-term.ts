@@ -7,7 +7,7 @@ import { daysLeftOutInWords } from '../deadlines/explain.ts';
 import { twoDigits } from '../numbers.ts';
 import { OUT_OF_SCOPE } from '../words.ts';
 import type { AppliedTerm } from './applied-term.ts';
-import type { PetitionFacts } from './facts.ts';
+import { answeredOrally, type PetitionFacts } from './facts.ts';
 import { levelWords } from './levels.ts';
 
 /** One sentence that an official can check: last day, days counted, from where, days left out and why, clause. */
@@ -37,7 +37,7 @@ export function whyNoTerm(petition: PetitionFacts): string {
     return `Không thuộc phạm vi giải quyết (${citeClause('A-I.2.5')}).`;
   }
   if (petition.receivedAt === null) return 'Chưa ghi thời điểm nhận.';
-  if (petition.oralAnswer !== null) {
+  if (answeredOrally(petition)) {
     return `Đã trả lời trực tiếp tại Hội nghị (${citeClause('A-II.5a.1')}).`;
   }
   return 'Chưa có ngày tổ chức Hội nghị.';

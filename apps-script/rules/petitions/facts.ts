@@ -70,9 +70,25 @@ export function lastIssued(
   return last(petition.issued.filter((document) => is(document.kind))) ?? null;
 }
 
-/** Whether the business was answered orally at the conference and did not ask for writing since (A-II.5a.1, A-II.5a.8). */
+// A-II.5a.5: “Trường hợp chưa trả lời được các kiến nghị … thì giao các đơn vị có văn bản trả lời kiến nghị”. What was
+// said in the hall is the answer when its outcome says so; a promise (“sẽ trả lời sau”) is none, and neither is an
+// answer that the unit objects to or of which nobody recorded the outcome. Guidance to the right body is said and done
+// (A-II.5a.3), unless its outcome says that it is not.
+
+/** Whether what was said at the conference answers the petition, and nobody asked for writing since (A-II.5a.1, A-II.5a.8). */
 export function answeredOrally(petition: PetitionFacts): boolean {
-  return petition.oralAnswer !== null && petition.writtenRequestOn === null;
+  return petition.writtenRequestOn === null && saidAll(petition);
+}
+
+/** Whether something was said at the conference that does not end the term. */
+export function onlyPromised(petition: PetitionFacts): boolean {
+  return petition.oralAnswer !== null && !saidAll(petition);
+}
+
+function saidAll({ oralAnswer, outcome, route }: PetitionFacts): boolean {
+  if (oralAnswer === null) return false;
+  if (outcome === 'Đã giải quyết triệt để') return true;
+  return outcome === null && route === 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan';
 }
 
 /** Whether nothing more is owed under a term: withdrawn, double, out of scope, or an answer was issued or given. */

@@ -6,7 +6,7 @@ import {
   isPassingOn,
   isSuperiorReport,
 } from '../documents.ts';
-import { isCoordinated, lastIssued, type PetitionFacts } from './facts.ts';
+import { answeredOrally, isCoordinated, lastIssued, type PetitionFacts } from './facts.ts';
 import type { ReportColumn } from '../words.ts';
 import { OUT_OF_SCOPE } from '../words.ts';
 
@@ -44,7 +44,7 @@ function answeredStatus(petition: PetitionFacts, column: ReportColumn): string |
   if (lastIssued(petition, isSuperiorReport) !== null) return 'Đã xin ý kiến cấp trên';
   if (lastIssued(petition, isGuidanceLetter) !== null) return 'Đã hướng dẫn';
   if (lastIssued(petition, isPassingOn) !== null) return 'Đã chuyển cơ quan có thẩm quyền';
-  if (petition.oralAnswer !== null && writtenRequestOn === null) {
+  if (answeredOrally(petition)) {
     return petition.route === 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan'
       ? 'Đã hướng dẫn'
       : 'Đã trả lời tại Hội nghị';

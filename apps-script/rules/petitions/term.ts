@@ -5,7 +5,7 @@ import {
   type WorkingCalendar,
   type WorkingDaySum,
 } from '../calendar/calendar.ts';
-import type { ClauseId } from '../clauses/cite.ts';
+import { citeClause, type ClauseId } from '../clauses/cite.ts';
 import type { ConferenceFacts } from '../conference/facts.ts';
 import { regimeOf, type Regime } from '../conference/regime.ts';
 import type { CivilDate } from '../dates/civil-date.ts';
@@ -13,7 +13,7 @@ import { coverageFault } from '../deadlines/dated.ts';
 import { termRow } from '../deadlines/terms.ts';
 import { appliedTerm, type AppliedTerm, type FourteenFrom } from './applied-term.ts';
 import { explainTerm, whyNoTerm } from './explain-term.ts';
-import { isAnswered, waitsForOthers, type PetitionFacts } from './facts.ts';
+import { isAnswered, onlyPromised, waitsForOthers, type PetitionFacts } from './facts.ts';
 import type { Level } from './levels.ts';
 
 export interface TermOptions {
@@ -50,11 +50,12 @@ const SIGNING_DAYS = 3;
 
 /** Returns the term of a petition (working days), with its explanation and clause. */
 export function petitionTerm(
-  petition: PetitionFacts,
+  given: PetitionFacts,
   conference: ConferenceFacts | null,
   options: TermOptions,
 ): PetitionTerm {
-  const regime = regimeOf(petition.receivedAt, conference);
+  const regime = regimeOf(given.receivedAt, conference);
+  const petition = asHeard(given, regime);
   const term = appliedTerm(petition, conference, regime, options);
   if (term === null) return withoutTerm(regime, whyNoTerm(petition));
   const fault = coverageFault(term.anchor);
@@ -76,8 +77,23 @@ export function petitionTerm(
     daysLate:
       open && lateAfter !== null && options.today > lateAfter ? daysPast(sum.result, options) : 0,
     clause: term.clause,
-    explain: explainTerm(sum, term, { regime, waited }),
+    explain: `${explainTerm(sum, term, { regime, waited })}${open ? promiseWords(given, regime) : ''}`,
   };
+}
+
+/** A-II.5b.1: “trả lời kiến nghị … bằng văn bản”: without a conference nothing was answered at one. */
+const asHeard = (petition: PetitionFacts, { kind }: Regime): PetitionFacts =>
+  kind === 'conference' ? petition : { ...petition, oralAnswer: null };
+
+/** Why what was said does not end the term. */
+function promiseWords(petition: PetitionFacts, { kind }: Regime): string {
+  if (petition.oralAnswer === null) return '';
+  if (kind === 'writing') {
+    return ` Không trả lời tại Hội nghị nên phải trả lời bằng văn bản (${citeClause('A-II.5b.1')}).`;
+  }
+  return onlyPromised(petition)
+    ? ` Nội dung ghi tại Hội nghị chưa kết thúc việc trả lời (Kết quả: ${petition.outcome ?? 'chưa ghi'}) nên thời hạn vẫn tính (${citeClause('A-II.5a.5')}).`
+    : '';
 }
 
 /** The day by which the answer should lie before the signer. */

@@ -164,7 +164,11 @@ describe('the state of a term', () => {
 
   it.each<[string, Partial<PetitionFacts>]>([
     ['answered in writing', { issued: [issued('D16', '2026-09-22')] }],
-    ['answered at the conference', { oralAnswer: 'Đã trả lời.' }],
+    [
+      'answered at the conference',
+      { oralAnswer: 'Đã trả lời.', outcome: 'Đã giải quyết triệt để' },
+    ],
+    ['guided at the conference', { route: GUIDE, oralAnswer: 'Đã hướng dẫn.' }],
     ['guided in writing', { route: GUIDE, issued: [issued('D17', '2026-09-22')] }],
     ['passed on', { route: GUIDE, issued: [issued('D07', '2026-09-22')] }],
     ['reported to the city', { route: CITY, issued: [issued('D19', '2026-09-22')] }],
@@ -174,6 +178,46 @@ describe('the state of a term', () => {
   ])('is empty for a petition %s', (_what, facts) => {
     const found = term(facts, HELD, { today: '2026-12-01' });
     expect([found.level, found.daysLate]).toEqual([null, 0]);
+  });
+
+  it.each<[string, Partial<PetitionFacts>, string]>([
+    ['hứa trả lời sau', { outcome: 'Đang xử lý' }, '2026-12-02'],
+    ['hứa trả lời sau, có cơ quan phối hợp', { outcome: 'Đang xử lý', ...PARTNERS }, '2026-12-14'],
+    ['đơn vị chưa đồng ý', { outcome: 'Đơn vị chưa đồng ý' }, '2026-12-02'],
+    ['chưa ghi kết quả', {}, '2026-12-02'],
+    [
+      'hứa, rồi đơn vị đề nghị văn bản',
+      { outcome: 'Đang xử lý', writtenRequestOn: on('2026-11-25') },
+      '2026-12-02',
+    ],
+  ])('runs on where an oral answer settles nothing (A-II.5a.5): %s', (_what, facts, due) => {
+    const said = { oralAnswer: 'Ghi nhận, sẽ có văn bản trả lời sau Hội nghị.', ...facts };
+    const before = term(said, NOVEMBER, { today: '2026-11-23' });
+    expect([before.due, before.level]).toEqual([due, 'open']);
+    expect(before.explain).toContain(
+      `Nội dung ghi tại Hội nghị chưa kết thúc việc trả lời (Kết quả: ${facts.outcome ?? 'chưa ghi'}) nên thời hạn vẫn tính`,
+    );
+    expect(term(said, NOVEMBER, { today: due }).level).toBe('today');
+    expect(term(said, NOVEMBER, { today: '2026-12-15' }).daysLate).toBeGreaterThan(0);
+  });
+
+  it('runs on where no conference was held: there the answer is in writing (A-II.5b.1)', () => {
+    const said = { oralAnswer: 'Đã trả lời.', outcome: 'Đã giải quyết triệt để' as const };
+    const found = term({ ...said, ...PARTNERS }, SHORT);
+    expect([found.due, found.level]).toEqual(['2026-08-27', 'open']);
+    expect(found.explain).toContain('phải trả lời bằng văn bản');
+  });
+
+  it.each<[string, Partial<PetitionFacts>, string]>([
+    ['rút', { outcome: 'Rút kiến nghị' }, 'Đơn vị đã rút kiến nghị.'],
+    ['trùng', { outcome: 'Trùng' }, 'Trùng với kiến nghị khác; theo dõi ở kiến nghị đó.'],
+  ])('has no day at all for a petition that is closed (AM-04): %s', (_what, facts, explain) => {
+    expect(term(facts, HELD)).toMatchObject({
+      due: null,
+      target: null,
+      internalDue: null,
+      explain,
+    });
   });
 
   it('starts again when the body above gave its direction', () => {

@@ -28,7 +28,14 @@ const TABLE: readonly Row[] = [
     DONE,
     'Đã trả lời bằng văn bản',
   ],
-  ['trả lời tại Hội nghị', { oralAnswer: KEPT }, DONE, 'Đã trả lời tại Hội nghị'],
+  [
+    'trả lời tại Hội nghị, ghi đã xong',
+    { oralAnswer: KEPT, outcome: DONE },
+    DONE,
+    'Đã giải quyết triệt để',
+  ],
+  ['hứa tại Hội nghị (A-II.5a.5)', { oralAnswer: KEPT, outcome: OPEN }, OPEN, 'Đã giao xử lý'],
+  ['ghi tại Hội nghị, chưa có kết quả', { oralAnswer: KEPT }, OPEN, 'Đã giao xử lý'],
   [
     'đơn vị ghi nhận đã xong',
     { outcome: DONE, issued: [issued('D16', '2026-09-25')] },
@@ -68,6 +75,7 @@ const TABLE: readonly Row[] = [
     'Đã hướng dẫn',
   ],
   ['đã hướng dẫn tại Hội nghị', { route: GUIDE, oralAnswer: KEPT }, OTHER, 'Đã hướng dẫn'],
+  ['hứa hướng dẫn sau', { route: GUIDE, oralAnswer: KEPT, outcome: OPEN }, OPEN, 'Đã giao xử lý'],
   [
     'đã có phiếu chuyển',
     { route: GUIDE, issued: [issued('D07', '2026-09-25')] },
