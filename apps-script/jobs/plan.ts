@@ -9,7 +9,7 @@ import type { Context, JobKind } from './base/context.ts';
 import { journalRows, type Told } from './base/journal.ts';
 import { settleIntents, type Outbox } from './base/outbox.ts';
 import type { FormResponse } from './base/ports.ts';
-import { closingsByCode } from './conference/days.ts';
+import { closingsByCode, receivingOf } from './conference/days.ts';
 import { deriveConferences } from './conference/derive.ts';
 import { deriveDocuments } from './documents/derive.ts';
 import { draftLetters } from './documents/draft-letters.ts';
@@ -20,6 +20,7 @@ import { takeInForms } from './intake/forms.ts';
 import { giveCodes } from './intake/give-codes.ts';
 import { deriveRegistrations } from './intake/registrations.ts';
 import { deriveUnits } from './intake/units.ts';
+import { unplacedForms } from './intake/unplaced.ts';
 import { acknowledgements } from './mails/acknowledge.ts';
 import { closingResults, replyResults } from './mails/notices.ts';
 import { reminders } from './mails/remind.ts';
@@ -54,13 +55,20 @@ export function planRun(book: Book, input: PlanInput): Plan {
   const context = contextOf(book, input);
   const cleared = clearEmptied(context);
   const codes = codeMaker(book, context.now);
-  const forms = takeInForms(context, codes);
+  const forms = takeInForms(context, codes, receivingOf(book));
+  const unplaced = unplacedForms(book, forms.events);
   const given = giveCodes(context, codes);
 
   const units = deriveUnits(context);
-  const registered = deriveRegistrations(context, units, closingsByCode(book));
+  const registered = deriveRegistrations(context, units, {
+    conferences: closingsByCode(book),
+    unplaced,
+  });
   const conferences = deriveConferences(context, units, registered);
-  const petitions = derivePetitions(context, conferences.states, caseFilesOf(book.tabs));
+  const petitions = derivePetitions(context, conferences.states, {
+    files: caseFilesOf(book.tabs),
+    unplaced,
+  });
   const milestones = milestonesOf(context, conferences.states, petitions.states);
   const reportLines = deriveReport(context);
   const history = keepHistory(context);

@@ -9,8 +9,9 @@ import {
   type CivilDate,
   type LocalDateTime,
 } from '../../rules/dates/civil-date.ts';
-import type { Closing, ConferenceFacts } from '../../rules/conference/facts.ts';
-import { postpones } from '../../rules/conference/decisions.ts';
+import { finalClosing, type Closing, type ConferenceFacts } from '../../rules/conference/facts.ts';
+import type { Receiving } from '../../rules/conference/of-phieu.ts';
+import { postpones, stops } from '../../rules/conference/decisions.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';
 import type { Told } from '../base/journal.ts';
 import type { ConferenceDays } from '../intake/registrations.ts';
@@ -26,6 +27,17 @@ export function closingsOf({ value }: ConferenceRow): ConferenceDays {
 
 export const closingsByCode = ({ tabs }: Context['book']): Map<string, ConferenceDays> =>
   new Map(tabs.conferences.rows.map((row) => [row.value.code ?? '', closingsOf(row)]));
+
+/** What a phiếu that names no conference is matched with. */
+export const receivingOf = ({ tabs }: Context['book']): Receiving[] =>
+  tabs.conferences.rows.flatMap((row) => {
+    const { code, decision, held } = row.value;
+    if (code === null) return [];
+    const { desk, portal } = postedOf(row);
+    const postedOn = [desk, portal].filter((day) => day !== null).sort()[0] ?? null;
+    const closes = finalClosing(closingsOf(row));
+    return [{ code, postedOn, closes, isOver: stops(decision) || held === 'Có' }];
+  });
 
 /** A term ends at the end of its last day (Bộ luật Dân sự 2015, Điều 148): a day typed without an hour is all of it. */
 function endOfDay(moment: LocalDateTime | null): LocalDateTime | null {

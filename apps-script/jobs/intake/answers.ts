@@ -11,8 +11,6 @@ export interface FormPetition {
 export interface Answers {
   /** An answer by the key of its item; null where nothing was answered. */
   readonly of: (item: string) => string | null;
-  /** The code of the conference. */
-  readonly conference: string | null;
   /** The petitions in which something stands. */
   readonly petitions: readonly FormPetition[];
 }
@@ -26,15 +24,8 @@ export function answersOf({ answers }: FormResponse): Answers {
   }));
   return {
     of,
-    conference: conferenceOf(of('conference')),
     petitions: petitions.filter(({ title, content }) => title !== null || content !== null),
   };
-}
-
-/** The code of a conference in an answer, however it was written around it. */
-function conferenceOf(answer: string | null): string | null {
-  if (answer === null) return null;
-  return /HN-\d{4}-\d+/i.exec(answer)?.[0].toUpperCase() ?? answer.slice(0, 60);
 }
 
 // eslint-disable-next-line no-control-regex

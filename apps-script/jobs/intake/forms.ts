@@ -2,6 +2,7 @@
 import { keys } from '../../register/journal/keys.ts';
 import { CELL_LIMIT, clip } from '../../register/table/clip.ts';
 import { addRow } from '../../register/table/draft.ts';
+import { conferenceOfPhieu, type Receiving } from '../../rules/conference/of-phieu.ts';
 import type { Context, OriginalIntent } from '../base/context.ts';
 import { tell, type Told } from '../base/journal.ts';
 import type { FormResponse } from '../base/ports.ts';
@@ -16,7 +17,11 @@ export interface FormsTaken {
 }
 
 /** Adds the rows of every response that the journal does not know yet. */
-export function takeInForms(context: Context, codes: CodeMaker): FormsTaken {
+export function takeInForms(
+  context: Context,
+  codes: CodeMaker,
+  conferences: readonly Receiving[],
+): FormsTaken {
   const { responses, book } = context;
   const isKnown = ({ id }: FormResponse): boolean => book.journal.state(keys.intake(id)).done;
   const events: Told[] = [];
@@ -26,7 +31,7 @@ export function takeInForms(context: Context, codes: CodeMaker): FormsTaken {
       originals.push(...longTextsOf(context, response));
       continue;
     }
-    const taken = takeIn(context, codes, response);
+    const taken = takeIn(context, response, { codes, conferences });
     events.push(taken.event);
     originals.push(...taken.originals);
   }
@@ -38,14 +43,28 @@ interface FormTaken {
   readonly originals: readonly OriginalIntent[];
 }
 
-function takeIn({ book }: Context, codes: CodeMaker, response: FormResponse): FormTaken {
+/** What stands in “Người nhập” of a phiếu whose conference nobody typed. */
+const WRITTEN_BY_ITSELF = 'phần mềm ghi mã hội nghị';
+
+interface Taking {
+  readonly codes: CodeMaker;
+  readonly conferences: readonly Receiving[];
+}
+
+function takeIn(
+  { book }: Context,
+  response: FormResponse,
+  { codes, conferences }: Taking,
+): FormTaken {
   const { at, id } = response;
   const answers = answersOf(response);
-  const { of, conference } = answers;
+  const { of } = answers;
+  const { conference, open } = conferenceOfPhieu(of('conference'), at, conferences);
+  const typedBy = open?.length === 1 ? WRITTEN_BY_ITSELF : null;
   const unit = unitOfForm(book, codes, { at, answers });
   addRow(
     book.tabs.registrations,
-    { conference, unit, receivedAt: at, channel: 'Biểu mẫu', responseId: id },
+    { conference, unit, receivedAt: at, channel: 'Biểu mẫu', typedBy, responseId: id },
     { attend: of('attend'), delegates: of('delegates') },
   );
   const petitions = answers.petitions.map((petition) => {
@@ -59,6 +78,7 @@ function takeIn({ book }: Context, codes: CodeMaker, response: FormResponse): Fo
         unit,
         receivedAt: at,
         channel: 'Biểu mẫu',
+        typedBy,
         scope: 'Chưa xét',
       },
       { group: petition.group },
@@ -75,6 +95,7 @@ function takeIn({ book }: Context, codes: CodeMaker, response: FormResponse): Fo
         name: of('name') ?? unit,
         attends: of('attend') === 'Có',
         petitions: made,
+        open,
       },
       { key: keys.intake(id), case: [unit, ...made].join(' '), clause: 'A-II.3.3' },
     ),

@@ -6,16 +6,22 @@ import { isBlank, rowFaults } from '../base/row-faults.ts';
 import { contactsByUnit, type ContactRow } from '../base/identity.ts';
 import type { Context } from '../base/context.ts';
 import type { UnitFacts } from './units.ts';
+import { choiceWords, type Unplaced } from './unplaced.ts';
 
 export type ConferenceDays = Pick<ConferenceFacts, 'petitionsClose' | 'registrationsClose'>;
 
 /** The units (as they are counted) that registered in time and want to attend, by conference. */
 export type Registered = ReadonlyMap<string, ReadonlySet<string>>;
 
+interface Known {
+  readonly conferences: ReadonlyMap<string, ConferenceDays>;
+  readonly unplaced: Unplaced;
+}
+
 export function deriveRegistrations(
   context: Context,
   units: UnitFacts,
-  conferences: ReadonlyMap<string, ConferenceDays>,
+  { conferences, unplaced }: Known,
 ): Registered {
   const { registrations, units: unitTab, contacts } = context.book.tabs;
   const canonical = canonicalUnits(units.identities);
@@ -37,9 +43,11 @@ export function deriveRegistrations(
       faults.push(`Không có đơn vị mã ${unit} ở tab “${unitTab.tab.title}”.`);
     else if (responseId !== null) faults.push(...contactFaults(byUnit.get(unit)));
     if (isBlank(row, 'receivedAt')) faults.push('Chưa ghi thời điểm nhận.');
+    const open = days === undefined ? unplaced.get(responseId ?? '') : undefined;
+    if (open !== undefined) faults.push(choiceWords(open));
+    else if (conference === null && attend === 'Có') faults.push('Chưa ghi mã hội nghị.');
     if (conference !== null && days === undefined)
       faults.push(`Không có hội nghị mã ${conference}.`);
-    if (conference === null && attend === 'Có') faults.push('Chưa ghi mã hội nghị.');
     if (conference !== null && isBlank(row, 'attend'))
       faults.push('Chưa ghi có tham dự hay không.');
     const unreadable = receivedAt === null || (conference !== null && attend === null);

@@ -49,7 +49,14 @@ const BODY_WORK = { body: text, count: whole, codes: list(text) };
 
 const SHAPES = {
   /** A form response was taken in. */
-  intake: { unit: text, name: text, attends: tick, petitions: list(text) },
+  intake: {
+    unit: text,
+    name: text,
+    attends: tick,
+    petitions: list(text),
+    /** The conferences that received, where the phiếu names none; null where it names one. */
+    open: orNull(list(text)),
+  },
   /** A petition got its code, for the first time or again; `from`: the code that a copied row bore. */
   code: { code: text, title: text, restored: tick, from: orNull(text) },
   /** Codes of a paste. */

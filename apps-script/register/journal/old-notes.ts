@@ -21,6 +21,7 @@ const intake: Reader = ({ note, cases }) => ({
   name: /^Nhận phiếu của ([^]+): (?:không )?đăng ký tham dự/.exec(note)?.[1] ?? cases[0] ?? '',
   attends: !note.includes(': không đăng ký tham dự'),
   petitions: petitionsIn(cases),
+  open: null,
 });
 
 function code({ row, note, cases }: OldRow): object | null {

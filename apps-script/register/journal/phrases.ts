@@ -15,6 +15,17 @@ export const countWords = (
 ): string =>
   `${twoDigits(event.registrants)} đơn vị đăng ký; ${twoDigits(event.petitions)} kiến nghị của đơn vị đăng ký; ${twoDigits(event.allPetitions)} kiến nghị tất cả`;
 
+export const intakeWords = ({ name, attends, petitions, open }: EventOf<'intake'>): string =>
+  `Nhận phiếu của ${name}: ${attends ? 'đăng ký tham dự' : 'không đăng ký tham dự'}, ${petitions.length === 0 ? 'không có kiến nghị' : `${twoDigits(petitions.length)} kiến nghị`}${openWords(open ?? [])}`;
+
+/** Of a phiếu that names no conference: which one was written for it, or which ones staff may choose. */
+function openWords(open: readonly string[]): string {
+  if (open.length === 0) return '';
+  return open.length === 1
+    ? `; phiếu không ghi mã hội nghị, phần mềm ghi ${open.join()} là hội nghị duy nhất đang nhận`
+    : `; phiếu không ghi mã hội nghị, chờ chọn trong ${open.join(', ')}`;
+}
+
 export const agreedWords = ({ agreed }: EventOf<'closing'>): string =>
   agreed.length === 0
     ? ''

@@ -6,6 +6,7 @@ import {
   agreedWords,
   branchAt,
   countWords,
+  intakeWords,
   leftWords,
   pad,
   quoted,
@@ -39,12 +40,7 @@ const mail = <T extends MailType>(
 ): Words<EventOf<T>> => ({ kind: MAIL_KINDS[type], state: 'dự định', note });
 
 const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
-  intake: {
-    kind: 'nhận phiếu',
-    state: 'đã xong',
-    note: ({ name, attends, petitions }) =>
-      `Nhận phiếu của ${name}: ${attends ? 'đăng ký tham dự' : 'không đăng ký tham dự'}, ${petitions.length === 0 ? 'không có kiến nghị' : `${pad(petitions.length)} kiến nghị`}`,
-  },
+  intake: { kind: 'nhận phiếu', state: 'đã xong', note: intakeWords },
   code: {
     kind: 'cấp mã',
     state: 'đã xong',

@@ -50,7 +50,7 @@ function petitionItems(n: number): FormItem[] {
 
 export const FORM_ITEMS: readonly FormItem[] = [
   item('conference', 'text', 'Mã hội nghị', {
-    help: 'Ghi đúng mã trong Thông báo của UBND phường, ví dụ HN-2026-1; để trống khi gửi kiến nghị ngoài kỳ.',
+    help: 'Ghi mã trong Thông báo của UBND phường, ví dụ HN-2026-1; có thể để trống khi chỉ một hội nghị đang nhận phiếu; ghi “ngoài kỳ” khi kiến nghị không gửi tới hội nghị nào.',
   }),
   item('kind', 'choice', 'Loại đơn vị', { required: true, choices: UNIT_KINDS }),
   item('name', 'text', 'Tên đơn vị', { required: true }),

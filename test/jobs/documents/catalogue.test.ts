@@ -75,7 +75,10 @@ function askFor(catalogue: LetterCatalogue): Drafts & { readonly code: string } 
   const [row] = context.book.tabs.petitions.rows;
   if (row === undefined) throw new Error('no petition');
   row.value.request = 'Soạn dự thảo';
-  const { states } = derivePetitions(context, new Map(), caseFilesOf(context.book.tabs));
+  const { states } = derivePetitions(context, new Map(), {
+    files: caseFilesOf(context.book.tabs),
+    unplaced: new Map(),
+  });
   const found = {
     conferences: new Map(),
     petitions: states,

@@ -161,8 +161,8 @@ describe('a phiếu of the form (A-II.2.6, A-II.3.3, AM-13)', () => {
     expect(mail?.subject).not.toMatch(/[\r\n]/);
   });
 
-  it('without a conference is a petition outside any (A-III.6.2, AM-26)', async () => {
-    const outside = form({ n: 1, petitions: 1, more: { conference: '', attend: 'Không' } });
+  it('that says so is a petition outside any conference (A-III.6.2, AM-26)', async () => {
+    const outside = form({ n: 1, petitions: 1, more: { conference: 'Ngoài kỳ', attend: 'Không' } });
     const played = await stage.play(on10(outside));
     const row = played.rows('petitions')[0];
     expect([row?.['due'], row?.['target']]).toEqual([null, '2026-08-19']);
@@ -170,16 +170,14 @@ describe('a phiếu of the form (A-II.2.6, A-II.3.3, AM-13)', () => {
     expect(played.rows('report').every((line) => line['inProgress'] === '0')).toBe(true);
   });
 
-  it('that registers for nothing or for an unknown conference is to be mended', async () => {
+  it('that registers for an unknown conference is to be mended', async () => {
     const played = await stage.play(
       on10(
-        form({ n: 1, more: { conference: '' } }),
         form({ n: 2, more: { conference: 'HN-2026-7' } }),
         form({ n: 3, more: { conference: 'Hội nghị hn-2026-1 năm nay' } }),
       ),
     );
     expect(played.rows('registrations').map((row) => [row['status'], row['fix']])).toEqual([
-      ['Cần sửa', 'Chưa ghi mã hội nghị.'],
       ['Cần sửa', 'Không có hội nghị mã HN-2026-7.'],
       ['Hợp lệ', null],
     ]);

@@ -27,7 +27,14 @@ const file = { name: 'BC_ket-qua.docx', id: 'a_B-1' };
 /** Each event with the note as the earlier version wrote it: kind, state, note, codes. */
 const EVENTS: readonly [JournalEvent, string, string, string, string | null, string | null][] = [
   [
-    { type: 'intake', unit: 'DV-0001', name: 'Hộ A: B', attends: true, petitions: codes },
+    {
+      type: 'intake',
+      unit: 'DV-0001',
+      name: 'Hộ A: B',
+      attends: true,
+      petitions: codes,
+      open: null,
+    },
     'nhận phiếu',
     'đã xong',
     'Nhận phiếu của Hộ A: B: đăng ký tham dự, 02 kiến nghị',
@@ -35,7 +42,7 @@ const EVENTS: readonly [JournalEvent, string, string, string, string | null, str
     null,
   ],
   [
-    { type: 'intake', unit: 'DV-0001', name: 'Hộ A', attends: false, petitions: [] },
+    { type: 'intake', unit: 'DV-0001', name: 'Hộ A', attends: false, petitions: [], open: null },
     'nhận phiếu',
     'đã xong',
     'Nhận phiếu của Hộ A: không đăng ký tham dự, không có kiến nghị',
