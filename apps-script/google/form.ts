@@ -84,11 +84,28 @@ function instantOf(moment: string): Date {
   return new Date(`${moment}:00+07:00`);
 }
 
-/** A response with its answers by our keys; items are recognised by their id, whatever their title says now. */
+/** A response; its answers are fetched only when they are asked for, once. */
 export function readResponse(
   response: GoogleAppsScript.Forms.FormResponse,
   items: Readonly<Record<string, string>>,
 ): FormResponse {
+  let answers: Readonly<Record<string, string>> | null = null;
+  return {
+    id: response.getId(),
+    get at() {
+      return localTime(response.getTimestamp());
+    },
+    get answers() {
+      return (answers ??= answersOf(response, items));
+    },
+  };
+}
+
+/** The answers by our keys; items are recognised by their id, whatever their title says now. */
+function answersOf(
+  response: GoogleAppsScript.Forms.FormResponse,
+  items: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   const keys = new Map(Object.entries(items).map(([key, id]) => [id, key]));
   const answers: Record<string, string> = {};
   for (const item of response.getItemResponses()) {
@@ -97,5 +114,5 @@ export function readResponse(
     const answer: unknown = item.getResponse();
     answers[key] = Array.isArray(answer) ? answer.map(String).join(', ') : String(answer ?? '');
   }
-  return { id: response.getId(), at: localTime(response.getTimestamp()), answers };
+  return answers;
 }

@@ -67,7 +67,8 @@ export function download(url: string, query: Query): Uint8Array {
     muteHttpExceptions: true,
   });
   if (response.getResponseCode() !== 200) throw errorOf(response);
-  return Uint8Array.from(response.getContent(), (byte) => byte & 0xff);
+  // Signed bytes in, unsigned bytes out: an array of bytes wraps by itself.
+  return new Uint8Array(response.getContent());
 }
 
 export type UploadResult =
@@ -98,11 +99,10 @@ function uploadRequest({
   const head =
     `--${BOUNDARY}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(metadata)}\r\n` +
     `--${BOUNDARY}\r\nContent-Type: ${contentType}\r\n\r\n`;
-  const payload = [
-    ...Utilities.newBlob(head).getBytes(),
-    ...Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte)),
-    ...Utilities.newBlob(`\r\n--${BOUNDARY}--\r\n`).getBytes(),
-  ];
+  const payload = Utilities.newBlob(head)
+    .getBytes()
+    .concat(Array.from(new Int8Array(bytes)))
+    .concat(Utilities.newBlob(`\r\n--${BOUNDARY}--\r\n`).getBytes());
   return {
     url: withQuery(url, { ...query, uploadType: 'multipart' }),
     method: 'post',

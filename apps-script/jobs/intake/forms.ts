@@ -1,4 +1,5 @@
 // Takes in forms (A-II.2.6, A-II.3.3): one phiếu becomes a registration and a row for each petition (AM-13).
+import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { CELL_LIMIT, clip } from '../../register/table/clip.ts';
 import { addRow } from '../../register/table/draft.ts';
@@ -26,9 +27,10 @@ export function takeInForms(
   const isKnown = ({ id }: FormResponse): boolean => book.journal.state(keys.intake(id)).done;
   const events: Told[] = [];
   const originals: OriginalIntent[] = [];
+  const unstored = unstoredTexts(context);
   for (const response of responses) {
     if (isKnown(response)) {
-      originals.push(...longTextsOf(context, response));
+      originals.push(...longTextsOf(response, unstored));
       continue;
     }
     const taken = takeIn(context, response, { codes, conferences });
@@ -125,13 +127,20 @@ function originalOf(code: string, text: string | null): OriginalIntent[] {
   ];
 }
 
-/** A run that stopped before a long text was stored: it is stored from the response, which Forms still has. */
-function longTextsOf({ book }: Context, response: FormResponse): OriginalIntent[] {
+/** Petitions whose whole text was to be stored by a run that stopped before. */
+function unstoredTexts({ book }: Context): PetitionRow[] {
+  return book.tabs.petitions.rows.filter(({ value }) => {
+    const { intended, done } = book.journal.state(keys.original(value.code ?? ''));
+    return intended > 0 && !done;
+  });
+}
+
+/** Such a text is stored from the response, which Forms still has; no other response is read again. */
+function longTextsOf(response: FormResponse, unstored: readonly PetitionRow[]): OriginalIntent[] {
+  const rows = unstored.filter(({ value }) => value.receivedAt === response.at);
+  if (rows.length === 0) return [];
   return answersOf(response).petitions.flatMap(({ content }) => {
-    if (content === null || content.length <= CELL_LIMIT) return [];
-    const row = book.tabs.petitions.rows.find(
-      ({ value }) => value.receivedAt === response.at && value.content === kept(content),
-    );
+    const row = rows.find(({ value }) => content !== null && value.content === kept(content));
     return row?.value.code == null ? [] : originalOf(row.value.code, content);
   });
 }

@@ -35,8 +35,16 @@ export function directoryOf(draft: Drafts['bodies']): Directory {
     byName.set(plain(body.name), body);
     if (body.short !== null) byName.set(plain(body.short), body);
   }
-  const find = (name: string | null): Body | null =>
-    name === null ? null : (byName.get(plain(name)) ?? null);
+  /** Asked for the same few names by every row: each is folded once. */
+  const asked = new Map<string, Body | null>();
+  function find(name: string | null): Body | null {
+    if (name === null) return null;
+    const known = asked.get(name);
+    if (known !== undefined) return known;
+    const body = byName.get(plain(name)) ?? null;
+    asked.set(name, body);
+    return body;
+  }
   const longestFirst = [...byName.keys()].sort((a, b) => b.length - a.length);
 
   function namesIn(part: string): string[] {
