@@ -67,32 +67,43 @@ export function readTable<C extends Columns>(
   const position = {} as Record<keyof C, number>;
   for (const key of keys) position[key] = found.get(columnOf(tab, key).header) ?? 0;
 
+  const places = keys.map((key) => ({ key, column: columnOf(tab, key), index: position[key] }));
   const rows: Row<C>[] = [];
   let end = firstDataRow(tab);
   for (let at = end; at < grid.length; at++) {
     const line = grid[at] ?? [];
-    if (line.every((cell) => cell === '' || cell === null || cell === false)) continue;
-    rows.push(readRow(tab, keys, position, line, at));
+    if (line.every(isEmpty)) continue;
+    rows.push(readRow(places, line, at));
     end = at + 1;
   }
   return { ok: true, table: { tab, position, rows, end } };
 }
 
+const isEmpty = (cell: Cell): boolean => cell === '' || cell === null || cell === false;
+
+interface Place<C extends Columns> {
+  readonly key: keyof C & string;
+  readonly column: Column;
+  readonly index: number;
+}
+
 function readRow<C extends Columns>(
-  tab: Tab<C>,
-  keys: readonly (keyof C & string)[],
-  position: Readonly<Record<keyof C, number>>,
+  places: readonly Place<C>[],
   line: readonly Cell[],
   at: number,
 ): Row<C> {
   const cells = {} as Record<keyof C, Cell>;
   const value = {} as Record<keyof C, unknown>;
   const problems: CellProblem[] = [];
-  for (const key of keys) {
-    const column = columnOf(tab, key);
-    const cell = line[position[key]] ?? null;
-    cells[key] = cell === '' ? null : cell;
-    const read = readCell(column, cells[key]);
+  for (const { key, column, index } of places) {
+    const cell = line[index] ?? null;
+    if (cell === null || cell === '') {
+      cells[key] = null;
+      value[key] = null;
+      continue;
+    }
+    cells[key] = cell;
+    const read = readCell(column, cell);
     value[key] = read.value;
     if (read.message !== null && column.by === 'staff') {
       problems.push({ column: column.header, message: read.message });
@@ -148,7 +159,13 @@ const good = (value: ReadCell['value']): ReadCell => ({ value, message: null });
 const bad = (message: string): ReadCell => ({ value: null, message });
 
 /** Text as it was typed, without the blanks around it. */
-const textOf = (cell: Cell): string => showPlain(cell).normalize('NFC').trim();
+function textOf(cell: Cell): string {
+  const text = showPlain(cell).trim();
+  return ASCII.test(text) ? text : text.normalize('NFC').trim();
+}
+
+// eslint-disable-next-line no-control-regex
+const ASCII = /^[\u0000-\u007f]*$/;
 
 const showPlain = (cell: Cell): string => (cell === null ? '' : String(cell));
 
