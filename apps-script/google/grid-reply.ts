@@ -16,13 +16,13 @@ const isOptional =
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
+/** The cells of a range; Sheets leaves them out where all are empty. */
+export const Cells = z.optional(z.custom<Cell[][]>(listOf(listOf(isCell))));
+
 export const ReadReply = z.object({
   valueRanges: z.array(
     z.object({
-      valueRange: z.object({
-        range: z.string(),
-        values: z.optional(z.custom<Cell[][]>(listOf(listOf(isCell)))),
-      }),
+      valueRange: z.object({ range: z.string(), values: Cells }),
       dataFilters: z.array(z.object({ gridRange: z.object({ sheetId: z.optional(z.number()) }) })),
     }),
   ),

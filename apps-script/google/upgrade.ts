@@ -4,6 +4,7 @@ import type { Cell } from '../register/table/column.ts';
 import { upgradeOf } from '../register/setup/upgrade.ts';
 import type { LivingSheet } from '../register/setup/living.ts';
 import type { Known, SetupOptions } from '../register/setup/requests.ts';
+import { Cells } from './grid-reply.ts';
 import { callGoogle, urls } from './rest.ts';
 
 /** What was done, and what a person has to put right, in sentences. */
@@ -21,13 +22,7 @@ const Properties = z.object({
 });
 const Spreadsheet = z.object({ sheets: z.array(z.object({ properties: Properties })) });
 const Values = z.object({
-  valueRanges: z.array(
-    z.object({
-      valueRange: z.object({
-        values: z.optional(z.array(z.array(z.union([z.string(), z.number(), z.boolean()])))),
-      }),
-    }),
-  ),
+  valueRanges: z.array(z.object({ valueRange: z.object({ values: Cells }) })),
 });
 
 type Sheet = Omit<LivingSheet, 'grid'>;

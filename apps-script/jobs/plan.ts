@@ -81,7 +81,7 @@ export function planRun(book: Book, input: PlanInput): Plan {
   };
   const drafts = draftLetters(context, found);
   settleRequests(drafts.requests);
-  deriveDocuments(context);
+  deriveDocuments(context, drafts.stranded);
   const mails = [
     ...acknowledgements(context, conferences.states, petitions.states),
     ...closingResults(context, conferences.states),

@@ -3,10 +3,12 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
+import { LETTERS } from '#letters/catalogue';
+import { MAILS } from '#letters/mails/all';
 import { buildPackages, markingPlugin, usedIn } from './packages.ts';
 import { noticesOf, packagesIn, partsOf } from './parts.ts';
 import { RESOURCE_FILE, resourcePage, stampPlugin, type ResourcePage } from './resources.ts';
-import { readTemplates } from './templates.ts';
+import { readTemplates, requireKinds, type Kinds } from './templates.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const GLOBAL = 'ward';
@@ -25,11 +27,14 @@ export const CODE_LIMIT = 330_000;
 export interface BundleOptions {
   entry?: string;
   templates?: string;
+  kinds?: Kinds;
 }
 
-/** Same sources, same bytes. `entry` and `templates` are for tests; the product has one entry. */
+/** Same sources, same bytes. The options are for tests; the product has one entry. */
 export async function buildBundle(options: BundleOptions = {}): Promise<Bundle> {
-  const resources = resourcePage(await readTemplates(options.templates ?? join(ROOT, 'templates')));
+  const templates = await readTemplates(options.templates ?? join(ROOT, 'templates'));
+  requireKinds(templates, options.kinds ?? { letters: LETTERS, mails: MAILS });
+  const resources = resourcePage(templates);
   const script = await compile(options.entry ?? join(ROOT, 'apps-script/main.ts'), resources);
   return {
     code: `${script.notices}${script.code}\n${script.names.map(stub).join('\n')}\n`,

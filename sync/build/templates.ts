@@ -23,6 +23,27 @@ export async function readTemplates(root: string): Promise<Templates> {
   };
 }
 
+/** What every letter and every mail is, by its id. */
+export interface Kinds {
+  readonly letters: object;
+  readonly mails: object;
+}
+
+/** A template and its line in the catalogue go together: one without the other is refused by name. */
+export function requireKinds(templates: Templates, kinds: Kinds): void {
+  for (const of of ['letters', 'mails'] as const) {
+    const [files, ids] = [Object.keys(templates[of]), Object.keys(kinds[of])];
+    const path = (id: string): string => `templates/${KINDS[of].folder}/${id}${KINDS[of].ending}`;
+    const alone = [
+      ...files.filter((id) => !ids.includes(id)).map((id) => `${path(id)} không có trong danh mục`),
+      ...ids
+        .filter((id) => !files.includes(id))
+        .map((id) => `danh mục có “${id}” mà thiếu ${path(id)}`),
+    ];
+    if (alone.length > 0) throw new Error(`Mẫu và danh mục không khớp: ${alone.join('; ')}.`);
+  }
+}
+
 async function readFolder(folder: string, ending: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const names = entries

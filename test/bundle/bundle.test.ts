@@ -8,7 +8,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildBundle, writeBundle, type Bundle } from '../../sync/build/bundle.ts';
 
 const fixture = join(import.meta.dirname, 'fixture');
-const options = { entry: join(fixture, 'entry.ts'), templates: join(fixture, 'templates') };
+const options = {
+  entry: join(fixture, 'entry.ts'),
+  templates: join(fixture, 'templates'),
+  kinds: { letters: { D16: {} }, mails: { nhac: {} } },
+};
 let bundle: Bundle;
 beforeAll(async () => {
   bundle = await buildBundle(options);
@@ -56,6 +60,17 @@ describe('the bundle', () => {
     expect(Object.keys(small.parts)).not.toContain('handlebars');
     await expect(built('z.nothing()')).rejects.toThrow('nothing');
     await rm(dir, { recursive: true });
+  });
+
+  it('is not built while a template has no line in the catalogue, or a line no template', async () => {
+    const [letters, mails] = [{ D16: {} }, { nhac: {} }];
+    await expect(buildBundle({ ...options, kinds: { letters, mails: {} } })).rejects.toThrow(
+      'templates/mails/nhac.hbs không có trong danh mục',
+    );
+    const more = { ...letters, D99: {} };
+    await expect(buildBundle({ ...options, kinds: { letters: more, mails } })).rejects.toThrow(
+      'danh mục có “D99” mà thiếu templates/letters/D99.hbs',
+    );
   });
 
   it('knows its resources by name and hash, and holds none of them', () => {

@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import vm from 'node:vm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import ts from 'typescript';
 import { localDateTime } from '#rules/dates/civil-date';
 import { buildBundle, CODE_LIMIT, writeBundle, type Bundle } from '../../sync/build/bundle.ts';
+import { RESOURCE_FILE } from '../../sync/build/resources.ts';
 import { LocalOffice } from '../../sync/office/office.ts';
+import { HtmlServiceStandIn } from '../../sync/office/script/services/html.ts';
 import { freshOffice } from '../../sync/workplace/fresh.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -47,6 +49,23 @@ describe('the bundle that clasp pushes', () => {
     }
     expect(compiled.some((code) => code === pushed)).toBe(true);
     expect(compiled.filter((code) => code.length > 10_000)).toHaveLength(1);
+  });
+
+  it('reads there, byte for byte, the resource file that clasp pushes (design invariant 1)', async () => {
+    const read = new Map<string, string>();
+    const open = vi.spyOn(HtmlServiceStandIn.prototype, 'createHtmlOutputFromFile');
+    try {
+      await freshOffice(localDateTime('2026-08-03T07:00'));
+      open.mock.calls.forEach(([name], index) => {
+        const { type, value } = open.mock.results[index] ?? {};
+        if (type === 'return' && value !== undefined) read.set(name, value.getContent());
+      });
+    } finally {
+      open.mockRestore();
+    }
+    expect([...read.keys()]).toEqual([RESOURCE_FILE]);
+    const file = await readFile(join(dir, `apps-script/dist/${RESOURCE_FILE}.html`), 'utf8');
+    expect(read.get(RESOURCE_FILE)).toBe(file);
   });
 
   it('goes up with its manifest and its pages, and nothing else: clasp says so, offline', async () => {

@@ -7,6 +7,7 @@ import { nextKey } from '../base/document-keys.ts';
 import { rowFaults } from '../base/row-faults.ts';
 import { plainText } from '../base/identity.ts';
 import type { Context } from '../base/context.ts';
+import type { Stranded } from './stranded.ts';
 
 /** Why a draft could not be made, from the journal: what is wrong with the template, and how to go on. */
 function failureOf(context: Context, key: string): string[] {
@@ -28,7 +29,7 @@ function keyOfTyped(context: Context, row: DocumentRow): string | null {
 }
 
 /** Derived columns of “Văn bản đi”: what to mend before a document counts as issued (AM-39). */
-export function deriveDocuments(context: Context): void {
+export function deriveDocuments(context: Context, stranded: Stranded): void {
   const { documents } = context.book.tabs;
   const byNumber = new Map<string, string>();
   for (const row of documents.rows) {
@@ -51,6 +52,8 @@ export function deriveDocuments(context: Context): void {
     if (value.state === 'Dự thảo' && value.file === null && value.key !== null) {
       faults.push(...failureOf(context, value.key));
     }
+    const why = stranded.get(row);
+    if (why !== undefined) faults.push(why);
     if (value.date !== null && value.dayConfirmed !== 'Có') {
       const odd =
         value.date > context.today

@@ -8,12 +8,15 @@ import type { AnsweredRequest } from '../petitions/settle-requests.ts';
 import { ordinalOf } from '../../register/journal/keys.ts';
 import { lettersAbout, letterCases, type LetterCases, type LetterFacts } from './letter-cases.ts';
 import { openConferenceDrafts } from './open-conference-drafts.ts';
+import { whyStranded, type Stranded } from './stranded.ts';
 import { takeRequests } from './take-requests.ts';
 
 export interface Drafts {
   readonly letters: readonly LetterIntent[];
   readonly requests: readonly AnsweredRequest[];
   readonly events: readonly Told[];
+  /** The rows that wait for a letter and will not get one. */
+  readonly stranded: Stranded;
 }
 
 /** Opens the rows that are asked for or due, and returns the letter of every row that has none yet. */
@@ -25,11 +28,15 @@ export function draftLetters(
   const cases = letterCases(context, facts);
   const requests = takeRequests(context, cases, catalogue);
   const events = openConferenceDrafts(context, cases, catalogue);
+  const stranded = new Map<DocumentRow, string>();
   const letters = context.book.tabs.documents.rows
     .filter((row) => isWaiting(context, row))
-    .map((row) => letterOf(context, row, cases, catalogue))
-    .filter((letter) => letter !== null);
-  return { letters, requests, events };
+    .flatMap((row) => {
+      const letter = letterOf(context, row, cases, catalogue);
+      if (letter === null) stranded.set(row, whyStranded(row, cases, catalogue));
+      return letter ?? [];
+    });
+  return { letters, requests, events, stranded };
 }
 
 const isWaiting = ({ book }: Context, { value: { key, file, state } }: DocumentRow): boolean =>

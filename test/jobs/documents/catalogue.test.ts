@@ -9,7 +9,8 @@ import { defineMail } from '#letters/mails/shared/kind';
 import { petitionLetter, type LetterCatalogue } from '#letters/shared/kind';
 import { openBook, type Grids } from '#register/book/book';
 import { journalRow } from '#register/journal/journal-row';
-import { caseFilesOf } from '#register/book/petition-facts-of';
+import { caseFilesOf, type DocumentRow, type PetitionRow } from '#register/book/petition-facts-of';
+import { addRow } from '#register/table/draft';
 import { ALL_TABS, FILE_TITLES } from '#register/tabs/all';
 import { localDateTime } from '#rules/dates/civil-date';
 import type { Context } from '../../../apps-script/jobs/base/context.ts';
@@ -176,4 +177,69 @@ it('a mail kind added to the catalogue is settled, written from its template and
     ['thư chào', 'dự định'],
     ['thư chào', 'đã xong'],
   ]);
+});
+
+describe('a draft that waits for its letter while its petition goes another way', () => {
+  const GUIDANCE = 'D17 Công văn hướng dẫn gửi đúng cơ quan';
+
+  /** What a run says in “Cần sửa” of a draft without a file, of this kind and about this case. */
+  function fixOf(draft: Partial<DocumentRow['value']>, route: PetitionRow['value']['route']) {
+    const opened = openBook(grids);
+    if (!opened.ok) throw new Error(opened.problems.join());
+    const { documents, petitions } = opened.book.tabs;
+    Object.assign(petitions.rows[0]?.value ?? {}, { route });
+    const row = addRow(documents, { key: 'AQ-2026-0001·hướng dẫn·1', state: 'Dự thảo', ...draft });
+    const now = localDateTime('2026-08-06T07:00');
+    const plan = planRun(opened.book, { job: 'hourly', now, responses: [], mailQuota: 0 });
+    return { fix: row.value.fix, letters: plan.outbox.letters.map(({ template }) => template) };
+  }
+
+  it.each<{
+    is: string;
+    draft: Partial<DocumentRow['value']>;
+    route: PetitionRow['value']['route'];
+    says: RegExp | null;
+  }>([
+    {
+      is: 'its route still takes this kind',
+      draft: { kind: GUIDANCE, case: 'AQ-2026-0001' },
+      route: 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan',
+      says: null,
+    },
+    {
+      is: 'its route takes another kind now',
+      draft: { kind: GUIDANCE, case: 'AQ-2026-0001' },
+      route: 'Thuộc thẩm quyền – trả lời',
+      says: /kiến nghị AQ-2026-0001 nay có cách xử lý “Thuộc thẩm quyền – trả lời”, không dùng “D17 .*“Hủy dự thảo”/,
+    },
+    {
+      is: 'its route was emptied',
+      draft: { kind: GUIDANCE, case: 'AQ-2026-0001' },
+      route: null,
+      says: /nay chưa chọn cách xử lý/,
+    },
+    {
+      is: 'there is no such petition',
+      draft: { kind: GUIDANCE, case: 'AQ-2026-9999' },
+      route: null,
+      says: /không có kiến nghị mã “AQ-2026-9999”/,
+    },
+    {
+      is: 'no template is of its kind',
+      draft: { kind: 'D21 Công văn đôn đốc', case: 'AQ-2026-0001' },
+      route: null,
+      says: /không có mẫu “D21 Công văn đôn đốc”/,
+    },
+    {
+      is: 'there is no such conference',
+      draft: { kind: 'D22 Báo cáo kết quả tổ chức Hội nghị', case: 'HN-2026-9' },
+      route: null,
+      says: /không có hội nghị mã “HN-2026-9”/,
+    },
+  ])('“Cần sửa” says what to do: $is', ({ draft, route, says }) => {
+    const { fix, letters } = fixOf(draft, route);
+    expect(letters).toEqual(says === null ? ['D17'] : []);
+    if (says === null) expect(fix).toBeNull();
+    else expect(fix).toMatch(says);
+  });
 });

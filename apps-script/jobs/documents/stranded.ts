@@ -1,0 +1,30 @@
+// A row of “Văn bản đi” that waits for a letter it will not get: why, and how to go on.
+import type { LetterCatalogue } from '../../letters/shared/kind.ts';
+import { casesIn, type DocumentRow } from '../../register/book/petition-facts-of.ts';
+import type { LetterCases } from './letter-cases.ts';
+
+/** What keeps the letter of a draft from being written, by its row. */
+export type Stranded = ReadonlyMap<DocumentRow, string>;
+
+const AGAIN =
+  'Chọn “Hủy dự thảo” cho dòng này; cần văn bản khác thì chọn lại yêu cầu “Soạn dự thảo” ở tab “Kiến nghị”.';
+
+export function whyStranded(
+  { value }: DocumentRow,
+  { petitions }: LetterCases,
+  catalogue: LetterCatalogue,
+): string {
+  const letters = Object.values(catalogue).filter(({ document }) => document === value.kind);
+  const kind = value.kind ?? 'loại văn bản này';
+  if (letters.length === 0)
+    return `Chưa tạo được dự thảo: phần mềm không có mẫu “${kind}”. Đề nghị soạn ngoài, hoặc chọn “Hủy dự thảo” cho dòng này.`;
+  if (letters.every(({ about }) => about === 'conference'))
+    return `Chưa tạo được dự thảo: không có hội nghị mã “${value.case ?? ''}” đã ấn định ngày. Ghi đúng mã ở cột Mã hồ sơ, hoặc chọn “Hủy dự thảo”.`;
+  const [code = ''] = casesIn(value.case);
+  const petition = petitions.get(code);
+  if (petition === undefined)
+    return `Chưa tạo được dự thảo: không có kiến nghị mã “${code}”. Ghi đúng mã ở cột Mã hồ sơ, hoặc chọn “Hủy dự thảo”.`;
+  const { route } = petition.facts;
+  const now = route === null ? 'nay chưa chọn cách xử lý' : `nay có cách xử lý “${route}”`;
+  return `Chưa tạo được dự thảo: kiến nghị ${code} ${now}, không dùng “${kind}”. ${AGAIN}`;
+}
