@@ -5,11 +5,11 @@ import { clean } from './clean.ts';
 import { isContainer } from './containers.ts';
 import type { FieldList, Value } from './field-list.ts';
 import { offeredBy } from './find-tags.ts';
-import { Handlebars } from './handlebars.ts';
 import { placeBlocks } from './place-blocks.ts';
 import type { Problem } from './problem.ts';
 import { pullTags, tagsIn } from './pull-tags.ts';
 import { readPart } from './read-part.ts';
+import { compileTemplate } from './template.ts';
 import { unfillable } from './unfillable.ts';
 import { serialize, type XmlElement, XML_DECLARATION } from './xml.ts';
 
@@ -85,13 +85,7 @@ function toTemplate(root: XmlElement, fields: FieldList, used: UsedFields) {
 }
 
 /** Values are escaped and checked before they come here; white space is the document's. */
-const COMPILE_OPTIONS = {
-  noEscape: true,
-  knownHelpersOnly: true,
-  data: false,
-  ignoreStandalone: true,
-  preventIndent: true,
-};
+const AS_PREPARED = { keepLines: true, missing: () => '' };
 
 /** `used` collects the fields over all parts of a letter. */
 export function compilePart(
@@ -116,7 +110,7 @@ export function compilePart(
   const { source, problems: unbound } = toTemplate(root, options.fields, options.used);
   const problems = [...found, ...unpaired, ...placed, ...unbound];
   if (problems.length > 0) return { kind: 'faulty', problems };
-  const template = Handlebars.compile<Record<string, Value>>(source, COMPILE_OPTIONS);
+  const template = compileTemplate(source, AS_PREPARED);
   return {
     kind: 'template',
     render: (ready, nextNumber) =>

@@ -3,9 +3,9 @@ import { bindFields } from './bind-fields.ts';
 import { pairBlocks } from './blocks.ts';
 import type { FieldList, Values } from './field-list.ts';
 import { offeredBy } from './find-tags.ts';
-import { Handlebars } from './handlebars.ts';
 import { LetterError, type Problem } from './problem.ts';
 import { splitTags, tagsIn } from './pull-tags.ts';
+import { compileTemplate } from './template.ts';
 import { withPlaces } from './values.ts';
 import { element } from './xml.ts';
 
@@ -19,7 +19,12 @@ const SUBJECT = 'Chủ đề:';
 type Template = (data: Values) => string;
 const compiled = new Map<string, { subject: Template; text: Template }>();
 
-const options = { noEscape: true, strict: true, knownHelpersOnly: true };
+const options = {
+  keepLines: false,
+  missing(field: string): string {
+    throw new LetterError(`Chưa có dữ liệu cho trường {{${field}}} mà mẫu thư dùng đến.`, [field]);
+  },
+};
 
 function compileMail(source: string): { subject: Template; text: Template } {
   const known = compiled.get(source);
@@ -29,8 +34,8 @@ function compileMail(source: string): { subject: Template; text: Template } {
   if (!first.startsWith(SUBJECT))
     throw new LetterError(`Dòng đầu của mẫu thư phải là "${SUBJECT} …".`);
   const made = {
-    subject: Handlebars.compile<Values>(first.slice(SUBJECT.length), options),
-    text: Handlebars.compile<Values>(source.slice(end + 1), options),
+    subject: compileTemplate(first.slice(SUBJECT.length), options),
+    text: compileTemplate(source.slice(end + 1), options),
   };
   compiled.set(source, made);
   return made;
@@ -53,14 +58,8 @@ const plain = (text: string): string =>
 /** Throws `LetterError` naming a field that has no value. */
 export function renderMail(source: string, data: Values): RenderedMail {
   const { subject, text } = compileMail(source);
-  try {
-    const placed = withPlaces(data);
-    return { subject: oneLine(subject(placed)), text: plain(text(placed)) };
-  } catch (error) {
-    const field = /"(.+?)" not defined/.exec(error instanceof Error ? error.message : '')?.[1];
-    if (field === undefined) throw error;
-    throw new LetterError(`Chưa có dữ liệu cho trường {{${field}}} mà mẫu thư dùng đến.`, [field]);
-  }
+  const placed = withPlaces(data);
+  return { subject: oneLine(subject(placed)), text: plain(text(placed)) };
 }
 
 /** What is wrong with a mail's template, against the fields its kind offers; line numbers as paragraphs. */

@@ -1,5 +1,5 @@
 // One `{{…}}` of a template: what it says, read from Handlebars' own syntax tree.
-import { Handlebars } from './handlebars.ts';
+import Handlebars from 'handlebars';
 import { insideOf } from './braces.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 

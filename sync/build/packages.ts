@@ -1,18 +1,22 @@
 // The packages in the bundle, each built by itself into one private function: what the sources use of it, and no names kept.
-import { join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 
 interface Package {
-  /** Where it is built from; Handlebars from its own modules, which carry no wrapper around each file. */
-  readonly from: string;
+  /** What is built of it, where that is less than the whole. */
+  readonly source?: string;
   /** Loads when first called: fflate fills its tables for 16 ms, and most runs write no letter. */
   readonly lazy: boolean;
 }
 
 const PACKAGES: Readonly<Record<string, Package>> = {
-  handlebars: { from: 'handlebars/lib/handlebars.js', lazy: false },
-  'zod/mini': { from: 'zod/mini', lazy: false },
-  fflate: { from: 'fflate', lazy: true },
+  // Its parser: docx/template.ts walks the tree, and nothing is compiled to JavaScript.
+  handlebars: {
+    source:
+      "import { parse } from 'handlebars/lib/handlebars/compiler/base.js'; export default { parse };",
+    lazy: false,
+  },
+  'zod/mini': { lazy: false },
+  fflate: { lazy: true },
 };
 
 /** What is used of each package, by its name. */
@@ -42,7 +46,7 @@ export async function buildPackages(root: string, used: Used): Promise<BuiltPack
 async function buildPackage(root: string, name: string, names: readonly string[]) {
   const { outputFiles, metafile } = await build({
     stdin: {
-      contents: `export { ${names.join(', ')} } from '${PACKAGES[name]?.from ?? name}';`,
+      contents: PACKAGES[name]?.source ?? `export { ${names.join(', ')} } from '${name}';`,
       resolveDir: root,
       sourcefile: `package:${name}`,
     },
@@ -57,8 +61,6 @@ async function buildPackage(root: string, name: string, names: readonly string[]
     format: 'iife',
     globalName: 'its',
     legalComments: 'none',
-    // Handlebars uses source-map only for maps nobody asks for, and has a stand-in of its own where it is missing.
-    alias: { 'source-map': join(root, 'sync/build/no-source-map.ts') },
   });
   const inner = (outputFiles[0]?.text ?? '').trimEnd();
   return { code: `function ${functionOf(name)}(){${inner}return its}`, metafile };
