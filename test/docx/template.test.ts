@@ -9,10 +9,11 @@ const asIs = { keepLines: true, missing: () => '' };
 /** A piece of a template inside so many loops. */
 const pieces = (inside: number, depth: number): fc.Arbitrary<string> => {
   const up = fc.integer({ min: 0, max: inside }).map((n) => '../'.repeat(n));
-  const name = fc.constantFrom('tên', 'số', 'gấp', 'dòng', 'thiếu', '[nơi nhận]');
-  const path = fc.tuple(up, name).map((parts) => parts.join(''));
+  const below = (...names: string[]) =>
+    fc.tuple(up, fc.constantFrom(...names)).map((parts) => parts.join(''));
+  const path = below('tên', 'số', 'gấp', 'dòng', 'thiếu', '[nơi nhận]');
   const text = fc.constantFrom('x', '\n', '  ', ' Kính gửi\n', '\n\n  ');
-  const field = path.map((its) => `{{${its}}}`);
+  const field = below('tên', 'số', 'thiếu', '[nơi nhận]').map((its) => `{{${its}}}`);
   if (depth === 0) return fc.oneof(text, field, fc.constant('{{! ghi chú }}'));
   const body = fc.array(pieces(inside, depth - 1), { maxLength: 4 }).map((parts) => parts.join(''));
   const item = fc
@@ -25,8 +26,8 @@ const pieces = (inside: number, depth: number): fc.Arbitrary<string> => {
     .tuple(path, path, body, body)
     .map(([a, b, yes, no]) => `{{#if ${a}}}${yes}{{else if ${b}}}${no}{{/if}}`);
   const loop = fc
-    .tuple(up, item, body)
-    .map(([its, each, none]) => `{{#each ${its}dòng}}${each}{{else}}${none}{{/each}}`);
+    .tuple(item, body)
+    .map(([each, none]) => `{{#each dòng}}${each}{{else}}${none}{{/each}}`);
   return fc.oneof(text, field, test, chain, loop);
 };
 const sources = fc.array(pieces(0, 3), { maxLength: 6 }).map((parts) => parts.join(''));
@@ -53,6 +54,11 @@ describe('a template', () => {
       }),
       { numRuns: 300, seed: 41 },
     );
+  });
+
+  it('has one scope a loop, as the check of a template counts: also where a loop meets its own item again', () => {
+    const ours = compileTemplate('{{#each a}}{{#each ../a}}{{../b}}{{/each}}{{/each}}', asIs);
+    expect(ours({ a: [{ b: '1' }, { b: '2' }] })).toBe('1122');
   });
 
   it('asks what to say where a field has no value, and reads nothing that the data does not own', () => {
