@@ -23,7 +23,11 @@ export function compileTemplate(source: string, options: TemplateOptions): (data
 
 function programOf(program: hbs.AST.Program | undefined, options: TemplateOptions): Piece {
   const pieces = (program?.body ?? []).map((statement) => pieceOf(statement, options));
-  return (scopes) => pieces.map((piece) => piece(scopes)).join('');
+  return (scopes) => {
+    let said = '';
+    for (const piece of pieces) said += piece(scopes);
+    return said;
+  };
 }
 
 function pieceOf(statement: hbs.AST.Statement, options: TemplateOptions): Piece {
