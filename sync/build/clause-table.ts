@@ -2,14 +2,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CLAUSE_QUOTES } from '#rules/clauses/quotes';
+import { quoteOf } from '#rules/clauses/quotes';
+import { planOf } from '#rules/clauses/plans';
 import { CLAUSE_IDS, citeClause, type ClauseId } from '#rules/clauses/cite';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const TABLE = join(ROOT, 'docs/dieu-khoan.md');
 
 /** The lists of all clauses cite every one of them; that says nothing of what the software does. */
-const LISTS = /(^|\/)(clause-ids|clause-quotes|clauses|clauses\.test|clause-table)\.ts$/;
+const LISTS = /(^|\/)(clauses\/(ids|quotes)|clauses\.test|clause-table)\.ts$/;
 
 export interface Citations {
   /** Files with the id as a value, which the compiler checks. */
@@ -68,7 +69,7 @@ export function clauseTable(): string {
     const inSources = [listed(code), listed(comments, '*')]
       .filter((part) => part !== '')
       .join(', ');
-    return `| ${id} | ${citeClause(id)} | ${quoted(CLAUSE_QUOTES[id])} | ${inSources} | ${listed(tests)} |`;
+    return `| ${id} | ${citeClause(id)} | ${quoted(quoteOf(id, planOf(id).id) ?? '')} | ${inSources} | ${listed(tests)} |`;
   });
   return [
     '# Điều khoản của hai kế hoạch trong phần mềm',

@@ -4,7 +4,7 @@ import { DECISION_MEANINGS } from '#rules/conference/decisions';
 import { quorumMinimums } from '#rules/conference/minimums';
 import { type BranchDecision, decideBranch } from '#rules/conference/quorum';
 import { type CivilDate, dateOf } from '#rules/dates/civil-date';
-import { coverageFault } from '#rules/deadlines/dated';
+import { coverageFault } from '#rules/dates/dated';
 import { localDateTimeOf } from '../office/store/clock.ts';
 import { typedDate } from '../workplace/typed-date.ts';
 import { WrongUse } from '../workplace/wrong-use.ts';
@@ -32,7 +32,7 @@ function decide(texts: Readonly<Record<string, string>>): BranchDecision {
     allPetitions: all === undefined ? petitions : number('all-petitions', all),
     postponed: number('postponed', texts.postponed ?? '0'),
   };
-  const decision = decideBranch(counts, quorumMinimums(day));
+  const decision = decideBranch(counts, quorumMinimums(day), day);
   if (!decision.ok) throw new WrongUse(decision.problem);
   return decision;
 }

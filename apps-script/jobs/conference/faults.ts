@@ -5,7 +5,7 @@ import { dateOf, slashDate } from '../../rules/dates/civil-date.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import { standingDecision, type ConferenceFacts } from '../../rules/conference/facts.ts';
 import { last } from '../../rules/last.ts';
-import { coverageFault } from '../../rules/deadlines/dated.ts';
+import { coverageFault } from '../../rules/dates/dated.ts';
 import {
   givesNewDay,
   holdsAnyway,
@@ -53,7 +53,7 @@ export function conferenceFaults(
   const receipt = termFrom(calendar, 'A-II.3.4', day);
   if (receipt !== null && petitionsClose !== null && dateOf(petitionsClose) > receipt.due) {
     faults.push(
-      `Hạn nhận kiến nghị phải chậm nhất ${slashDate(receipt.due)} (${citeClause('A-II.3.4')}).`,
+      `Hạn nhận kiến nghị phải chậm nhất ${slashDate(receipt.due)} (${citeClause('A-II.3.4', day)}).`,
     );
   }
   faults.push(...noticeFaults(context, row, facts));
@@ -103,7 +103,7 @@ function noticeFaults(context: Context, row: ConferenceRow, facts: ConferenceFac
           ? 'hai nơi'
           : 'Trung tâm phục vụ hành chính công'
         : 'Cổng thông tin điện tử';
-    const limit = `chậm nhất ${slashDate(notice.due)} (${citeClause('A-II.2.4')}).`;
+    const limit = `chậm nhất ${slashDate(notice.due)} (${citeClause('A-II.2.4', notice.anchor)}).`;
     if (context.today > notice.due && !facts.held) {
       return [`Quá hạn niêm yết, đăng thông báo tại ${where}: ${limit}`];
     }
@@ -115,7 +115,7 @@ function noticeFaults(context: Context, row: ConferenceRow, facts: ConferenceFac
   const posted = desk > portal ? desk : portal;
   if (posted > notice.due) {
     return [
-      `Thông báo đủ hai nơi ngày ${slashDate(posted)}, muộn hơn hạn ${slashDate(notice.due)} (${citeClause('A-II.2.4')}).`,
+      `Thông báo đủ hai nơi ngày ${slashDate(posted)}, muộn hơn hạn ${slashDate(notice.due)} (${citeClause('A-II.2.4', notice.anchor)}).`,
     ];
   }
   if (notice.plan !== null && posted > notice.plan) {

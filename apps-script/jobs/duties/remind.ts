@@ -34,7 +34,7 @@ export function milestoneReminder(context: Context, milestone: Milestone): MailI
         nên_trước: dateOrBlank(deadline.plan),
         còn_lại: leftWords({ left, ownTarget: deadline.default }),
         cách_tính: explainDeadline(deadline),
-        căn_cứ: deadline.default ? 'phường tự đặt' : citeClause(deadline.clause),
+        căn_cứ: deadline.default ? 'phường tự đặt' : citeClause(deadline.clause, deadline.anchor),
         tạm_tính: deadline.provisional,
         việc_cần_làm: milestone.steps.map((step) => ({ nội_dung: step })),
         ...senderOf(context),

@@ -3,7 +3,7 @@ import { reportedConference } from '../../letters/report/report-of.ts';
 import { workingDaysBetween } from '../../rules/calendar/calendar.ts';
 import { finalClosing } from '../../rules/conference/facts.ts';
 import { yearOf, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
-import { coverageFault } from '../../rules/deadlines/dated.ts';
+import { coverageFault } from '../../rules/dates/dated.ts';
 import { lastNoticeOfYear, type YearEnd } from '../../rules/deadlines/year-end.ts';
 import { LEVELS, type LevelCount } from '../../rules/petitions/levels.ts';
 import {

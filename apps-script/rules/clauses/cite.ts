@@ -1,10 +1,9 @@
 // Where a clause stands, in the words an office cites it with; derived from its id, so that the bundle carries no quotes.
+import type { CivilDate } from '../dates/civil-date.ts';
 import { CLAUSE_IDS, type ClauseId } from './ids.ts';
+import { PLANS, planOf, seriesOf, type Plan } from './plans.ts';
 
 export { CLAUSE_IDS, type ClauseId } from './ids.ts';
-
-/** The plans' short names, as the office says them. */
-export const PLAN_NAMES = { A: 'Kế hoạch đối thoại', B: 'Kế hoạch 41-NQ/TW' } as const;
 
 const PARTS: Readonly<Record<string, string>> = {
   '0': 'phần mở đầu',
@@ -36,11 +35,17 @@ function placeInPlanB([section = '', group = '', task]: string[]): string {
   return `nhiệm vụ ${task.charAt(0)} mục ${group} Phụ lục`;
 }
 
-/** How a screen, a mail or a letter cites a clause: 'mục II.3 Kế hoạch đối thoại'. */
-export function citeClause(id: ClauseId): string {
-  const plan = id.startsWith('A') ? 'A' : 'B';
+/**
+ * How a screen, a mail or a letter cites a clause: 'mục II.3 Kế hoạch đối thoại'; of the plan in force on a day, without
+ * one of the latest.
+ */
+export function citeClause(
+  id: ClauseId,
+  day: CivilDate | null = null,
+  plans: readonly Plan[] = PLANS,
+): string {
   const path = id.slice(2).split('.');
   const part = PARTS[path[0] ?? ''];
-  const place = part ?? (plan === 'A' ? placeInPlanA(path) : placeInPlanB(path));
-  return `${place} ${PLAN_NAMES[plan]}`;
+  const place = part ?? (seriesOf(id) === 'A' ? placeInPlanA(path) : placeInPlanB(path));
+  return `${place} ${planOf(id, day, plans).name}`;
 }

@@ -1,5 +1,6 @@
 // Why the counts lead to a branch, in one or two sentences that cite the plan.
-import { citeClause } from '../clauses/cite.ts';
+import { citeClause, type ClauseId } from '../clauses/cite.ts';
+import type { CivilDate } from '../dates/civil-date.ts';
 import { twoDigits } from '../numbers.ts';
 import type { QuorumMinimums } from './minimums.ts';
 import type { Branch, QuorumCounts } from './branches.ts';
@@ -16,37 +17,44 @@ function facts(counts: QuorumCounts, minimums: QuorumMinimums): string {
   );
 }
 
-const CONDITION = citeClause('A-II.3.1');
-const NOT_NAMED = `chưa đủ điều kiện tổ chức theo ${CONDITION}; Kế hoạch không nêu trường hợp này nên lãnh đạo quyết định`;
-const IN_WRITING = `trả lời bằng văn bản như ${citeClause('A-II.5b.0')}`;
+type Cite = (clause: ClauseId) => string;
 
-function consequence(branch: Branch, counts: QuorumCounts): string {
+const notNamed = (cite: Cite): string =>
+  `chưa đủ điều kiện tổ chức theo ${cite('A-II.3.1')}; Kế hoạch không nêu trường hợp này nên lãnh đạo quyết định`;
+
+function consequence(branch: Branch, counts: QuorumCounts, cite: Cite): string {
   switch (branch) {
     case 'B1':
-      return `đủ điều kiện tổ chức theo ${CONDITION}`;
+      return `đủ điều kiện tổ chức theo ${cite('A-II.3.1')}`;
     case 'B0':
-      return `không có đăng ký, không có kiến nghị thì báo cáo dừng hoặc hoãn theo ${citeClause('A-II.2.8')}`;
+      return `không có đăng ký, không có kiến nghị thì báo cáo dừng hoặc hoãn theo ${cite('A-II.2.8')}`;
     case 'B2':
       return (
         `không đủ số lượng đăng ký nhưng có kiến nghị thì trả lời từng kiến nghị bằng văn bản theo ` +
-        `${citeClause('A-II.5b.0')}; lãnh đạo quyết định dừng hoặc hoãn`
+        `${cite('A-II.5b.0')}; lãnh đạo quyết định dừng hoặc hoãn`
       );
     case 'B3':
       return counts.allPetitions === 0
-        ? `${NOT_NAMED}; không có kiến nghị nào phải trả lời`
-        : `${NOT_NAMED}; kiến nghị đã nhận được ${IN_WRITING} nếu không tổ chức`;
+        ? `${notNamed(cite)}; không có kiến nghị nào phải trả lời`
+        : `${notNamed(cite)}; kiến nghị đã nhận được trả lời bằng văn bản như ${cite('A-II.5b.0')} nếu không tổ chức`;
     case 'B4':
-      return `${NOT_NAMED}; báo cho các đơn vị đã đăng ký`;
+      return `${notNamed(cite)}; báo cho các đơn vị đã đăng ký`;
     case 'B5':
-      return `${NOT_NAMED}; nên vận động đơn vị có kiến nghị đăng ký tham dự trước khi chốt`;
+      return `${notNamed(cite)}; nên vận động đơn vị có kiến nghị đăng ký tham dự trước khi chốt`;
   }
 }
 
-export function because(branch: Branch, counts: QuorumCounts, minimums: QuorumMinimums): string {
-  const reason = `${facts(counts, minimums)}: ${consequence(branch, counts)}.`;
+/** The sentence for a closing on a day (null: today’s plan), by the minimums of that day. */
+export function because(
+  branch: Branch,
+  counts: QuorumCounts,
+  { minimums, day }: { readonly minimums: QuorumMinimums; readonly day: CivilDate | null },
+): string {
+  const cite: Cite = (clause) => citeClause(clause, day);
+  const reason = `${facts(counts, minimums)}: ${consequence(branch, counts, cite)}.`;
   if (branch === 'B1' || counts.postponed < minimums.postponements) return reason;
   return (
     `${reason} Trong năm đã hoãn ${count(counts.postponed)} lần nên không được hoãn nữa ` +
-    `(tối đa ${count(minimums.postponements)} lần/01 năm, ${citeClause('A-II.2.10')}).`
+    `(tối đa ${count(minimums.postponements)} lần/01 năm, ${cite('A-II.2.10')}).`
   );
 }

@@ -1,7 +1,7 @@
 // The numbers that decide whether a conference may be held, dated and with their clauses.
 import type { CivilDate } from '../dates/civil-date.ts';
 import type { ClauseId } from '../clauses/cite.ts';
-import { type Dated, PLANS_START, coverageFault, rowAt } from '../deadlines/dated.ts';
+import { type Dated, PLANS_START, coverageFault, rowAt } from '../dates/dated.ts';
 
 export interface QuorumMinimums extends Dated {
   /** Distinct registered units (A-II.3.1, AM-04). */

@@ -1,7 +1,7 @@
 // Whether the conference may be held, and who decides what where it may not: exactly one branch for every count.
 import { because } from './because.ts';
-import { dateOf } from '../dates/civil-date.ts';
-import { coverageFault } from '../deadlines/dated.ts';
+import { dateOf, type CivilDate } from '../dates/civil-date.ts';
+import { coverageFault } from '../dates/dated.ts';
 import type { Branch, QuorumCounts } from './branches.ts';
 import { offeredIn, postpones, type Decision } from './decisions.ts';
 import type { Closing } from './facts.ts';
@@ -66,6 +66,7 @@ function branchOf(counts: QuorumCounts, minimums: QuorumMinimums): Branch {
 export function decideBranch(
   counts: QuorumCounts,
   minimums: QuorumMinimums,
+  day: CivilDate | null = null,
 ): BranchDecision | ImpossibleCounts {
   const problem = impossible(counts);
   if (problem !== null) return { ok: false, problem };
@@ -78,7 +79,7 @@ export function decideBranch(
     held: branch === 'B1',
     needsDecision: branch !== 'B1',
     options: offeredIn(branch).filter((option) => !postpones(option) || mayPostpone),
-    because: because(branch, counts, minimums),
+    because: because(branch, counts, { minimums, day }),
   };
 }
 
@@ -94,5 +95,5 @@ export function decideClosing(
   const day = dateOf(closing.at);
   const problem = coverageFault(day);
   if (problem !== null) return { ok: false, problem };
-  return decideBranch({ ...closing, postponed }, quorumMinimums(day, rows));
+  return decideBranch({ ...closing, postponed }, quorumMinimums(day, rows), day);
 }

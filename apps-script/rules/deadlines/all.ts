@@ -5,14 +5,14 @@ import { FIXED_DAYS } from './fixed-days.ts';
 import { TERMS, type TermAnchor } from './terms.ts';
 import { lastNoticeOfYear } from './year-end.ts';
 import { type Deadline, fixedDeadline, termDeadline } from './deadline.ts';
-import { NotCovered, PLANS_START, coverageFault } from './dated.ts';
+import { NotCovered, PLANS_START, coverageFault, holdsOn } from '../dates/dated.ts';
 
 export { type Deadline, fixedDeadline, termDeadline } from './deadline.ts';
 export { type FixedClause } from './fixed-days.ts';
 export { type TermClause } from './terms.ts';
 export { type YearEnd, earliestConference, lastNoticeOfYear } from './year-end.ts';
 export { daysLeftOutInWords, explainDeadline } from './explain.ts';
-export { NotCovered, coverageFault } from './dated.ts';
+export { NotCovered, coverageFault } from '../dates/dated.ts';
 
 interface DeadlineQuery {
   readonly conference?: CivilDate | undefined;
@@ -23,7 +23,7 @@ interface DeadlineQuery {
 }
 
 function counted(cal: WorkingCalendar, from: TermAnchor, anchor: CivilDate): Deadline[] {
-  return TERMS.filter((row) => row.anchor === from).map((row) =>
+  return TERMS.filter((row) => row.anchor === from && holdsOn(row, anchor)).map((row) =>
     termDeadline(cal, row.clause, anchor),
   );
 }

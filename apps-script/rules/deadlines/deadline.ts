@@ -9,7 +9,7 @@ import {
 import { type CivilDate, addDays, civilDate } from '../dates/civil-date.ts';
 import type { ClauseId } from '../clauses/cite.ts';
 import { type FixedClause, fixedRow } from './fixed-days.ts';
-import { ANCHOR_WORDS, type TermClause, termRow } from './terms.ts';
+import { ANCHOR_WORDS, TERMS, type TermClause, type TermRow, termRow } from './terms.ts';
 
 export interface Deadline {
   readonly clause: ClauseId;
@@ -36,8 +36,9 @@ export function termDeadline(
   cal: WorkingCalendar,
   clause: TermClause,
   anchor: CivilDate,
+  table: readonly TermRow[] = TERMS,
 ): Deadline {
-  const row = termRow(clause, anchor);
+  const row = termRow(clause, anchor, table);
   const sum = addWorkingDays(cal, anchor, row.days);
   return {
     clause,

@@ -2,6 +2,7 @@
 import type { ExplainedDay } from '../calendar/calendar.ts';
 import { type CivilDate, slashDate, weekdayName } from '../dates/civil-date.ts';
 import { citeClause } from '../clauses/cite.ts';
+import { PLANS, type Plan } from '../clauses/plans.ts';
 import { twoDigits } from '../numbers.ts';
 import type { Deadline } from './deadline.ts';
 
@@ -52,11 +53,11 @@ function countOf(deadline: Deadline): string {
 /**
  * 'Chậm nhất 28/9/2026: 07 ngày làm việc sau ngày tổ chức Hội nghị 17/9/2026; điểm a khoản 5 mục II Kế hoạch đối thoại.'
  */
-export function explainDeadline(deadline: Deadline): string {
+export function explainDeadline(deadline: Deadline, plans: readonly Plan[] = PLANS): string {
   const leftOut = daysLeftOutInWords(deadline);
   const parts = [
     `${headOf(deadline)}: ${countOf(deadline)}${leftOut === '' ? '' : ` (${leftOut})`}`,
-    citeClause(deadline.clause),
+    citeClause(deadline.clause, deadline.anchor, plans),
   ];
   if (deadline.default) parts.push('mặc định của phần mềm, không phải quy định của Kế hoạch');
   if (deadline.provisional) parts.push('hạn tạm tính vì lịch nghỉ của năm chưa được xác nhận');

@@ -1,7 +1,7 @@
 // The days that the plans fix in the calendar, whatever happens; dated, with clauses.
 import { civilDate } from '../dates/civil-date.ts';
 import type { ClauseId } from '../clauses/cite.ts';
-import { type Dated, NotCovered, PLANS_START, rowAt } from './dated.ts';
+import { type Dated, NotCovered, PLANS_START, rowAt } from '../dates/dated.ts';
 
 export interface FixedRow extends Dated {
   readonly clause: ClauseId;

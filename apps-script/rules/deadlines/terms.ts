@@ -1,7 +1,7 @@
 // The terms of the plans counted in working days from an event, and the office's own beside them; dated, with clauses.
 import type { CivilDate } from '../dates/civil-date.ts';
 import type { ClauseId } from '../clauses/cite.ts';
-import { type Dated, PLANS_START, rowAt } from './dated.ts';
+import { type Dated, PLANS_START, rowAt } from '../dates/dated.ts';
 
 /** What a term is counted from; the day of it is day 0 (AM-05). */
 export type TermAnchor = 'conference' | 'received' | 'request' | 'closing' | 'annualReport';

@@ -4,7 +4,7 @@ import type { CivilDate } from '../dates/civil-date.ts';
 import { fixedDeadline, termDeadline, type Deadline } from './deadline.ts';
 import type { FixedClause } from './fixed-days.ts';
 import type { TermClause } from './terms.ts';
-import { NotCovered } from './dated.ts';
+import { NotCovered } from '../dates/dated.ts';
 
 /** Returns the deadline counted from a day, or null before the plans. */
 export function termFrom(

@@ -3,7 +3,7 @@ import { addWorkingDays, type WorkingCalendar, type WorkingDaySum } from '../cal
 import type { ConferenceFacts } from '../conference/facts.ts';
 import type { Regime } from '../conference/regime.ts';
 import { dateOf, slashDate, type CivilDate } from '../dates/civil-date.ts';
-import { coverageFault } from '../deadlines/dated.ts';
+import { coverageFault } from '../dates/dated.ts';
 import { termRow, type TermClause } from '../deadlines/terms.ts';
 import { OUT_OF_SCOPE } from '../words.ts';
 import { answeredOrally, isCoordinated, type PetitionFacts } from './facts.ts';

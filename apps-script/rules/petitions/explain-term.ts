@@ -21,7 +21,7 @@ export function explainTerm(
   const leftOut = daysLeftOutInWords(sum);
   const parts = [
     `${kind} ${slashDate(sum.result)}: ${days} ngày làm việc sau ${term.anchorName} ${slashDate(term.anchor)}${leftOut === '' ? '' : ` (${leftOut})`}.`,
-    `Căn cứ: ${citeClause(term.clause)}${regime.kind === 'writing' ? ` (${regime.why})` : ''}.`,
+    `Căn cứ: ${citeClause(term.clause, term.anchor)}${regime.kind === 'writing' ? ` (${regime.why})` : ''}.`,
   ];
   if (term.note !== null) parts.push(term.note);
   if (waited !== null) parts.push(`${levelWords('waited', { days: sum.days, daysLate: 0 })}.`);

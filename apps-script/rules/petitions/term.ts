@@ -9,7 +9,7 @@ import { citeClause, type ClauseId } from '../clauses/cite.ts';
 import type { ConferenceFacts } from '../conference/facts.ts';
 import { regimeOf, type Regime } from '../conference/regime.ts';
 import type { CivilDate } from '../dates/civil-date.ts';
-import { coverageFault } from '../deadlines/dated.ts';
+import { coverageFault } from '../dates/dated.ts';
 import { termRow } from '../deadlines/terms.ts';
 import { appliedTerm, type AppliedTerm, type FourteenFrom } from './applied-term.ts';
 import { explainTerm, whyNoTerm } from './explain-term.ts';

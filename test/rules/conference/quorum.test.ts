@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate, localDateTime } from '#rules/dates/civil-date';
-import { NotCovered } from '#rules/deadlines/dated';
+import { NotCovered } from '#rules/dates/dated';
 import { branchWords, type Branch, type QuorumCounts } from '#rules/conference/branches';
 import { DECISIONS } from '#rules/conference/decisions';
 import { QUORUM_MINIMUMS, quorumMinimums } from '#rules/conference/minimums';

@@ -1,5 +1,5 @@
 // Which row of a dated table holds on a day: a number set by a plan is never used outside the days its row covers.
-import { type CivilDate, civilDate, showDate } from '../dates/civil-date.ts';
+import { type CivilDate, civilDate, showDate } from './civil-date.ts';
 
 /** A row that holds from a day on, up to and including another (null: until a later plan adds a row). */
 export interface Dated {
@@ -21,9 +21,12 @@ export function coverageFault(date: CivilDate): string | null {
   return `Hai Kế hoạch áp dụng từ ngày ${showDate(PLANS_START)}, không có quy định cho ngày ${showDate(date)}.`;
 }
 
+export const holdsOn = ({ from, to }: Dated, date: CivilDate): boolean =>
+  from <= date && (to === null || date <= to);
+
 /** The row that holds on a day; throws NotCovered where there is none. */
 export function rowAt<Row extends Dated>(rows: readonly Row[], date: CivilDate): Row {
-  const row = rows.find((one) => one.from <= date && (one.to === null || date <= one.to));
+  const row = rows.find((one) => holdsOn(one, date));
   if (row === undefined) {
     throw new NotCovered(
       coverageFault(date) ?? `Kế hoạch không có quy định cho ngày ${showDate(date)}.`,
