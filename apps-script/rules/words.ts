@@ -28,14 +28,6 @@ export const OUTCOMES = [
   'Rút kiến nghị',
   'Trùng',
 ] as const;
-/** Where a petition stands in the report (A-PL.5–A-PL.9, AM-18). */
-export const REPORT_COLUMNS = [
-  'Đã giải quyết triệt để',
-  'Đang xử lý',
-  'Chuyển cơ quan khác giải quyết',
-  'Xin ý kiến chỉ đạo của cơ quan cấp trên',
-  'Ngoài biểu',
-] as const;
 export const DOCUMENT_STATES = [
   'Dự thảo',
   'Đã trình ký',
@@ -54,5 +46,4 @@ export type Group = (typeof GROUPS)[number];
 export type Scope = (typeof SCOPES)[number];
 export type Route = (typeof ROUTES)[number];
 export type Outcome = (typeof OUTCOMES)[number];
-export type ReportColumn = (typeof REPORT_COLUMNS)[number];
 export type IncomingMeaning = (typeof INCOMING_MEANINGS)[number];

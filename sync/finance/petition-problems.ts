@@ -5,6 +5,7 @@ import type { ConferenceReport } from '#letters/report/report-of';
 import { casesIn, type PetitionRow } from '#register/book/petition-facts-of';
 import { citeClause } from '#rules/clauses/cite';
 import { checkReport } from '#rules/report/checks';
+import { reportColumnWords } from '#rules/report/columns';
 import { cellProblem, type PushProblem } from './problem.ts';
 
 /** The texts of a petition that go into the report. */
@@ -42,11 +43,12 @@ export function petitionProblems(
   }
   rows.forEach((row, index) => {
     const column = placed[index]?.column ?? null;
-    if (row.value.reportColumn !== column) {
-      const message = `Ô đang ghi “${row.value.reportColumn ?? ''}”, theo quy tắc là “${column}”. Đề nghị chạy cập nhật (“Chạy ngay” ở tab Tổng quan), xem lại biểu rồi gửi.`;
+    const words = column === null ? null : reportColumnWords(column);
+    if (row.value.reportColumn !== words) {
+      const message = `Ô đang ghi “${row.value.reportColumn ?? ''}”, theo quy tắc là “${words}”. Đề nghị chạy cập nhật (“Chạy ngay” ở tab Tổng quan), xem lại biểu rồi gửi.`;
       problems.push(cellProblem(tab, row.at, { key: 'reportColumn', message }));
     }
-    if (column !== 'Ngoài biểu') problems.push(...closingRequests(book, row));
+    if (column !== 'outside') problems.push(...closingRequests(book, row));
   });
   return problems;
 }

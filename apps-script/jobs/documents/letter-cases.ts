@@ -60,7 +60,7 @@ function conferenceCase(
     held: facts.held,
     registered: registered.get(code) ?? new Set(),
     open: petitions.some(
-      (state) => state.row.value.conference === code && state.column === 'Đang xử lý',
+      (state) => state.row.value.conference === code && state.column === 'inProgress',
     ),
     supplementDue: supplement?.deadline.due ?? null,
   };

@@ -66,11 +66,11 @@ function needsSupplement(
   petitions: readonly PetitionState[],
 ): boolean {
   return petitions.some(({ row, facts, column }) => {
-    if (row.value.conference !== code || column === 'Ngoài biểu') return false;
+    if (row.value.conference !== code || column === 'outside') return false;
     const answered = last(facts.issued)?.date;
     const came = last(facts.incoming)?.date;
     const since = (date: CivilDate | null | undefined): boolean => date != null && date > first;
-    return column === 'Đang xử lý' || since(answered) || since(came);
+    return column === 'inProgress' || since(answered) || since(came);
   });
 }
 

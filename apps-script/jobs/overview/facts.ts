@@ -6,12 +6,8 @@ import { yearOf, type CivilDate, type LocalDateTime } from '../../rules/dates/ci
 import { coverageFault } from '../../rules/dates/dated.ts';
 import { lastNoticeOfYear, type YearEnd } from '../../rules/deadlines/year-end.ts';
 import { LEVELS, type LevelCount } from '../../rules/petitions/levels.ts';
-import {
-  DOCUMENT_STATES,
-  REPORT_COLUMNS,
-  UNIT_KINDS,
-  type ReportColumn,
-} from '../../rules/words.ts';
+import { REPORT_COLUMN_NAMES, type ReportColumn } from '../../rules/report/columns.ts';
+import { DOCUMENT_STATES, UNIT_KINDS } from '../../rules/words.ts';
 import type { Context } from '../base/context.ts';
 import { hasMore } from '../conference/close-list.ts';
 import { undecided } from '../conference/counts.ts';
@@ -156,10 +152,10 @@ function petitionNumbers({ petitions, waiting }: Found): OverviewFacts['petition
   return {
     all: petitions.length,
     unscreened: petitions.filter(
-      ({ facts, column }) => facts.scope === 'Chưa xét' && column !== 'Ngoài biểu',
+      ({ facts, column }) => facts.scope === 'Chưa xét' && column !== 'outside',
     ).length,
     byColumn: tally(
-      REPORT_COLUMNS,
+      REPORT_COLUMN_NAMES,
       petitions.map(({ column }) => column),
     ),
     waiting,

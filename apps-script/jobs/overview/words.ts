@@ -1,6 +1,7 @@
 // The ten lines of “Tổng quan”, in the office's words.
 import type { OverviewLine } from '../../register/tabs/overview.ts';
 import { showDate, showDateTime, yearOf } from '../../rules/dates/civil-date.ts';
+import { REPORT_COLUMN_NAMES, REPORT_COLUMNS } from '../../rules/report/columns.ts';
 import { pad } from '../base/office-words.ts';
 import type { ConferenceNumbers, OverviewFacts } from './facts.ts';
 import type { FaultsFound } from './faults.ts';
@@ -83,11 +84,9 @@ function petitionsLine({ petitions }: OverviewFacts): string {
   return [
     `${pad(petitions.all)} kiến nghị`,
     `chưa xét phạm vi ${pad(petitions.unscreened)}`,
-    `đã giải quyết triệt để ${pad(byColumn['Đã giải quyết triệt để'])}`,
-    `đang xử lý ${pad(byColumn['Đang xử lý'])}`,
-    `chuyển cơ quan khác ${pad(byColumn['Chuyển cơ quan khác giải quyết'])}`,
-    `xin ý kiến cấp trên ${pad(byColumn['Xin ý kiến chỉ đạo của cơ quan cấp trên'])}`,
-    `ngoài biểu ${pad(byColumn['Ngoài biểu'])}`,
+    ...REPORT_COLUMN_NAMES.map(
+      (column) => `${REPORT_COLUMNS[column].counted} ${pad(byColumn[column])}`,
+    ),
     ...(waiting > 0 ? [`còn ${waiting} dòng chờ cập nhật ở lượt sau`] : []),
   ].join('; ');
 }

@@ -7,10 +7,10 @@ import {
 } from '../../register/book/petition-facts-of.ts';
 import type { PetitionFacts } from '../../rules/petitions/facts.ts';
 import { levelWords, type Level } from '../../rules/petitions/levels.ts';
-import { petitionStatus } from '../../rules/petitions/status.ts';
+import { petitionStatus, statusWords } from '../../rules/petitions/status.ts';
 import { petitionTerm, type PetitionTerm, type TermOptions } from '../../rules/petitions/term.ts';
 import { cityColumnOf, reportColumnOf } from '../../rules/report/column.ts';
-import type { ReportColumn } from '../../rules/words.ts';
+import { reportColumnWords, type ReportColumn } from '../../rules/report/columns.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import { rowFaults } from '../base/row-faults.ts';
 import { tell, type Told } from '../base/journal.ts';
@@ -61,13 +61,13 @@ export function derivePetitions(
     const column = reportColumnOf(facts, cityColumn);
     const { value } = row;
     events.push(...movedDue(row, term));
-    value.status = petitionStatus(facts, column);
+    value.status = statusWords(petitionStatus(facts, column), facts);
     value.due = term.due;
     value.internalDue = term.internalDue;
     value.target = term.target;
     const level = beforeStart(context, term) ? null : term.level;
     value.level = level === null ? null : levelWords(level, term);
-    value.reportColumn = column;
+    value.reportColumn = reportColumnWords(column);
     value.explain = term.explain;
     const open = conference === null ? unplaced.get(value.code ?? '') : undefined;
     const faults = [

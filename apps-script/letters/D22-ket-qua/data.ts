@@ -15,6 +15,7 @@ import {
 } from '../../rules/dates/civil-date.ts';
 import { ELIGIBLE } from '../../rules/conference/branches.ts';
 import type { PetitionFacts } from '../../rules/petitions/facts.ts';
+import type { ReportColumn } from '../../rules/report/columns.ts';
 import type { PlacedPetition, ReportForm } from '../../rules/report/form.ts';
 import type { Book, Drafts } from '../../register/book/book.ts';
 import { whenWords } from '../../register/book/conference-day.ts';
@@ -39,12 +40,9 @@ export type ResultReportData = DataOf<typeof RESULT_REPORT_FIELDS>;
 
 export function resultReportData(setting: Book['setting'], letter: ReportLetter): ResultReportData {
   const { conference, day, placed, form, issued, previous, today, kinds } = letter;
-  const at = (column: string): PetitionFacts[] =>
+  const at = (column: ReportColumn): PetitionFacts[] =>
     placed.filter((entry) => entry.column === column).map((entry) => entry.petition);
-  const moved = [
-    ...at('Chuyển cơ quan khác giải quyết'),
-    ...at('Xin ý kiến chỉ đạo của cơ quan cấp trên'),
-  ];
+  const moved = [...at('transferred'), ...at('superior')];
   const outside = form.withdrawn + form.duplicates + form.outOfScope;
   return {
     ...officeNames(setting),
@@ -91,11 +89,11 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
     tổng_rút: countText(form.withdrawn),
     tổng_trùng: countText(form.duplicates),
     tổng_ngoài_phạm_vi: countText(form.outOfScope),
-    đã_giải_quyết: at('Đã giải quyết triệt để').map((petition) => ({
+    đã_giải_quyết: at('resolved').map((petition) => ({
       ...listed(petition),
       văn_bản: sentence(answerWords(petition)),
     })),
-    đang_xử_lý: at('Đang xử lý').map((petition) => ({
+    đang_xử_lý: at('inProgress').map((petition) => ({
       ...listed(petition),
       nguyên_nhân: sentence(petition.delayCause ?? ''),
       phương_án: sentence(petition.plan ?? ''),
@@ -108,8 +106,8 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
         nguyên_nhân: sentence(entry.nguyên_nhân),
         phương_án: sentence(entry.phương_án),
       })),
-    khó_khăn: distinct(at('Đang xử lý').map((petition) => petition.obstacle)),
-    đề_xuất: distinct(at('Đang xử lý').map((petition) => petition.proposal)),
+    khó_khăn: distinct(at('inProgress').map((petition) => petition.obstacle)),
+    đề_xuất: distinct(at('inProgress').map((petition) => petition.proposal)),
     nhóm: form.rows.map((row) => ({
       stt: String(row.stt),
       tên_nhóm: row.group,

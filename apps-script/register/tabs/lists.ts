@@ -1,4 +1,6 @@
 // The texts of every drop-down. A value is recognised by its text (words of the office).
+import { REPORT_COLUMN_NAMES, reportColumnWords } from '../../rules/report/columns.ts';
+
 export { DECISIONS } from '../../rules/conference/decisions.ts';
 export { DOCUMENT_KINDS } from '../../rules/documents.ts';
 export {
@@ -6,12 +8,12 @@ export {
   GROUPS,
   INCOMING_MEANINGS,
   OUTCOMES,
-  REPORT_COLUMNS,
   ROUTES,
   SCOPES,
   UNIT_KINDS,
 } from '../../rules/words.ts';
 
+export const REPORT_COLUMNS = REPORT_COLUMN_NAMES.map(reportColumnWords);
 export const YES_NO = ['Có', 'Không'] as const;
 export const CHANNELS = [
   'Biểu mẫu',

@@ -1,5 +1,6 @@
 // Every setting of the office: its key, its label on the screen, the value it starts with, and where it comes from.
 import { dateFromSerial, parseCivilDate, type CivilDate } from '../../rules/dates/civil-date.ts';
+import { REPORT_COLUMNS } from '../../rules/report/columns.ts';
 import { WARD } from '../../ward.ts';
 
 export interface Setting {
@@ -100,7 +101,7 @@ export const SETTINGS = [
   {
     key: 'cityColumn',
     label: 'Cột của kiến nghị báo cáo UBND thành phố',
-    value: 'Xin ý kiến chỉ đạo của cơ quan cấp trên',
+    value: REPORT_COLUMNS.superior.words,
     source: OWN,
   },
   { key: 'soonDays', label: 'Số ngày làm việc báo sắp đến hạn', value: '3', source: OWN },
@@ -132,7 +133,7 @@ export type SettingKey = (typeof SETTINGS)[number]['key'];
 export const SETTING_CHOICES: Partial<Record<SettingKey, readonly string[]>> = {
   replySignedBy: ['Phòng chuyên môn', 'UBND phường'],
   fourteenFrom: ['ngày tiếp nhận', 'ngày xác định'],
-  cityColumn: ['Xin ý kiến chỉ đạo của cơ quan cấp trên', 'Chuyển cơ quan khác giải quyết'],
+  cityColumn: [REPORT_COLUMNS.superior.words, REPORT_COLUMNS.transferred.words],
   leaderDigest: ['Có', 'Không'],
 };
 

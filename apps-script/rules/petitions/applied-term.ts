@@ -5,8 +5,7 @@ import type { Regime } from '../conference/regime.ts';
 import { dateOf, slashDate, type CivilDate } from '../dates/civil-date.ts';
 import { coverageFault } from '../dates/dated.ts';
 import { termRow, type TermClause } from '../deadlines/terms.ts';
-import { OUT_OF_SCOPE } from '../words.ts';
-import { answeredOrally, isCoordinated, type PetitionFacts } from './facts.ts';
+import { answeredOrally, closedAs, isCoordinated, type PetitionFacts } from './facts.ts';
 
 const DUTY_ROUTES = new Set([
   'Ngoài thẩm quyền – báo cáo UBND thành phố',
@@ -45,8 +44,7 @@ export function appliedTerm(
   options: Counting,
 ): AppliedTerm | null {
   if (petition.receivedAt === null) return null;
-  if (petition.outcome === 'Rút kiến nghị' || petition.outcome === 'Trùng') return null;
-  if (petition.scope === OUT_OF_SCOPE) return null;
+  if (closedAs(petition) !== null) return null;
   if (petition.writtenRequestOn !== null && petition.oralAnswer !== null && !isOpen(petition)) {
     return {
       binding: false,

@@ -5,9 +5,8 @@ import type { Regime } from '../conference/regime.ts';
 import { slashDate } from '../dates/civil-date.ts';
 import { daysLeftOutInWords } from '../deadlines/explain.ts';
 import { twoDigits } from '../numbers.ts';
-import { OUT_OF_SCOPE } from '../words.ts';
 import type { AppliedTerm } from './applied-term.ts';
-import { answeredOrally, type PetitionFacts } from './facts.ts';
+import { answeredOrally, closedAs, type Closed, type PetitionFacts } from './facts.ts';
 import { levelWords } from './levels.ts';
 
 /** One sentence that an official can check: last day, days counted, from where, days left out and why, clause. */
@@ -29,13 +28,16 @@ export function explainTerm(
   return parts.join(' ');
 }
 
+const CLOSED_WORDS: Readonly<Record<Closed, string>> = {
+  withdrawn: 'Đơn vị đã rút kiến nghị.',
+  duplicate: 'Trùng với kiến nghị khác; theo dõi ở kiến nghị đó.',
+  outOfScope: `Không thuộc phạm vi giải quyết (${citeClause('A-I.2.5')}).`,
+};
+
 /** Why no term runs for a petition. */
 export function whyNoTerm(petition: PetitionFacts): string {
-  if (petition.outcome === 'Rút kiến nghị') return 'Đơn vị đã rút kiến nghị.';
-  if (petition.outcome === 'Trùng') return 'Trùng với kiến nghị khác; theo dõi ở kiến nghị đó.';
-  if (petition.scope === OUT_OF_SCOPE) {
-    return `Không thuộc phạm vi giải quyết (${citeClause('A-I.2.5')}).`;
-  }
+  const closed = closedAs(petition);
+  if (closed !== null) return CLOSED_WORDS[closed];
   if (petition.receivedAt === null) return 'Chưa ghi thời điểm nhận.';
   if (answeredOrally(petition)) {
     return `Đã trả lời trực tiếp tại Hội nghị (${citeClause('A-II.5a.1')}).`;

@@ -8,7 +8,14 @@ import {
   type DocumentCode,
 } from '../documents.ts';
 import { last } from '../last.ts';
-import type { Group, IncomingMeaning, Outcome, Route, Scope } from '../words.ts';
+import {
+  OUT_OF_SCOPE,
+  type Group,
+  type IncomingMeaning,
+  type Outcome,
+  type Route,
+  type Scope,
+} from '../words.ts';
 
 /** A document about the petition that bears a number and a date (AM-39: only an issued one counts). */
 export interface IssuedDocument {
@@ -91,10 +98,21 @@ function saidAll({ oralAnswer, outcome, route }: PetitionFacts): boolean {
   return outcome === null && route === 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan';
 }
 
+export type Closed = 'duplicate' | 'withdrawn' | 'outOfScope';
+
+/** Why nothing is owed on a petition whatever was written about it, or null (A-I.2.5; A-I.2.2: closed, never deleted). */
+export function closedAs({
+  outcome,
+  scope,
+}: Pick<PetitionFacts, 'outcome' | 'scope'>): Closed | null {
+  if (outcome === 'Trùng') return 'duplicate';
+  if (outcome === 'Rút kiến nghị') return 'withdrawn';
+  return scope === OUT_OF_SCOPE ? 'outOfScope' : null;
+}
+
 /** Whether nothing more is owed under a term: withdrawn, double, out of scope, or an answer was issued or given. */
 export function isAnswered(petition: PetitionFacts): boolean {
-  if (petition.outcome === 'Rút kiến nghị' || petition.outcome === 'Trùng') return true;
-  if (petition.scope === 'Không thuộc phạm vi giải quyết') return true;
+  if (closedAs(petition) !== null) return true;
   if (answeredOrally(petition)) return true;
   const answer = lastIssued(petition, isWrittenToUnit);
   if (answer === null) return false;

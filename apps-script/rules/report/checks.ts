@@ -24,18 +24,18 @@ export function checkReport(placed: readonly PlacedPetition[], form: ReportForm)
       petition.scope !== 'Chưa xét',
       'Chưa xét phạm vi; đề nghị chọn “Trong phạm vi” hoặc “Không thuộc phạm vi giải quyết”.',
     );
-    if (column === 'Ngoài biểu') continue;
+    if (column === 'outside') continue;
     need(
       'group',
       petition.group !== null,
       'Chưa ghi nhóm; mỗi kiến nghị phải thuộc đúng một trong bảy nhóm của biểu.',
     );
-    if (column === 'Chuyển cơ quan khác giải quyết') {
+    if (column === 'transferred') {
       const named =
         petition.competent !== null || petition.incoming.some((d) => d.competent !== null);
       need('competent', named, 'Chưa ghi cơ quan có thẩm quyền; cột Ghi chú phải nêu tên cơ quan.');
     }
-    if (column !== 'Đang xử lý') continue;
+    if (column !== 'inProgress') continue;
     need(
       'process',
       petition.process !== null,

@@ -10,45 +10,35 @@ import {
 import { last } from '../last.ts';
 import {
   answeredOrally,
+  closedAs,
   lastIssued,
   type IncomingDocument,
   type IssuedDocument,
   type PetitionFacts,
 } from '../petitions/facts.ts';
-import { OUT_OF_SCOPE, type IncomingMeaning, type ReportColumn } from '../words.ts';
+import type { IncomingMeaning } from '../words.ts';
+import { REPORT_COLUMNS, type ReportColumn } from './columns.ts';
 
-export type CityColumn = Extract<
-  ReportColumn,
-  'Xin ý kiến chỉ đạo của cơ quan cấp trên' | 'Chuyển cơ quan khác giải quyết'
->;
+export type CityColumn = Extract<ReportColumn, 'superior' | 'transferred'>;
 
 /** Where what went up to the city stands, by the office's setting (AM-18). */
 export const cityColumnOf = (setting: string): CityColumn =>
-  setting === 'Chuyển cơ quan khác giải quyết'
-    ? setting
-    : 'Xin ý kiến chỉ đạo của cơ quan cấp trên';
-
-const SETTLED: ReportColumn = 'Đã giải quyết triệt để';
-const OPEN: ReportColumn = 'Đang xử lý';
-const TRANSFERRED: ReportColumn = 'Chuyển cơ quan khác giải quyết';
-const SUPERIOR: ReportColumn = 'Xin ý kiến chỉ đạo của cơ quan cấp trên';
+  setting === REPORT_COLUMNS.transferred.words ? 'transferred' : 'superior';
 
 /** Returns exactly one column; withdrawn, double and out-of-scope petitions stand outside the table (A-PL.5–A-PL.9). */
 export function reportColumnOf(petition: PetitionFacts, cityColumn: CityColumn): ReportColumn {
-  const { outcome, scope } = petition;
-  if (scope === OUT_OF_SCOPE || outcome === 'Rút kiến nghị' || outcome === 'Trùng')
-    return 'Ngoài biểu';
+  if (closedAs(petition) !== null) return 'outside';
   // Answered with a promise for later, or the business objects: not settled.
-  if (outcome === 'Đơn vị chưa đồng ý') return OPEN;
+  if (petition.outcome === 'Đơn vị chưa đồng ý') return 'inProgress';
   switch (wayOf(petition)) {
     case 'guided':
       return guidedColumn(petition);
     case 'city':
       return upwardColumn(petition, { isReport: isCityReport, waiting: cityColumn });
     case 'superior':
-      return upwardColumn(petition, { isReport: isSuperiorReport, waiting: SUPERIOR });
+      return upwardColumn(petition, { isReport: isSuperiorReport, waiting: 'superior' });
     case 'answered here':
-      return answeredHere(petition) && !isUnfinished(petition) ? SETTLED : OPEN;
+      return answeredHere(petition) && !isUnfinished(petition) ? 'resolved' : 'inProgress';
   }
 }
 
@@ -84,9 +74,9 @@ function answeredHere(petition: PetitionFacts): boolean {
 }
 
 function guidedColumn(petition: PetitionFacts): ReportColumn {
-  if (came(petition, 'Trả lời') !== null && !isUnfinished(petition)) return SETTLED;
+  if (came(petition, 'Trả lời') !== null && !isUnfinished(petition)) return 'resolved';
   const guided = lastIssued(petition, isGuidanceOrAnswer) !== null || answeredOrally(petition);
-  return guided ? TRANSFERRED : OPEN;
+  return guided ? 'transferred' : 'inProgress';
 }
 
 interface Upward {
@@ -97,10 +87,10 @@ interface Upward {
 
 function upwardColumn(petition: PetitionFacts, { isReport, waiting }: Upward): ReportColumn {
   const reported = lastIssued(petition, isReport);
-  if (answeredAfterwards(petition, reported) && !isUnfinished(petition)) return SETTLED;
-  if (came(petition, 'Giao cơ quan khác giải quyết') !== null) return TRANSFERRED;
-  if (came(petition, 'Ý kiến chỉ đạo') !== null) return OPEN;
-  return reported === null ? OPEN : waiting;
+  if (answeredAfterwards(petition, reported) && !isUnfinished(petition)) return 'resolved';
+  if (came(petition, 'Giao cơ quan khác giải quyết') !== null) return 'transferred';
+  if (came(petition, 'Ý kiến chỉ đạo') !== null) return 'inProgress';
+  return reported === null ? 'inProgress' : waiting;
 }
 
 /** The competent body's answer came, or an answer of our own was issued after the report (AM-18, last row). */

@@ -2,8 +2,15 @@
 import { slashDate } from '../dates/civil-date.ts';
 import { isGuidance, isUpward } from '../documents.ts';
 import { last } from '../last.ts';
-import { lastIssued, type IssuedDocument, type PetitionFacts } from '../petitions/facts.ts';
-import { GROUPS, type Group, type ReportColumn } from '../words.ts';
+import {
+  closedAs,
+  lastIssued,
+  type Closed,
+  type IssuedDocument,
+  type PetitionFacts,
+} from '../petitions/facts.ts';
+import { GROUPS, type Group } from '../words.ts';
+import type { ReportColumn } from './columns.ts';
 
 export interface PlacedPetition {
   readonly petition: PetitionFacts;
@@ -40,36 +47,34 @@ export function fillReport(placed: readonly PlacedPetition[]): ReportForm {
   const rows = GROUPS.map((group, index) => rowOf(index + 1, group, placed));
   const sum = (count: (row: ReportRow) => number): number =>
     rows.reduce((total, row) => total + count(row), 0);
-  const out = placed
-    .filter(({ column }) => column === 'Ngoài biểu')
-    .map(({ petition }) => petition);
+  const closed = placed
+    .filter(({ column }) => column === 'outside')
+    .map(({ petition }) => closedAs(petition));
+  const outside = (as: Closed): number => closed.filter((one) => one === as).length;
   return {
     rows,
     resolved: sum((row) => row.resolved),
     inProgress: sum((row) => row.inProgress),
     transferred: sum((row) => row.transferred),
     superior: sum((row) => row.superior),
-    inScope: placed.length - out.length,
-    outOfScope: out.filter((petition) => !closedByUnit(petition)).length,
-    withdrawn: out.filter((petition) => petition.outcome === 'Rút kiến nghị').length,
-    duplicates: out.filter((petition) => petition.outcome === 'Trùng').length,
+    inScope: placed.length - closed.length,
+    outOfScope: outside('outOfScope'),
+    withdrawn: outside('withdrawn'),
+    duplicates: outside('duplicate'),
   };
 }
-
-const closedByUnit = (petition: PetitionFacts): boolean =>
-  petition.outcome === 'Rút kiến nghị' || petition.outcome === 'Trùng';
 
 function rowOf(stt: number, group: Group, placed: readonly PlacedPetition[]): ReportRow {
   const inGroup = placed.filter(({ petition }) => petition.group === group);
   const at = (column: ReportColumn): PetitionFacts[] =>
     inGroup.filter((entry) => entry.column === column).map((entry) => entry.petition);
-  const open = at('Đang xử lý');
-  const transferred = at('Chuyển cơ quan khác giải quyết');
-  const superior = at('Xin ý kiến chỉ đạo của cơ quan cấp trên');
+  const open = at('inProgress');
+  const transferred = at('transferred');
+  const superior = at('superior');
   return {
     stt,
     group,
-    resolved: at('Đã giải quyết triệt để').length,
+    resolved: at('resolved').length,
     inProgress: open.length,
     inProgressText: [String(open.length), ...open.map(progressLine)].join('\n'),
     transferred: transferred.length,

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { PetitionFacts } from '#rules/petitions/facts';
-import { petitionStatus } from '#rules/petitions/status';
+import { petitionStatus, STATUSES, statusWords, type Status } from '#rules/petitions/status';
 import { checkReport } from '#rules/report/checks';
 import { cityColumnOf, reportColumnOf } from '#rules/report/column';
+import { REPORT_COLUMNS, type ReportColumn } from '#rules/report/columns';
 import { fillReport } from '#rules/report/form';
-import { GROUPS, type ReportColumn } from '#rules/words';
+import { GROUPS } from '#rules/words';
 import { came, CITY, GUIDE, issued, on, petition, SUPERIOR, TAX } from '../petitions/facts.ts';
 
-const UP = 'Xin ý kiến chỉ đạo của cơ quan cấp trên';
-const OTHER = 'Chuyển cơ quan khác giải quyết';
-const OPEN = 'Đang xử lý';
-const DONE = 'Đã giải quyết triệt để';
-const OUT = 'Ngoài biểu';
+const UP = 'superior';
+const OTHER = 'transferred';
+const OPEN = 'inProgress';
+const DONE = 'resolved';
+const OUT = 'outside';
 const KEPT = 'Trả lời tại Hội nghị, ghi biên bản.';
 
 type Row = readonly [what: string, Partial<PetitionFacts>, ReportColumn, status: string];
@@ -38,14 +39,19 @@ const TABLE: readonly Row[] = [
   ['ghi tại Hội nghị, chưa có kết quả', { oralAnswer: KEPT }, OPEN, 'Đã giao xử lý'],
   [
     'đơn vị ghi nhận đã xong',
-    { outcome: DONE, issued: [issued('D16', '2026-09-25')] },
+    { outcome: 'Đã giải quyết triệt để', issued: [issued('D16', '2026-09-25')] },
     DONE,
     'Đã giải quyết triệt để',
   ],
-  ['chỉ ghi là xong, không có văn bản (A-II.5c.1)', { outcome: DONE }, OPEN, 'Đã giao xử lý'],
+  [
+    'chỉ ghi là xong, không có văn bản (A-II.5c.1)',
+    { outcome: 'Đã giải quyết triệt để' },
+    OPEN,
+    'Đã giao xử lý',
+  ],
   [
     'trả lời nhưng hẹn giải quyết tiếp',
-    { outcome: OPEN, issued: [issued('D16', '2026-09-25')] },
+    { outcome: 'Đang xử lý', issued: [issued('D16', '2026-09-25')] },
     OPEN,
     'Đã trả lời bằng văn bản',
   ],
@@ -159,12 +165,21 @@ describe('the column of the report follows what was issued (AM-18, A-PL.5–A-PL
   it.each(TABLE)('%s', (_what, facts, column, status) => {
     const one = petition(facts);
     const found = reportColumnOf(one, cityColumnOf(''));
-    expect([found, petitionStatus(one, found)]).toEqual([column, status]);
+    expect([found, statusWords(petitionStatus(one, found), one)]).toEqual([column, status]);
+  });
+
+  it('comes by every status that there is', () => {
+    const met = new Set(
+      TABLE.map(([, facts]) => petition(facts)).map((one) =>
+        petitionStatus(one, reportColumnOf(one, cityColumnOf(''))),
+      ),
+    );
+    expect([...met].sort()).toEqual((Object.keys(STATUSES) as Status[]).sort());
   });
 
   it('puts what went up to the city where the office has set it', () => {
     const up = petition({ route: CITY, issued: [issued('D19', '2026-09-25')] });
-    expect(reportColumnOf(up, cityColumnOf(OTHER))).toBe(OTHER);
+    expect(reportColumnOf(up, cityColumnOf(REPORT_COLUMNS[OTHER].words))).toBe(OTHER);
   });
 });
 
