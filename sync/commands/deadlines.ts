@@ -30,8 +30,8 @@ function rowsFor(texts: Readonly<Record<string, string>>): Deadline[] {
 
 /** The shape that the contract promises, nothing more. */
 function asJson(row: Deadline): object {
-  const { clause, name, plan, due, days, skipped, provisional } = row;
-  return { clause, name, plan, due, days, skipped, provisional, default: row.default };
+  const { clause, name, workBy, due, days, skipped, provisional } = row;
+  return { clause, name, plan: workBy, due, days, skipped, provisional, default: row.default };
 }
 
 export const deadlines: Command = defineCommand({

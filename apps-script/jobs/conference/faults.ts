@@ -118,7 +118,7 @@ function noticeFaults(context: Context, row: ConferenceRow, facts: ConferenceFac
       `Thông báo đủ hai nơi ngày ${slashDate(posted)}, muộn hơn hạn ${slashDate(notice.due)} (${citeClause('A-II.2.4', notice.anchor)}).`,
     ];
   }
-  if (notice.plan !== null && posted > notice.plan) {
+  if (notice.workBy !== null && posted > notice.workBy) {
     return [
       `Lưu ý: thông báo đủ hai nơi ngày ${slashDate(posted)}, đúng ${pad(Math.abs(notice.days ?? 0))} ngày làm việc; nên sớm hơn một ngày.`,
     ];

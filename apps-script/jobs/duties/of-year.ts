@@ -44,7 +44,7 @@ function nextCalendar(context: Context, year: number): Milestone {
     deadline: {
       clause: 'A-II.1.1',
       name: 'Nhập lịch nghỉ năm sau',
-      plan: null,
+      workBy: null,
       due,
       days: null,
       anchor: due,

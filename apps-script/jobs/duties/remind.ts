@@ -31,7 +31,7 @@ export function milestoneReminder(context: Context, milestone: Milestone): MailI
         tên_người_nhận: DESK,
         việc: milestone.title,
         hạn: slashDate(deadline.due),
-        nên_trước: dateOrBlank(deadline.plan),
+        nên_trước: dateOrBlank(deadline.workBy),
         còn_lại: leftWords({ left, ownTarget: deadline.default }),
         cách_tính: explainDeadline(deadline),
         căn_cứ: deadline.default ? 'phường tự đặt' : citeClause(deadline.clause, deadline.anchor),
@@ -70,7 +70,7 @@ const MILESTONE_WORDS: Readonly<Record<Milestone['kind'], string>> = {
 /** Which of the reminders of a milestone falls on today; null for none. Late: the first day, then every fifth. */
 function occurrenceOf(context: Context, { deadline }: Milestone): string | null {
   const { calendar } = context.book;
-  const aim = deadline.plan ?? deadline.due;
+  const aim = deadline.workBy ?? deadline.due;
   if (context.today <= aim) {
     const left = workingDaysBetween(calendar, context.today, aim);
     return BEFORE_MILESTONE.includes(left) ? `−${left}` : null;

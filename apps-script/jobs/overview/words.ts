@@ -50,8 +50,8 @@ function yearEndWords({ yearEnd, today }: OverviewFacts): string {
   const year = yearOf(today);
   const { notice, postponable } = yearEnd;
   if (today > notice.due) return ` Năm ${year} không còn đủ thời gian thông báo để tổ chức.`;
-  const plan = notice.plan === null ? '' : `nên trước ngày ${showDate(notice.plan)}, `;
-  return ` Để tổ chức trong năm ${year}: đăng đủ thông báo ${plan}chậm nhất ngày ${showDate(notice.due)}; Hội nghị sau ngày ${showDate(postponable.due)} thì không còn kịp hoãn trong năm.`;
+  const workBy = notice.workBy === null ? '' : `nên trước ngày ${showDate(notice.workBy)}, `;
+  return ` Để tổ chức trong năm ${year}: đăng đủ thông báo ${workBy}chậm nhất ngày ${showDate(notice.due)}; Hội nghị sau ngày ${showDate(postponable.due)} thì không còn kịp hoãn trong năm.`;
 }
 
 function conditionLine({ condition }: ConferenceNumbers): string {
@@ -99,8 +99,8 @@ function nextLine({ next, today }: OverviewFacts): string {
   return next
     .slice(0, 3)
     .map(
-      ({ title, deadline: { plan, due } }) =>
-        `${showDate(plan !== null && plan >= today ? plan : due)}: ${title}`,
+      ({ title, deadline: { workBy, due } }) =>
+        `${showDate(workBy !== null && workBy >= today ? workBy : due)}: ${title}`,
     )
     .join('; ');
 }

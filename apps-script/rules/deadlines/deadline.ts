@@ -15,7 +15,7 @@ export interface Deadline {
   readonly clause: ClauseId;
   readonly name: string;
   /** The earlier day to work to, or null. */
-  readonly plan: CivilDate | null;
+  readonly workBy: CivilDate | null;
   /** The last lawful day; for the office's own defaults the day aimed at. */
   readonly due: CivilDate;
   /** Working days from the anchor, signed; null for a fixed day. */
@@ -43,7 +43,7 @@ export function termDeadline(
   return {
     clause,
     name: row.name,
-    plan: row.plan === null ? null : addWorkingDays(cal, anchor, row.plan).result,
+    workBy: row.workByDays === null ? null : addWorkingDays(cal, anchor, row.workByDays).result,
     due: sum.result,
     days: row.days,
     anchor,
@@ -63,7 +63,7 @@ export function fixedDeadline(cal: WorkingCalendar, clause: FixedClause, year: n
   return {
     clause,
     name: row.name,
-    plan: null,
+    workBy: null,
     due: back?.result ?? last,
     days: null,
     anchor: last,

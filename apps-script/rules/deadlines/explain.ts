@@ -35,10 +35,10 @@ export function daysLeftOutInWords(days: {
   return parts.filter((part) => part !== '').join('; ');
 }
 
-function headOf({ plan, due, default: ours }: Deadline): string {
+function headOf({ workBy, due, default: ours }: Deadline): string {
   if (ours) return `Mốc phấn đấu ${slashDate(due)}`;
-  if (plan === null) return `Chậm nhất ${slashDate(due)}`;
-  return `Nên xong ngày ${slashDate(plan)}, chậm nhất ${slashDate(due)}`;
+  if (workBy === null) return `Chậm nhất ${slashDate(due)}`;
+  return `Nên xong ngày ${slashDate(workBy)}, chậm nhất ${slashDate(due)}`;
 }
 
 function countOf(deadline: Deadline): string {

@@ -21,13 +21,13 @@ export interface TermRow extends Dated {
   /** Working days to the last lawful day; negative: before the anchor. */
   readonly days: number;
   /** Working days to the day to work to, where the plan can be read two ways (AM-01). */
-  readonly plan: number | null;
+  readonly workByDays: number | null;
   /** True: the office's own default [P], never late (AM-06). */
   readonly default: boolean;
 }
 
-const HOLDS = { from: PLANS_START, to: null, plan: null, default: false } as const;
-const OURS = { from: PLANS_START, to: null, plan: null, default: true } as const;
+const HOLDS = { from: PLANS_START, to: null, workByDays: null, default: false } as const;
+const OURS = { from: PLANS_START, to: null, workByDays: null, default: true } as const;
 
 export const TERMS = [
   // “trước 30 ngày làm việc diễn ra Hội nghị”; AM-01: 31 full days satisfy both readings, 30 is the limit.
@@ -37,7 +37,7 @@ export const TERMS = [
     name: 'Niêm yết Thông báo tổ chức Hội nghị tại hai nơi',
     anchor: 'conference',
     days: -30,
-    plan: -31,
+    workByDays: -31,
   },
   // “thời gian tiếp nhận được phải trước 15 ngày làm việc diễn ra Hội nghị”; read as above.
   {
@@ -46,7 +46,7 @@ export const TERMS = [
     name: 'Tiếp nhận kiến nghị',
     anchor: 'conference',
     days: -15,
-    plan: -16,
+    workByDays: -16,
   },
   // “chậm nhất 07 ngày làm việc sau khi diễn ra Hội nghị”
   {

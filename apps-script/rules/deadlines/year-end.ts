@@ -46,7 +46,7 @@ export function lastNoticeOfYear(cal: WorkingCalendar, year: number): YearEnd {
       ...notice,
       clause: 'A-II.2.10',
       name: 'Ngày tổ chức Hội nghị muộn nhất còn hoãn được trong năm',
-      plan: null,
+      workBy: null,
       due: sum.result,
       days,
       anchorWords,
@@ -62,10 +62,10 @@ export function lastNoticeOfYear(cal: WorkingCalendar, year: number): YearEnd {
 export function earliestConference(
   cal: WorkingCalendar,
   posted: CivilDate,
-): { readonly plan: CivilDate; readonly limit: CivilDate } {
+): { readonly workBy: CivilDate; readonly limit: CivilDate } {
   const row = termRow('A-II.2.4', posted);
   return {
-    plan: addWorkingDays(cal, posted, -(row.plan ?? row.days)).result,
+    workBy: addWorkingDays(cal, posted, -(row.workByDays ?? row.days)).result,
     limit: addWorkingDays(cal, posted, -row.days).result,
   };
 }

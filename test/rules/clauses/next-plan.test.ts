@@ -26,7 +26,7 @@ const terms: readonly TermRow[] = TERMS.flatMap((row): TermRow[] =>
   row.clause === 'A-II.2.4'
     ? [
         { ...row, ...ended },
-        { ...row, ...next, days: -20, plan: null },
+        { ...row, ...next, days: -20, workByDays: null },
       ]
     : [row],
 );

@@ -62,21 +62,21 @@ describe('the terms around a conference', () => {
     (day, noticePlan, notice, receiptPlan, receipt, seven, fifteen) => {
       const rows = forConference(day);
       expect(rows.get('A-II.2.4')).toMatchObject({
-        plan: noticePlan,
+        workBy: noticePlan,
         due: notice,
         days: -30,
         default: false,
       });
-      expect(rows.get('A-II.3.4')).toMatchObject({ plan: receiptPlan, due: receipt, days: -15 });
+      expect(rows.get('A-II.3.4')).toMatchObject({ workBy: receiptPlan, due: receipt, days: -15 });
       expect(rows.get('A-II.5a.5')).toMatchObject({
-        plan: null,
+        workBy: null,
         due: seven,
         days: 7,
         default: false,
       });
-      expect(rows.get('A-II.5a.6')).toMatchObject({ plan: null, due: fifteen, days: 15 });
+      expect(rows.get('A-II.5a.6')).toMatchObject({ workBy: null, due: fifteen, days: 15 });
       expect(rows.get('A-III.2.3')).toMatchObject({
-        plan: null,
+        workBy: null,
         due: seven,
         days: 7,
         default: false,
@@ -163,7 +163,7 @@ describe('the days fixed in the calendar (AM-02)', () => {
     expect(fixedDeadline(cal, clause, year)).toMatchObject({
       due,
       days: null,
-      plan: null,
+      workBy: null,
       default: false,
     });
   });
@@ -199,7 +199,7 @@ describe('the end of the year (AM-41)', () => {
     const end = lastNoticeOfYear(cal, 2026);
     expect(end.lastConference).toBe('2026-12-31');
     expect(end.notice).toMatchObject({
-      plan: '2026-11-17',
+      workBy: '2026-11-17',
       due: '2026-11-18',
       clause: 'A-II.4.13',
     });
@@ -231,9 +231,9 @@ describe('the earliest conference for a notice (A-II.2.4)', () => {
     for (let i = 0; i < 600; i += 1) {
       const day = dateFromSerial(from + i);
       if (!isWorkingDay(cal, day)) continue;
-      const { plan, due } = termDeadline(cal, 'A-II.2.4', day);
+      const { workBy, due } = termDeadline(cal, 'A-II.2.4', day);
       expect(earliestConference(cal, due).limit).toBe(day);
-      expect(plan === null ? null : earliestConference(cal, plan).plan).toBe(day);
+      expect(workBy === null ? null : earliestConference(cal, workBy).workBy).toBe(day);
     }
   });
 });
@@ -254,7 +254,7 @@ describe('the list of deadlines', () => {
         expect(rows.map((row) => row.due)).toEqual(rows.map((row) => row.due).sort());
         for (const row of rows) {
           expect(isWorkingDay(cal, row.due)).toBe(true);
-          if (row.plan !== null) expect(row.plan < row.due).toBe(true);
+          if (row.workBy !== null) expect(row.workBy < row.due).toBe(true);
         }
       }),
       { numRuns: 60 },
