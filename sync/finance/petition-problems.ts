@@ -5,7 +5,7 @@ import type { ConferenceReport } from '#letters/report/report-of';
 import { casesIn, type PetitionRow } from '#register/book/petition-facts-of';
 import { citeClause } from '#rules/clauses/cite';
 import { checkReport } from '#rules/report/checks';
-import { reportColumnWords } from '#rules/report/columns';
+import { reportColumnWords } from '#rules/petitions/report-columns';
 import { cellProblem, type PushProblem } from './problem.ts';
 
 /** The texts of a petition that go into the report. */

@@ -36,4 +36,4 @@ export function addressesOf(context: Context, name: string): string[] {
   return addressesIn(context.directory.find(name)?.email ?? null);
 }
 
-export { twoDigits as pad } from '../../rules/numbers.ts';
+export { twoDigits as pad } from '../../rules/dates/numbers.ts';

@@ -6,7 +6,7 @@ import { yearOf, type CivilDate, type LocalDateTime } from '../../rules/dates/ci
 import { coverageFault } from '../../rules/dates/dated.ts';
 import { lastNoticeOfYear, type YearEnd } from '../../rules/deadlines/year-end.ts';
 import { LEVELS, type LevelCount } from '../../rules/petitions/levels.ts';
-import { REPORT_COLUMN_NAMES, type ReportColumn } from '../../rules/report/columns.ts';
+import { REPORT_COLUMN_NAMES, type ReportColumn } from '../../rules/petitions/report-columns.ts';
 import { DOCUMENT_STATES, UNIT_KINDS } from '../../rules/words.ts';
 import type { Context } from '../base/context.ts';
 import { hasMore } from '../conference/close-list.ts';

@@ -1,7 +1,7 @@
 // The ten lines of “Tổng quan”, in the office's words.
 import type { OverviewLine } from '../../register/tabs/overview.ts';
 import { showDate, showDateTime, yearOf } from '../../rules/dates/civil-date.ts';
-import { REPORT_COLUMN_NAMES, REPORT_COLUMNS } from '../../rules/report/columns.ts';
+import { REPORT_COLUMN_NAMES, REPORT_COLUMNS } from '../../rules/petitions/report-columns.ts';
 import { pad } from '../base/office-words.ts';
 import type { ConferenceNumbers, OverviewFacts } from './facts.ts';
 import type { FaultsFound } from './faults.ts';

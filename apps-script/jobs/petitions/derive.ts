@@ -10,7 +10,7 @@ import { levelWords, type Level } from '../../rules/petitions/levels.ts';
 import { petitionStatus, statusWords } from '../../rules/petitions/status.ts';
 import { petitionTerm, type PetitionTerm, type TermOptions } from '../../rules/petitions/term.ts';
 import { cityColumnOf, reportColumnOf } from '../../rules/report/column.ts';
-import { reportColumnWords, type ReportColumn } from '../../rules/report/columns.ts';
+import { reportColumnWords, type ReportColumn } from '../../rules/petitions/report-columns.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import { rowFaults } from '../base/row-faults.ts';
 import { tell, type Told } from '../base/journal.ts';

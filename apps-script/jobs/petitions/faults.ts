@@ -10,7 +10,7 @@ import {
   onlyPromised,
   type PetitionFacts,
 } from '../../rules/petitions/facts.ts';
-import { twoDigits } from '../../rules/numbers.ts';
+import { twoDigits } from '../../rules/dates/numbers.ts';
 import { arrivalOf } from '../../rules/units/registrants.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';

@@ -15,7 +15,7 @@ import {
 } from '../../rules/dates/civil-date.ts';
 import { ELIGIBLE } from '../../rules/conference/branches.ts';
 import type { PetitionFacts } from '../../rules/petitions/facts.ts';
-import type { ReportColumn } from '../../rules/report/columns.ts';
+import type { ReportColumn } from '../../rules/petitions/report-columns.ts';
 import type { PlacedPetition, ReportForm } from '../../rules/report/form.ts';
 import type { Book, Drafts } from '../../register/book/book.ts';
 import { whenWords } from '../../register/book/conference-day.ts';

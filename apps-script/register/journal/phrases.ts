@@ -2,10 +2,10 @@
 import { branchWords } from '../../rules/conference/branches.ts';
 import { quorumMinimums } from '../../rules/conference/minimums.ts';
 import { dateOf, slashDate } from '../../rules/dates/civil-date.ts';
-import { twoDigits } from '../../rules/numbers.ts';
+import { twoDigits } from '../../rules/dates/numbers.ts';
 import type { EventOf } from './events.ts';
 
-export { twoDigits as pad } from '../../rules/numbers.ts';
+export { twoDigits as pad } from '../../rules/dates/numbers.ts';
 
 export const quoted = (text: string | null): string => (text === null ? '(trống)' : `“${text}”`);
 

@@ -1,5 +1,5 @@
 // The texts of every drop-down. A value is recognised by its text (words of the office).
-import { REPORT_COLUMN_NAMES, reportColumnWords } from '../../rules/report/columns.ts';
+import { REPORT_COLUMN_NAMES, reportColumnWords } from '../../rules/petitions/report-columns.ts';
 
 export { DECISIONS } from '../../rules/conference/decisions.ts';
 export { DOCUMENT_KINDS } from '../../rules/documents.ts';

@@ -1,6 +1,6 @@
 // Every setting of the office: its key, its label on the screen, the value it starts with, and where it comes from.
 import { dateFromSerial, parseCivilDate, type CivilDate } from '../../rules/dates/civil-date.ts';
-import { REPORT_COLUMNS } from '../../rules/report/columns.ts';
+import { REPORT_COLUMNS } from '../../rules/petitions/report-columns.ts';
 import { WARD } from '../../ward.ts';
 
 export interface Setting {

@@ -1,7 +1,7 @@
 // Why the counts lead to a branch, in one or two sentences that cite the plan.
 import { citeClause, type ClauseId } from '../clauses/cite.ts';
 import type { CivilDate } from '../dates/civil-date.ts';
-import { twoDigits } from '../numbers.ts';
+import { twoDigits } from '../dates/numbers.ts';
 import type { QuorumMinimums } from './minimums.ts';
 import type { Branch, QuorumCounts } from './branches.ts';
 

@@ -1,5 +1,5 @@
 // The ways the counts at the closing can lead, and the words for them.
-import { twoDigits } from '../numbers.ts';
+import { twoDigits } from '../dates/numbers.ts';
 import type { QuorumMinimums } from './minimums.ts';
 
 export type Branch = 'B0' | 'B1' | 'B2' | 'B3' | 'B4' | 'B5';

@@ -1,5 +1,5 @@
 // Civil dates and local times of the office (zone +07 implied): never an instant, no time zone can shift them.
-import { twoDigits } from '../numbers.ts';
+import { twoDigits } from './numbers.ts';
 import {
   type DayParts,
   dayNumber,

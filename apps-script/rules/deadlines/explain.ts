@@ -3,7 +3,7 @@ import type { ExplainedDay } from '../calendar/calendar.ts';
 import { type CivilDate, slashDate, weekdayName } from '../dates/civil-date.ts';
 import { citeClause } from '../clauses/cite.ts';
 import { PLANS, type Plan } from '../clauses/plans.ts';
-import { twoDigits } from '../numbers.ts';
+import { twoDigits } from '../dates/numbers.ts';
 import type { Deadline } from './deadline.ts';
 
 /** 'Nghỉ Quốc khánh (TB 9441/TB-BNV)' within a sentence: 'nghỉ Quốc khánh theo TB 9441/TB-BNV'. */

@@ -4,7 +4,7 @@ import { citeClause } from '../clauses/cite.ts';
 import type { Regime } from '../conference/regime.ts';
 import { slashDate } from '../dates/civil-date.ts';
 import { daysLeftOutInWords } from '../deadlines/explain.ts';
-import { twoDigits } from '../numbers.ts';
+import { twoDigits } from '../dates/numbers.ts';
 import type { AppliedTerm } from './applied-term.ts';
 import { answeredOrally, closedAs, type Closed, type PetitionFacts } from './facts.ts';
 import { levelWords } from './levels.ts';

@@ -1,5 +1,5 @@
 // How near a petition's term is, or how far past: one word for the code, the office's words, the colour, the count.
-import { twoDigits } from '../numbers.ts';
+import { twoDigits } from '../dates/numbers.ts';
 
 export type Level =
   'late' | 'longLate' | 'pastTarget' | 'waited' | 'soon' | 'today' | 'provisional' | 'open';

@@ -6,7 +6,7 @@ import {
   isPassingOn,
   isSuperiorReport,
 } from '../documents.ts';
-import type { ReportColumn } from '../report/columns.ts';
+import type { ReportColumn } from './report-columns.ts';
 import { OUT_OF_SCOPE } from '../words.ts';
 import {
   answeredOrally,

@@ -17,7 +17,7 @@ import {
   type PetitionFacts,
 } from '../petitions/facts.ts';
 import type { IncomingMeaning } from '../words.ts';
-import { REPORT_COLUMNS, type ReportColumn } from './columns.ts';
+import { REPORT_COLUMNS, type ReportColumn } from '../petitions/report-columns.ts';
 
 export type CityColumn = Extract<ReportColumn, 'superior' | 'transferred'>;
 

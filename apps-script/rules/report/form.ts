@@ -10,7 +10,7 @@ import {
   type PetitionFacts,
 } from '../petitions/facts.ts';
 import { GROUPS, type Group } from '../words.ts';
-import type { ReportColumn } from './columns.ts';
+import type { ReportColumn } from '../petitions/report-columns.ts';
 
 export interface PlacedPetition {
   readonly petition: PetitionFacts;

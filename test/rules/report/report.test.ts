@@ -3,7 +3,7 @@ import type { PetitionFacts } from '#rules/petitions/facts';
 import { petitionStatus, STATUSES, statusWords, type Status } from '#rules/petitions/status';
 import { checkReport } from '#rules/report/checks';
 import { cityColumnOf, reportColumnOf } from '#rules/report/column';
-import { REPORT_COLUMNS, type ReportColumn } from '#rules/report/columns';
+import { REPORT_COLUMNS, type ReportColumn } from '#rules/petitions/report-columns';
 import { fillReport } from '#rules/report/form';
 import { GROUPS } from '#rules/words';
 import { came, CITY, GUIDE, issued, on, petition, SUPERIOR, TAX } from '../petitions/facts.ts';
