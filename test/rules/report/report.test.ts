@@ -31,11 +31,16 @@ const TABLE: readonly Row[] = [
   ],
   [
     'trả lời tại Hội nghị, ghi đã xong',
-    { oralAnswer: KEPT, outcome: DONE },
+    { oralAnswer: KEPT, outcome: 'Đã giải quyết triệt để' },
     DONE,
     'Đã giải quyết triệt để',
   ],
-  ['hứa tại Hội nghị (A-II.5a.5)', { oralAnswer: KEPT, outcome: OPEN }, OPEN, 'Đã giao xử lý'],
+  [
+    'hứa tại Hội nghị (A-II.5a.5)',
+    { oralAnswer: KEPT, outcome: 'Đang xử lý' },
+    OPEN,
+    'Đã giao xử lý',
+  ],
   ['ghi tại Hội nghị, chưa có kết quả', { oralAnswer: KEPT }, OPEN, 'Đã giao xử lý'],
   [
     'đơn vị ghi nhận đã xong',
@@ -81,7 +86,12 @@ const TABLE: readonly Row[] = [
     'Đã hướng dẫn',
   ],
   ['đã hướng dẫn tại Hội nghị', { route: GUIDE, oralAnswer: KEPT }, OTHER, 'Đã hướng dẫn'],
-  ['hứa hướng dẫn sau', { route: GUIDE, oralAnswer: KEPT, outcome: OPEN }, OPEN, 'Đã giao xử lý'],
+  [
+    'hứa hướng dẫn sau',
+    { route: GUIDE, oralAnswer: KEPT, outcome: 'Đang xử lý' },
+    OPEN,
+    'Đã giao xử lý',
+  ],
   [
     'đã có phiếu chuyển',
     { route: GUIDE, issued: [issued('D07', '2026-09-25')] },
