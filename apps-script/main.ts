@@ -7,7 +7,7 @@ import { installed, type Installed } from './google/properties.ts';
 import { sheetsRegister } from './google/register.ts';
 import { resourceReader } from './google/resources.ts';
 import { mailer, scriptClock, withLock } from './google/services.ts';
-import type { Told } from './google/upgrade.ts';
+import { upgradeOnce, type Told } from './google/upgrade.ts';
 import { missedSince } from './jobs/missed.ts';
 import type { JobKind } from './jobs/base/context.ts';
 import type { FormResponse, Ports } from './jobs/base/ports.ts';
@@ -30,7 +30,10 @@ export function onOpen(): void {
 
 /** Menu “Cài đặt”: makes the office's files, form and triggers; run again, it only adds what is missing. */
 export function setup(): Told {
-  const told = install(resources());
+  return say(install(resources(), scriptClock().now()));
+}
+
+function say(told: Told): Told {
   for (const sentence of told.done) console.log(sentence);
   for (const sentence of told.warnings) console.warn(sentence);
   return told;
@@ -83,9 +86,13 @@ function mine(): Installed {
   return ids;
 }
 
+/** What a run works with; a register of an earlier version is upgraded before the run reads it. */
 function portsOf(ids: Installed): Ports {
+  const clock = scriptClock();
+  const told = upgradeOnce(ids, clock.now());
+  if (told !== null) say(told);
   return {
-    clock: scriptClock(),
+    clock,
     register: sheetsRegister(ids),
     files: driveFiles(ids),
     mailer,

@@ -1,13 +1,15 @@
 // Sets the office up, step by step; what a step made is remembered, so that an interrupted set-up goes on where it stopped.
 import { buildDocx } from '../docx/build-docx.ts';
 import { setupKeys } from '../register/journal/keys.ts';
+import type { Told } from '../register/setup/living.ts';
 import { setupRequests } from '../register/setup/requests.ts';
 import { FILE_TITLES, TABS } from '../register/tabs/all.ts';
+import type { LocalDateTime } from '../rules/dates/civil-date.ts';
 import { createEmpty, filesOfSetup, uploadTemplate } from './files.ts';
 import { createForm, fillForm, formLink } from './form.ts';
 import { installedParts, remember } from './properties.ts';
 import { callGoogle, urls } from './rest.ts';
-import { sheetsOf, upgradeFile, type Told } from './upgrade.ts';
+import { rememberShape, sheetsOf, upgradeFiles } from './upgrade.ts';
 
 const FOLDERS = {
   drafts: 'Văn bản dự thảo',
@@ -24,19 +26,24 @@ export interface Templates {
  * Makes what is not there yet: form, files, folders, templates, triggers; a living register gets what it lacks. Never
  * touches what the office has edited. Returns what it did to files that were there.
  */
-export function install(templates: Templates): Told {
+export function install(templates: Templates, now: LocalDateTime): Told {
   const owner = Session.getEffectiveUser().getEmail();
   if (installedParts().owner === undefined) remember({ owner });
   const form = installForm();
   const made: Made = isComplete(templates) ? new Map() : filesOfSetup();
   installFolders(made);
   installTemplates(templates, made);
-  const told = [installRegister(owner, form), installContacts(made)];
+  const { register, contacts } = installedParts();
+  const told =
+    register !== undefined && contacts !== undefined
+      ? upgradeFiles({ register, contacts, form, owner: installedParts().owner ?? owner }, now)
+      : NEW;
+  installRegister(owner, form);
+  installContacts(made);
+  // A register that an interrupted set-up left may be of an earlier version: the first run looks.
+  if (register === undefined) rememberShape();
   installTriggers(form);
-  return {
-    done: told.flatMap(({ done }) => done),
-    warnings: told.flatMap(({ warnings }) => warnings),
-  };
+  return told;
 }
 
 /** Contacts are the last file that set-up makes; a newer version may bring further templates. */
@@ -84,25 +91,20 @@ function installTemplates({ letters, letterPartials }: Templates, made: Made): v
 
 const NEW: Told = { done: [], warnings: [] };
 
-function installRegister(owner: string, form: string): Told {
-  const { register } = installedParts();
-  const known = { owner, registrationLink: formLink(form) };
-  if (register !== undefined) return upgradeFile(register, 'register', known);
+function installRegister(owner: string, form: string): void {
+  if (installedParts().register !== undefined) return;
   const id = SpreadsheetApp.getActive().getId();
-  setUpFile(id, 'register', known);
+  setUpFile(id, 'register', { owner, registrationLink: formLink(form) });
   remember({ register: id });
-  return NEW;
 }
 
-function installContacts(made: Made): Told {
-  const { contacts } = installedParts();
-  if (contacts !== undefined) return upgradeFile(contacts, 'contacts', {});
+function installContacts(made: Made): void {
+  if (installedParts().contacts !== undefined) return;
   const id =
     made.get(setupKeys.contacts) ??
     createEmpty(setupKeys.contacts, 'spreadsheet', FILE_TITLES.contacts);
   setUpFile(id, 'contacts', {});
   remember({ contacts: id });
-  return NEW;
 }
 
 /** One batch: applied whole or not at all. A file that already has our tabs was set up before the run was cut off. */

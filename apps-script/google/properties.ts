@@ -44,3 +44,13 @@ export function remember(parts: InstalledParts): void {
   const all = { ...installedParts(), ...parts };
   PropertiesService.getScriptProperties().setProperty(KEY, JSON.stringify(all));
 }
+
+const SHAPE = 'shape';
+
+/** What the version declared that last brought the register up to itself; null before the first. */
+export const keptShape = (): string | null =>
+  PropertiesService.getScriptProperties().getProperty(SHAPE);
+
+export function keepShape(shape: string): void {
+  PropertiesService.getScriptProperties().setProperty(SHAPE, shape);
+}

@@ -1,17 +1,17 @@
 // A register that is in use gets what a new version declares: one read, and one write where something is lacking.
 import * as z from 'zod/mini';
 import type { Cell } from '../register/table/column.ts';
-import { upgradeOf } from '../register/setup/upgrade.ts';
-import type { LivingSheet } from '../register/setup/living.ts';
-import type { Known, SetupOptions } from '../register/setup/requests.ts';
-import { Cells } from './grid-reply.ts';
+import { upgradeOf, type UpgradeOptions } from '../register/setup/upgrade.ts';
+import { shapeOf, type Shape } from '../register/setup/shape.ts';
+import { ALL_TABS } from '../register/tabs/all.ts';
+import type { LocalDateTime } from '../rules/dates/civil-date.ts';
+import { formLink } from './form.ts';
+import { ReadReply } from './grid-reply.ts';
+import { keepShape, keptShape, type Installed } from './properties.ts';
+import type { LivingSheet, Told } from '../register/setup/living.ts';
 import { callGoogle, urls } from './rest.ts';
 
-/** What was done, and what a person has to put right, in sentences. */
-export interface Told {
-  readonly done: readonly string[];
-  readonly warnings: readonly string[];
-}
+export type { Told };
 
 const Properties = z.object({
   sheetId: z.optional(z.number()),
@@ -20,29 +20,66 @@ const Properties = z.object({
     z.object({ rowCount: z.optional(z.number()), columnCount: z.optional(z.number()) }),
   ),
 });
-const Spreadsheet = z.object({ sheets: z.array(z.object({ properties: Properties })) });
-const Values = z.object({
-  valueRanges: z.array(z.object({ valueRange: z.object({ values: Cells }) })),
+const Protection = z.object({ protectedRangeId: z.number(), description: z.optional(z.string()) });
+const Spreadsheet = z.object({
+  sheets: z.array(
+    z.object({ properties: Properties, protectedRanges: z.optional(z.array(Protection)) }),
+  ),
 });
-
 type Sheet = Omit<LivingSheet, 'grid'>;
 
 export function sheetsOf(id: string): readonly Sheet[] {
   const query = {
-    fields: 'spreadsheetId,sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)))',
+    fields:
+      'spreadsheetId,sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges(protectedRangeId,description))',
   };
   const url = `${urls.spreadsheets}/${id}`;
   const { sheets } = z.parse(Spreadsheet, callGoogle({ method: 'get', url, query }));
-  return sheets.map(({ properties: { sheetId = 0, title, gridProperties = {} } }) => ({
-    sheetId,
-    title,
-    rowCount: gridProperties.rowCount ?? 0,
-    columnCount: gridProperties.columnCount ?? 0,
-  }));
+  return sheets.map(
+    ({ properties: { sheetId = 0, title, gridProperties = {} }, protectedRanges = [] }) => ({
+      sheetId,
+      title,
+      rowCount: gridProperties.rowCount ?? 0,
+      columnCount: gridProperties.columnCount ?? 0,
+      protections: protectedRanges.map(({ protectedRangeId: id, description = '' }) => ({
+        id,
+        description,
+      })),
+    }),
+  );
 }
 
-export function upgradeFile(id: string, file: SetupOptions['file'], settings: Known): Told {
-  const { requests, done, warnings } = upgradeOf({ file, settings, sheets: livingSheets(id) });
+/** The same bundle has the same. */
+const shapeNow = (): Shape => shapeOf(ALL_TABS);
+
+/** Both files stand as this version declares them: a run need not look. */
+export function rememberShape(): void {
+  keepShape(JSON.stringify(shapeNow()));
+}
+
+/** Before a run: a register of an earlier version is upgraded first, once, and the journal tells it. */
+export function upgradeOnce(ids: Installed, now: LocalDateTime): Told | null {
+  return keptShape() === JSON.stringify(shapeNow()) ? null : upgradeFiles(ids, now);
+}
+
+/** Both files get what they lack; looked at again by the next run while somebody has to put something right. */
+export function upgradeFiles(ids: Files, now: LocalDateTime): Told {
+  const kept = keptShape();
+  const before = kept === null ? null : z.parse(ShapeText, JSON.parse(kept));
+  const settings = { owner: ids.owner, registrationLink: formLink(ids.form) };
+  const contacts = upgradeFile(ids.contacts, { file: 'contacts', settings: {}, now, before });
+  const alsoDone = contacts.done;
+  const register = upgradeFile(ids.register, { file: 'register', settings, now, before, alsoDone });
+  const warnings = [...register.warnings, ...contacts.warnings];
+  if (warnings.length === 0) rememberShape();
+  return { done: [...register.done, ...contacts.done], warnings };
+}
+
+type Files = Pick<Installed, 'register' | 'contacts' | 'form' | 'owner'>;
+const ShapeText = z.record(z.string(), z.record(z.string(), z.string()));
+
+function upgradeFile(id: string, options: Omit<UpgradeOptions, 'sheets'>): Told {
+  const { requests, done, warnings } = upgradeOf({ ...options, sheets: livingSheets(id) });
   if (requests.length > 0) {
     const query = { fields: 'spreadsheetId' };
     callGoogle({ method: 'post', url: urls.batchUpdate(id), query, body: { requests } });
@@ -58,7 +95,7 @@ function livingSheets(id: string): LivingSheet[] {
     valueRenderOption: 'UNFORMATTED_VALUE',
     dateTimeRenderOption: 'SERIAL_NUMBER',
   };
-  const reply = z.parse(Values, callGoogle({ method: 'post', url: urls.values(id), body }));
+  const reply = z.parse(ReadReply, callGoogle({ method: 'post', url: urls.values(id), body }));
   return sheets.map((sheet, index) => {
     const grid: Cell[][] = reply.valueRanges[index]?.valueRange.values ?? [];
     return { ...sheet, grid };

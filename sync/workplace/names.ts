@@ -1,6 +1,7 @@
 // Tabs, columns and list values by the names people use; the near ones when a name is wrong.
 import type { Column, Tab } from '#register/table/column';
 import { ALL_TABS } from '#register/tabs/all';
+import { distance, fold } from '#rules/near';
 
 /** At most three of `names`, those most like `word` first. */
 export function near(word: string, names: readonly string[]): string[] {
@@ -46,27 +47,8 @@ export function columnNames(tab: Tab, name: string): string[] {
 
 const looksLikeKey = (name: string): boolean => /^[a-zA-Z]+$/.test(name);
 
-/** Letters without case and marks: what a person who mistypes Vietnamese still gets right. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/giu, 'd').toLowerCase();
-}
-
 /** A name that holds the word, or is held by it, comes before one that only looks alike. */
 function farness(word: string, name: string): number {
   const held = word !== '' && (name.includes(word) || word.includes(name));
   return held ? Math.abs(name.length - word.length) / 100 : distance(word, name);
-}
-
-/** Levenshtein's number of edits between two texts. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const swap = (row[j] ?? 0) + (b[j] === letter ? 0 : 1);
-      next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,14 +1,10 @@
 // An office on disk, brought up to this version: what its set-up adds to a register in use.
+import type { Told } from '#register/setup/living';
 import type { LocalDateTime } from '#rules/dates/civil-date';
 import { keptBundle } from '../build/kept-bundle.ts';
 import { closeOffice, openOffice } from '../office/disk/open.ts';
 import { OfficeRefusal } from '../office/store/errors.ts';
 import { save } from './folder.ts';
-
-export interface Told {
-  readonly done: readonly string[];
-  readonly warnings: readonly string[];
-}
 
 export async function upgradeOffice(dir: string, now: LocalDateTime): Promise<Told> {
   const { code, pages } = await keptBundle();

@@ -12,13 +12,18 @@ export interface LivingSheet {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly grid: Grid;
+  /** Protected ranges, by what they say of themselves. */
+  readonly protections: readonly { readonly id: number; readonly description: string }[];
 }
 
-export interface Upgrade {
-  readonly requests: readonly sheets_v4.Schema$Request[];
-  /** Sentences for the owner: what is added, and what a person has to put right. */
+/** Sentences for the owner: what is added, and what a person has to put right. */
+export interface Told {
   readonly done: readonly string[];
   readonly warnings: readonly string[];
+}
+
+export interface Upgrade extends Told {
+  readonly requests: readonly sheets_v4.Schema$Request[];
 }
 
 /** What a tab is upgraded with. */

@@ -1,5 +1,6 @@
 // What a living register lacks of what its tabs declare: added at the end, nothing moved, no cell of staff's touched.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { Tab } from '../table/column.ts';
 import { ALL_TABS, LIST_TAB } from '../tabs/all.ts';
 import {
@@ -11,10 +12,12 @@ import {
   putLists,
   type Lists,
 } from './lists.ts';
-import { changedLists, newColumns } from './living-columns.ts';
+import { changedColumns, newColumns } from './living-columns.ts';
+import { journalRow } from './tell.ts';
 import { newFixedRows } from './living-rows.ts';
 import { joined, NOTHING, type Around, type LivingSheet, type Upgrade } from './living.ts';
 import { addSheet, tabRequests, type Known } from './requests.ts';
+import type { Shape } from './shape.ts';
 
 type Request = sheets_v4.Schema$Request;
 
@@ -22,13 +25,21 @@ export interface UpgradeOptions {
   readonly file: Tab['file'];
   readonly sheets: readonly LivingSheet[];
   readonly settings: Known;
+  readonly now: LocalDateTime;
+  /** What the version before declared; null where nobody remembers. */
+  readonly before: Shape | null;
+  /** What was done elsewhere and is to be told in the journal too. */
+  readonly alsoDone?: readonly string[];
   readonly tabs?: readonly Tab[];
 }
 
 /** Compares what is there with what is declared. Where nothing is lacking there is no request. */
-export function upgradeOf({ file, sheets, settings, tabs }: UpgradeOptions): Upgrade {
-  const own = (tabs ?? ALL_TABS).filter((tab) => tab.file === file);
+export function upgradeOf(options: UpgradeOptions): Upgrade {
+  const { file, sheets, settings, now, before, alsoDone = [], tabs = ALL_TABS } = options;
   const byId = new Map(sheets.map((sheet) => [sheet.sheetId, sheet]));
+  const declared = tabs.filter((tab) => tab.file === file);
+  // Staff may rename a tab: formulas name it as it is called now.
+  const own = declared.map((tab) => ({ ...tab, title: titleFor(tab, sheets) }));
   const { lists, added, requests } = upgradeLists(file, own, byId.get(listSheetId(file)), sheets);
   const offers = { tabs: own, lists };
   const parts = own.map((tab): Upgrade => {
@@ -38,10 +49,24 @@ export function upgradeOf({ file, sheets, settings, tabs }: UpgradeOptions): Upg
       : joined([
           newColumns(tab, sheet, offers),
           newFixedRows(tab, sheet, { offers, settings }),
-          changedLists(tab, sheet, { offers, added }),
+          changedColumns(tab, sheet, { offers, added, before }),
         ]);
   });
-  return joined([{ ...NOTHING, requests }, ...parts]);
+  const upgrade = joined([{ ...NOTHING, requests }, ...parts]);
+  return {
+    ...upgrade,
+    requests: [...upgrade.requests, ...journalRow([...alsoDone, ...upgrade.done], { sheets, now })],
+  };
+}
+
+/** The title of a tab as it stands, or one that no other tab has. */
+function titleFor(tab: Tab, sheets: readonly LivingSheet[]): string {
+  const there = sheets.find(({ sheetId }) => sheetId === tab.sheetId);
+  if (there !== undefined) return there.title;
+  const taken = new Set(sheets.map(({ title }) => title.toLowerCase()));
+  let title = tab.title;
+  for (let n = 2; taken.has(title.toLowerCase()); n++) title = `${tab.title} (${n})`;
+  return title;
 }
 
 interface LivingLists {
@@ -80,10 +105,6 @@ function newTab(
   tab: Tab,
   { sheets, offers, settings }: Around & { readonly sheets: readonly LivingSheet[] },
 ): Upgrade {
-  if (sheets.some(({ title }) => title === tab.title)) {
-    const warning = `Sổ đã có một tab khác tên “${tab.title}”. Đề nghị đổi tên tab đó rồi cài đặt lại.`;
-    return { ...NOTHING, warnings: [warning] };
-  }
   return {
     requests: [
       addSheet(tab, sheets.filter(({ title }) => title !== LIST_TAB.title).length),

@@ -2,10 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { defineTab, type Cell, type Tab } from '#register/table/column';
 import { derived, staff } from '#register/table/columns';
-import { ALL_TABS, LIST_TAB } from '#register/tabs/all';
+import { ALL_TABS, LIST_TAB, TABS } from '#register/tabs/all';
 import { setupRequests } from '#register/setup/requests';
 import type { LivingSheet } from '#register/setup/living';
+import { shapeOf, type Shape } from '#register/setup/shape';
 import { upgradeOf } from '#register/setup/upgrade';
+import { localDateTime } from '#rules/dates/civil-date';
+import { openBook, type Grids } from '#register/book/book';
+import { planRun } from '../../../apps-script/jobs/plan.ts';
 import { apply } from '../../../sync/office/rest/sheets/batch-update.ts';
 import type { Spreadsheet } from '../../../sync/office/store/state.ts';
 import { freshState } from '../../../sync/office/store/fresh-state.ts';
@@ -36,15 +40,34 @@ function fresh(tabs: readonly Tab[]): Spreadsheet {
 }
 
 const living = (book: Spreadsheet): LivingSheet[] =>
-  book.sheets.map(({ sheetId, title, grid, rows }) => ({
+  book.sheets.map(({ sheetId, title, grid, rows, protected: shields }) => ({
     sheetId,
     title,
     ...grid,
     grid: rows.map((row) => row.map((cell) => cell as Cell)),
+    protections: shields.map(({ id, rest }) => ({ id, description: describes(rest) })),
   }));
 
-const upgrade = (book: Spreadsheet, tabs: readonly Tab[]) =>
-  upgradeOf({ file: 'register', sheets: living(book), settings: {}, tabs });
+const describes = (rest: unknown): string =>
+  (rest as { readonly description?: string }).description ?? '';
+
+const NOW = localDateTime('2026-08-03T07:00');
+const upgrade = (book: Spreadsheet, tabs: readonly Tab[], before: Shape | null = null) =>
+  upgradeOf({ file: 'register', sheets: living(book), settings: {}, now: NOW, before, tabs });
+
+/** What an upgrade writes to beside what it adds. */
+const TOLD_IN: readonly string[] = [LIST_TAB.title, TABS.journal.title];
+
+function typedIn(book: Spreadsheet, id: number, rows: readonly (readonly Cell[])[]): Spreadsheet {
+  const width = Math.max(...rows.map((row) => row.length));
+  const sheets = book.sheets.map((sheet) =>
+    sheet.sheetId === id ? { ...sheet, rows, grid: { ...sheet.grid, columnCount: width } } : sheet,
+  );
+  return { ...book, sheets };
+}
+
+const rowsOf = (book: Spreadsheet, id: number) =>
+  book.sheets.find(({ sheetId }) => sheetId === id)?.rows ?? [];
 
 const typed = (tab: Tab, columns: Tab['columns']): Tab => ({ ...tab, columns }) as Tab;
 
@@ -59,7 +82,7 @@ describe('a register in use', () => {
     expect(done).toEqual(['Đã thêm tab “Thăm đơn vị”.']);
     expect(warnings).toEqual([]);
     const after = apply(book, requests, next).result;
-    for (const sheet of book.sheets.filter(({ title }) => title !== LIST_TAB.title)) {
+    for (const sheet of book.sheets.filter(({ title }) => !TOLD_IN.includes(title))) {
       expect(after.sheets.find(({ sheetId }) => sheetId === sheet.sheetId)?.rows).toEqual(
         sheet.rows,
       );
@@ -91,6 +114,128 @@ describe('a register in use', () => {
     expect(told.done).toEqual([]);
     expect(told.warnings).toEqual([
       expect.stringContaining('“Cách đi thăm” mà có cột “Cách thăm”'),
+    ]);
+  });
+
+  it('leaves a column of staff that stands where a lacking one would, or has another kind of cells', () => {
+    const book = typedIn(fresh(WITH), visits.sheetId, [
+      ['Mã lượt thăm', 'Cách thăm', 'Cần sửa', 'Ngày thăm đơn v'],
+      ['TH-1', 'Đến nơi', null, 'hôm qua'],
+    ]);
+    const wider = typed(visits, { ...visits.columns, on: staff.date('Ngày thăm đơn vị') });
+    const { done, warnings, requests } = upgrade(book, [...ALL_TABS, wider]);
+    expect(warnings).toEqual([]);
+    expect(done).toEqual(['Đã thêm cột “Ngày thăm đơn vị” vào cuối tab “Thăm đơn vị”.']);
+    expect(rowsOf(apply(book, requests, next).result, visits.sheetId)).toEqual([
+      ['Mã lượt thăm', 'Cách thăm', 'Cần sửa', 'Ngày thăm đơn v', 'Ngày thăm đơn vị'],
+      ['TH-1', 'Đến nơi', null, 'hôm qua'],
+    ]);
+  });
+
+  it('gets a new tab beside an own tab of staff with the same name', () => {
+    const own = fresh(ALL_TABS);
+    const named = own.sheets.map((sheet) =>
+      sheet.sheetId === TABS.units.sheetId ? { ...sheet, title: visits.title } : sheet,
+    );
+    const { done, warnings } = upgrade({ ...own, sheets: named }, WITH);
+    expect(warnings).toEqual([]);
+    expect(done).toEqual(['Đã thêm tab “Thăm đơn vị (2)”.']);
+  });
+
+  it('gets a new settings row with its choices', () => {
+    const { settings } = TABS;
+    const more: Tab = {
+      ...settings,
+      seeds: (known) => [...settings.seeds(known), ['visits', 'Thăm đơn vị', 'Có', 'phường']],
+    };
+    const tabs = ALL_TABS.map((tab) => (tab.key === 'settings' ? more : tab));
+    const book = fresh(ALL_TABS);
+    const { done, requests } = upgrade(book, tabs);
+    expect(done).toEqual(['Đã thêm mục “Thăm đơn vị” vào tab “Thiết lập”.']);
+    const after = apply(book, requests, next).result;
+    expect(rowsOf(after, settings.sheetId).at(-1)?.slice(0, 3)).toEqual([
+      'visits',
+      'Thăm đơn vị',
+      'Có',
+    ]);
+    expect(upgrade(after, tabs).requests).toEqual([]);
+  });
+
+  it('takes over what a column declares otherwise now – list, format, hidden, protection – and no cell, width or colour', () => {
+    const { columns } = visits;
+    const now = typed(visits, {
+      code: { ...columns.code, hidden: true },
+      kind: staff.list('Cách thăm', ['Đến nơi', 'Gọi điện', 'Họp trực tuyến']),
+      fix: staff.date('Cần sửa'),
+    });
+    const tabs = [...ALL_TABS, now];
+    const book = fresh(WITH);
+    const { done, requests } = upgrade(book, tabs, shapeOf(WITH));
+    expect(done).toEqual([
+      'Đã cập nhật cách nhập của cột “Mã lượt thăm”, tab “Thăm đơn vị”.',
+      'Đã cập nhật cách nhập của cột “Cách thăm”, tab “Thăm đơn vị”.',
+      'Đã cập nhật cách nhập của cột “Cần sửa”, tab “Thăm đơn vị”.',
+    ]);
+    const [was, is] = [book, apply(book, requests, next).result].map((one) =>
+      one.sheets.find(({ sheetId }) => sheetId === visits.sheetId),
+    );
+    expect(is?.rows).toEqual(was?.rows);
+    expect(is?.columns[0]).toEqual({ ...was?.columns[0], hidden: true });
+    expect(was?.protected).toHaveLength(1);
+    expect(is?.protected).toHaveLength(0);
+    expect(requests.flatMap((request) => Object.keys(request)).sort()).toEqual([
+      'appendCells',
+      'appendDimension',
+      'deleteProtectedRange',
+      'repeatCell',
+      'setDataValidation',
+      'setDataValidation',
+      'updateCells',
+      'updateDimensionProperties',
+    ]);
+    expect(upgrade(apply(book, requests, next).result, tabs, shapeOf(tabs)).requests).toEqual([]);
+  });
+});
+
+describe('a tab that one declaration makes', () => {
+  const gridsOf = (rows: readonly (readonly Cell[])[]): Grids =>
+    Object.fromEntries([
+      ...ALL_TABS.map((tab) => [tab.key, [...tab.headerLines(), ...tab.seeds({})]]),
+      [visits.key, [...visits.headerLines(), ...rows]],
+      ...(kept === null ? [] : [['snapshot', kept]]),
+    ]) as Grids;
+  let kept: Cell[][] | null = null;
+
+  function plan(rows: readonly (readonly Cell[])[]) {
+    const opened = openBook(gridsOf(rows), [...ALL_TABS, clearing]);
+    if (!opened.ok) throw new Error(opened.problems.join());
+    return planRun(opened.book, { job: 'edit', now: NOW, responses: [], mailQuota: 0 });
+  }
+
+  const clearing: Tab = { ...visits, clearsEmptied: true } as Tab;
+
+  it('is read and counted, its rows are tracked, and an emptied row is cleared', () => {
+    const first = plan([['TH-1', 'Đến nơi', 'Thiếu biên bản']]);
+    const { book } = first.context;
+    const faulty = book.tabs.overview.rows.find(({ value }) => value.item === 'Dữ liệu cần sửa');
+    expect(faulty?.value.value).toContain('Thăm đơn vị');
+    const seen = book.tabs.snapshot.rows.map(({ value }) => [value.code, value.cells]);
+    expect(seen).toEqual([['TH-1', '{"Mã lượt thăm":"TH-1","Cách thăm":"Đến nơi"}']]);
+
+    kept = [TABS.snapshot.headerLines()[0] ?? [], ['TH-1', 'lượt thăm', seen[0]?.[1] ?? null]];
+    const changed = plan([['TH-1', 'Gọi điện', null]]).register.rows;
+    expect(changed.map(({ sheetId, cells }) => [sheetId, cells[2], cells[5]])).toEqual([
+      [
+        TABS.journal.sheetId,
+        'thay đổi',
+        expect.stringContaining('Cách thăm: “Đến nơi” → “Gọi điện”'),
+      ],
+    ]);
+
+    kept = null;
+    const emptied = plan([[null, null, 'Thiếu biên bản']]).register.cells;
+    expect(emptied.filter(({ sheetId }) => sheetId === visits.sheetId)).toEqual([
+      { sheetId: visits.sheetId, row: 1, column: 2, value: null },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-// Names that look alike: what a person who mistypes or renames a Vietnamese header still gets right.
+// Names that look alike: what a person who mistypes or renames in Vietnamese still gets right.
 
 /** Letters without case and marks. */
 export function fold(text: string): string {
@@ -19,9 +19,13 @@ export function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** Whether two names differ by less than a third of their letters, or one holds the other. */
+/** A word this short stands in many names, and tells nothing of them. */
+const TELLING = 6;
+
+/** Whether two names differ by less than a third of their letters, or one is most of the other. */
 export function alike(a: string, b: string): boolean {
-  const [x, y] = [fold(a), fold(b)];
-  if (x === '' || y === '') return false;
-  return x.includes(y) || y.includes(x) || distance(x, y) * 3 < Math.max(x.length, y.length);
+  const [x, y] = [fold(a), fold(b)].sort((one, other) => one.length - other.length);
+  if (x === undefined || y === undefined || x === '') return false;
+  const isMost = x.length >= TELLING && x.length * 2 >= y.length && y.includes(x);
+  return isMost || distance(x, y) * 3 < y.length;
 }
