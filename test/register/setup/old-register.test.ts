@@ -1,0 +1,143 @@
+// A register that an earlier version made and filled – a conference put off, a petition withdrawn – is upgraded and goes on.
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Cell, Tab } from '#register/table/column';
+import { ALL_TABS, TABS } from '#register/tabs/all';
+import { localDateTime } from '#rules/dates/civil-date';
+import { keptBundle } from '../../../sync/build/kept-bundle.ts';
+import { closeOffice, openOffice } from '../../../sync/office/disk/open.ts';
+import type { LocalOffice, Snapshot } from '../../../sync/office/office.ts';
+import { readSheet } from '../../../sync/workplace/sheet.ts';
+
+const FIXTURE = join(import.meta.dirname, '../../fixtures/so-cu');
+/** The evening after its last run. */
+const NOW = localDateTime('2026-09-08T18:30');
+
+let dir: string;
+let office: LocalOffice;
+let untouched: Snapshot;
+const before = new Map<string, unknown>();
+
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'so-cu-'));
+  const text = gunzipSync(readFileSync(join(FIXTURE, 'state.json.gz'))).toString();
+  const { manifest } = JSON.parse(text) as { manifest: Record<string, { path: string }> };
+  for (const name of readdirSync(FIXTURE)) {
+    const path = manifest[name.replace(/\.\w+$/, '')]?.path;
+    if (path === undefined) continue;
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    copyFileSync(join(FIXTURE, name), join(dir, path));
+  }
+  mkdirSync(join(dir, '.office'));
+  writeFileSync(join(dir, '.office/state.json'), text);
+  const { code, pages } = await keptBundle();
+  office = await openOffice(dir, { bundle: code, pages, now: NOW });
+  untouched = office.snapshot();
+  for (const tab of ALL_TABS) before.set(tab.key, staffCells(tab));
+  before.set('judged', judgements());
+});
+
+afterAll(() => {
+  closeOffice(dir);
+  rmSync(dir, { recursive: true });
+});
+
+/** What staff typed, row by row, by header. */
+function staffCells(tab: Tab): unknown {
+  const { grid, positions } = readSheet(office, tab);
+  const keys = Object.entries(tab.columns).flatMap(([key, { by }]) =>
+    by === 'staff' ? [key] : [],
+  );
+  if (keys.length === 0) return [];
+  return grid.map((row) => keys.map((key) => row[positions.get(key) ?? -1] ?? null));
+}
+
+/** What the conference, its registrations and its petitions were judged to be. */
+function judgements(): unknown {
+  return ALL_TABS.filter(({ key }) => /^(conferences|registrations|petitions)$/.test(key)).map(
+    (tab) => {
+      const { grid, positions } = readSheet(office, tab);
+      return grid.map((row) =>
+        Object.entries(tab.columns).flatMap(([key, { by }]) =>
+          by === 'automation' ? [row[positions.get(key) ?? -1] ?? null] : [],
+        ),
+      );
+    },
+  );
+}
+
+const run = (handler: 'setup' | 'hourly'): unknown => {
+  const { error, result } = office.execute(handler);
+  expect(error).toBeNull();
+  return result;
+};
+
+const EVENTS: readonly (readonly [kind: string, type: string])[] = [
+  ['nhận phiếu', 'intake'],
+  ['chốt danh sách', 'closing'],
+  ['thay đổi', 'change'],
+];
+
+describe('a register of an earlier version', () => {
+  it('has every declared column after one upgrade, each cell of staff as it was; the second does nothing', () => {
+    expect(run('setup')).toEqual({
+      done: ['Đã thêm cột “Dữ liệu” vào cuối tab “Nhật ký”.'],
+      warnings: [],
+    });
+    for (const tab of ALL_TABS) {
+      const { positions } = readSheet(office, tab);
+      expect([...positions.keys()].sort(), tab.title).toEqual(Object.keys(tab.columns).sort());
+      expect(staffCells(tab), tab.title).toEqual(before.get(tab.key));
+    }
+    expect(run('setup')).toEqual({ done: [], warnings: [] });
+  });
+
+  it('is judged by the next runs as it was, and goes on', () => {
+    run('hourly');
+    expect(judgements()).toEqual(before.get('judged'));
+    office.setClock(localDateTime('2026-09-10T07:00'));
+    run('hourly');
+    const { grid } = readSheet(office, TABS.overview);
+    const last = grid.find(([item]) => item === 'Lần cập nhật gần nhất');
+    expect(last?.[1]).toMatch(/^07:00.*10\/0?9\/2026|^10\/0?9\/2026/);
+  });
+
+  it('tells in typed data what its journal said in words only', () => {
+    const { grid, positions } = readSheet(office, TABS.journal);
+    const at = (row: readonly Cell[], key: string): string =>
+      String(row[positions.get(key) ?? -1] ?? '');
+    for (const [kind, type] of EVENTS) {
+      const data = grid.filter((row) => at(row, 'kind') === kind).map((row) => at(row, 'data'));
+      expect(data.length, kind).toBeGreaterThan(0);
+      for (const text of data) expect(JSON.parse(text), kind).toMatchObject({ type });
+    }
+  });
+});
+
+describe('a run on a register of an earlier version', () => {
+  it('upgrades it first, tells it in the journal once, and then does its work', () => {
+    office.restore(untouched);
+    run('hourly');
+    run('hourly');
+    const { grid } = readSheet(office, TABS.journal);
+    const told = grid
+      .flat()
+      .filter((cell) => typeof cell === 'string' && cell.includes('Đã thêm cột'));
+    expect(told).toEqual(['Đã thêm cột “Dữ liệu” vào cuối tab “Nhật ký”.']);
+    expect(judgements()).toEqual(before.get('judged'));
+    const [first, second] = office.executions.slice(-2).map(({ calls }) => calls);
+    expect(first).toMatchObject({ sheetsRead: 6 });
+    expect(second?.sheetsRead).toBeLessThanOrEqual(2);
+  });
+});
