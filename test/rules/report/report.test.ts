@@ -110,6 +110,12 @@ const TABLE: readonly Row[] = [
     DONE,
     'Đã trả lời bằng văn bản',
   ],
+  [
+    'nói xong tại Hội nghị, còn phải báo cáo thành phố (A-II.5a.2)',
+    { route: CITY, oralAnswer: KEPT, outcome: 'Đã giải quyết triệt để' },
+    OPEN,
+    'Đã trả lời tại Hội nghị',
+  ],
   ['báo cáo thành phố, chưa phát hành', { route: CITY }, OPEN, 'Đã giao xử lý'],
   [
     'đã báo cáo thành phố, chưa có trả lời',
