@@ -1,5 +1,6 @@
 // One plan: from the register as read and the forms that came, everything that is to be written and to leave.
 import { directoryOf } from '../register/book/bodies-of.ts';
+import { outgoingOf } from '../register/book/outgoing.ts';
 import type { Book } from '../register/book/book.ts';
 import { caseFilesOf } from '../register/book/petition-facts-of.ts';
 import { changesOf, type CellChange, type Changes } from '../register/table/draft.ts';
@@ -66,7 +67,7 @@ export function planRun(book: Book, input: PlanInput): Plan {
   });
   const conferences = deriveConferences(context, units, registered);
   const petitions = derivePetitions(context, conferences.states, {
-    files: caseFilesOf(book.tabs),
+    files: caseFilesOf(book.tabs, context.outgoing),
     unplaced,
   });
   const milestones = milestonesOf(context, conferences.states, petitions.states);
@@ -111,6 +112,7 @@ function contextOf(book: Book, input: PlanInput): Context {
     now: input.now,
     today: dateOf(input.now),
     directory: directoryOf(book.tabs.bodies),
+    outgoing: outgoingOf(book, dateOf(input.now)),
     responses: input.responses,
     untried: input.untried ?? new Set(),
     room: input.room ?? PETITIONS_A_RUN,

@@ -1,38 +1,75 @@
 // Number and date of the report itself: after the conference, not ahead of today, on a working day (AM-39).
 import type { Book } from '#register/book/book';
-import { issuedReports, reportNumber, reportRows } from '#letters/report/issued-reports';
-import { isWorkingDay } from '#rules/calendar/calendar';
+import type { DocumentRow, Outgoing } from '#register/book/outgoing';
+import { reportNumber, reportRows } from '#letters/report/issued-reports';
 import { showDate, weekdayName, type CivilDate } from '#rules/dates/civil-date';
+import type { DocumentFault, DocumentFaultKind } from '#rules/outgoing/faults';
 import type { ReportedConference } from './conference-problems.ts';
-import { unread } from './petition-problems.ts';
 import { cellProblem, type PushProblem } from './problem.ts';
 
+interface Judged {
+  readonly today: CivilDate;
+  readonly outgoing: Outgoing;
+}
+
+/** Every fault of a row that holds a report which is said to be issued; without a number it is a draft. */
 export function dateProblems(
   book: Book,
   { code, day }: ReportedConference,
-  today: CivilDate,
+  { outgoing, today }: Judged,
 ): PushProblem[] {
   const { documents } = book.tabs;
-  const problems = reportRows(documents, code).flatMap((row) =>
-    unread(documents.tab, row, ['number', 'date', 'state', 'dayConfirmed']),
-  );
-  const numbers = new Map<string, CivilDate>();
-  for (const { row, number, date } of issuedReports(documents, code)) {
-    const tell = (key: 'number' | 'date', message: string): void => {
+  const problems: PushProblem[] = [];
+  const rows = reportRows(documents, code);
+  for (const row of rows) {
+    for (const fault of outgoing.faults(row).filter(({ kind }) => BEARS.has(kind))) {
+      const key = fault.column as keyof typeof documents.tab.columns;
+      const message = twiceWords(fault, row, rows) ?? wordsOf(fault, row, { day, today });
       problems.push(cellProblem(documents.tab, row.at, { key, message }));
-    };
-    const full = reportNumber(number);
-    const other = numbers.get(full);
-    if (other !== undefined)
-      tell('number', `Số ${full} đã ghi cho báo cáo ngày ${showDate(other)}; mỗi báo cáo một số.`);
-    numbers.set(full, date);
-    if (date < day)
-      tell('date', `Ngày ${showDate(date)} ở trước ngày tổ chức Hội nghị ${showDate(day)}.`);
-    if (row.value.dayConfirmed === 'Có') continue;
-    const confirm = 'Đề nghị sửa lại ngày; nếu đúng, chọn “Có” ở cột Xác nhận ngày khác thường.';
-    if (date > today) tell('date', `Ngày ${showDate(date)} ở sau ngày hôm nay. ${confirm}`);
-    else if (!isWorkingDay(book.calendar, date))
-      tell('date', `Ngày ${showDate(date)} (${weekdayName(date)}) là ngày nghỉ. ${confirm}`);
+    }
   }
   return problems;
+}
+
+/** What a draft may lack does not keep the draft from being made. */
+const BEARS: ReadonlySet<DocumentFaultKind> = new Set<DocumentFaultKind>([
+  'unread',
+  'badNumber',
+  'doubled',
+  'ahead',
+  'dayOff',
+  'beforeReceipt',
+  'unsent',
+  'sentDay',
+  'unknownCase',
+]);
+
+const CONFIRM = 'Đề nghị sửa lại ngày; nếu đúng, chọn “Có” ở cột Xác nhận ngày khác thường.';
+
+function wordsOf(
+  { kind, column, message }: DocumentFault,
+  { value: { date } }: DocumentRow,
+  { day, today }: { readonly day: CivilDate; readonly today: CivilDate },
+): string {
+  // The header stands beside it.
+  if (kind === 'unread') return message.replace(/^[^:]+: /, '');
+  if (column !== 'date' || date === null) return message;
+  if (date < day) {
+    return `Ngày ${showDate(date)} ở trước ngày tổ chức Hội nghị ${showDate(day)}.`;
+  }
+  return date > today
+    ? `Ngày ${showDate(date)} ở sau ngày hôm nay. Đề nghị sửa lại ngày.`
+    : `Ngày ${showDate(date)} (${weekdayName(date)}) là ngày nghỉ. ${CONFIRM}`;
+}
+
+/** One number on two reports; null where it is another document that bears it. */
+function twiceWords(
+  { kind }: DocumentFault,
+  row: DocumentRow,
+  rows: readonly DocumentRow[],
+): string | null {
+  const numberOf = ({ value }: DocumentRow): string => reportNumber(value.number ?? '');
+  const date = rows.find((other) => other !== row && numberOf(other) === numberOf(row))?.value.date;
+  if (kind !== 'doubled' || date == null) return null;
+  return `Số ${numberOf(row)} đã ghi cho báo cáo ngày ${showDate(date)}; mỗi báo cáo một số.`;
 }

@@ -2,7 +2,8 @@
 import { findForbiddenClosingRequest } from '#letters/report/lint-texts';
 import type { Book } from '#register/book/book';
 import type { ConferenceReport } from '#letters/report/report-of';
-import { casesIn, type PetitionRow } from '#register/book/petition-facts-of';
+import { type PetitionRow } from '#register/book/petition-facts-of';
+import { casesIn } from '#register/book/outgoing';
 import { citeClause } from '#rules/clauses/cite';
 import { checkReport } from '#rules/report/checks';
 import { reportColumnWords } from '#rules/petitions/report-columns';

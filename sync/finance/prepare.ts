@@ -3,6 +3,7 @@ import type { Book } from '#register/book/book';
 import { docxText } from '#docx/docx-text';
 import type { ResultReportData } from '#letters/D22-ket-qua/data';
 import { directoryOf } from '#register/book/bodies-of';
+import { outgoingOf, type Outgoing } from '#register/book/outgoing';
 import { issuedReports, type IssuedReport } from '#letters/report/issued-reports';
 import { kindsOf, registeredUnits } from '#register/book/registered-units';
 import { reportOf } from '#letters/report/report-of';
@@ -53,14 +54,16 @@ export async function prepareReport(
   if (!found.ok) return found;
   const { conference } = found;
   const { code } = conference;
+  const outgoing = outgoingOf(book, today);
   const result = reportOf(book.tabs, directoryOf(book.tabs.bodies), {
     conference: code,
     cityColumn: cityColumnOf(book.setting('cityColumn')),
+    outgoing,
   });
   const problems = oncePerCell([
     ...petitionProblems(book, code, result),
-    ...tabProblems(book, conference.row, result.form),
-    ...dateProblems(book, conference, today),
+    ...tabProblems(book, conference.row, { form: result.form, outgoing }),
+    ...dateProblems(book, conference, { today, outgoing }),
   ]);
   const version = versionOf(
     book,
@@ -75,7 +78,7 @@ export async function prepareReport(
         today: on,
         kinds: kindsOf(book.tabs.units, registeredUnits(book.tabs, code)),
       }),
-    { wording: docxText(template), today },
+    { wording: docxText(template), today, outgoing },
   );
   const agency = book.setting('agency');
   const cover = coverDocx(template, { data: version.data, agency });
@@ -123,9 +126,13 @@ function versionOf(
   book: Book,
   { code, day }: ReportedConference,
   dataOf: MakeData,
-  { wording, today }: { readonly wording: string; readonly today: CivilDate },
+  {
+    wording,
+    today,
+    outgoing,
+  }: { readonly wording: string; readonly today: CivilDate; readonly outgoing: Outgoing },
 ): Version {
-  const reports = issuedReports(book.tabs.documents, code);
+  const reports = issuedReports(book.tabs.documents, code, outgoing);
   const [first = null] = reports;
   const latest = last(reports);
   if (latest !== undefined) {

@@ -7,6 +7,7 @@ import { renderMail } from '#docx/render-mail';
 import { LETTERS } from '#letters/catalogue';
 import { officeNames, senderOf } from '#letters/shared/office';
 import { directoryOf } from '#register/book/bodies-of';
+import { outgoingOf } from '#register/book/outgoing';
 import { openBook, type Book, type Grids } from '#register/book/book';
 import { setupRequests } from '#register/setup/requests';
 import type { Cell } from '#register/table/column';
@@ -106,6 +107,7 @@ describe('another ward', () => {
     const office = {
       book,
       directory: directoryOf(book.tabs.bodies),
+      outgoing: outgoingOf(book, civilDate('2026-09-01')),
       today: civilDate('2026-09-01'),
     };
     const facts = petition({

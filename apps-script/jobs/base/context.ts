@@ -1,6 +1,7 @@
 // What one plan works on: the book as read, the moment, the forms that came; and what may leave the office.
 import type { Directory } from '../../register/book/bodies-of.ts';
 import type { Book } from '../../register/book/book.ts';
+import type { Outgoing } from '../../register/book/outgoing.ts';
 import type { CivilDate, LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { ClauseId } from '../../rules/clauses/cite.ts';
 import type { Values } from '../../docx/field-list.ts';
@@ -54,6 +55,7 @@ export interface OriginalIntent {
 export interface Context {
   readonly book: Book;
   readonly directory: Directory;
+  readonly outgoing: Outgoing;
   readonly job: JobKind;
   readonly now: LocalDateTime;
   readonly today: CivilDate;

@@ -1,7 +1,7 @@
 // Draft letters: what staff ask for and what is due becomes a row of “Văn bản đi”; what each row says, its letter.
 import { LETTERS } from '../../letters/catalogue.ts';
 import type { LetterCatalogue } from '../../letters/shared/kind.ts';
-import { casesIn, type DocumentRow } from '../../register/book/petition-facts-of.ts';
+import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import type { Context, LetterIntent } from '../base/context.ts';
 import type { Told } from '../base/journal.ts';
 import type { AnsweredRequest } from '../petitions/settle-requests.ts';

@@ -5,7 +5,7 @@ import type {
   LetterCatalogue,
 } from '../../letters/shared/kind.ts';
 import { reportedConference } from '../../letters/report/report-of.ts';
-import { casesIn, type DocumentRow } from '../../register/book/petition-facts-of.ts';
+import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { addRow } from '../../register/table/draft.ts';
 import { requested } from '../base/asked.ts';

@@ -26,7 +26,11 @@ export function deriveReport(context: Context): CellChange[] {
   const form =
     code === null
       ? fillReport([])
-      : reportOf(tabs, context.directory, { conference: code, cityColumn }).form;
+      : reportOf(tabs, context.directory, {
+          conference: code,
+          cityColumn,
+          outgoing: context.outgoing,
+        }).form;
   const first = firstDataRow(tabs.report.tab);
   form.rows.forEach((filled, index) => {
     const at = first + index;
@@ -44,7 +48,7 @@ export function deriveReport(context: Context): CellChange[] {
     if (at !== null && at >= first + form.rows.length) Object.assign(value, NOTHING);
   }
   const { sheetId } = tabs.report.tab;
-  return reportLines(context.book, conference)
+  return reportLines(context.book, conference, context.outgoing)
     .filter(({ row, text }) => (grids.report[row]?.[0] ?? null) !== text)
     .map(({ row, text }) => ({ sheetId, row, column: 0, value: text }));
 }

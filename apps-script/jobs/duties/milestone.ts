@@ -1,5 +1,6 @@
 // A dated duty of the office: what it is, until when it is to be done, and by which documents it is done.
-import { issuedOf } from '../../register/book/petition-facts-of.ts';
+
+import { casesIn } from '../../register/book/outgoing.ts';
 import { yearOf, type CivilDate } from '../../rules/dates/civil-date.ts';
 import type { Deadline } from '../../rules/deadlines/deadline.ts';
 import { fulfils, type Duty } from '../../rules/documents.ts';
@@ -18,19 +19,22 @@ export interface Milestone {
   readonly steps: readonly string[];
 }
 
-/** When the documents that fulfil a duty were issued, for a case, or of a year where the case is left out. */
-export function issuedFor(
-  context: Context,
+// A-II.1.3: “gửi Kế hoạch về Sở Tài chính”, A-III.2.3: “gửi về Sở Tài chính … chậm nhất 07 ngày làm việc”. What has a number
+// but was not sent has not reached the Sở: only “Đã gửi”, with its day and its way, ends the duty (AM-39).
+
+/** The days of the documents, sent to the Sở, that fulfil a duty: for a case, or of a year where the case is left out. */
+export function sentFor(
+  { book, outgoing }: Pick<Context, 'book' | 'outgoing'>,
   duty: Duty,
   where: { case?: string; year?: number },
 ): CivilDate[] {
   const dates: CivilDate[] = [];
-  for (const row of context.book.tabs.documents.rows) {
-    const document = issuedOf(row);
-    if (document === null || !fulfils(document.kind, duty)) continue;
-    if (where.case !== undefined && row.value.case !== where.case) continue;
+  for (const row of book.tabs.documents.rows) {
+    const document = outgoing.issued(row);
+    if (document?.sent !== true || !fulfils(document.kind, duty)) continue;
+    if (where.case !== undefined && !casesIn(row.value.case).includes(where.case)) continue;
     if (where.year !== undefined && yearOf(document.date) !== where.year) continue;
     dates.push(document.date);
   }
-  return dates;
+  return dates.sort();
 }

@@ -9,7 +9,7 @@ import { postedOf } from '../conference/days.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import type { Context } from '../base/context.ts';
-import { issuedFor, type Milestone } from './milestone.ts';
+import { sentFor, type Milestone } from './milestone.ts';
 
 export function dutiesOfConference(
   context: Context,
@@ -38,7 +38,7 @@ export function dutiesOfConference(
   }
   found.push(...stopReport(context, state));
   if (!facts.held) return found;
-  const sent = issuedFor(context, 'report', { case: facts.code });
+  const sent = sentFor(context, 'report', { case: facts.code });
   const report = termFrom(calendar, 'A-III.2.3', day);
   if (report !== null) {
     found.push({
@@ -105,7 +105,7 @@ function stopReport(context: Context, { facts }: ConferenceState): Milestone[] {
       case: facts.code,
       deadline,
       title: 'Trình lãnh đạo quyết định và báo cáo Sở Tài chính việc dừng hoặc hoãn Hội nghị',
-      done: issuedFor(context, 'decision', { case: facts.code }).some((date) => date >= found),
+      done: sentFor(context, 'decision', { case: facts.code }).some((date) => date >= found),
       steps: [
         'Ghi quyết định, lý do, người và ngày quyết định ở tab “Hội nghị”',
         'Ban hành báo cáo gửi Sở Tài chính',

@@ -2,7 +2,7 @@
 import { civilDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { fixedIn } from '../../rules/deadlines/within-plans.ts';
 import type { Context } from '../base/context.ts';
-import { issuedFor, type Milestone } from './milestone.ts';
+import { sentFor, type Milestone } from './milestone.ts';
 
 export function dutiesOfYear(context: Context): Milestone[] {
   const { calendar } = context.book;
@@ -15,7 +15,7 @@ export function dutiesOfYear(context: Context): Milestone[] {
       case: String(year),
       deadline: plan,
       title: 'Gửi Kế hoạch tổ chức Hội nghị về Sở Tài chính',
-      done: issuedFor(context, 'plan', { year }).length > 0,
+      done: sentFor(context, 'plan', { year }).length > 0,
       steps: ['Trình ký, lấy số Kế hoạch', 'Gửi Sở Tài chính, ghi số, ngày ở tab “Văn bản đi”'],
     });
   }
@@ -26,7 +26,7 @@ export function dutiesOfYear(context: Context): Milestone[] {
       case: String(year),
       deadline: annual,
       title: 'Gửi Báo cáo đánh giá hằng năm thực hiện Kế hoạch 41-NQ/TW về Sở Tài chính',
-      done: issuedFor(context, 'annual', { year }).length > 0,
+      done: sentFor(context, 'annual', { year }).length > 0,
       steps: ['Đề nghị các cơ quan báo cáo tiến độ', 'Tổng hợp, trình ký, gửi Sở Tài chính'],
     });
   }

@@ -1,6 +1,6 @@
 // Codes: one more than the highest ever seen in the register, the journal or the snapshot; never used twice.
 import type { Book } from '../../register/book/book.ts';
-import { casesIn } from '../../register/book/petition-facts-of.ts';
+import { casesIn } from '../../register/book/outgoing.ts';
 import { TABS } from '../../register/tabs/all.ts';
 import { yearOf, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 

@@ -4,12 +4,8 @@ import { decideClosing } from '../../rules/conference/quorum.ts';
 import { showDateTime, slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { isWrittenToUnit } from '../../rules/documents.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
-import {
-  casesIn,
-  issuedOf,
-  type DocumentRow,
-  type PetitionRow,
-} from '../../register/book/petition-facts-of.ts';
+import { type PetitionRow } from '../../register/book/petition-facts-of.ts';
+import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import type { IssuedDocument } from '../../rules/petitions/facts.ts';
 import { dayOf } from '../../register/book/conference-day.ts';
 import { keys } from '../../register/journal/keys.ts';
@@ -73,7 +69,7 @@ export function replyResults(context: Context): MailIntent[] {
     context.book.tabs.petitions.rows.map((row) => [row.value.code, row.value]),
   );
   for (const row of context.book.tabs.documents.rows) {
-    const document = issuedOf(row);
+    const document = context.outgoing.issued(row);
     if (document === null || !document.sent || row.value.key === null) continue;
     if (!isWrittenToUnit(document.kind)) continue;
     if (isBeforeStart(context, row.value.sentOn ?? document.date)) continue;

@@ -1,9 +1,10 @@
 // D22, the report on the conference and its petitions to Sở Tài chính, and its supplement (A-III.2.1, A-II.5c.4).
-import { issuedOf, type DocumentRow } from '../../register/book/petition-facts-of.ts';
+import type { DocumentRow } from '../../register/book/outgoing.ts';
 import { kindsOf } from '../../register/book/registered-units.ts';
 import { cityColumnOf } from '../../rules/report/column.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import { issuedReports } from '../report/issued-reports.ts';
+import { saysIssued } from '../../rules/outgoing/faults.ts';
 import { reportOf } from '../report/report-of.ts';
 import { conferenceLetter, type ConferenceCase, type Office } from '../shared/kind.ts';
 import { resultReportData, type ResultReportData } from './data.ts';
@@ -11,7 +12,7 @@ import { RESULT_REPORT_FIELDS } from './fields.ts';
 
 /** After an issued report, what is drafted is a supplement. */
 const isSupplement = (drafted: readonly DocumentRow[]): boolean =>
-  drafted.some((report) => issuedOf(report) !== null);
+  drafted.some(({ value }) => saysIssued(value.state) && value.number !== null);
 
 const kindWords = (drafted: readonly DocumentRow[]): string =>
   `${isSupplement(drafted) ? 'bổ sung ' : ''}kết quả`;
@@ -34,7 +35,7 @@ export const RESULT_REPORT = conferenceLetter({
 });
 
 function isDue(
-  { book, today }: Office,
+  { book, today, outgoing }: Office,
   { day, open, supplementDue }: ConferenceCase,
   drafted: readonly DocumentRow[],
 ): boolean {
@@ -44,22 +45,22 @@ function isDue(
     return draftFrom !== null && today >= draftFrom;
   }
   const settled = drafted.every(
-    (report) => issuedOf(report) !== null || report.value.state === 'Hủy dự thảo',
+    (report) => outgoing.issued(report) !== null || report.value.state === 'Hủy dự thảo',
   );
   return supplementDue !== null && settled && (!open || today >= supplementDue);
 }
 
 function draftData(
-  { book: { tabs, setting }, directory, today }: Office,
+  { book: { tabs, setting }, directory, outgoing, today }: Office,
   { code, row, day, registered }: ConferenceCase,
 ): ResultReportData {
   const cityColumn = cityColumnOf(setting('cityColumn'));
   // A supplement goes on from the first report, which told how the conference was held.
-  const [previous = null] = issuedReports(tabs.documents, code);
+  const [previous = null] = issuedReports(tabs.documents, code, outgoing);
   return resultReportData(setting, {
     conference: row.value,
     day,
-    ...reportOf(tabs, directory, { conference: code, cityColumn }),
+    ...reportOf(tabs, directory, { conference: code, cityColumn, outgoing }),
     today,
     issued: null,
     previous,

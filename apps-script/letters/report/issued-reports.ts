@@ -3,7 +3,7 @@ import { documentCode, fulfils } from '../../rules/documents.ts';
 import { numberLine } from '../shared/number-and-date.ts';
 import type { CivilDate } from '../../rules/dates/civil-date.ts';
 import type { Drafts } from '../../register/book/book.ts';
-import { casesIn, issuedOf, type DocumentRow } from '../../register/book/petition-facts-of.ts';
+import { casesIn, type DocumentRow, type Outgoing } from '../../register/book/outgoing.ts';
 
 export interface IssuedReport {
   readonly row: DocumentRow;
@@ -15,10 +15,11 @@ export interface IssuedReport {
 export function issuedReports(
   documents: Pick<Drafts['documents'], 'rows'>,
   conference: string,
+  outgoing: Outgoing,
 ): IssuedReport[] {
   const reports: IssuedReport[] = [];
   for (const row of reportRows(documents, conference)) {
-    const issued = issuedOf(row);
+    const issued = outgoing.issued(row);
     if (issued !== null) reports.push({ row, number: issued.number, date: issued.date });
   }
   return reports.sort((a, b) =>

@@ -2,6 +2,7 @@
 import { longDate } from '../../rules/dates/civil-date.ts';
 import { last } from '../../rules/last.ts';
 import type { Book } from '../../register/book/book.ts';
+import type { Outgoing } from '../../register/book/outgoing.ts';
 import { dayOf, whenWords, type ConferenceRow } from '../../register/book/conference-day.ts';
 import { annexTitle } from '../../register/tabs/report.ts';
 import { issuedReports, reportNumber } from './issued-reports.ts';
@@ -17,11 +18,12 @@ export const ATTACHED_ROW = 1;
 export function reportLines(
   { tabs, setting }: Pick<Book, 'tabs' | 'setting'>,
   conference: ConferenceRow | null,
+  outgoing: Outgoing,
 ): readonly ReportLine[] {
   const agency = setting('agency');
   const code = conference?.value.code ?? null;
   const day = conference === null ? null : dayOf(conference);
-  const latest = code === null ? undefined : last(issuedReports(tabs.documents, code));
+  const latest = code === null ? undefined : last(issuedReports(tabs.documents, code, outgoing));
   const attached =
     latest === undefined
       ? `(Kèm theo Báo cáo số        /BC-UBND ngày      tháng      năm      của ${agency})`

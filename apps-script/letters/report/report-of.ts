@@ -3,6 +3,7 @@ import { fillReport, type PlacedPetition, type ReportForm } from '../../rules/re
 import { reportColumnOf, type CityColumn } from '../../rules/report/column.ts';
 import type { Directory } from '../../register/book/bodies-of.ts';
 import type { Drafts } from '../../register/book/book.ts';
+import type { Outgoing } from '../../register/book/outgoing.ts';
 import { caseFilesOf, petitionFactsOf } from '../../register/book/petition-facts-of.ts';
 
 export interface ConferenceReport {
@@ -14,9 +15,12 @@ export interface ConferenceReport {
 export function reportOf(
   tabs: Pick<Drafts, 'petitions' | 'documents' | 'incoming'>,
   directory: Directory,
-  options: { readonly conference: string; readonly cityColumn: CityColumn },
+  {
+    outgoing,
+    ...options
+  }: { readonly conference: string; readonly cityColumn: CityColumn; readonly outgoing: Outgoing },
 ): ConferenceReport {
-  const files = caseFilesOf(tabs);
+  const files = caseFilesOf(tabs, outgoing);
   const placed: PlacedPetition[] = [];
   for (const row of tabs.petitions.rows) {
     if (row.value.conference !== options.conference) continue;

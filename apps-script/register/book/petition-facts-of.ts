@@ -4,26 +4,12 @@ import type {
   IssuedDocument,
   PetitionFacts,
 } from '../../rules/petitions/facts.ts';
-import { documentCode } from '../../rules/documents.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import type { Directory } from './bodies-of.ts';
 import type { Drafts } from './book.ts';
+import { casesIn, type Outgoing } from './outgoing.ts';
 
 export type PetitionRow = Drafts['petitions']['rows'][number];
-export type DocumentRow = Drafts['documents']['rows'][number];
-
-/** A document counts as issued when it says so and bears both number and date (AM-39). */
-export function issuedOf(row: DocumentRow): IssuedDocument | null {
-  const { state, number, date, kind } = row.value;
-  if (state !== 'Đã phát hành' && state !== 'Đã gửi') return null;
-  if (number === null || date === null) return null;
-  return { kind: documentCode(kind), number, date, sent: state === 'Đã gửi' };
-}
-
-/** The codes in a cell that names one case or several. */
-export const casesIn = (text: string | null): string[] =>
-  (text ?? '').split(/[\s,;]+/).filter((code) => code !== '');
-
 /** What every petition's case holds in the two tabs of documents. */
 export interface CaseFiles {
   readonly issued: ReadonlyMap<string, readonly IssuedDocument[]>;
@@ -31,11 +17,14 @@ export interface CaseFiles {
   readonly incoming: ReadonlyMap<string, readonly IncomingDocument[]>;
 }
 
-export function caseFilesOf(tabs: Pick<Drafts, 'documents' | 'incoming'>): CaseFiles {
+export function caseFilesOf(
+  tabs: Pick<Drafts, 'documents' | 'incoming'>,
+  outgoing: Outgoing,
+): CaseFiles {
   const issued = new Map<string, IssuedDocument[]>();
   const submitted = new Set<string>();
   for (const row of tabs.documents.rows) {
-    const document = issuedOf(row);
+    const document = outgoing.issued(row);
     const { state } = row.value;
     for (const code of casesIn(row.value.case)) {
       if (document !== null) push(issued, code, document);

@@ -77,7 +77,7 @@ function askFor(catalogue: LetterCatalogue): Drafts & { readonly code: string } 
   if (row === undefined) throw new Error('no petition');
   row.value.request = 'Soạn dự thảo';
   const { states } = derivePetitions(context, new Map(), {
-    files: caseFilesOf(context.book.tabs),
+    files: caseFilesOf(context.book.tabs, context.outgoing),
     unplaced: new Map(),
   });
   const found = {
