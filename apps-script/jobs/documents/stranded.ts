@@ -1,6 +1,6 @@
 // A row of “Văn bản đi” that waits for a letter it will not get: why, and how to go on.
 import type { LetterCatalogue } from '../../letters/shared/kind.ts';
-import { casesIn, type DocumentRow } from '../../register/book/petition-facts-of.ts';
+import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import type { LetterCases } from './letter-cases.ts';
 
 /** What keeps the letter of a draft from being written, by its row. */
