@@ -1,4 +1,5 @@
 // Derived columns of “Văn bản đi”: what to mend before a document counts as issued (AM-39).
+import { closingRequestFaults } from '../../letters/report/lint-texts.ts';
 import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import { actionOf, documentCode } from '../../rules/documents.ts';
 import { last } from '../../rules/last.ts';
@@ -34,6 +35,7 @@ export function deriveDocuments(context: Context, stranded: Stranded): void {
     if (value.state === 'Dự thảo' && value.file === null && value.key !== null) {
       faults.push(...failureOf(context, value.key));
     }
+    faults.push(...closingRequestFaults(value.title));
     const why = stranded.get(row);
     if (why !== undefined) faults.push(why);
     value.fix = faults.join('\n') || null;

@@ -1,4 +1,5 @@
 // Draft letters: what staff ask for and what is due becomes a row of “Văn bản đi”; what each row says, its letter.
+import { withoutClosingRequests } from '../../letters/report/lint-texts.ts';
 import { LETTERS } from '../../letters/catalogue.ts';
 import type { LetterCatalogue } from '../../letters/shared/kind.ts';
 import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
@@ -61,14 +62,14 @@ function letterOf(
   for (const [template, letter] of lettersAbout('petition', catalogue)) {
     if (asked === undefined || letter.document !== document) continue;
     if (!letter.takes(context, asked)) continue;
-    const data = letter.data(context, asked);
+    const data = withoutClosingRequests(letter.data(context, asked));
     const clause = letter.clause(asked);
     return { ...common(letter.file, asked.facts.code), template, letter, clause, data };
   }
   const conference = cases.conferences.get(row.value.case ?? '');
   for (const [template, letter] of lettersAbout('conference', catalogue)) {
     if (conference === undefined || letter.document !== document) continue;
-    const data = letter.data(context, conference);
+    const data = withoutClosingRequests(letter.data(context, conference));
     const clause = letter.clause(conference);
     return { ...common(letter.file, conference.code), template, letter, clause, data };
   }

@@ -17,6 +17,12 @@ export function takeRequests(
     const { row } = asked;
     const { value } = row;
     if (value.request === null || value.code === null) continue;
+    const { lead } = asked.facts;
+    if (lead !== null && context.directory.find(lead) === null) {
+      const why = `Chưa soạn dự thảo: không có “${lead}” trong Danh bạ cơ quan; sửa Cơ quan chủ trì, yêu cầu được làm ở lượt sau.`;
+      answered.push({ row, why });
+      continue;
+    }
     const [, letter] =
       letters.find(([, one]) => one.askedBy === value.request && one.takes(context, asked)) ?? [];
     if (letter === undefined) {

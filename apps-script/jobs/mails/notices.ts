@@ -15,6 +15,8 @@ import { contactsByUnit } from '../base/identity.ts';
 import { conferenceName, DESK, senderOf } from '../../letters/shared/office.ts';
 import { addressesOf, addressesOfBusiness, pad } from '../base/office-words.ts';
 import type { Context, MailIntent } from '../base/context.ts';
+import { agencyNames } from '../../rules/agency.ts';
+import { paperOf } from '../../letters/shared/paper.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 
 /** What each conference's last closing found, to the desk, once for each closing. */
@@ -112,7 +114,7 @@ function replyResult(
         mã_kiến_nghị: petition.code ?? '',
         tiêu_đề: petition.title ?? '',
       })),
-      cơ_quan_trả_lời: answered[0]?.lead ?? context.book.setting('agency'),
+      cơ_quan_trả_lời: issuerOf(context, document, answered[0]?.lead ?? null),
       số_ký_hiệu: document.number,
       ngày_văn_bản: slashDate(document.date),
       trích_yếu: row.value.title ?? '',
@@ -126,4 +128,17 @@ function replyResult(
     clause: 'A-II.5c.1',
     event: { type: 'replySent', name, number: document.number, date: document.date },
   };
+}
+
+/** Who issued it, as its number says; without a symbol, on whose paper the office's setting puts it (AM-12). */
+function issuerOf(context: Context, { number }: IssuedDocument, lead: string | null): string {
+  const { book, directory } = context;
+  const agency = agencyNames(book.setting('agency')).full;
+  const [, symbol = null] = number.split('/');
+  if (symbol?.split('-').includes('UBND') === true) return agency;
+  const bySymbol = directory.all.find((body) => symbol !== null && body.symbol === symbol);
+  if (bySymbol !== undefined) return bySymbol.name;
+  const body = directory.find(lead);
+  if (body === null) return lead ?? agency;
+  return body.kind !== 'thuộc UBND' || paperOf(context, body).ownPaper ? body.name : agency;
 }

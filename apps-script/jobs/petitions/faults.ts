@@ -3,6 +3,7 @@ import { CELL_LIMIT } from '../../register/table/clip.ts';
 import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
 import type { WorkingCalendar } from '../../rules/calendar/calendar.ts';
 import { dateOf, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
+import { closingRequestFaults } from '../../letters/report/lint-texts.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import {
   isAnswered,
@@ -47,6 +48,10 @@ export function petitionFaults(
   if (value.scope === OUT_OF_SCOPE && (value.scopeReason === null || value.scopeBy === null)) {
     faults.push(`Không thuộc phạm vi: cần ghi lý do và người duyệt (${citeClause('A-I.2.5')}).`);
   }
+  for (const text of CITED_TEXTS) {
+    const { header } = context.book.tabs.petitions.tab.columns[text];
+    faults.push(...closingRequestFaults(value[text]).map((fault) => `${header}: ${fault}`));
+  }
   if (value.outcome === 'Trùng' && value.duplicateOf === null)
     faults.push('Chưa ghi trùng với mã nào.');
   if (
@@ -58,6 +63,19 @@ export function petitionFaults(
   faults.push(...routeFaults(facts, context, conference?.facts.day ?? context.today));
   return faults;
 }
+
+/** What staff write that letters and reports repeat. */
+const CITED_TEXTS = [
+  'summary',
+  'answer',
+  'oralAnswer',
+  'process',
+  'obstacle',
+  'proposal',
+  'delayCause',
+  'plan',
+  'publicText',
+] as const;
 
 /** AM-01: late for the notice is not yet late for the plan. */
 function arrivalFault(

@@ -1,5 +1,6 @@
 // The data of a reply to one business about one petition (D16).
 import type { DataOf } from '../../docx/field-list.ts';
+import { onlyPromised } from '../../rules/petitions/facts.ts';
 import { addresseeOf } from '../shared/addressee.ts';
 import { footOf } from '../shared/foot.ts';
 import { headOf } from '../shared/head.ts';
@@ -8,7 +9,7 @@ import { paragraphsOf } from '../shared/number-and-date.ts';
 import { occasionOf } from '../shared/occasion.ts';
 import { DESK } from '../shared/office.ts';
 import { leadOf } from '../shared/paper.ts';
-import { ONE_PETITION, petitionPart } from '../shared/petition.ts';
+import { gap, ONE_PETITION, petitionPart } from '../shared/petition.ts';
 import type { COORDINATED_REPLY_FIELDS, OFFICE_REPLY_FIELDS } from './fields.ts';
 
 export type OfficeReplyData = DataOf<typeof OFFICE_REPLY_FIELDS>;
@@ -31,7 +32,7 @@ export function coordinatedReplyData(office: Office, petition: PetitionCase): Co
     ...commonOf(office, petition),
     ...footOf(office, petition, false),
     cơ_quan_chủ_trì: leadOf(office, petition)?.name ?? facts.lead ?? DESK,
-    cơ_quan_phối_hợp: facts.partners.map((name) => ({ tên: name })),
+    cơ_quan_phối_hợp: partnersOf(facts).map((name) => ({ tên: name })),
     kiến_nghị: [answered(petition)],
   };
 }
@@ -43,13 +44,21 @@ const commonOf = (office: Office, petition: PetitionCase) => ({
   ...ONE_PETITION,
 });
 
+/** A-II.5a.6: a coordinated reply names who took part. */
+const partnersOf = ({ partners, route }: PetitionCase['facts']): readonly string[] =>
+  partners.length === 0 && route === 'Thuộc thẩm quyền – cần phối hợp'
+    ? [gap('cơ quan phối hợp')]
+    : partners;
+
 function answered(petition: PetitionCase) {
   const { facts, row } = petition;
   const written = row.value.answer;
+  // A promise made in the hall is no answer to confirm.
+  const said = onlyPromised(facts) && facts.writtenRequestOn === null ? null : facts.oralAnswer;
   return {
     ...petitionPart(petition),
-    trả_lời_tại_chỗ: facts.oralAnswer !== null && written === null,
-    trả_lời: paragraphsOf(written ?? facts.oralAnswer ?? ''),
+    trả_lời_tại_chỗ: said !== null && written === null,
+    trả_lời: paragraphsOf(written ?? said ?? ''),
     căn_cứ_pháp_lý: '',
     kết_quả: facts.outcome === 'Đang xử lý' ? (facts.plan ?? '') : '',
   };

@@ -7,7 +7,7 @@ import type { Office, PetitionCase } from '../shared/kind.ts';
 import { occasionOf } from '../shared/occasion.ts';
 import { DESK } from '../shared/office.ts';
 import { leadOf, paperOf } from '../shared/paper.ts';
-import { ONE_PETITION, petitionPart } from '../shared/petition.ts';
+import { gap, ONE_PETITION, petitionPart } from '../shared/petition.ts';
 import type { GUIDANCE_FIELDS } from './fields.ts';
 
 export type GuidanceData = DataOf<typeof GUIDANCE_FIELDS>;
@@ -27,7 +27,7 @@ export function guidanceData(office: Office, petition: PetitionCase): GuidanceDa
     kiến_nghị: [
       {
         ...petitionPart(petition),
-        cơ_quan_có_thẩm_quyền: petition.facts.competent ?? '',
+        cơ_quan_có_thẩm_quyền: petition.facts.competent ?? gap('cơ quan có thẩm quyền'),
         địa_chỉ_cơ_quan: '',
         lý_do: petition.row.value.answer ?? '',
       },

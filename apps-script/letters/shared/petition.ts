@@ -19,3 +19,6 @@ export const petitionPart = ({ facts, row }: PetitionCase) => ({
 
 /** One letter for one petition. */
 export const ONE_PETITION = { nhiều_kiến_nghị: false, số_lượng: '01' } as const;
+
+/** What the register does not say is left open in a draft, with a note to whoever drafts: never a hole. */
+export const gap = (note: string): string => `…………………… (Cơ quan dự thảo ghi ${note})`;
