@@ -5,6 +5,7 @@ import type { ResultReportData } from '#letters/D22-ket-qua/data';
 import { directoryOf } from '#register/book/bodies-of';
 import { outgoingOf, type Outgoing } from '#register/book/outgoing';
 import { issuedReports, type IssuedReport } from '#letters/report/issued-reports';
+import { conditionOf } from '#register/book/closings';
 import { kindsOf, registeredUnits } from '#register/book/registered-units';
 import { reportOf } from '#letters/report/report-of';
 import { resultReportData } from '#letters/D22-ket-qua/data';
@@ -15,6 +16,7 @@ import { cityColumnOf } from '#rules/report/column';
 import type { CivilDate } from '#rules/dates/civil-date';
 import { annexXlsx } from './annex-xlsx.ts';
 import { findConference, type ReportedConference } from './conference-problems.ts';
+import { conditionProblems } from './condition-problems.ts';
 import { contentHash } from './content-hash.ts';
 import { coverDocx } from './cover-docx.ts';
 import { dateProblems } from './date-problems.ts';
@@ -61,6 +63,7 @@ export async function prepareReport(
     outgoing,
   });
   const problems = oncePerCell([
+    ...conditionProblems(book, conference),
     ...petitionProblems(book, code, result),
     ...tabProblems(book, conference.row, { form: result.form, outgoing }),
     ...dateProblems(book, conference, { today, outgoing }),
@@ -72,6 +75,7 @@ export async function prepareReport(
       resultReportData(book.setting, {
         conference: conference.row.value,
         day: conference.day,
+        condition: conditionOf(book, conference.row),
         ...result,
         issued,
         previous,

@@ -119,6 +119,15 @@ function own(): Texts {
   return { scope: 'Trong phạm vi', route: 'Thuộc thẩm quyền – trả lời' };
 }
 
+/** One unit registered: the conference was held on the leader's opinion (AM-03). */
+export const OPINION: Texts = {
+  decision: 'Vẫn tổ chức theo ý kiến lãnh đạo',
+  decisionReason: 'Đã mời đủ đại biểu',
+  decidedBy: 'Lê Văn Thảo',
+  decidedOn: '2026-08-24',
+  opinionNumber: 'Thông báo số 12/TB-UBND ngày 24/8/2026',
+};
+
 export async function officeAfterConference(): Promise<LocalOffice> {
   const office = await freshOffice(localDateTime('2026-09-24T08:00'));
   add(office, 'units', {
@@ -136,6 +145,7 @@ export async function officeAfterConference(): Promise<LocalOffice> {
     held: 'Có',
     venue: 'Hội trường UBND phường',
     petitionsClose: '2026-08-22T17:00',
+    ...OPINION,
   });
   add(office, 'registrations', {
     conference: CONFERENCE,

@@ -8,7 +8,8 @@ import { postpones } from '../../rules/conference/decisions.ts';
 import { finalClosing, type Closing } from '../../rules/conference/facts.ts';
 import type { Branch } from '../../rules/conference/branches.ts';
 import { undecided, type AgreedPetition, type Counts } from './counts.ts';
-import { closing, closingsOf, frozenClosings } from './days.ts';
+import { closing, frozenClosings } from '../../register/book/closings.ts';
+import { closingsOf } from './days.ts';
 import { tell, type Told } from '../base/journal.ts';
 import { requested } from '../base/asked.ts';
 import type { Context } from '../base/context.ts';
@@ -30,7 +31,7 @@ const unchanged = (all: readonly Closing[]): Closings => ({ all, events: [] });
 /** The closings of a conference so far: frozen ones, and what the last one leads to while it is not clear. */
 export function closeList(context: Context, row: ConferenceRow, counts: Counts): Closings {
   const { code } = row.value;
-  const frozen = code === null ? [] : frozenClosings(context, code);
+  const frozen = code === null ? [] : frozenClosings(context.book, code);
   const at = finalClosing(closingsOf(row));
   if (at === null || context.now < at) return unchanged(frozen);
   const known = frozen.find((one) => one.at === at);

@@ -12,7 +12,6 @@ import {
 import { finalClosing, type Closing, type ConferenceFacts } from '../../rules/conference/facts.ts';
 import type { Receiving } from '../../rules/conference/of-phieu.ts';
 import { postpones, stops } from '../../rules/conference/decisions.ts';
-import { decideClosing } from '../../rules/conference/quorum.ts';
 import type { Told } from '../base/journal.ts';
 import type { ConferenceDays } from '../intake/registrations.ts';
 import type { Context } from '../base/context.ts';
@@ -89,23 +88,6 @@ export function postponedIn(context: Context, row: ConferenceRow, all: Postponem
     return !ownPast && yearOf(value.decidedOn ?? value.date ?? context.today) === year;
   });
   return past.length + others.length;
-}
-
-/** The closings of a conference that the journal holds: frozen, whatever happens later (AM-04); a later row adds to it. */
-export function frozenClosings(context: Context, code: string): Closing[] {
-  const closings = new Map<string, Closing>();
-  for (const { event } of context.book.journal.entries) {
-    if (event?.type !== 'closing' || event.conference !== code) continue;
-    const { at, branch, registrants, petitions, allPetitions } = event;
-    closings.set(at, { at, branch, registrants, petitions, allPetitions, final: true });
-  }
-  return [...closings.values()].sort((a, b) => (a.at < b.at ? -1 : 1));
-}
-
-/** A closing with the branch its counts lead to by the plan of its day; null for counts that cannot be. */
-export function closing(counts: Omit<Closing, 'branch'>): Closing | null {
-  const decided = decideClosing(counts, 0);
-  return decided.ok ? { ...counts, branch: decided.branch } : null;
 }
 
 function putOffOn(context: Context, code: string): CivilDate | null {

@@ -4,6 +4,7 @@ import { isWorkingDay } from '../../rules/calendar/calendar.ts';
 import { dateOf, slashDate } from '../../rules/dates/civil-date.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import { standingDecision, type ConferenceFacts } from '../../rules/conference/facts.ts';
+import { conditionOf } from '../../register/book/closings.ts';
 import { last } from '../../rules/last.ts';
 import { coverageFault } from '../../rules/dates/dated.ts';
 import {
@@ -64,10 +65,15 @@ export function conferenceFaults(
       `Trong năm đã hoãn ${pad(used)} lần; chỉ được hoãn ${pad(limit)} lần/01 năm (${citeClause('A-II.2.10')}), chỉ còn phương án Dừng.`,
     );
   }
-  if (!leavesOpen(value.decision)) {
+  const record = conditionOf(context.book, row);
+  if (facts.held && record.kind === 'missing')
+    faults.push(...record.missing.map(({ message }) => message));
+  else if (!leavesOpen(value.decision)) {
     if (value.decisionReason === null) faults.push('Chưa ghi lý do của quyết định.');
-    if (value.decidedBy === null || value.decidedOn === null)
-      faults.push('Chưa ghi người và ngày quyết định.');
+    if (value.decidedBy === null) faults.push('Chưa ghi người quyết định.');
+    if (value.decidedOn === null) faults.push('Chưa ghi ngày quyết định.');
+    if (holdsAnyway(value.decision) && value.opinionNumber === null)
+      faults.push('Chưa ghi số, ngày văn bản cho ý kiến của lãnh đạo.');
     if (givesNewDay(value.decision) && value.newDate === null)
       faults.push('Chưa ghi ngày mới của Hội nghị.');
   }

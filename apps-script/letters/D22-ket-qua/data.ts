@@ -4,6 +4,7 @@ import { reportNumber } from '../report/issued-reports.ts';
 import { countText, dateLine, dateOrBlank, numberLine } from '../shared/number-and-date.ts';
 import { answerWords, listed, movedWords, sentence } from './petition-words.ts';
 import { drafterOf, officeNames } from '../shared/office.ts';
+import { conditionFields } from './condition.ts';
 import { planWords } from '../shared/plan-words.ts';
 import type { RESULT_REPORT_FIELDS } from './fields.ts';
 import {
@@ -13,7 +14,7 @@ import {
   type CivilDate,
   type LocalDateTime,
 } from '../../rules/dates/civil-date.ts';
-import { ELIGIBLE } from '../../rules/conference/branches.ts';
+import type { ConditionRecord } from '../../rules/conference/on-record.ts';
 import type { PetitionFacts } from '../../rules/petitions/facts.ts';
 import type { ReportColumn } from '../../rules/petitions/report-columns.ts';
 import type { PlacedPetition, ReportForm } from '../../rules/report/form.ts';
@@ -25,6 +26,8 @@ import type { KindCounts } from '../../register/book/registered-units.ts';
 export interface ReportLetter {
   readonly conference: Drafts['conferences']['rows'][number]['value'];
   readonly day: CivilDate;
+  /** What is on record of the conditions. */
+  readonly condition: ConditionRecord;
   readonly placed: readonly PlacedPetition[];
   readonly form: ReportForm;
   /** Number and date that văn thư gave; null for a draft (AM-39). */
@@ -39,7 +42,7 @@ export interface ReportLetter {
 export type ResultReportData = DataOf<typeof RESULT_REPORT_FIELDS>;
 
 export function resultReportData(setting: Book['setting'], letter: ReportLetter): ResultReportData {
-  const { conference, day, placed, form, issued, previous, today, kinds } = letter;
+  const { conference, day, condition, placed, form, issued, previous, today, kinds } = letter;
   const at = (column: ReportColumn): PetitionFacts[] =>
     placed.filter((entry) => entry.column === column).map((entry) => entry.petition);
   const moved = [...at('transferred'), ...at('superior')];
@@ -68,15 +71,7 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
     thời_gian: whenWords(conference.time, day),
     địa_điểm: conference.venue ?? '',
     chủ_trì: conference.chair ?? 'Lãnh đạo Ủy ban nhân dân phường',
-    số_đơn_vị:
-      typeof conference.units === 'number'
-        ? countText(conference.units)
-        : (conference.units ?? '00'),
-    số_doanh_nghiệp: countText(kinds.enterprises),
-    số_hộ_kinh_doanh: countText(kinds.households),
-    số_hợp_tác_xã: countText(kinds.cooperatives),
-    số_kiến_nghị_đăng_ký: countText(Number(conference.petitionsOfRegistered ?? 0)),
-    kết_luận_điều_kiện: conditionWords(conference),
+    ...conditionFields(condition, kinds),
     tổng_tiếp_nhận: countText(placed.length),
     tổng_trong_biểu: countText(form.inScope),
     tổng_đã_giải_quyết: countText(form.resolved),
@@ -132,14 +127,6 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
     })),
     người_ký: setting('signer'),
   };
-}
-
-/** Whether the conditions were met; where they were not, the leader's opinion is stated to the Sở (AM-03). */
-function conditionWords(conference: ReportLetter['conference']): string {
-  if (conference.branch === ELIGIBLE) return 'Hội nghị đủ điều kiện tổ chức';
-  const by = conference.decidedBy === null ? '' : ` của ${conference.decidedBy}`;
-  const reason = conference.decisionReason === null ? '' : ` (${conference.decisionReason})`;
-  return `Hội nghị chưa đủ điều kiện theo mục II.3 của Kế hoạch; được tổ chức theo ý kiến lãnh đạo${by}${reason}`;
 }
 
 const momentWords = (moment: LocalDateTime): string => whenWords(timeOf(moment), dateOf(moment));

@@ -1,5 +1,6 @@
 // D22, the report on the conference and its petitions to Sở Tài chính, and its supplement (A-III.2.1, A-II.5c.4).
 import type { DocumentRow } from '../../register/book/outgoing.ts';
+import { conditionOf } from '../../register/book/closings.ts';
 import { kindsOf } from '../../register/book/registered-units.ts';
 import { cityColumnOf } from '../../rules/report/column.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
@@ -51,15 +52,17 @@ function isDue(
 }
 
 function draftData(
-  { book: { tabs, setting }, directory, outgoing, today }: Office,
+  { book, directory, outgoing, today }: Office,
   { code, row, day, registered }: ConferenceCase,
 ): ResultReportData {
+  const { tabs, setting } = book;
   const cityColumn = cityColumnOf(setting('cityColumn'));
   // A supplement goes on from the first report, which told how the conference was held.
   const [previous = null] = issuedReports(tabs.documents, code, outgoing);
   return resultReportData(setting, {
     conference: row.value,
     day,
+    condition: conditionOf(book, row),
     ...reportOf(tabs, directory, { conference: code, cityColumn, outgoing }),
     today,
     issued: null,

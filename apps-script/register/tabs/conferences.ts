@@ -25,6 +25,7 @@ export const conferences = defineTab({
     decisionReason: staff.text('Lý do'),
     decidedBy: staff.text('Người quyết định'),
     decidedOn: staff.date('Ngày quyết định'),
+    opinionNumber: staff.text('Số, ngày văn bản cho ý kiến'),
     newDate: staff.date('Ngày mới'),
     held: staff.list('Đã tổ chức', YES_NO),
     units: derived.mixed('Số đơn vị đăng ký'),

@@ -61,6 +61,8 @@ export const petitions = defineTab({
     scopeReason: staff.list('Lý do ngoài phạm vi', SCOPE_REASONS),
     scopeBy: staff.text('Người duyệt'),
     lateAgreed: staff.list('Lãnh đạo đồng ý tính', YES_NO),
+    lateAgreedBy: staff.text('Người đồng ý'),
+    lateAgreedOn: staff.date('Ngày đồng ý'),
     route: staff.list('Cách xử lý', ROUTES),
     lead: offering(staff.text('Cơ quan chủ trì'), 'bodies'),
     partners: staff.text('Cơ quan phối hợp'),

@@ -1,0 +1,50 @@
+// What the report says of registrations, petitions and the conditions: only what is on record (AM-03); else a gap.
+import { slashDate } from '../../rules/dates/civil-date.ts';
+import type { ConditionRecord } from '../../rules/conference/on-record.ts';
+import type { KindCounts } from '../../register/book/registered-units.ts';
+import { countText } from '../shared/number-and-date.ts';
+
+/** What is not on record: people see at once that something has to be written here. */
+const GAP = '……';
+
+const gap = (why: string): string => `${GAP} [dự thảo còn thiếu: ${why}]`;
+
+export interface ConditionFields {
+  readonly số_đơn_vị: string;
+  readonly số_doanh_nghiệp: string;
+  readonly số_hộ_kinh_doanh: string;
+  readonly số_hợp_tác_xã: string;
+  readonly số_kiến_nghị_đăng_ký: string;
+  readonly kết_luận_điều_kiện: string;
+}
+
+export function conditionFields(record: ConditionRecord, kinds: KindCounts): ConditionFields {
+  if (record.kind === 'not closed') {
+    return {
+      số_đơn_vị: GAP,
+      số_doanh_nghiệp: GAP,
+      số_hộ_kinh_doanh: GAP,
+      số_hợp_tác_xã: GAP,
+      số_kiến_nghị_đăng_ký: GAP,
+      kết_luận_điều_kiện: gap('chưa chốt danh sách đăng ký, kiến nghị'),
+    };
+  }
+  return {
+    số_đơn_vị: countText(record.closing.registrants),
+    số_doanh_nghiệp: countText(kinds.enterprises),
+    số_hộ_kinh_doanh: countText(kinds.households),
+    số_hợp_tác_xã: countText(kinds.cooperatives),
+    số_kiến_nghị_đăng_ký: countText(record.closing.petitions),
+    kết_luận_điều_kiện: conditionWords(record),
+  };
+}
+
+/** Whether the conditions were met; where they were not, the leader's opinion is stated to the Sở (AM-03). */
+function conditionWords(record: Exclude<ConditionRecord, { readonly kind: 'not closed' }>): string {
+  if (record.kind === 'met') return 'Hội nghị đủ điều kiện tổ chức';
+  const short = 'Hội nghị chưa đủ điều kiện tổ chức';
+  if (record.kind === 'missing')
+    return `${short}; ${gap(record.missing.map(({ what }) => what).join(', '))}`;
+  const { by, on, reason, number } = record.opinion;
+  return `${short}; được tổ chức theo ý kiến của ${by} tại ${number} (quyết định ngày ${slashDate(on)}; lý do: ${reason})`;
+}

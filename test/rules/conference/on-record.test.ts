@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { conditionOnRecord, type DecisionCells } from '#rules/conference/on-record';
+import { closed, on } from '../petitions/facts.ts';
+
+const OPINION: DecisionCells = {
+  decision: 'Vẫn tổ chức theo ý kiến lãnh đạo',
+  decisionReason: 'Đã mời đủ đại biểu',
+  decidedBy: 'Lê Văn Thảo',
+  decidedOn: on('2026-08-24'),
+  opinionNumber: '12/TB-UBND ngày 24/8/2026',
+};
+
+const NOTHING: DecisionCells = {
+  decision: null,
+  decisionReason: null,
+  decidedBy: null,
+  decidedOn: null,
+  opinionNumber: null,
+};
+
+const ALL = ['decision', 'decisionReason', 'decidedBy', 'decidedOn', 'opinionNumber'];
+
+describe('what is on record where a conference was held below the conditions (A-II.3.1, A-II.3.5)', () => {
+  it.each<[string, Partial<DecisionCells>, string[]]>([
+    ['everything', {}, []],
+    ['nothing', NOTHING, ALL],
+    ['another decision', { decision: 'Tổ chức' }, ['decision']],
+    ['a decision that says the contrary', { decision: 'Dừng' }, ['decision']],
+    ['no reason', { decisionReason: null }, ['decisionReason']],
+    ['no decider', { decidedBy: null }, ['decidedBy']],
+    ['no day', { decidedOn: null }, ['decidedOn']],
+    ['no number of the opinion', { opinionNumber: null }, ['opinionNumber']],
+    ['decided the day before the closing', { decidedOn: on('2026-08-20') }, ['decidedOn']],
+    ['decided on the day of the closing', { decidedOn: on('2026-08-21') }, []],
+    ['decided the day after', { decidedOn: on('2026-08-22') }, []],
+  ])('%s', (_what, cells, missing) => {
+    const record = conditionOnRecord(closed('B3'), { ...OPINION, ...cells });
+    expect(record.kind).toBe(missing.length === 0 ? 'opinion' : 'missing');
+    expect(record.kind === 'missing' ? record.missing.map(({ key }) => key) : []).toEqual(missing);
+  });
+
+  it.each(['B0', 'B2', 'B3', 'B4', 'B5'] as const)('asks for it in %s', (branch) => {
+    expect(conditionOnRecord(closed(branch), NOTHING).kind).toBe('missing');
+    expect(conditionOnRecord(closed(branch), OPINION).kind).toBe('opinion');
+  });
+
+  it('asks for nothing where the conditions were met, and knows nothing before the list is closed', () => {
+    expect(conditionOnRecord(closed('B1'), NOTHING).kind).toBe('met');
+    expect(conditionOnRecord(null, OPINION).kind).toBe('not closed');
+  });
+});
