@@ -1,6 +1,6 @@
 // Which conference is reported on, and what in its row stands against a report.
 import type { Book } from '#register/book/book';
-import { dayOf, type ConferenceRow } from '#register/book/conference-day';
+import type { ConferenceRow } from '#register/book/conference-day';
 import { reportedConference } from '#letters/report/report-of';
 import { showDate, type CivilDate } from '#rules/dates/civil-date';
 import { cellProblem, type PushProblem } from './problem.ts';
@@ -28,7 +28,7 @@ export function findConference(book: Book, today: CivilDate): ConferenceFound {
   };
   const named = book.setting('reportConference');
   for (const row of conferences.rows) {
-    if (row.value.held === 'Có' && dayOf(row) === null)
+    if (row.value.held === 'Có' && book.inForce(row).day === null)
       tell(row, 'date', 'Hội nghị đã tổ chức nhưng chưa ghi ngày tổ chức.');
   }
   const row = reportedConference(conferences, named);
@@ -43,7 +43,7 @@ export function findConference(book: Book, today: CivilDate): ConferenceFound {
     return { ok: false, problems };
   }
   const { code } = row.value;
-  const day = dayOf(row);
+  const { day } = book.inForce(row);
   if (row.value.held !== 'Có')
     tell(row, 'held', 'Hội nghị chưa tổ chức nên chưa có kết quả để báo cáo Sở Tài chính.');
   else if (day !== null && day > today)

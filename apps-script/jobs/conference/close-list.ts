@@ -9,7 +9,6 @@ import { finalClosing, type Closing } from '../../rules/conference/facts.ts';
 import type { Branch } from '../../rules/conference/branches.ts';
 import { undecided, type AgreedPetition, type Counts } from './counts.ts';
 import { closing, frozenClosings } from '../../register/book/closings.ts';
-import { closingsOf } from './days.ts';
 import { tell, type Told } from '../base/journal.ts';
 import { requested } from '../base/asked.ts';
 import type { Context } from '../base/context.ts';
@@ -32,7 +31,8 @@ const unchanged = (all: readonly Closing[]): Closings => ({ all, events: [] });
 export function closeList(context: Context, row: ConferenceRow, counts: Counts): Closings {
   const { code } = row.value;
   const frozen = code === null ? [] : frozenClosings(context.book, code);
-  const at = finalClosing(closingsOf(row));
+  const { day, ...closes } = context.book.inForce(row);
+  const at = finalClosing(closes);
   if (at === null || context.now < at) return unchanged(frozen);
   const known = frozen.find((one) => one.at === at);
   if (known !== undefined) {
@@ -44,8 +44,9 @@ export function closeList(context: Context, row: ConferenceRow, counts: Counts):
     };
   }
   const { petitions, allPetitions, least, most } = counts;
-  const low = closing({ at, registrants: least, petitions, allPetitions, final: false });
-  const high = closing({ at, registrants: most, petitions, allPetitions, final: false });
+  const counted = { at, day, petitions, allPetitions, final: false };
+  const low = closing({ ...counted, registrants: least });
+  const high = closing({ ...counted, registrants: most });
   if (low === null || high === null) return unchanged(frozen);
   const clear = counts.unscreened === 0 && !undecided(counts);
   // Not while somebody types, nor for a conference of before (AM-40): what belongs to it may still be on its way.
@@ -55,7 +56,7 @@ export function closeList(context: Context, row: ConferenceRow, counts: Counts):
     const found = closingFound(row, justClosed, { agreed: counts.agreed, occasion: 'first' });
     return {
       all: [...frozen, justClosed],
-      events: [found, ...postponementUsedUp(row, justClosed)],
+      events: [found, ...postponementUsedUp(context, row, justClosed)],
     };
   }
   // Nothing is told while a double could change it (AM-04).
@@ -130,12 +131,13 @@ interface Occasion {
 function closingFound(row: ConferenceRow, found: Closing, { agreed, occasion }: Occasion): Told {
   const code = row.value.code ?? '';
   const late = agreed.map((petition) => petition.code);
-  const { at, registrants, petitions, allPetitions, branch } = found;
+  const { at, day, registrants, petitions, allPetitions, branch } = found;
   return tell(
     {
       type: 'closing',
       conference: code,
       at,
+      day,
       registrants,
       petitions,
       allPetitions,
@@ -148,8 +150,9 @@ function closingFound(row: ConferenceRow, found: Closing, { agreed, occasion }: 
 }
 
 /** A “Hoãn” that came to the closing of its new day is used up, whatever is decided next (A-II.2.10). */
-function postponementUsedUp(row: ConferenceRow, { at }: Closing): Told[] {
-  const { code, decision, decidedOn, date, newDate } = row.value;
+function postponementUsedUp(context: Context, row: ConferenceRow, { at }: Closing): Told[] {
+  const { code, date, newDate } = row.value;
+  const { decision, decidedOn } = context.book.inForce(row);
   if (code === null || !postpones(decision) || decidedOn === null || decidedOn >= dateOf(at))
     return [];
   const days = [date, newDate].filter((day) => day !== null);

@@ -1,12 +1,18 @@
 // How many units and petitions a conference has by now (A-II.3.1, A-II.3.2, AM-04).
-import { dayOf, type ConferenceRow } from '../../register/book/conference-day.ts';
+import type { ConferenceRow } from '../../register/book/conference-day.ts';
 import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
-import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
+import { planLimit } from '../../rules/conference/closing-days.ts';
+import { last } from '../../rules/last.ts';
+import { frozenClosings } from '../../register/book/closings.ts';
 import { finalClosing } from '../../rules/conference/facts.ts';
-import { arrivalOf, canonicalUnits, countUnits } from '../../rules/units/registrants.ts';
+import { agreementOf } from '../../rules/petitions/late-agreement.ts';
+import {
+  arrivalOf,
+  canonicalUnits,
+  countUnits,
+  type ArrivalLimits,
+} from '../../rules/units/registrants.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
-import { closingsOf } from './days.ts';
-import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import type { UnitFacts } from '../intake/units.ts';
 import type { Context } from '../base/context.ts';
 import type { WithdrawnAfter } from './withdrawals.ts';
@@ -46,13 +52,9 @@ export function countsOf(
   const canonical = canonicalUnits(units.identities);
   const outside = new Set(units.identities.filter((unit) => !unit.inWard).map((unit) => unit.code));
   const { most, least } = countUnits(registered, canonical, units.pairs);
-  const planLimit = termFrom(context.book.calendar, 'A-II.3.4', dayOf(row))?.due ?? null;
-  const closes = closingsOf(row);
+  const closes = context.book.inForce(row);
   const closed = finalClosing(closes);
-  const limits = {
-    close: closes.petitionsClose,
-    planLimit: planLimit === null ? null : (`${planLimit}T23:59` as LocalDateTime),
-  };
+  const limits = receiptLimits(context, row);
   let petitions = 0;
   let allPetitions = 0;
   let unscreened = 0;
@@ -63,8 +65,8 @@ export function countsOf(
     const withdrawn = value.outcome === 'Rút kiến nghị';
     if (withdrawn && !(closed !== null && withdrawnAfter(value.code, closed))) continue;
     const arrival = arrivalOf(value.receivedAt, limits);
-    if (arrival === 'late' || (arrival === 'within the plan' && value.lateAgreed !== 'Có'))
-      continue;
+    const lateAgreed = agreementOf(value) === 'on record';
+    if (arrival === 'late' || (arrival === 'within the plan' && !lateAgreed)) continue;
     const unit = value.unit ?? '';
     const ours = !outside.has(unit) && registered.has(canonical.get(unit) ?? unit);
     allPetitions += 1;
@@ -73,6 +75,15 @@ export function countsOf(
     if (arrival === 'within the plan') agreed.push({ code: value.code, registered: ours });
   }
   return { most, least, petitions, allPetitions, unscreened, agreed };
+}
+
+/** Until when a petition for a conference comes in time: by the closing in force, and by the plan (AM-01). */
+export function receiptLimits({ book }: Pick<Context, 'book'>, row: ConferenceRow): ArrivalLimits {
+  const { petitionsClose, day, reopenedBy } = book.inForce(row);
+  const closed = row.value.code === null ? undefined : last(frozenClosings(book, row.value.code));
+  // A day moved after the closing does not open the list again (AM-37).
+  const counted = reopenedBy === null ? (closed?.day ?? day) : day;
+  return { close: petitionsClose, planLimit: planLimit(book.calendar, counted) };
 }
 
 /** Out of scope, double, or raised in the hall: never part of the condition. */

@@ -1,17 +1,19 @@
 // Derived columns of “Hội nghị”: counts, the condition found at the closing, how the terms are counted, what to mend.
-import { dayOf, type ConferenceRow } from '../../register/book/conference-day.ts';
+import type { ConferenceRow } from '../../register/book/conference-day.ts';
 import { dateOf, showDateTime } from '../../rules/dates/civil-date.ts';
 import { finalClosing, type ConferenceFacts } from '../../rules/conference/facts.ts';
 import { last } from '../../rules/last.ts';
 import { countWords } from '../../register/journal/phrases.ts';
 import { explainDeadline } from '../../rules/deadlines/explain.ts';
-import { BRANCH_OPEN, BRANCH_TENTATIVE, branchWords } from '../../rules/conference/branches.ts';
+import { BRANCH_TENTATIVE, branchWords } from '../../rules/conference/branches.ts';
+import { openWords, stoppedWords } from '../../rules/conference/state-words.ts';
 import { quorumMinimums } from '../../rules/conference/minimums.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';
 import { closeList } from './close-list.ts';
 import { countsOf, undecided, type Counts } from './counts.ts';
 import { conferenceFaults } from './faults.ts';
-import { closingsOf, conferenceFacts, postponedIn, postponements } from './days.ts';
+import { conferenceFacts, postponedIn } from './days.ts';
+import { decisionTaken } from './decisions.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import type { Registered } from '../intake/registrations.ts';
 import type { UnitFacts } from '../intake/units.ts';
@@ -47,14 +49,14 @@ export function deriveConferences(
       withdrawnAfter,
       registered: registered.get(row.value.code ?? '') ?? new Set(),
     });
-    return { row, counts, ...closeList(context, row, counts) };
+    const { all, events } = closeList(context, row, counts);
+    return { row, counts, all, events: [...decisionTaken(context, row), ...events] };
   });
   const events = closed.flatMap((one) => one.events);
-  const past = postponements(context, events);
   const states = new Map<string, ConferenceState>();
   for (const { row, counts, all } of closed) {
     const facts = conferenceFacts(context, row, all);
-    const postponed = postponedIn(context, row, past);
+    const postponed = postponedIn(context, row, facts);
     const state = { row, facts, counts, postponed };
     fillCounts(context, state);
     row.value.explain = explainConference(context, state);
@@ -65,7 +67,7 @@ export function deriveConferences(
 }
 
 function fillCounts(context: Context, { row, counts, facts }: ConferenceState): void {
-  const closes = closingsOf(row);
+  const closes = context.book.inForce(row);
   const at = finalClosing(closes);
   const found = last(facts.closings);
   const current = found !== undefined && found.at === at ? found : undefined;
@@ -75,21 +77,21 @@ function fillCounts(context: Context, { row, counts, facts }: ConferenceState): 
   row.value.petitionsOfRegistered = frozen?.petitions ?? counts.petitions;
   row.value.petitionsAll = frozen?.allPetitions ?? counts.allPetitions;
   if (closes.petitionsClose === null || context.now < closes.petitionsClose) {
-    row.value.branch = BRANCH_OPEN;
+    row.value.branch = openWords(closes);
   } else {
     row.value.branch =
       current === undefined
         ? BRANCH_TENTATIVE
-        : branchWords(current.branch, quorumMinimums(dateOf(current.at)));
+        : `${branchWords(current.branch, quorumMinimums(dateOf(current.at)))}${stoppedWords(closes)}`;
   }
 }
 
 function explainConference(
   context: Context,
-  { row, counts, facts, postponed }: ConferenceState,
+  { counts, facts, postponed }: ConferenceState,
 ): string | null {
   const { calendar } = context.book;
-  const day = dayOf(row);
+  const { day } = facts;
   if (day === null) return null;
   const lines: string[] = [];
   const notice = termFrom(calendar, 'A-II.2.4', day);

@@ -1,20 +1,18 @@
 // What is wrong, missing or to be decided in a row of “Hội nghị”, in words.
 import type { ConferenceRow } from '../../register/book/conference-day.ts';
 import { isWorkingDay } from '../../rules/calendar/calendar.ts';
-import { dateOf, slashDate } from '../../rules/dates/civil-date.ts';
+import { slashDate } from '../../rules/dates/civil-date.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
-import { standingDecision, type ConferenceFacts } from '../../rules/conference/facts.ts';
+import {
+  finalClosing,
+  standingDecision,
+  type ConferenceFacts,
+} from '../../rules/conference/facts.ts';
 import { conditionOf } from '../../register/book/closings.ts';
 import { last } from '../../rules/last.ts';
 import { coverageFault } from '../../rules/dates/dated.ts';
-import {
-  givesNewDay,
-  holdsAnyway,
-  leavesOpen,
-  movesDay,
-  postpones,
-} from '../../rules/conference/decisions.ts';
-import { minimumsOn } from '../../rules/conference/minimums.ts';
+import { holdsAnyway, leavesOpen, postpones } from '../../rules/conference/decisions.ts';
+import { flawWords } from '../../rules/conference/flaws.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';
 import { postedOf } from './days.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
@@ -30,10 +28,7 @@ interface Judged {
 }
 
 /** What to mend or to decide in a row of “Hội nghị”, each by its clause. */
-export function conferenceFaults(
-  context: Context,
-  { row, facts, postponed: used }: Judged,
-): string[] {
+export function conferenceFaults(context: Context, { row, facts, postponed }: Judged): string[] {
   const { value } = row;
   const { calendar, tabs } = context.book;
   const faults = rowFaults(row);
@@ -49,44 +44,23 @@ export function conferenceFaults(
   const uncovered = coverageFault(day);
   if (uncovered !== null) faults.push(uncovered);
   if (!isWorkingDay(calendar, day)) faults.push(`Ngày ${slashDate(day)} là ngày nghỉ.`);
-  const { petitionsClose } = facts;
   if (isBlank(row, 'petitionsClose')) faults.push('Chưa ghi hạn nhận kiến nghị theo thông báo.');
-  const receipt = termFrom(calendar, 'A-II.3.4', day);
-  if (receipt !== null && petitionsClose !== null && dateOf(petitionsClose) > receipt.due) {
-    faults.push(
-      `Hạn nhận kiến nghị phải chậm nhất ${slashDate(receipt.due)} (${citeClause('A-II.3.4', day)}).`,
-    );
-  }
   faults.push(...noticeFaults(context, row, facts));
+  const { flaws, reopenedBy } = context.book.inForce(row);
+  faults.push(...flaws.map((flaw) => flawWords(flaw, day)));
   const standing = standingDecision(facts);
-  const limit = minimumsOn(value.decidedOn ?? day)?.postponements ?? null;
-  if (postpones(standing) && limit !== null && used >= limit) {
-    faults.push(
-      `Trong năm đã hoãn ${pad(used)} lần; chỉ được hoãn ${pad(limit)} lần/01 năm (${citeClause('A-II.2.10')}), chỉ còn phương án Dừng.`,
-    );
-  }
   const record = conditionOf(context.book, row);
   if (facts.held && record.kind === 'missing')
     faults.push(...record.missing.map(({ message }) => message));
-  else if (!leavesOpen(value.decision)) {
-    if (value.decisionReason === null) faults.push('Chưa ghi lý do của quyết định.');
-    if (value.decidedBy === null) faults.push('Chưa ghi người quyết định.');
-    if (value.decidedOn === null) faults.push('Chưa ghi ngày quyết định.');
-    if (holdsAnyway(value.decision) && value.opinionNumber === null)
-      faults.push('Chưa ghi số, ngày văn bản cho ý kiến của lãnh đạo.');
-    if (givesNewDay(value.decision) && value.newDate === null)
-      faults.push('Chưa ghi ngày mới của Hội nghị.');
-  }
+  else if (holdsAnyway(value.decision) && value.opinionNumber === null)
+    faults.push('Chưa ghi số, ngày văn bản cho ý kiến của lãnh đạo.');
   const found = last(facts.closings);
   if (found !== undefined && found.branch !== 'B1') {
-    const decided = decideClosing(found, used);
-    if (leavesOpen(standing) && decided.ok) {
+    const decided = decideClosing(found, postponed);
+    // Receipt is open again: nothing is found yet that could be decided on.
+    const isOpen = reopenedBy !== null && found.at !== finalClosing(facts);
+    if (leavesOpen(standing) && !isOpen && decided.ok) {
       faults.push(`Trình lãnh đạo quyết định: ${decided.options.join(', ')}.`);
-    }
-    if (movesDay(standing)) {
-      faults.push(
-        `Chưa đủ điều kiện mà đổi ngày là hoãn, tính vào số lần hoãn (${citeClause('A-II.2.10')}): đề nghị chọn “Hoãn”.`,
-      );
     }
     if (holdsAnyway(standing)) {
       faults.push(
@@ -99,7 +73,7 @@ export function conferenceFaults(
 
 /** Posting is complete only when both places are done; the later day counts (AM-22). */
 function noticeFaults(context: Context, row: ConferenceRow, facts: ConferenceFacts): string[] {
-  const { desk, portal } = postedOf(row);
+  const { desk, portal } = postedOf(context, row);
   const notice = termFrom(context.book.calendar, 'A-II.2.4', facts.day);
   if (notice === null) return [];
   if (desk === null || portal === null) {

@@ -5,7 +5,6 @@ import type {
   LetterKind,
   PetitionCase,
 } from '../../letters/shared/kind.ts';
-import { dayOf } from '../../register/book/conference-day.ts';
 import type { Context } from '../base/context.ts';
 import { contactsByUnit } from '../base/identity.ts';
 import type { ConferenceState } from '../conference/derive.ts';
@@ -39,7 +38,7 @@ export function letterCases(context: Context, facts: LetterFacts): LetterCases {
   }
   const conferences = new Map<string, ConferenceCase>();
   for (const [code, state] of facts.conferences) {
-    const day = dayOf(state.row);
+    const { day } = state.facts;
     if (day !== null) conferences.set(code, conferenceCase(facts, state, { code, day }));
   }
   return { petitions, conferences };

@@ -1,5 +1,4 @@
 // The duties of one conference: the notice, the decision where its condition was not met, the reports.
-import { dayOf } from '../../register/book/conference-day.ts';
 import { goesOn, stops } from '../../rules/conference/decisions.ts';
 import { standingDecision } from '../../rules/conference/facts.ts';
 import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
@@ -18,11 +17,11 @@ export function dutiesOfConference(
 ): Milestone[] {
   const { calendar } = context.book;
   const { facts, row } = state;
-  const day = dayOf(row);
+  const { day } = facts;
   if (day === null || stops(facts.decision)) return stopReport(context, state);
   const found: Milestone[] = [];
   const notice = termFrom(calendar, 'A-II.2.4', day);
-  const posted = postedOf(row);
+  const posted = postedOf(context, row);
   if (notice !== null) {
     found.push({
       kind: 'notice',

@@ -1,5 +1,5 @@
 // The acknowledgement of what a business sent: its codes, what follows; once, at once, also at night (A-II.3.3).
-import { dayOf, whenWords } from '../../register/book/conference-day.ts';
+import { whenWords } from '../../register/book/conference-day.ts';
 import { showDateTime, yearOf } from '../../rules/dates/civil-date.ts';
 import { doubtfulPhone } from '../../rules/units/phone.ts';
 import type { ConferenceState } from '../conference/derive.ts';
@@ -55,7 +55,7 @@ function acknowledgement(
   { key, arrival, to, name, doubtful, conferences }: Acknowledgement,
 ): MailIntent {
   const conference = conferences.get(arrival.conference ?? '');
-  const day = conference === undefined ? null : dayOf(conference.row);
+  const day = conference === undefined ? null : conference.facts.day;
   const close = conference?.facts.petitionsClose ?? null;
   const codes = arrival.petitions.map(({ facts }) => facts.code);
   const registration =

@@ -7,7 +7,6 @@ import { citeClause } from '../../rules/clauses/cite.ts';
 import { type PetitionRow } from '../../register/book/petition-facts-of.ts';
 import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import type { IssuedDocument } from '../../rules/petitions/facts.ts';
-import { dayOf } from '../../register/book/conference-day.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { closingClause } from '../conference/close-list.ts';
 import type { ConferenceState } from '../conference/derive.ts';
@@ -31,7 +30,7 @@ function closingResult(context: Context, state: ConferenceState): MailIntent[] {
   if (closing === undefined || !closing.final || to.length === 0) return [];
   if (isBeforeStart(context, closing.at)) return [];
   const decided = decideClosing(closing, state.postponed);
-  const day = dayOf(state.row);
+  const { day } = state.facts;
   if (!decided.ok || day === null) return [];
   const clause = closingClause(closing.branch);
   return [

@@ -1,8 +1,7 @@
 // What is wrong or missing in a row of “Kiến nghị”, in words: what to write, and by which clause.
 import { CELL_LIMIT } from '../../register/table/clip.ts';
 import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
-import type { WorkingCalendar } from '../../rules/calendar/calendar.ts';
-import { dateOf, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
+import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { closingRequestFaults } from '../../letters/report/lint-texts.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import {
@@ -12,9 +11,11 @@ import {
   type PetitionFacts,
 } from '../../rules/petitions/facts.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
+import { agreementOf, type Agreement } from '../../rules/petitions/late-agreement.ts';
+import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import { arrivalOf } from '../../rules/units/registrants.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
-import { termFrom } from '../../rules/deadlines/within-plans.ts';
+import { receiptLimits } from '../conference/counts.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import { isBlank } from '../base/row-faults.ts';
 import { plainText } from '../base/identity.ts';
@@ -43,7 +44,7 @@ export function petitionFaults(
     faults.push('Nội dung quá dài, ô chỉ giữ phần đầu; toàn văn lưu thành tệp riêng.');
   }
   if (conference !== undefined && value.receivedAt !== null) {
-    faults.push(...arrivalFault(conference, row, context.book.calendar));
+    faults.push(...arrivalFault(context, conference, row));
   }
   if (value.scope === OUT_OF_SCOPE && (value.scopeReason === null || value.scopeBy === null)) {
     faults.push(`Không thuộc phạm vi: cần ghi lý do và người duyệt (${citeClause('A-I.2.5')}).`);
@@ -79,30 +80,38 @@ const CITED_TEXTS = [
 
 /** AM-01: late for the notice is not yet late for the plan. */
 function arrivalFault(
-  { facts }: ConferenceState,
+  context: Context,
+  conference: ConferenceState,
   { value }: PetitionRow,
-  calendar: WorkingCalendar,
 ): string[] {
   if (value.channel === 'Tại Hội nghị' || value.receivedAt === null) return [];
-  const limit = termFrom(calendar, 'A-II.3.4', facts.day)?.due ?? null;
-  const arrival = arrivalOf(value.receivedAt, {
-    close: facts.petitionsClose,
-    planLimit: limit === null ? null : (`${limit}T23:59` as LocalDateTime),
-  });
+  const arrival = arrivalOf(value.receivedAt, receiptLimits(context, conference.row));
   if (arrival === 'in time') return [];
   if (arrival === 'late') {
     return [
       `Nhận sau hạn của Kế hoạch (${citeClause('A-II.3.4')}): vẫn giải quyết, không tính vào điều kiện tổ chức.`,
     ];
   }
-  return value.lateAgreed === 'Có'
-    ? []
-    : [
-        'Nhận sau hạn thông báo, trong hạn Kế hoạch: chỉ tính vào điều kiện tổ chức khi lãnh đạo đồng ý.',
-      ];
+  return [...LATE_WORDS[agreementOf(value)]];
 }
 
-/** On a day: that of the conference, by whose plan the term counts. */
+/** AM-01: what is not on record does not count. */
+const LATE_WORDS: Readonly<Record<Agreement, readonly string[]>> = {
+  'on record': [],
+  none: [
+    'Nhận sau hạn thông báo, trong hạn Kế hoạch: chỉ tính vào điều kiện tổ chức khi lãnh đạo đồng ý.',
+  ],
+  refused: [
+    'Nhận sau hạn thông báo, trong hạn Kế hoạch: lãnh đạo không đồng ý, không tính vào điều kiện tổ chức.',
+  ],
+  'without who or when': [
+    'Nhận sau hạn thông báo, trong hạn Kế hoạch: đã ghi lãnh đạo đồng ý nhưng chưa ghi người và ngày đồng ý nên chưa tính; đề nghị ghi đủ Người đồng ý, Ngày đồng ý.',
+  ],
+  'before receipt': [
+    'Nhận sau hạn thông báo, trong hạn Kế hoạch: ngày đồng ý ở trước ngày nhận nên chưa tính; đề nghị ghi lại Ngày đồng ý.',
+  ],
+};
+
 function routeFaults(facts: PetitionFacts, context: Context, day: CivilDate): string[] {
   const faults: string[] = [];
   const coordinated = isCoordinated(facts);

@@ -3,7 +3,7 @@ import { longDate } from '../../rules/dates/civil-date.ts';
 import { last } from '../../rules/last.ts';
 import type { Book } from '../../register/book/book.ts';
 import type { Outgoing } from '../../register/book/outgoing.ts';
-import { dayOf, whenWords, type ConferenceRow } from '../../register/book/conference-day.ts';
+import { whenWords, type ConferenceRow } from '../../register/book/conference-day.ts';
 import { annexTitle } from '../../register/tabs/report.ts';
 import { issuedReports, reportNumber } from './issued-reports.ts';
 
@@ -16,13 +16,13 @@ export interface ReportLine {
 export const ATTACHED_ROW = 1;
 
 export function reportLines(
-  { tabs, setting }: Pick<Book, 'tabs' | 'setting'>,
+  { tabs, setting, inForce }: Pick<Book, 'tabs' | 'setting' | 'inForce'>,
   conference: ConferenceRow | null,
   outgoing: Outgoing,
 ): readonly ReportLine[] {
   const agency = setting('agency');
   const code = conference?.value.code ?? null;
-  const day = conference === null ? null : dayOf(conference);
+  const day = conference === null ? null : inForce(conference).day;
   const latest = code === null ? undefined : last(issuedReports(tabs.documents, code, outgoing));
   const attached =
     latest === undefined

@@ -10,6 +10,7 @@ import { indexJournal, type JournalIndex } from '../journal/journal-index.ts';
 import { eventText } from '../journal/events.ts';
 import { eventsFromOldNotes } from '../journal/old-notes.ts';
 import { readTable } from '../table/read.ts';
+import { inForceOf, type InForceOf } from './in-force.ts';
 import { SETTINGS, type SettingKey } from '../tabs/settings-list.ts';
 
 export { settingDate } from '../tabs/settings-list.ts';
@@ -28,6 +29,8 @@ export interface Book {
   readonly calendar: WorkingCalendar;
   readonly journal: JournalIndex;
   readonly setting: (key: SettingKey) => string;
+  /** What is in force of a conference, whatever was typed. */
+  readonly inForce: InForceOf;
 }
 
 export type BookResult =
@@ -46,15 +49,18 @@ export function openBook(grids: Grids, all: readonly Tab[] = ALL_TABS): BookResu
   if (problems.length > 0) return { ok: false, problems };
   const drafts = tabs as unknown as Drafts;
   fillOldRows(drafts.journal);
+  const calendar = calendarOf(drafts.calendar);
+  const journal = indexJournal(drafts.journal.rows.map((row) => row.value));
   return {
     ok: true,
     book: {
       grids,
       tabs: drafts,
       drafts: Object.values<Draft>(drafts),
-      calendar: calendarOf(drafts.calendar),
-      journal: indexJournal(drafts.journal.rows.map((row) => row.value)),
+      calendar,
+      journal,
       setting: settingsOf(drafts.settings),
+      inForce: inForceOf(drafts, { journal, calendar }),
     },
   };
 }

@@ -1,18 +1,29 @@
 // The closings of a conference that the journal holds: frozen, whatever happens later (AM-04).
 import type { Closing } from '../../rules/conference/facts.ts';
-import { conditionOnRecord, type ConditionRecord } from '../../rules/conference/on-record.ts';
+import {
+  conditionOnRecord,
+  type ConditionRecord,
+  type DecisionCells,
+} from '../../rules/conference/on-record.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';
 import { last } from '../../rules/last.ts';
-import type { Book } from './book.ts';
-import type { ConferenceRow } from './conference-day.ts';
+import type { JournalIndex } from '../journal/journal-index.ts';
+
+interface Journal {
+  readonly journal: JournalIndex;
+}
+
+interface Decided {
+  readonly value: DecisionCells & { readonly code: string | null };
+}
 
 /** The frozen closings of a conference, oldest first; a later row of the journal adds to one. */
-export function frozenClosings({ journal }: Pick<Book, 'journal'>, code: string): Closing[] {
+export function frozenClosings({ journal }: Journal, code: string): Closing[] {
   const closings = new Map<string, Closing>();
   for (const { event } of journal.entries) {
     if (event?.type !== 'closing' || event.conference !== code) continue;
-    const { at, branch, registrants, petitions, allPetitions } = event;
-    closings.set(at, { at, branch, registrants, petitions, allPetitions, final: true });
+    const { at, day, branch, registrants, petitions, allPetitions } = event;
+    closings.set(at, { at, day, branch, registrants, petitions, allPetitions, final: true });
   }
   return [...closings.values()].sort((a, b) => (a.at < b.at ? -1 : 1));
 }
@@ -24,10 +35,7 @@ export function closing(counts: Omit<Closing, 'branch'>): Closing | null {
 }
 
 /** What is on record of the conditions of a conference: its last frozen closing, and the leader's opinion. */
-export function conditionOf(
-  book: Pick<Book, 'journal'>,
-  { value }: ConferenceRow,
-): ConditionRecord {
+export function conditionOf(book: Journal, { value }: Decided): ConditionRecord {
   const closings = value.code === null ? [] : frozenClosings(book, value.code);
   return conditionOnRecord(last(closings) ?? null, value);
 }

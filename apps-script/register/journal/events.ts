@@ -1,6 +1,7 @@
 // What the journal holds as data: one event a row. The shapes are declared once; types and the parser come out of them.
 import { isClauseId } from '../../rules/clauses/cite.ts';
 import type { Branch } from '../../rules/conference/branches.ts';
+import { DECISIONS } from '../../rules/conference/decisions.ts';
 import { parseCivilDate, parseLocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { CivilDate, LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { ClauseId } from '../../rules/clauses/cite.ts';
@@ -72,6 +73,8 @@ const SHAPES = {
   closing: {
     conference: text,
     at: moment,
+    /** The day of the conference then; an earlier version did not note it. */
+    day: orNull(day),
     registrants: whole,
     petitions: whole,
     allPetitions: whole,
@@ -79,6 +82,16 @@ const SHAPES = {
     /** Petitions after the notice's closing that the leader agreed to (AM-01). */
     agreed: list(text),
     occasion: one('first', 'agreed', 'again'),
+  },
+  /** A leader's decision took effect; `day`: the day of the conference from then on. */
+  decision: {
+    conference: text,
+    decision: one(...DECISIONS),
+    on: day,
+    by: orNull(text),
+    reason: orNull(text),
+    opinion: orNull(text),
+    day: orNull(day),
   },
   /** A “Hoãn” came to the closing of its new day (A-II.2.10). */
   postponed: { conference: text, on: day, days: list(day) },

@@ -12,6 +12,7 @@ const ACTIONS = {
   'dòng đã mất': 'none',
   'chốt danh sách': 'none',
   hoãn: 'none',
+  'quyết định': 'none',
   'trả lời': 'file',
   'hướng dẫn': 'file',
   'thông báo': 'file',
@@ -44,6 +45,8 @@ export const keys = {
   closing: (conference: string, at: LocalDateTime) => joined(conference, 'chốt danh sách', at),
   /** A “Hoãn” that took effect: the conference came to a closing of its new day. */
   postponed: (conference: string, at: LocalDateTime) => joined(conference, 'hoãn', at),
+  /** A leader's decision of a day. */
+  decision: (conference: string, on: CivilDate) => joined(conference, 'quyết định', on),
   letter: (code: string, action: LetterAction, n: number) => joined(code, action, String(n)),
   original: (code: string) => joined(code, 'nguyên văn'),
   push: (conference: string, hash: string) => joined(conference, 'gửi báo cáo', hash),

@@ -62,6 +62,7 @@ function closing({ row, note, cases }: OldRow): object | null {
     type: 'closing',
     conference: key.case,
     at,
+    day: null,
     registrants,
     petitions,
     allPetitions,

@@ -1,7 +1,7 @@
 // Parts of the journal's sentences; explanations and mails say the same things in the same words.
 import { branchWords } from '../../rules/conference/branches.ts';
 import { quorumMinimums } from '../../rules/conference/minimums.ts';
-import { dateOf, slashDate } from '../../rules/dates/civil-date.ts';
+import { dateOf, showDate, slashDate } from '../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import type { EventOf } from './events.ts';
 
@@ -50,3 +50,19 @@ export const reportTitle = ({ number, date }: Pick<EventOf<'push'>, 'number' | '
 /** The branch of a closing in the words of the plan that ruled it. */
 export const branchAt = ({ at, branch }: Pick<EventOf<'closing'>, 'at' | 'branch'>): string =>
   branchWords(branch, quorumMinimums(dateOf(at)));
+
+export function decisionWords({ decision, on, by, opinion, day }: EventOf<'decision'>): string {
+  const who = by === null ? '' : ` của ${by}`;
+  const where = opinion === null ? '' : ` tại ${opinion}`;
+  const held = day === null ? '' : `; ngày tổ chức ${showDate(day)}`;
+  return `Ghi nhận quyết định “${decision}” ngày ${showDate(on)}${who}${where}${held}`;
+}
+
+export function codeWords({ title, restored, from }: EventOf<'code'>): string {
+  if (restored) return `Trả lại mã cho kiến nghị “${title}”`;
+  if (from === null) return `Cấp mã cho kiến nghị “${title}”`;
+  return `Dòng sao chép từ ${from}: cấp mã riêng cho “${title}”`;
+}
+
+export const postponedWords = ({ on, days }: EventOf<'postponed'>): string =>
+  `Hội nghị đã hoãn ngày ${showDate(on)}: ${days.map(showDate).join(' → ')}`;

@@ -5,9 +5,12 @@ import type { EventOf, EventType, JournalEvent, MailType } from './events.ts';
 import {
   agreedWords,
   branchAt,
+  codeWords,
   countWords,
+  decisionWords,
   intakeWords,
   leftWords,
+  postponedWords,
   pad,
   quoted,
   reportTitle,
@@ -41,16 +44,7 @@ const mail = <T extends MailType>(
 
 const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
   intake: { kind: 'nhận phiếu', state: 'đã xong', note: intakeWords },
-  code: {
-    kind: 'cấp mã',
-    state: 'đã xong',
-    note: ({ title, restored, from }) =>
-      restored
-        ? `Trả lại mã cho kiến nghị “${title}”`
-        : from === null
-          ? `Cấp mã cho kiến nghị “${title}”`
-          : `Dòng sao chép từ ${from}: cấp mã riêng cho “${title}”`,
-  },
+  code: { kind: 'cấp mã', state: 'đã xong', note: codeWords },
   codes: {
     kind: 'cấp mã',
     state: 'đã xong',
@@ -75,12 +69,8 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
     note: (event) =>
       `${OCCASIONS[event.occasion]} lúc ${showDateTime(event.at)}: ${countWords(event)}${agreedWords(event)}. ${branchAt(event)}`,
   },
-  postponed: {
-    kind: 'đã hoãn',
-    state: 'đã xong',
-    note: ({ on, days }) =>
-      `Hội nghị đã hoãn ngày ${showDate(on)}: ${days.map(showDate).join(' → ')}`,
-  },
+  decision: { kind: 'quyết định', state: 'đã xong', note: decisionWords },
+  postponed: { kind: 'đã hoãn', state: 'đã xong', note: postponedWords },
   dueMoved: {
     kind: 'đổi hạn',
     state: 'đã xong',

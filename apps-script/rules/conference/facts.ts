@@ -7,6 +7,8 @@ import { isUsedUpByClosing, type Decision } from './decisions.ts';
 /** The counts and the branch found at a closing moment (A-II.3.1, A-II.3.2). */
 export interface Closing {
   readonly at: LocalDateTime;
+  /** The day of the conference when the list was closed; null in what an earlier version noted. */
+  readonly day: CivilDate | null;
   readonly branch: Branch;
   readonly registrants: number;
   readonly petitions: number;

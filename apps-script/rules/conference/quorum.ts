@@ -88,7 +88,7 @@ export function decideBranch(
  * that no plan rules finds nothing.
  */
 export function decideClosing(
-  closing: Omit<Closing, 'branch' | 'final'>,
+  closing: Omit<Closing, 'branch' | 'final' | 'day'>,
   postponed: number,
   rows: readonly QuorumMinimums[] = QUORUM_MINIMUMS,
 ): BranchDecision | ImpossibleCounts {

@@ -93,7 +93,7 @@ export function countUnits(
   return { most: counted.size, least };
 }
 
-interface ArrivalLimits {
+export interface ArrivalLimits {
   readonly close: LocalDateTime | null;
   /** End of the last day on which the plan itself still allows receipt (T0−15 working days). */
   readonly planLimit: LocalDateTime | null;
@@ -103,9 +103,12 @@ export type Arrival = 'in time' | 'within the plan' | 'late';
 
 /**
  * When a petition arrived against the closing of the notice and the limit of the plan (A-II.3.4, AM-01):
- * after the notice's closing but within the plan's limit it counts when the leader agrees.
+ * after the notice's closing but within the plan's limit it counts when the leader agrees; the limit of the plan binds
+ * whatever closing was typed.
  */
 export function arrivalOf(receivedAt: LocalDateTime, limits: ArrivalLimits): Arrival {
-  if (limits.close === null || receivedAt <= limits.close) return 'in time';
-  return limits.planLimit !== null && receivedAt <= limits.planLimit ? 'within the plan' : 'late';
+  const { close, planLimit } = limits;
+  if (planLimit !== null && receivedAt > planLimit) return 'late';
+  if (close === null || receivedAt <= close) return 'in time';
+  return planLimit === null ? 'late' : 'within the plan';
 }

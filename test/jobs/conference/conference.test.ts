@@ -304,7 +304,17 @@ describe('a petition after the closing of the notice but within the plan (AM-01)
       { code: 'AQ-2026-0005' },
       { scope: 'Trong phạm vi', lateAgreed: 'Có' },
     );
-    await played.more(`daily: manual\ndays:\n${day('2026-08-24', '15:00', agreed)}`);
+    await played.more(`daily: manual\ndays:\n${day('2026-08-24', '14:00', agreed)}`);
+    expect(counts(played)).toEqual([15, 4, 4, words('B3')]);
+    expect(played.row('petitions', { code: 'AQ-2026-0005' })['fix']).toContain(
+      'chưa ghi người và ngày đồng ý nên chưa tính',
+    );
+    const onRecord = edit(
+      'petitions',
+      { code: 'AQ-2026-0005' },
+      { lateAgreedBy: 'Lê Văn Thảo', lateAgreedOn: '2026-08-24' },
+    );
+    await played.more(`daily: manual\ndays:\n${day('2026-08-24', '15:00', onRecord)}`);
     expect(counts(played)).toEqual([15, 5, 5, words('B1')]);
     await played.more(`daily: manual\ndays:\n${day('2026-08-25', '09:00', '      - run: daily')}`);
     expect(counts(played)).toEqual([15, 5, 5, words('B1')]);
@@ -336,7 +346,7 @@ describe('what the leader decides (AM-03, AM-10, AM-11, AM-37)', () => {
     await played.more(
       `daily: manual\ndays:\n${day('2026-08-24', '15:00', decide('Hoãn', { newDate: '2026-11-12', petitionsClose: '2026-10-16T17:00', registrationsClose: '2026-10-16T17:00' }))}`,
     );
-    expect(counts(played)[3]).toBe('Chưa đến hạn chốt');
+    expect(counts(played)[3]).toBe('Hoãn đến ngày 12/11/2026 – chưa đến hạn chốt');
     expect(fix(played)).toContain('thông báo mới');
     const petition = played.row('petitions', { code: 'AQ-2026-0001' });
     expect([petition['due'], petition['target']]).toEqual([null, '2026-09-03']);
@@ -422,7 +432,7 @@ describe('what the leader decides (AM-03, AM-10, AM-11, AM-37)', () => {
       petitionsClose: '2026-08-24T17:00',
     });
     await played.more(`daily: manual\ndays:\n${day('2026-08-22', '15:00', longer)}`);
-    expect(counts(played)[3]).toBe('Chưa đến hạn chốt');
+    expect(counts(played)[3]).toBe('Gia hạn tiếp nhận đến 17:00 24/08/2026 – chưa đến hạn chốt');
     await played.more(`daily: manual\ndays:\n${day('2026-08-24', '18:00', '      - run: daily')}`);
     expect(counts(played)[3]).toBe(words('B3'));
     expect(fix(played)).toContain('Trình lãnh đạo quyết định');

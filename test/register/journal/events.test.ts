@@ -17,6 +17,7 @@ const conference = 'HN-2026-1';
 const counts = {
   conference,
   at,
+  day: null,
   registrants: 12,
   petitions: 6,
   allPetitions: 8,
@@ -119,6 +120,23 @@ const EVENTS: readonly [JournalEvent, string, string, string, string | null, str
     'Tính thêm kiến nghị được đồng ý sau chốt lúc 17:00 10/09/2026: 12 đơn vị đăng ký; 06 kiến nghị của đơn vị đăng ký; 08 kiến nghị tất cả (kể cả AQ-2026-0001 nhận sau hạn thông báo, trong hạn Kế hoạch). Đủ điều kiện tổ chức',
     `${conference} ${petition}`,
     keys.closing(conference, at),
+  ],
+  [
+    {
+      type: 'decision',
+      conference,
+      decision: 'Hoãn',
+      on: day,
+      by: 'Lê Văn Thảo',
+      reason: 'Không đủ 15 đơn vị',
+      opinion: null,
+      day: civilDate('2026-10-01'),
+    },
+    'quyết định',
+    'đã xong',
+    'Ghi nhận quyết định “Hoãn” ngày 10/09/2026 của Lê Văn Thảo; ngày tổ chức 01/10/2026',
+    conference,
+    keys.decision(conference, day),
   ],
   [
     { type: 'postponed', conference, on: day, days: [day, civilDate('2026-10-01')] },
@@ -278,14 +296,19 @@ describe('an event of the journal', () => {
     expect([row.kind, row.state, row.note]).toEqual([kind, state, note]);
   });
 
-  it.each(EVENTS)('is read once out of a row that an earlier version wrote: %o', (...given) => {
-    const [event, kind, state, note, code, key] = given;
-    const old = { at, key, kind, state: state as JournalRow['state'], case: code, data: null };
-    const clause = event.type === 'change' ? '' : ' (mục II.3 Kế hoạch đối thoại)';
-    const [read] = eventsFromOldNotes([{ ...old, note: `${note}${clause}` }]);
-    // The sentence of a failure is all that there is of it.
-    expect(read?.type === 'failed' ? { ...read, message: note } : read).toEqual(event);
-  });
+  /** No earlier version noted a decision. */
+  const NOTED_BEFORE = EVENTS.filter(([event]) => event.type !== 'decision');
+  it.each(NOTED_BEFORE)(
+    'is read once out of a row that an earlier version wrote: %o',
+    (...given) => {
+      const [event, kind, state, note, code, key] = given;
+      const old = { at, key, kind, state: state as JournalRow['state'], case: code, data: null };
+      const clause = event.type === 'change' ? '' : ' (mục II.3 Kế hoạch đối thoại)';
+      const [read] = eventsFromOldNotes([{ ...old, note: `${note}${clause}` }]);
+      // The sentence of a failure is all that there is of it.
+      expect(read?.type === 'failed' ? { ...read, message: note } : read).toEqual(event);
+    },
+  );
 
   it('is none where a row tells nothing that is known', () => {
     const old = { at, key: null, kind: 'tự ghi', state: null, case: null, note: 'x', data: null };

@@ -67,7 +67,8 @@ export function closed(branch: Branch, at = '2026-08-21T17:00'): Closing {
     B5: [16, 2, 7],
   };
   const [registrants, petitions, allPetitions] = counts[branch];
-  return { at: localDateTime(at), branch, registrants, petitions, allPetitions, final: true };
+  const found = { branch, registrants, petitions, allPetitions, final: true };
+  return { at: localDateTime(at), day: null, ...found };
 }
 
 export function conference(given: Partial<ConferenceFacts> = {}): ConferenceFacts {
