@@ -13,7 +13,6 @@ import type { IssuedDocument } from '../../rules/petitions/facts.ts';
 import { WARD } from '../../ward.ts';
 import { directoryOf, type Directory } from './bodies-of.ts';
 import type { Book, Drafts } from './book.ts';
-import { dayOf } from './conference-day.ts';
 
 export type DocumentRow = Drafts['documents']['rows'][number];
 type PetitionRow = Drafts['petitions']['rows'][number];
@@ -28,12 +27,12 @@ export interface Outgoing {
 export const casesIn = (text: string | null): string[] =>
   (text ?? '').split(/[\s,;]+/).filter((code) => code !== '');
 
-type Read = Pick<Book, 'tabs' | 'calendar' | 'setting'>;
+type Read = Pick<Book, 'tabs' | 'calendar' | 'setting' | 'inForce'>;
 
 /** Judges every row of the tab; rows added afterwards are drafts. */
 export function outgoingOf(book: Read, today: CivilDate): Outgoing {
   const { tabs, calendar } = book;
-  const files = caseFinder(tabs, directoryOf(tabs.bodies));
+  const files = caseFinder(book, directoryOf(tabs.bodies));
   const read = new Map<DocumentRow, NumberRead | null>();
   for (const row of tabs.documents.rows) read.set(row, numberIn(book, row, files));
   const doubles = doubledNumbers(book, read, files);
@@ -63,11 +62,12 @@ interface CaseFinder {
   readonly directory: Directory;
 }
 
-function caseFinder({ petitions, conferences }: Drafts, directory: Directory): CaseFinder {
+function caseFinder({ tabs, inForce }: Read, directory: Directory): CaseFinder {
+  const { petitions, conferences } = tabs;
   return {
     directory,
     petitions: new Map(petitions.rows.map((row) => [row.value.code ?? '', row])),
-    conferences: new Map(conferences.rows.map((row) => [row.value.code ?? '', dayOf(row)])),
+    conferences: new Map(conferences.rows.map((row) => [row.value.code ?? '', inForce(row).day])),
   };
 }
 
