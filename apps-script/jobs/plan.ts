@@ -28,6 +28,7 @@ import { reminders } from './mails/remind.ts';
 import { deriveOverview } from './overview/derive.ts';
 import { derivePetitions } from './petitions/derive.ts';
 import { settleRequests } from './petitions/settle-requests.ts';
+import { deriveCalendar } from './rows/calendar.ts';
 import { clearEmptied } from './rows/clear-emptied.ts';
 import { keepHistory } from './rows/history.ts';
 import { leaveForLater, PETITIONS_A_RUN, withoutLeft } from './rows/one-write.ts';
@@ -72,6 +73,7 @@ export function planRun(book: Book, input: PlanInput): Plan {
   });
   const milestones = milestonesOf(context, conferences.states, petitions.states);
   const reportLines = deriveReport(context);
+  deriveCalendar(context);
   const history = keepHistory(context);
 
   const found = {

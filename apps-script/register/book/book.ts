@@ -4,6 +4,7 @@ import {
   type CalendarDay,
   type WorkingCalendar,
 } from '../../rules/calendar/calendar.ts';
+import { parseCivilDate, type CivilDate } from '../../rules/dates/civil-date.ts';
 import type { Cell, Tab } from '../table/column.ts';
 import { draftOf, type Draft } from '../table/draft.ts';
 import { indexJournal, type JournalIndex } from '../journal/journal-index.ts';
@@ -49,7 +50,7 @@ export function openBook(grids: Grids, all: readonly Tab[] = ALL_TABS): BookResu
   if (problems.length > 0) return { ok: false, problems };
   const drafts = tabs as unknown as Drafts;
   fillOldRows(drafts.journal);
-  const calendar = calendarOf(drafts.calendar);
+  const calendar = calendarOf(drafts.calendar, drafts.snapshot);
   const journal = indexJournal(drafts.journal.rows.map((row) => row.value));
   return {
     ok: true,
@@ -74,7 +75,7 @@ function fillOldRows({ rows }: Drafts['journal']): void {
   });
 }
 
-function calendarOf(draft: Drafts['calendar']): WorkingCalendar {
+function calendarOf(draft: Drafts['calendar'], snapshot: Drafts['snapshot']): WorkingCalendar {
   const days: CalendarDay[] = [];
   for (const { value } of draft.rows) {
     if (value.date === null || value.kind === null) continue;
@@ -86,7 +87,19 @@ function calendarOf(draft: Drafts['calendar']): WorkingCalendar {
       confirmed: value.confirmed === 'Có',
     });
   }
-  return buildCalendar(days);
+  return buildCalendar(days, lostDays(draft, snapshot));
+}
+
+/** Days that stood in the tab and stand there no more: staff are asked before their year is trusted again. */
+export function lostDays(
+  { rows }: Drafts['calendar'],
+  snapshot: Drafts['snapshot'],
+): readonly CivilDate[] {
+  const present = new Set<string | null>(rows.map(({ value }) => value.date));
+  return snapshot.rows.flatMap(({ value: { code } }) => {
+    const day = code === null ? null : parseCivilDate(code);
+    return day === null || present.has(day) ? [] : [day];
+  });
 }
 
 function settingsOf(draft: Drafts['settings']): (key: SettingKey) => string {

@@ -2,16 +2,16 @@
 import { OFFICIAL_DAYS } from '../../rules/calendar/calendar.ts';
 import { toSerial } from '../../rules/dates/civil-date.ts';
 import { defineTab } from '../table/column.ts';
-import { staff } from '../table/columns.ts';
+import { amber, derived, staff } from '../table/columns.ts';
 import { DAY_KINDS, YES_NO } from './lists.ts';
 
 export const calendar = defineTab({
   key: 'calendar',
   title: 'Lịch nghỉ, làm bù',
   sheetId: 109,
-  // Half a day, a date without its kind or the other way round, is not counted with.
-  isFaulty: ({ value, problems }) =>
-    problems.length > 0 || (value.date === null) !== (value.kind === null),
+  identity: ['date'],
+  // A day that goes is a lost row: it moves terms.
+  tracked: 'ngày nghỉ',
   seeds: () =>
     OFFICIAL_DAYS.map((day) => [
       toSerial(day.date),
@@ -26,5 +26,6 @@ export const calendar = defineTab({
     name: staff.long('Tên'),
     document: staff.text('Văn bản'),
     confirmed: staff.list('Đã xác nhận', YES_NO),
+    fix: amber(derived.long('Cần sửa')),
   },
 });

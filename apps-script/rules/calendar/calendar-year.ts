@@ -62,13 +62,18 @@ function contradictory(rows: readonly CalendarDay[]): boolean {
 
 /**
  * Works out a year from its rows. Confirmed are years that have rows, all confirmed, none against another: there the
- * rows are the truth. In any other year the holidays of fixed date are off besides (design invariant 3), unless a row
+ * rows are the truth, unless one that stood there is gone (`settled`). In any other year the holidays of fixed date are off besides (design invariant 3), unless a row
  * says otherwise, and every result that passes through it is provisional.
  */
-export function calendarYear(year: number, rows: readonly CalendarDay[]): CalendarYear {
+export function calendarYear(
+  year: number,
+  rows: readonly CalendarDay[],
+  settled = true,
+): CalendarYear {
   const first = dayNumber(year, 1, 1);
   const last = dayNumber(year, 12, 31);
-  const confirmed = rows.length > 0 && rows.every((row) => row.confirmed) && !contradictory(rows);
+  const confirmed =
+    settled && rows.length > 0 && rows.every((row) => row.confirmed) && !contradictory(rows);
   const worked = new Uint8Array(last - first + 1);
   for (let day = first; day <= last; day += 1) worked[day - first] = weekdayOf(day) <= 5 ? 1 : 0;
 

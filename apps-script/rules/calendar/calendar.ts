@@ -24,8 +24,11 @@ export interface WorkingDaySum {
   readonly worked: readonly ExplainedDay[];
 }
 
-/** The calendar of the given rows (the tab "Lịch nghỉ, làm bù"); their order does not matter. */
-export function buildCalendar(days: readonly CalendarDay[]): WorkingCalendar {
+/** The calendar of the given rows (the tab "Lịch nghỉ, làm bù"); their order does not matter. `lost`: days whose rows are gone. */
+export function buildCalendar(
+  days: readonly CalendarDay[],
+  lost: readonly CivilDate[] = [],
+): WorkingCalendar {
   const rows = new Map<number, CalendarDay[]>();
   for (const day of days) {
     const year = yearOf(day.date);
@@ -36,7 +39,8 @@ export function buildCalendar(days: readonly CalendarDay[]): WorkingCalendar {
     year(year) {
       let table = years.get(year);
       if (table === undefined) {
-        table = calendarYear(year, rows.get(year) ?? []);
+        const settled = !lost.some((day) => yearOf(day) === year);
+        table = calendarYear(year, rows.get(year) ?? [], settled);
         years.set(year, table);
       }
       return table;

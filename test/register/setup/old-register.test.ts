@@ -92,7 +92,10 @@ const EVENTS: readonly (readonly [kind: string, type: string])[] = [
 describe('a register of an earlier version', () => {
   it('has every declared column after one upgrade, each cell of staff as it was; the second does nothing', () => {
     expect(run('setup')).toEqual({
-      done: ['Đã thêm cột “Dữ liệu” vào cuối tab “Nhật ký”.'],
+      done: [
+        'Đã thêm cột “Cần sửa” vào cuối tab “Lịch nghỉ, làm bù”.',
+        'Đã thêm cột “Dữ liệu” vào cuối tab “Nhật ký”.',
+      ],
       warnings: [],
     });
     for (const tab of ALL_TABS) {
@@ -134,7 +137,9 @@ describe('a run on a register of an earlier version', () => {
     const told = grid
       .flat()
       .filter((cell) => typeof cell === 'string' && cell.includes('Đã thêm cột'));
-    expect(told).toEqual(['Đã thêm cột “Dữ liệu” vào cuối tab “Nhật ký”.']);
+    expect(told).toEqual([
+      'Đã thêm cột “Cần sửa” vào cuối tab “Lịch nghỉ, làm bù”. Đã thêm cột “Dữ liệu” vào cuối tab “Nhật ký”.',
+    ]);
     expect(judgements()).toEqual(before.get('judged'));
     const [first, second] = office.executions.slice(-2).map(({ calls }) => calls);
     expect(first).toMatchObject({ sheetsRead: 6 });

@@ -219,11 +219,15 @@ describe('a tab that one declaration makes', () => {
     const { book } = first.context;
     const faulty = book.tabs.overview.rows.find(({ value }) => value.item === 'Dữ liệu cần sửa');
     expect(faulty?.value.value).toContain('Thăm đơn vị');
-    const seen = book.tabs.snapshot.rows.map(({ value }) => [value.code, value.cells]);
+    const seen = book.tabs.snapshot.rows
+      .filter(({ value }) => value.fingerprint === 'lượt thăm')
+      .map(({ value }) => [value.code, value.cells]);
     expect(seen).toEqual([['TH-1', '{"Mã lượt thăm":"TH-1","Cách thăm":"Đến nơi"}']]);
 
     kept = [TABS.snapshot.headerLines()[0] ?? [], ['TH-1', 'lượt thăm', seen[0]?.[1] ?? null]];
-    const changed = plan([['TH-1', 'Gọi điện', null]]).register.rows;
+    const changed = plan([['TH-1', 'Gọi điện', null]]).register.rows.filter(
+      ({ sheetId }) => sheetId === TABS.journal.sheetId,
+    );
     expect(changed.map(({ sheetId, cells }) => [sheetId, cells[2], cells[5]])).toEqual([
       [
         TABS.journal.sheetId,
