@@ -13,6 +13,7 @@ import type { FormResponse } from './base/ports.ts';
 import { closingsByCode, receivingOf } from './conference/days.ts';
 import { deriveConferences } from './conference/derive.ts';
 import { deriveDocuments } from './documents/derive.ts';
+import { heldBack } from './mails/held-back.ts';
 import { draftLetters } from './documents/draft-letters.ts';
 import { deriveReport } from './documents/report-tab.ts';
 import { milestonesOf } from './duties/milestones.ts';
@@ -90,6 +91,7 @@ export function planRun(book: Book, input: PlanInput): Plan {
     ...closingResults(context, conferences.states),
     ...replyResults(context),
     ...reminders(context, petitions.states, milestones),
+    ...heldBack(context),
   ];
   const intents = { mails, letters: drafts.letters, originals: forms.originals };
   const { outbox, events: settled } = settleIntents(context, intents, input);

@@ -97,6 +97,17 @@ describe('a faulty row of “Văn bản đi” (AM-39)', () => {
     ).toEqual([]);
   });
 
+  it('is told to the desk the same day, once', async () => {
+    const played = await held(
+      { lead: DESK },
+      day('2026-11-23', '09:00', add('documents', { ...SENT, sentBy: '' }), run, run),
+    );
+    const told = played.office.mails().filter(({ subject }) => subject.includes('cần xem lại'));
+    expect(told.map(({ to }) => to.join())).toEqual(['kinhte@aiquoc.example']);
+    expect(told[0]?.text).toContain('Tab Văn bản đi, dòng 2');
+    expect(told[0]?.text).toContain('cần ghi ngày gửi và hình thức gửi');
+  });
+
   it('without a fault ends it, and its number is put in form', async () => {
     const played = await answered({});
     const { level, reportColumn } = played.row('petitions', CODE);

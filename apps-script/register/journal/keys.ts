@@ -26,6 +26,7 @@ const ACTIONS = {
   'đôn đốc': 'mail',
   'nhắc mốc': 'mail',
   'tổng hợp quá hạn': 'mail',
+  'báo dòng cần sửa': 'mail',
 } as const satisfies Record<string, Leaves>;
 
 export type KeyAction = keyof typeof ACTIONS;
@@ -60,6 +61,7 @@ export const keys = {
   reminder: (body: string, day: CivilDate) => joined(body, 'nhắc việc', day),
   chase: (body: string, day: CivilDate) => joined(body, 'đôn đốc', day),
   milestone: (of: string, occurrence: string) => joined(of, 'nhắc mốc', occurrence),
+  heldBack: (day: CivilDate) => joined('văn bản đi', 'báo dòng cần sửa', day),
   leader: (day: CivilDate) => joined('lãnh đạo', 'tổng hợp quá hạn', day),
 } as const;
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { OFFICIAL_CALENDAR } from '#rules/calendar/calendar';
 import { civilDate } from '#rules/dates/civil-date';
@@ -9,6 +10,7 @@ import {
   type OutgoingRow,
 } from '#rules/outgoing/faults';
 import { readNumber } from '#rules/outgoing/number';
+import { FAULT_PAGE, faultPage } from '../../../sync/build/fault-table.ts';
 
 const SYMBOLS = ['KTHT&ĐT', 'UBND-KTHT&ĐT', 'BC-UBND'];
 
@@ -130,6 +132,10 @@ describe('faults of a row of “Văn bản đi” (AM-39)', () => {
     expect(faultsOf({ state: 'Dự thảo' })[0]?.message).toContain(
       'Đã có số, ngày; chọn Trạng thái “Đã phát hành”',
     );
+  });
+
+  it('is shown to officials in docs: npm run fault-table', () => {
+    expect(readFileSync(FAULT_PAGE, 'utf8')).toBe(faultPage());
   });
 
   it('says of each fault what it is, in words', () => {
