@@ -22,9 +22,10 @@ import { takeInForms } from './intake/forms.ts';
 import { giveCodes } from './intake/give-codes.ts';
 import { deriveRegistrations } from './intake/registrations.ts';
 import { deriveUnits } from './intake/units.ts';
-import { unplacedForms } from './intake/unplaced.ts';
+import { toSettle } from './intake/to-settle.ts';
 import { acknowledgements } from './mails/acknowledge.ts';
 import { closingResults, replyResults } from './mails/notices.ts';
+import { askToSettle } from './mails/to-settle.ts';
 import { reminders } from './mails/remind.ts';
 import { deriveOverview } from './overview/derive.ts';
 import { derivePetitions } from './petitions/derive.ts';
@@ -59,18 +60,21 @@ export function planRun(book: Book, input: PlanInput): Plan {
   const cleared = clearEmptied(context);
   const codes = codeMaker(book, context.now);
   const forms = takeInForms(context, codes, receivingOf(book));
-  const unplaced = unplacedForms(book, forms.events);
+  const settling = toSettle(book, forms.events);
   const given = giveCodes(context, codes);
 
   const units = deriveUnits(context);
   const registered = deriveRegistrations(context, units, {
     conferences: closingsByCode(book),
-    unplaced,
+    toSettle: settling,
   });
-  const conferences = deriveConferences(context, units, registered);
+  const conferences = deriveConferences(context, units, {
+    registered,
+    doubtful: settling.doubtful,
+  });
   const petitions = derivePetitions(context, conferences.states, {
     files: caseFilesOf(book.tabs, context.outgoing),
-    unplaced,
+    toSettle: settling,
   });
   const milestones = milestonesOf(context, conferences.states, petitions.states);
   const reportLines = deriveReport(context);
@@ -88,6 +92,7 @@ export function planRun(book: Book, input: PlanInput): Plan {
   deriveDocuments(context, drafts.stranded);
   const mails = [
     ...acknowledgements(context, conferences.states, petitions.states),
+    ...askToSettle(context, settling),
     ...closingResults(context, conferences.states),
     ...replyResults(context),
     ...reminders(context, petitions.states, milestones),
@@ -105,7 +110,7 @@ export function planRun(book: Book, input: PlanInput): Plan {
     context,
     outbox,
     contacts: changesOf(book.tabs.contacts),
-    register: registerChanges(context, [...cleared, ...reportLines], told),
+    register: registerChanges(context, [...cleared, ...forms.cells, ...reportLines], told),
   };
 }
 

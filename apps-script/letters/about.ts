@@ -9,6 +9,7 @@ import { ACKNOWLEDGEMENT_ABOUT } from './mails/about/xac-nhan.ts';
 import { REMINDER_ABOUT } from './mails/about/nhac-viec.ts';
 import { CHASE_ABOUT } from './mails/about/don-doc.ts';
 import { CLOSING_RESULT_ABOUT } from './mails/about/ket-qua-chot.ts';
+import { TO_SETTLE_ABOUT } from './mails/about/cho-xac-nhan.ts';
 import { MILESTONE_ABOUT } from './mails/about/moc-viec.ts';
 import { RESULT_ABOUT } from './mails/about/ket-qua.ts';
 import { LEADER_ABOUT } from './mails/about/lanh-dao.ts';
@@ -19,6 +20,7 @@ export const MAILS_ABOUT: { readonly [Id in MailId]: AboutOf<(typeof MAILS)[Id][
   'nhac-viec': REMINDER_ABOUT,
   'don-doc': CHASE_ABOUT,
   'ket-qua-chot': CLOSING_RESULT_ABOUT,
+  'cho-xac-nhan': TO_SETTLE_ABOUT,
   'moc-viec': MILESTONE_ABOUT,
   'ket-qua': RESULT_ABOUT,
   'lanh-dao': LEADER_ABOUT,

@@ -1,6 +1,10 @@
 // The words of the office that the rules speak in: groups, routes, outcomes, states.
 
-export const UNIT_KINDS = ['Doanh nghiệp', 'Hộ kinh doanh', 'Hợp tác xã'] as const;
+/** The kinds that count towards the conditions (A-II.3.1). */
+export const COUNTED_KINDS = ['Doanh nghiệp', 'Hộ kinh doanh', 'Hợp tác xã'] as const;
+/** May attend and petition, and counts for nobody: not for itself, not for its members (AM-38). */
+export const ASSOCIATION = 'Hiệp hội, hội, câu lạc bộ';
+export const UNIT_KINDS = [...COUNTED_KINDS, ASSOCIATION] as const;
 /** The seven groups of the annex, in the plan's order and words (A-PL.11 … A-PL.17). */
 export const GROUPS = [
   'Vốn',

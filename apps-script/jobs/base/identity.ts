@@ -1,6 +1,7 @@
 // What tells whether two rows are one and the same business (AM-04): codes, phone, person and address, name.
 import type { Drafts } from '../../register/book/book.ts';
 import { normalisePhone } from '../../rules/units/phone.ts';
+import { isAssociation } from '../../rules/units/association.ts';
 import type { UnitIdentity } from '../../rules/units/registrants.ts';
 import { normaliseTaxCode, stemOf } from '../../rules/units/tax-code.ts';
 
@@ -33,10 +34,24 @@ function plainName(name: string | null): string | null {
   return plain === '' ? null : plain;
 }
 
-export function contactsByUnit(contacts: Drafts['contacts']): Map<string, ContactRow> {
+/**
+ * The contact in use of each unit: what its last phiếu brought, else the first row. One that staff have to confirm is
+ * in use once its registration is confirmed.
+ */
+export function contactsByUnit({
+  contacts,
+  registrations,
+}: Pick<Drafts, 'contacts' | 'registrations'>): Map<string, ContactRow> {
+  const confirmed = new Map(
+    registrations.rows.map(({ value }) => [value.responseId, value.confirmed]),
+  );
   const byUnit = new Map<string, ContactRow>();
   for (const row of contacts.rows) {
-    if (row.value.unit !== null && !byUnit.has(row.value.unit)) byUnit.set(row.value.unit, row);
+    const { unit, responseId, unconfirmed } = row.value;
+    if (unit === null || (responseId === null && byUnit.has(unit))) continue;
+    const answer = responseId === null ? null : confirmed.get(responseId);
+    if (answer === 'Không' || (unconfirmed === 'Có' && answer !== 'Có')) continue;
+    byUnit.set(unit, row);
   }
   return byUnit;
 }
@@ -53,6 +68,8 @@ export function identitiesOf(
     identities.push({
       code: value.code,
       inWard: value.inWard !== 'Không',
+      counts: !isAssociation({ kind: value.kind, name: value.name, taxCode }),
+      taxCode: taxCode === null ? null : normaliseTaxCode(taxCode),
       sameAs: value.sameAs,
       differentFrom: (value.differentFrom ?? '').split(/[\s,;]+/).filter((code) => code !== ''),
       taxStem: taxCode === null ? null : stemOf(normaliseTaxCode(taxCode)),

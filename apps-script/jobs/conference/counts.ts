@@ -8,7 +8,7 @@ import { finalClosing } from '../../rules/conference/facts.ts';
 import { agreementOf } from '../../rules/petitions/late-agreement.ts';
 import {
   arrivalOf,
-  canonicalUnits,
+  countedUnits,
   countUnits,
   type ArrivalLimits,
 } from '../../rules/units/registrants.ts';
@@ -39,6 +39,8 @@ export interface Counted {
   /** The units that registered for the conference in time. */
   readonly registered: ReadonlySet<string>;
   readonly withdrawnAfter: WithdrawnAfter;
+  /** Petitions of phiếu that nobody has confirmed. */
+  readonly doubtful: ReadonlySet<string>;
 }
 
 /** Whether a pair that staff have not decided on could change the answer (AM-04). */
@@ -47,11 +49,13 @@ export const undecided = (counts: Counts): boolean => counts.least !== counts.mo
 export function countsOf(
   context: Context,
   row: ConferenceRow,
-  { units, registered, withdrawnAfter }: Counted,
+  { units, registered, withdrawnAfter, doubtful }: Counted,
 ): Counts {
-  const canonical = canonicalUnits(units.identities);
-  const outside = new Set(units.identities.filter((unit) => !unit.inWard).map((unit) => unit.code));
-  const { most, least } = countUnits(registered, canonical, units.pairs);
+  const counted = countedUnits(units.identities);
+  const associations = new Set(
+    units.identities.filter((unit) => !unit.counts).map((unit) => unit.code),
+  );
+  const { most, least } = countUnits(registered, counted, units.pairs);
   const closes = context.book.inForce(row);
   const closed = finalClosing(closes);
   const limits = receiptLimits(context, row);
@@ -62,13 +66,14 @@ export function countsOf(
   for (const { value } of context.book.tabs.petitions.rows) {
     if (value.conference === null || value.conference !== row.value.code) continue;
     if (value.code === null || value.receivedAt === null || !stands(value)) continue;
+    if (doubtful.has(value.code)) continue;
     const withdrawn = value.outcome === 'Rút kiến nghị';
     if (withdrawn && !(closed !== null && withdrawnAfter(value.code, closed))) continue;
     const arrival = arrivalOf(value.receivedAt, limits);
     const lateAgreed = agreementOf(value) === 'on record';
     if (arrival === 'late' || (arrival === 'within the plan' && !lateAgreed)) continue;
     const unit = value.unit ?? '';
-    const ours = !outside.has(unit) && registered.has(canonical.get(unit) ?? unit);
+    const ours = !associations.has(unit) && registered.has(counted.get(unit) ?? unit);
     allPetitions += 1;
     if (ours) petitions += 1;
     if (value.scope === null || value.scope === 'Chưa xét') unscreened += 1;

@@ -39,7 +39,10 @@ export interface Conferences {
 export function deriveConferences(
   context: Context,
   units: UnitFacts,
-  registered: Registered,
+  {
+    registered,
+    doubtful,
+  }: { readonly registered: Registered; readonly doubtful: ReadonlySet<string> },
 ): Conferences {
   const { conferences } = context.book.tabs;
   const withdrawnAfter = withdrawals(context);
@@ -47,6 +50,7 @@ export function deriveConferences(
     const counts = countsOf(context, row, {
       units,
       withdrawnAfter,
+      doubtful,
       registered: registered.get(row.value.code ?? '') ?? new Set(),
     });
     const { all, events } = closeList(context, row, counts);

@@ -26,7 +26,7 @@ export interface LetterCases {
 }
 
 export function letterCases(context: Context, facts: LetterFacts): LetterCases {
-  const contacts = contactsByUnit(context.book.tabs.contacts);
+  const contacts = contactsByUnit(context.book.tabs);
   const petitions = new Map<string, PetitionState & PetitionCase>();
   for (const state of facts.petitions) {
     const { unit, conference } = state.row.value;

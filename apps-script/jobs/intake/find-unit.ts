@@ -4,25 +4,37 @@ import { addRow } from '../../register/table/draft.ts';
 import { CONSENT_READ, formDescription } from '../../register/tabs/form-items.ts';
 import { normalisePhone } from '../../rules/units/phone.ts';
 import { normaliseTaxCode, stemOf } from '../../rules/units/tax-code.ts';
-import { comparablePhone, plainText, type ContactRow } from '../base/identity.ts';
+import { comparablePhone, contactsByUnit, plainText, type ContactRow } from '../base/identity.ts';
 import type { FormResponse } from '../base/ports.ts';
 import type { Answers } from './answers.ts';
 import type { CodeMaker } from './codes.ts';
+import { newsOfUnit, type UnitNews } from './news-of-unit.ts';
 
-type NewContact = Omit<ContactRow['value'], 'unit' | 'salutation'>;
+export type NewContact = Omit<
+  ContactRow['value'],
+  'unit' | 'salutation' | 'responseId' | 'unconfirmed'
+>;
 
-/** The unit of a form, made where it is not known yet. Returns its code. */
-export function unitOfForm(
-  book: Book,
-  codes: CodeMaker,
-  form: { readonly at: FormResponse['at']; readonly answers: Answers },
-): string {
-  const contact = newContact(book, form.at, form.answers);
-  const known = findUnit(book, form.answers.of('name'), contact);
+export interface FormOfUnit {
+  readonly response: Pick<FormResponse, 'id' | 'at'>;
+  readonly answers: Answers;
+}
+
+export interface UnitOfForm extends UnitNews {
+  readonly code: string;
+}
+
+/** The unit of a form, made where it is not known yet; what a known one changes of what is on record. */
+export function unitOfForm(book: Book, codes: CodeMaker, form: FormOfUnit): UnitOfForm {
+  const { response, answers } = form;
+  const contact = newContact(book, response.at, answers);
+  const known = findUnit(book, answers.of('name'), contact);
   const code = known ?? codes.unit();
+  const isNew = known === null || !book.tabs.units.rows.some(({ value }) => value.code === code);
   if (known === null) addRow(book.tabs.contacts, { unit: code, ...contact });
-  addUnit(book, code, form.answers);
-  return code;
+  if (!isNew) return { code, ...newsOfUnit(book, code, { ...form, contact }) };
+  addUnit(book, code, answers);
+  return { code, sender: null, changed: [], cells: [] };
 }
 
 function newContact({ setting }: Book, at: FormResponse['at'], { of }: Answers): NewContact {
@@ -46,9 +58,11 @@ export function findUnit({ tabs }: Book, name: string | null, contact: NewContac
   const { units, contacts } = tabs;
   const names = new Map(units.rows.map(({ value }) => [value.code, value.name]));
   const stem = contact.taxCode === null ? null : stemOf(contact.taxCode);
+  const inUse = [...contactsByUnit(tabs).values()];
   const phone = comparablePhone(contact.phone);
+  // A branch is written to by its own name and address: only the whole code tells who it is (AM-04).
   const hasCode = ({ value }: ContactRow): boolean =>
-    stem !== null && value.taxCode !== null && stemOf(normaliseTaxCode(value.taxCode)) === stem;
+    stem !== null && value.taxCode !== null && normaliseTaxCode(value.taxCode) === contact.taxCode;
   const hasPhoneAndName = ({ value }: ContactRow): boolean => {
     if (phone === null || comparablePhone(value.phone) !== phone) return false;
     if (stem !== null && value.taxCode !== null) return false;
@@ -62,9 +76,7 @@ export function findUnit({ tabs }: Book, name: string | null, contact: NewContac
   const wasLeftAlone = ({ value }: ContactRow): boolean =>
     !names.has(value.unit) && keys.every((key) => value[key] === contact[key]);
   const found =
-    contacts.rows.find(hasCode) ??
-    contacts.rows.find(hasPhoneAndName) ??
-    contacts.rows.find(wasLeftAlone);
+    inUse.find(hasCode) ?? inUse.find(hasPhoneAndName) ?? contacts.rows.find(wasLeftAlone);
   return found?.value.unit ?? null;
 }
 

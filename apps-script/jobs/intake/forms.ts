@@ -2,7 +2,7 @@
 import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { CELL_LIMIT, clip } from '../../register/table/clip.ts';
-import { addRow } from '../../register/table/draft.ts';
+import { addRow, type CellChange } from '../../register/table/draft.ts';
 import { conferenceOfPhieu, type Receiving } from '../../rules/conference/of-phieu.ts';
 import type { Context, OriginalIntent } from '../base/context.ts';
 import { tell, type Told } from '../base/journal.ts';
@@ -15,6 +15,8 @@ export interface FormsTaken {
   readonly events: readonly Told[];
   /** The whole of texts that are too long for their cells. */
   readonly originals: readonly OriginalIntent[];
+  /** Cells of known units that their own word changes. */
+  readonly cells: readonly CellChange[];
 }
 
 /** Adds the rows of every response that the journal does not know yet. */
@@ -28,6 +30,7 @@ export function takeInForms(
   const events: Told[] = [];
   const originals: OriginalIntent[] = [];
   const unstored = unstoredTexts(context);
+  const cells: CellChange[] = [];
   for (const response of responses) {
     if (isKnown(response)) {
       originals.push(...longTextsOf(response, unstored));
@@ -36,13 +39,15 @@ export function takeInForms(
     const taken = takeIn(context, response, { codes, conferences });
     events.push(taken.event);
     originals.push(...taken.originals);
+    cells.push(...taken.cells);
   }
-  return { events, originals };
+  return { events, originals, cells };
 }
 
 interface FormTaken {
   readonly event: Told;
   readonly originals: readonly OriginalIntent[];
+  readonly cells: readonly CellChange[];
 }
 
 /** What stands in “Người nhập” of a phiếu whose conference nobody typed. */
@@ -63,7 +68,7 @@ function takeIn(
   const { of } = answers;
   const { conference, open } = conferenceOfPhieu(of('conference'), at, conferences);
   const typedBy = open?.length === 1 ? WRITTEN_BY_ITSELF : null;
-  const unit = unitOfForm(book, codes, { at, answers });
+  const { code: unit, sender, changed, cells } = unitOfForm(book, codes, { response, answers });
   addRow(
     book.tabs.registrations,
     { conference, unit, receivedAt: at, channel: 'Biểu mẫu', typedBy, responseId: id },
@@ -89,6 +94,7 @@ function takeIn(
   });
   const made = petitions.map(({ code }) => code);
   return {
+    cells,
     originals: petitions.flatMap(({ code, content }) => originalOf(code, content)),
     event: tell(
       {
@@ -98,6 +104,8 @@ function takeIn(
         attends: of('attend') === 'Có',
         petitions: made,
         open,
+        sender,
+        changed,
       },
       { key: keys.intake(id), case: [unit, ...made].join(' '), clause: 'A-II.3.3' },
     ),

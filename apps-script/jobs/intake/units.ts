@@ -14,8 +14,8 @@ export interface UnitFacts {
 
 /** Fills the derived columns and returns what tells the units apart (AM-04). */
 export function deriveUnits(context: Context): UnitFacts {
-  const { units, contacts } = context.book.tabs;
-  const byUnit = contactsByUnit(contacts);
+  const { units } = context.book.tabs;
+  const byUnit = contactsByUnit(context.book.tabs);
   const identities = identitiesOf(units, byUnit);
   const pairs = suspectedPairs(identities);
   const partners = new Map<string, string[]>();

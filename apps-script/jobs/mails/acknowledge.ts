@@ -23,7 +23,7 @@ export function acknowledgements(
 ): MailIntent[] {
   if (context.job === 'edit') return [];
   const acknowledged = acknowledgedSoFar(context.book);
-  const contacts = contactsByUnit(context.book.tabs.contacts);
+  const contacts = contactsByUnit(context.book.tabs);
   const names = new Map(context.book.tabs.units.rows.map(({ value }) => [value.code, value.name]));
   const mails: MailIntent[] = [];
   for (const [key, arrival] of arrivalsOf(context.book, petitions)) {

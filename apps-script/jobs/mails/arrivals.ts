@@ -39,8 +39,11 @@ export function arrivalsOf(
     arrivals.set(key, made);
     return made;
   };
+  const unsure = new Set<string>();
   for (const { value } of tabs.registrations.rows) {
-    if (value.unit === null || value.receivedAt === null || value.status === 'Cần sửa') continue;
+    if (value.unit !== null && value.receivedAt !== null && isUnsure(value))
+      unsure.add(keys.acknowledgement(value.unit, value.receivedAt));
+    if (value.unit === null || value.receivedAt === null || isLeftOut(value)) continue;
     const arrival = arrivalAt(value.unit, value.receivedAt);
     arrival.conference = value.conference;
     arrival.delegates = value.delegates;
@@ -51,9 +54,19 @@ export function arrivalsOf(
   for (const state of petitions) {
     const { code, unit, receivedAt, conference } = state.row.value;
     if (code === null || unit === null || receivedAt === null) continue;
+    if (unsure.has(keys.acknowledgement(unit, receivedAt))) continue;
     const arrival = arrivalAt(unit, receivedAt);
     arrival.conference ??= conference;
     arrival.petitions.push(state);
   }
   return arrivals;
 }
+
+type RegistrationValue = Book['tabs']['registrations']['rows'][number]['value'];
+
+/** Nobody is written to about a phiếu that may be a stranger's: neither the unit nor the stranger. */
+const isUnsure = ({ status, confirmed }: RegistrationValue): boolean =>
+  status === 'Chờ xác nhận' || confirmed === 'Không';
+
+const isLeftOut = (value: RegistrationValue): boolean =>
+  value.status === 'Cần sửa' || isUnsure(value);

@@ -65,7 +65,7 @@ function closingResult(context: Context, state: ConferenceState): MailIntent[] {
 export function replyResults(context: Context): MailIntent[] {
   if (context.job === 'edit') return [];
   const mails: MailIntent[] = [];
-  const contacts = contactsByUnit(context.book.tabs.contacts);
+  const contacts = contactsByUnit(context.book.tabs);
   const petitions = new Map(
     context.book.tabs.petitions.rows.map((row) => [row.value.code, row.value]),
   );

@@ -7,7 +7,7 @@ import { coverageFault } from '../../rules/dates/dated.ts';
 import { lastNoticeOfYear, type YearEnd } from '../../rules/deadlines/year-end.ts';
 import { LEVELS, type LevelCount } from '../../rules/petitions/levels.ts';
 import { REPORT_COLUMN_NAMES, type ReportColumn } from '../../rules/petitions/report-columns.ts';
-import { DOCUMENT_STATES, UNIT_KINDS } from '../../rules/words.ts';
+import { COUNTED_KINDS, DOCUMENT_STATES } from '../../rules/words.ts';
 import type { Context } from '../base/context.ts';
 import { hasMore } from '../conference/close-list.ts';
 import { undecided } from '../conference/counts.ts';
@@ -15,6 +15,7 @@ import type { ConferenceState } from '../conference/derive.ts';
 import type { Milestone } from '../duties/milestone.ts';
 import type { Registered } from '../intake/registrations.ts';
 import type { PetitionState } from '../petitions/derive.ts';
+import { attendingAside, type KindCount } from './aside.ts';
 import { faultsFound, type FaultsFound } from './faults.ts';
 
 /** What the steps of a run found. */
@@ -52,7 +53,9 @@ export interface ConferenceNumbers {
   readonly units: string | number | null;
   readonly petitionsOfRegistered: string | number | null;
   readonly petitionsAll: string | number | null;
-  readonly byKind: readonly { readonly kind: string; readonly count: number }[];
+  readonly byKind: readonly KindCount[];
+  /** Units that want to attend and count for nobody: associations, and those from elsewhere (AM-38). */
+  readonly aside: readonly KindCount[];
 }
 
 export interface OverviewFacts {
@@ -122,7 +125,7 @@ function conferenceNumbers(
   const isClosed = known !== undefined;
   const kinds = new Map(book.tabs.units.rows.map(({ value }) => [value.code, value.kind]));
   const byKind = tally(
-    UNIT_KINDS,
+    COUNTED_KINDS,
     [...(registered.get(facts.code) ?? [])].map((code) => kinds.get(code) ?? null),
   );
   return {
@@ -144,7 +147,8 @@ function conferenceNumbers(
     units,
     petitionsOfRegistered,
     petitionsAll,
-    byKind: UNIT_KINDS.map((kind) => ({ kind, count: byKind[kind] })),
+    byKind: COUNTED_KINDS.map((kind) => ({ kind, count: byKind[kind] })),
+    aside: attendingAside(book.tabs.registrations, facts.code),
   };
 }
 

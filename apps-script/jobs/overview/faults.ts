@@ -6,6 +6,8 @@ export interface FaultsFound {
   /** Only tabs that have faulty rows, in their order. */
   readonly byTab: readonly { readonly title: string; readonly count: number }[];
   readonly lost: readonly string[];
+  /** The units whose last phiếu waits to be confirmed. */
+  readonly unconfirmed: readonly string[];
   /** Mails and documents of which somebody must look whether they left. */
   readonly doubtful: number;
   /** Bodies of the People's Committee that no mail can reach. */
@@ -30,6 +32,9 @@ export function faultsFound({ book, directory }: Context, lost: readonly string[
       })
       .filter(({ count }) => count > 0),
     lost,
+    unconfirmed: book.tabs.registrations.rows.flatMap(({ value }) =>
+      value.status === 'Chờ xác nhận' && value.unit !== null ? [value.unit] : [],
+    ),
     doubtful: doubtful.size,
     silentBodies: directory.all.filter(({ kind, email }) => kind === 'thuộc UBND' && email === null)
       .length,

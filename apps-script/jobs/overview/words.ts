@@ -73,7 +73,9 @@ function conditionLine({ condition }: ConferenceNumbers): string {
 
 function registrantsLine(conference: ConferenceNumbers): string {
   const split = conference.byKind.map(({ kind, count }) => `${kind} ${pad(count)}`);
-  return `${show(conference.units)} đơn vị (${split.join(', ')}); ${show(conference.petitionsOfRegistered)} kiến nghị của đơn vị đăng ký, tổng số ${show(conference.petitionsAll)}`;
+  const aside = conference.aside.map(({ kind, count }) => `${kind} ${pad(count)}`);
+  const uncounted = aside.length === 0 ? '' : `; không tính: ${aside.join(', ')}`;
+  return `${show(conference.units)} đơn vị (${split.join(', ')})${uncounted}; ${show(conference.petitionsOfRegistered)} kiến nghị của đơn vị đăng ký, tổng số ${show(conference.petitionsAll)}`;
 }
 
 const show = (value: string | number | null): string =>
@@ -118,8 +120,12 @@ function reportLine({ reports, today }: OverviewFacts): string {
     .join('; ');
 }
 
-function faultsLine({ byTab, lost, doubtful, silentBodies }: FaultsFound): string {
+function faultsLine({ byTab, lost, unconfirmed, doubtful, silentBodies }: FaultsFound): string {
   const parts = byTab.map(({ title, count }) => `${title} ${pad(count)} dòng`);
+  if (unconfirmed.length > 0)
+    parts.push(
+      `phiếu chờ xác nhận: ${unconfirmed.slice(0, 5).join(', ')}${unconfirmed.length > 5 ? ' …' : ''}`,
+    );
   if (lost.length > 0)
     parts.push(`dòng đã mất: ${lost.slice(0, 5).join(', ')}${lost.length > 5 ? ' …' : ''}`);
   if (doubtful > 0) parts.push(`thư, văn bản cần kiểm tra: ${pad(doubtful)} (xem Nhật ký)`);

@@ -16,7 +16,7 @@ import { rowFaults } from '../base/row-faults.ts';
 import { tell, type Told } from '../base/journal.ts';
 import { doubleFault, doublesOf, petitionFaults } from './faults.ts';
 import type { Context } from '../base/context.ts';
-import { choiceWords, type Unplaced } from '../intake/unplaced.ts';
+import { choiceWords, DOUBTFUL_WORDS, type ToSettle } from '../intake/to-settle.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 
 export interface PetitionState {
@@ -44,7 +44,7 @@ export function termOptions(context: Context): TermOptions {
 export function derivePetitions(
   context: Context,
   conferences: ReadonlyMap<string, ConferenceState>,
-  { files, unplaced }: { readonly files: CaseFiles; readonly unplaced: Unplaced },
+  { files, toSettle }: { readonly files: CaseFiles; readonly toSettle: ToSettle },
 ): { readonly states: readonly PetitionState[]; readonly events: readonly Told[] } {
   const { petitions, units } = context.book.tabs;
   const names = new Map(units.rows.map(({ value }) => [value.code, value.name]));
@@ -69,10 +69,11 @@ export function derivePetitions(
     value.level = level === null ? null : levelWords(level, term);
     value.reportColumn = reportColumnWords(column);
     value.explain = term.explain;
-    const open = conference === null ? unplaced.get(value.code ?? '') : undefined;
+    const open = conference === null ? toSettle.choices.get(value.code ?? '') : undefined;
     const faults = [
       ...rowFaults(row),
       ...(open === undefined ? [] : [choiceWords(open)]),
+      ...(toSettle.doubtful.has(value.code ?? '') ? [DOUBTFUL_WORDS] : []),
       ...petitionFaults(context, row, facts, conferences),
       ...doubleFault(row, doubles),
     ];

@@ -1,5 +1,6 @@
 // Every mail: one line a kind, under the name of its template.
 import { ACKNOWLEDGEMENT } from './xac-nhan.ts';
+import { TO_SETTLE } from './cho-xac-nhan.ts';
 import { REMINDER } from './nhac-viec.ts';
 import { CHASE } from './don-doc.ts';
 import { CLOSING_RESULT } from './ket-qua-chot.ts';
@@ -11,6 +12,7 @@ import type { MailCatalogue, MailData } from './shared/kind.ts';
 
 export const MAILS = {
   'xac-nhan': ACKNOWLEDGEMENT,
+  'cho-xac-nhan': TO_SETTLE,
   'nhac-viec': REMINDER,
   'don-doc': CHASE,
   'ket-qua-chot': CLOSING_RESULT,

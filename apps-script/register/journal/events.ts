@@ -1,5 +1,6 @@
 // What the journal holds as data: one event a row. The shapes are declared once; types and the parser come out of them.
 import { isClauseId } from '../../rules/clauses/cite.ts';
+import type { Sender } from '../../rules/units/sender.ts';
 import type { Branch } from '../../rules/conference/branches.ts';
 import { DECISIONS } from '../../rules/conference/decisions.ts';
 import { parseCivilDate, parseLocalDateTime } from '../../rules/dates/civil-date.ts';
@@ -57,6 +58,10 @@ const SHAPES = {
     petitions: list(text),
     /** The conferences that received, where the phiếu names none; null where it names one. */
     open: orNull(list(text)),
+    /** Of a unit known before; null for its first phiếu. */
+    sender: orNull(one('known', 'new contact', 'stranger') satisfies Check<Sender>),
+    /** The columns of the unit's data that it changes. */
+    changed: orNull(list(text)),
   },
   /** A petition got its code, for the first time or again; `from`: the code that a copied row bore. */
   code: { code: text, title: text, restored: tick, from: orNull(text) },

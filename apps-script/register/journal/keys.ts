@@ -20,6 +20,7 @@ const ACTIONS = {
   'nguyên văn': 'file',
   'gửi báo cáo': 'file',
   'xác nhận': 'mail',
+  'chờ xác nhận': 'mail',
   'kết quả chốt': 'mail',
   'báo đơn vị': 'mail',
   'nhắc việc': 'mail',
@@ -54,6 +55,7 @@ export const keys = {
   /** `of`: the first code of what came in the same minute, after the first acknowledgement had gone. */
   acknowledgement: (unit: string, at: LocalDateTime, of?: string) =>
     joined(unit, 'xác nhận', at, ...(of === undefined ? [] : [of])),
+  toSettle: (response: string) => joined(response, 'chờ xác nhận'),
   closingResult: (conference: string, at: LocalDateTime) => joined(conference, 'kết quả chốt', at),
   /** `unit`: named for every unit but the first that one answer goes to. */
   replySent: (document: string, unit?: string) =>

@@ -22,6 +22,8 @@ const intake: Reader = ({ note, cases }) => ({
   attends: !note.includes(': không đăng ký tham dự'),
   petitions: petitionsIn(cases),
   open: null,
+  sender: null,
+  changed: null,
 });
 
 function code({ row, note, cases }: OldRow): object | null {

@@ -15,8 +15,19 @@ export const countWords = (
 ): string =>
   `${twoDigits(event.registrants)} đơn vị đăng ký; ${twoDigits(event.petitions)} kiến nghị của đơn vị đăng ký; ${twoDigits(event.allPetitions)} kiến nghị tất cả`;
 
-export const intakeWords = ({ name, attends, petitions, open }: EventOf<'intake'>): string =>
-  `Nhận phiếu của ${name}: ${attends ? 'đăng ký tham dự' : 'không đăng ký tham dự'}, ${petitions.length === 0 ? 'không có kiến nghị' : `${twoDigits(petitions.length)} kiến nghị`}${openWords(open ?? [])}`;
+export function intakeWords(event: EventOf<'intake'>): string {
+  const { name, attends, petitions } = event;
+  const sent = petitions.length === 0 ? 'không có' : twoDigits(petitions.length);
+  return `Nhận phiếu của ${name}: ${attends ? '' : 'không '}đăng ký tham dự, ${sent} kiến nghị${openWords(event.open ?? [])}${senderWords(event)}`;
+}
+
+/** What a later phiếu of the unit does to what is on record: the columns, not what stands in them. */
+function senderWords({ sender, changed }: EventOf<'intake'>): string {
+  const columns = (changed ?? []).length === 0 ? '' : `; cập nhật ${(changed ?? []).join(', ')}`;
+  if (sender === 'stranger')
+    return `${columns}; không trùng điện thoại, thư điện tử đã có, chờ xác nhận`;
+  return `${columns}${sender === 'new contact' ? '; liên hệ mới' : ''}`;
+}
 
 /** Of a phiếu that names no conference: which one was written for it, or which ones staff may choose. */
 function openWords(open: readonly string[]): string {

@@ -1,6 +1,7 @@
 // The file “Thông tin liên hệ”: personal data, shared with the desk only.
 import { defineTab } from '../table/column.ts';
 import { staff } from '../table/columns.ts';
+import { YES_NO } from './lists.ts';
 
 export const contacts = defineTab({
   file: 'contacts',
@@ -19,5 +20,8 @@ export const contacts = defineTab({
     email: staff.long('Thư điện tử'),
     consent: staff.explanation('Nội dung đã đồng ý'),
     consentAt: staff.dateTime('Thời điểm đồng ý'),
+    responseId: staff.text('Mã phản hồi'),
+    /** Of a phiếu that shares neither telephone nor address with the unit: not in use before it is confirmed. */
+    unconfirmed: staff.list('Chờ xác nhận', YES_NO),
   },
 });

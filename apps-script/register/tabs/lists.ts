@@ -30,7 +30,15 @@ export const SCOPE_REASONS = [
   'Đơn tố cáo',
   'Kiến nghị, đơn thư của công dân',
 ] as const;
-export const REGISTRATION_STATUS = ['Hợp lệ', 'Trùng', 'Muộn', 'Ngoài địa bàn', 'Cần sửa'] as const;
+export const REGISTRATION_STATUS = [
+  'Hợp lệ',
+  'Trùng',
+  'Muộn',
+  'Ngoài địa bàn',
+  'Không tính',
+  'Chờ xác nhận',
+  'Cần sửa',
+] as const;
 export const PETITION_REQUESTS = ['Soạn dự thảo'] as const;
 export const SENDING_WAYS = [
   'Hệ thống quản lý văn bản',

@@ -20,6 +20,8 @@ export const registrations = defineTab({
     delegates: staff.number('Số đại biểu'),
     typedBy: staff.text('Người nhập'),
     responseId: staff.text('Mã phản hồi'),
+    /** Of a phiếu that contradicts what is on record: whether it is the unit's own. */
+    confirmed: staff.list('Xác nhận', YES_NO),
     status: derived.list('Tình trạng', REGISTRATION_STATUS),
     fix: amber(derived.long('Cần sửa')),
   },

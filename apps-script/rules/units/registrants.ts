@@ -5,6 +5,9 @@ import type { LocalDateTime } from '../dates/civil-date.ts';
 export interface UnitIdentity {
   readonly code: string;
   readonly inWard: boolean;
+  /** False for an association, which counts for nobody (AM-38). */
+  readonly counts: boolean;
+  readonly taxCode: string | null;
   /** The unit this one was found to be the same as, by staff. */
   readonly sameAs: string | null;
   readonly differentFrom: readonly string[];
@@ -35,6 +38,33 @@ export function canonicalUnits(
   return canonical;
 }
 
+/**
+ * The code each unit is counted under: that of `canonicalUnits`, and one for an enterprise and its branches, whose codes
+ * have their first ten digits in common. Two rows of one and the same code are doubtful instead: staff tell.
+ */
+export function countedUnits(units: readonly UnitIdentity[]): Map<string, string> {
+  const canonical = canonicalUnits(units);
+  const codes = new Map<string, UnitIdentity>();
+  const one = new Map<string, string>();
+  const rootOf = (code: string): string => {
+    const up = one.get(code);
+    return up === undefined ? code : rootOf(up);
+  };
+  for (const unit of units) {
+    if (unit.taxStem === null || unit.taxCode === null) continue;
+    const first = codes.get(unit.taxStem);
+    if (first === undefined) codes.set(unit.taxStem, unit);
+    else if (first.taxCode !== unit.taxCode && !saidApart(first, unit)) {
+      const [a, b] = [first, unit].map(({ code }) => rootOf(canonical.get(code) ?? code));
+      if (a !== undefined && b !== undefined && a !== b) one.set(b, a);
+    }
+  }
+  return new Map([...canonical].map(([code, root]) => [code, rootOf(root)]));
+}
+
+const saidApart = (a: UnitIdentity, b: UnitIdentity): boolean =>
+  a.differentFrom.includes(b.code) || b.differentFrom.includes(a.code);
+
 /** Units of one telephone or name that are each compared with every other; beyond that with these only. */
 const COMPARED = 10;
 
@@ -43,7 +73,7 @@ const COMPARED = 10;
  * of one household; phone, or representative and address, or name).
  */
 export function suspectedPairs(units: readonly UnitIdentity[]): [string, string][] {
-  const canonical = canonicalUnits(units);
+  const canonical = countedUnits(units);
   const decided = new Set<string>();
   for (const unit of units) {
     for (const other of unit.differentFrom) decided.add(pairKey(unit.code, other));

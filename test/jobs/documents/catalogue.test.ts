@@ -79,7 +79,7 @@ function askFor(catalogue: LetterCatalogue): Drafts & { readonly code: string } 
   row.value.request = 'Soạn dự thảo';
   const { states } = derivePetitions(context, new Map(), {
     files: caseFilesOf(context.book.tabs, context.outgoing),
-    unplaced: new Map(),
+    toSettle: { choices: new Map(), senders: new Map(), doubtful: new Set() },
   });
   const found = {
     conferences: new Map(),

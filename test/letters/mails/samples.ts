@@ -71,6 +71,13 @@ export const MAIL_SAMPLES: MailDataOf = {
     phương_án: [{ nội_dung: 'Hoãn' }, { nội_dung: 'Dừng' }, { nội_dung: 'Gia hạn tiếp nhận' }],
     căn_cứ: 'khoản 3 mục II Kế hoạch đối thoại',
   },
+  'cho-xac-nhan': {
+    ...sender,
+    mã_đơn_vị: 'DV-0007',
+    tên_đơn_vị: 'Công ty TNHH Cơ khí Hồng Lạc',
+    thời_điểm_nhận: '08:15 24/8/2026',
+    việc: 'Đề nghị hỏi lại đơn vị theo liên hệ đã có rồi chọn “Xác nhận” là Có hoặc Không.',
+  },
   'moc-viec': {
     ...sender,
     tên_người_nhận: 'Phòng Kinh tế, Hạ tầng và Đô thị',

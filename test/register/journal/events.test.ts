@@ -25,6 +25,8 @@ const counts = {
 } as const;
 const file = { name: 'BC_ket-qua.docx', id: 'a_B-1' };
 
+const BY_NAME = { open: null, sender: null, changed: null };
+
 /** Each event with the note as the earlier version wrote it: kind, state, note, codes. */
 const EVENTS: readonly [JournalEvent, string, string, string, string | null, string | null][] = [
   [
@@ -34,7 +36,7 @@ const EVENTS: readonly [JournalEvent, string, string, string, string | null, str
       name: 'Hộ A: B',
       attends: true,
       petitions: codes,
-      open: null,
+      ...BY_NAME,
     },
     'nhận phiếu',
     'đã xong',
@@ -43,7 +45,7 @@ const EVENTS: readonly [JournalEvent, string, string, string, string | null, str
     null,
   ],
   [
-    { type: 'intake', unit: 'DV-0001', name: 'Hộ A', attends: false, petitions: [], open: null },
+    { type: 'intake', unit: 'DV-0001', name: 'Hộ A', attends: false, petitions: [], ...BY_NAME },
     'nhận phiếu',
     'đã xong',
     'Nhận phiếu của Hộ A: không đăng ký tham dự, không có kiến nghị',

@@ -11,6 +11,8 @@ import {
 const unit = (code: string, given: Partial<UnitIdentity> = {}): UnitIdentity => ({
   code,
   inWard: true,
+  counts: true,
+  taxCode: null,
   sameAs: null,
   differentFrom: [],
   taxStem: null,

@@ -1,0 +1,53 @@
+// Asks the desk to look at phiếu that wait: the unit's own or not, which conference (A-II.3.3). Each is asked once.
+import { DESK, senderOf } from '../../letters/shared/office.ts';
+import { keys } from '../../register/journal/keys.ts';
+import { showDateTime } from '../../rules/dates/civil-date.ts';
+import type { Context, MailIntent } from '../base/context.ts';
+import { addressesIn, addressesOf } from '../base/office-words.ts';
+import { isBeforeStart } from '../base/start-day.ts';
+import { choiceWords, CONFIRM_WORDS, type ToSettle } from '../intake/to-settle.ts';
+
+export function askToSettle(context: Context, { choices }: ToSettle): MailIntent[] {
+  if (context.job === 'edit') return [];
+  const to = deskOrNext(context);
+  if (to.length === 0) return [];
+  return context.book.tabs.registrations.rows.flatMap(({ value }) => {
+    const { unit, receivedAt, responseId, status, name } = value;
+    if (unit === null || receivedAt === null || responseId === null) return [];
+    if (isBeforeStart(context, receivedAt)) return [];
+    const open = status === 'Cần sửa' ? choices.get(responseId) : undefined;
+    if (status !== 'Chờ xác nhận' && open === undefined) return [];
+    return [
+      {
+        kind: 'cho-xac-nhan' as const,
+        data: {
+          mã_đơn_vị: unit,
+          tên_đơn_vị: name ?? '',
+          thời_điểm_nhận: showDateTime(receivedAt),
+          việc: open === undefined ? CONFIRM_WORDS : choiceWords(open),
+          ...senderOf(context),
+        },
+        key: keys.toSettle(responseId),
+        case: unit,
+        to,
+        cc: [],
+        clause: 'A-II.3.3' as const,
+        event: {
+          type: 'mail' as const,
+          word: 'phiếu chờ xác nhận',
+          note: `Báo ${DESK}: phiếu của ${unit} chờ xác nhận`,
+        },
+      },
+    ];
+  });
+}
+
+/** The desk; while it has no address, the office of the People's Committee; else who runs the register. */
+function deskOrNext(context: Context): string[] {
+  const ways = [
+    addressesOf(context, DESK),
+    addressesOf(context, 'Văn phòng'),
+    addressesIn(context.book.setting('owner')),
+  ];
+  return ways.find((to) => to.length > 0) ?? [];
+}
