@@ -1,4 +1,5 @@
 // What tells whether two rows are one and the same business (AM-04): codes, phone, person and address, name.
+import { foldText } from '../../rules/fold.ts';
 import type { Drafts } from '../../register/book/book.ts';
 import { normalisePhone } from '../../rules/units/phone.ts';
 import { isAssociation } from '../../rules/units/association.ts';
@@ -8,14 +9,7 @@ import { normaliseTaxCode, stemOf } from '../../rules/units/tax-code.ts';
 export type ContactRow = Drafts['contacts']['rows'][number];
 
 /** Lower case, single spaces, no punctuation: for comparing, never for showing. */
-export function plainText(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[.,;:'"“”()\-–/]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+export const plainText = (text: string): string => foldText(text.replace(/[.,;:'"“”()\-–/]/g, ' '));
 
 /** A number that can tell two units apart; “không có” cannot. */
 export function comparablePhone(phone: string | null): string | null {
@@ -24,13 +18,17 @@ export function comparablePhone(phone: string | null): string | null {
 }
 
 /** The forms of a business that its name may or may not begin with. */
-const FORMS = /^(hộ kinh doanh|hkd|công ty|cty|hợp tác xã|htx|doanh nghiệp tư nhân|dntn)\s+/;
+const FORMS = new RegExp(
+  `^(${['hộ kinh doanh', 'hkd', 'công ty', 'cty', 'hợp tác xã', 'htx', 'doanh nghiệp tư nhân', 'dntn'].map(foldText).join('|')}) `,
+);
+
+const SHARES = new RegExp(
+  `^(${['trách nhiệm hữu hạn', 'tnhh', 'cổ phần', 'cp'].map(foldText).join('|')}) `,
+);
 
 function plainName(name: string | null): string | null {
   if (name === null) return null;
-  const plain = plainText(name)
-    .replace(FORMS, '')
-    .replace(/^(trách nhiệm hữu hạn|tnhh|cổ phần|cp)\s+/, '');
+  const plain = plainText(name).replace(FORMS, '').replace(SHARES, '');
   return plain === '' ? null : plain;
 }
 

@@ -1,4 +1,5 @@
 // Names of bodies as staff type them, matched with the directory; a name may itself contain commas.
+import { foldText } from '../../rules/fold.ts';
 import type { Drafts } from './book.ts';
 
 export interface Body {
@@ -71,8 +72,7 @@ export function directoryOf(draft: Drafts['bodies']): Directory {
   };
 }
 
-const plain = (text: string): string =>
-  text.normalize('NFC').toLowerCase().replace(/–/g, '-').replace(/\s+/g, ' ').trim();
+const plain = (text: string): string => foldText(text).replace(/–/g, '-');
 
 const cleanEmail = (email: string | null): string | null => {
   const trimmed = email?.trim() ?? '';

@@ -1,4 +1,5 @@
 // The grid of a tab becomes typed rows. A cell that cannot be read is a problem of its row, never an exception.
+import { foldText } from '../../rules/fold.ts';
 import {
   dateFromSerial,
   dateTimeFromSerial,
@@ -54,6 +55,12 @@ export function readTable<C extends Columns>(
       const header = typeof cell === 'string' ? cell.normalize('NFC').trim() : '';
       if (header !== '' && !found.has(header)) found.set(header, index);
     });
+  }
+  // A header that somebody typed anew, in the other spelling of its tone marks, is the same header.
+  const respelt = new Map([...found].map(([header, index]) => [foldText(header), index]));
+  for (const { header } of Object.values(tab.columns)) {
+    const index = found.has(header) ? undefined : respelt.get(foldText(header));
+    if (index !== undefined) found.set(header, index);
   }
   const keys = Object.keys(tab.columns) as (keyof C & string)[];
   const missing = keys.map((key) => columnOf(tab, key).header).filter((h) => !found.has(h));
@@ -136,6 +143,9 @@ export function readCell(column: Column, cell: Cell): ReadCell {
     case 'list': {
       const text = textOf(cell);
       if (column.values?.includes(text) === true) return good(text);
+      const folded = foldText(text);
+      const same = column.values?.find((value) => foldText(value) === folded);
+      if (same !== undefined) return good(same);
       return bad(`“${show(text)}” không có trong danh sách`);
     }
   }
