@@ -229,6 +229,36 @@ describe('the form (A-PL.4a–A-PL.17)', () => {
     expect([form.outOfScope, form.withdrawn, form.duplicates]).toEqual([1, 1, 1]);
   });
 
+  it('says three times “chưa ghi” where staff wrote nothing (A-PL.7)', () => {
+    const [row] = fillReport([{ petition: petition(), column: OPEN }]).rows.filter(
+      (one) => one.inProgress,
+    );
+    expect(row?.inProgressText).toBe(
+      '1\n- Gia hạn thuê đất: quá trình giải quyết: chưa ghi; vướng mắc: chưa ghi; đề xuất, báo cáo: chưa ghi.',
+    );
+  });
+
+  it('names no body where none is known for a transferred petition (A-PL.8)', () => {
+    const moved = petition({ route: GUIDE, oralAnswer: KEPT });
+    const [row] = fillReport([{ petition: moved, column: OTHER }]).rows.filter(
+      (r) => r.transferred,
+    );
+    expect(row?.note).toBe(
+      '- Gia hạn thuê đất: chuyển cơ quan có thẩm quyền, hướng dẫn tại Hội nghị.',
+    );
+  });
+
+  it('takes an answer written on the day of the written request as its answer (A-II.5a.8)', () => {
+    const day = on('2026-09-24');
+    const one = petition({
+      oralAnswer: KEPT,
+      writtenRequestOn: day,
+      issued: [issued('D16', '2026-09-24')],
+    });
+    const column = reportColumnOf(one, cityColumnOf(''));
+    expect([column, petitionStatus(one, column)]).toEqual([DONE, 'answered']);
+  });
+
   it('tells process, obstacle and proposal of each petition under way, not a bare number (A-PL.7)', () => {
     const open = petition({ process: 'Đã họp.', obstacle: 'Thiếu bản đồ', proposal: 'Đo lại' });
     const [row] = fillReport([{ petition: open, column: OPEN }]).rows.filter((r) => r.inProgress);
