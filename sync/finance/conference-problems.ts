@@ -28,7 +28,7 @@ export function findConference(book: Book, today: CivilDate): ConferenceFound {
   };
   const named = book.setting('reportConference');
   for (const row of conferences.rows) {
-    if (row.value.held === 'Có' && book.inForce(row).day === null)
+    if (row.value.held === 'Có' && row.value.date === null)
       tell(row, 'date', 'Hội nghị đã tổ chức nhưng chưa ghi ngày tổ chức.');
   }
   const row = reportedConference(conferences, named);

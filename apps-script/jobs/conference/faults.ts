@@ -37,8 +37,8 @@ export function conferenceFaults(context: Context, { row, facts, postponed }: Ju
     faults.push(`Mã ${value.code} có ở hai dòng; mỗi hội nghị một mã.`);
   }
   const day = facts.day;
+  if (isBlank(row, 'date')) faults.push('Chưa ghi ngày tổ chức.');
   if (day === null) {
-    if (isBlank(row, 'date')) faults.push('Chưa ghi ngày tổ chức.');
     return faults;
   }
   const uncovered = coverageFault(day);
@@ -50,6 +50,7 @@ export function conferenceFaults(context: Context, { row, facts, postponed }: Ju
   faults.push(...flaws.map((flaw) => flawWords(flaw, day)));
   const standing = standingDecision(facts);
   const record = conditionOf(context.book, row);
+  if (facts.held && record.kind === 'not closed') faults.push(NOT_CLOSED);
   if (facts.held && record.kind === 'missing')
     faults.push(...record.missing.map(({ message }) => message));
   else if (holdsAnyway(value.decision) && value.opinionNumber === null)
@@ -70,6 +71,9 @@ export function conferenceFaults(context: Context, { row, facts, postponed }: Ju
   }
   return faults;
 }
+
+const NOT_CLOSED =
+  'Đã tổ chức nhưng chưa chốt danh sách nên chưa có số đơn vị, số kiến nghị để báo cáo: xét xong kiến nghị, kết luận đơn vị nghi trùng, rồi đánh dấu ô “Chốt danh sách đăng ký, kiến nghị” ở tab Tổng quan.';
 
 /** Posting is complete only when both places are done; the later day counts (AM-22). */
 function noticeFaults(context: Context, row: ConferenceRow, facts: ConferenceFacts): string[] {

@@ -7,7 +7,7 @@ import { fulfils, type Duty } from '../../rules/documents.ts';
 import type { Context } from '../base/context.ts';
 
 export type MilestoneKind =
-  'plan' | 'notice' | 'decision' | 'report' | 'supplement' | 'annual' | 'calendar';
+  'plan' | 'notice' | 'closing' | 'decision' | 'report' | 'supplement' | 'annual' | 'calendar';
 
 export interface Milestone {
   readonly kind: MilestoneKind;

@@ -1,4 +1,6 @@
 // The duties of one conference: the notice, the decision where its condition was not met, the reports.
+import { addWorkingDays } from '../../rules/calendar/calendar.ts';
+import { flawWords } from '../../rules/conference/flaws.ts';
 import { goesOn, stops } from '../../rules/conference/decisions.ts';
 import { standingDecision } from '../../rules/conference/facts.ts';
 import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
@@ -35,6 +37,7 @@ export function dutiesOfConference(
       ],
     });
   }
+  if (!facts.held) found.push(...newClosing(context, state));
   found.push(...stopReport(context, state));
   if (!facts.held) return found;
   const sent = sentFor(context, 'report', { case: facts.code });
@@ -56,6 +59,41 @@ export function dutiesOfConference(
     found.push(...supplement(context, facts.code, day, sent.length > 1));
   }
   return found;
+}
+
+/** After “Hoãn” or “Gia hạn tiếp nhận” the notice needs a new closing (AM-03, AM-11): asked for from the next working day. */
+function newClosing({ book }: Context, { facts, row }: ConferenceState): Milestone[] {
+  const { flaws } = book.inForce(row);
+  const wanted = flaws.find(({ kind }) => kind === 'closing wanted');
+  if (wanted === undefined || facts.decidedOn === null) return [];
+  const { result, skipped, worked, provisional } = addWorkingDays(
+    book.calendar,
+    facts.decidedOn,
+    1,
+  );
+  const name = 'Ghi hạn nhận kiến nghị, hạn đăng ký tham dự mới';
+  return [
+    {
+      kind: 'closing',
+      case: facts.code,
+      title: name,
+      done: false,
+      deadline: {
+        clause: 'A-II.2.7',
+        name,
+        workBy: null,
+        due: result,
+        days: 1,
+        anchor: facts.decidedOn,
+        anchorWords: 'ngày quyết định',
+        skipped,
+        worked,
+        provisional,
+        default: true,
+      },
+      steps: [flawWords(wanted, facts.day)],
+    },
+  ];
 }
 
 /** Something was open at the first report, or was answered after it (AM-08). */

@@ -60,6 +60,7 @@ export function milestoneReminder(context: Context, milestone: Milestone): MailI
 const MILESTONE_WORDS: Readonly<Record<Milestone['kind'], string>> = {
   plan: 'gửi kế hoạch',
   notice: 'thông báo',
+  closing: 'hạn nhận mới',
   decision: 'dừng, hoãn',
   report: 'báo cáo',
   supplement: 'báo cáo bổ sung',

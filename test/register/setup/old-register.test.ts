@@ -64,18 +64,16 @@ function staffCells(tab: Tab): unknown {
   return rows.map((row) => keys.map((key) => row[positions.get(key) ?? -1] ?? null));
 }
 
-/** What the conference, its registrations and its petitions were judged to be. */
+/** What registrations and petitions were judged to be; the conference was put off, which is now said at once. */
 function judgements(): unknown {
-  return ALL_TABS.filter(({ key }) => /^(conferences|registrations|petitions)$/.test(key)).map(
-    (tab) => {
-      const { grid, positions } = readSheet(office, tab);
-      return grid.map((row) =>
-        Object.entries(tab.columns).flatMap(([key, { by }]) =>
-          by === 'automation' ? [row[positions.get(key) ?? -1] ?? null] : [],
-        ),
-      );
-    },
-  );
+  return ALL_TABS.filter(({ key }) => /^(registrations|petitions)$/.test(key)).map((tab) => {
+    const { grid, positions } = readSheet(office, tab);
+    return grid.map((row) =>
+      Object.entries(tab.columns).flatMap(([key, { by }]) =>
+        by === 'automation' ? [row[positions.get(key) ?? -1] ?? null] : [],
+      ),
+    );
+  });
 }
 
 const run = (handler: 'setup' | 'hourly'): unknown => {
@@ -94,9 +92,12 @@ describe('a register of an earlier version', () => {
   it('has every declared column after one upgrade, each cell of staff as it was; the second does nothing', () => {
     expect(run('setup')).toEqual({
       done: [
+        'Đã thêm cột “Số, ngày văn bản cho ý kiến” vào cuối tab “Hội nghị”.',
         'Đã cập nhật cách nhập của cột “Loại”, tab “DN, HKD, HTX”.',
         'Đã thêm cột “Xác nhận” vào cuối tab “Đăng ký tham dự”.',
         'Đã cập nhật cách nhập của cột “Tình trạng”, tab “Đăng ký tham dự”.',
+        'Đã thêm cột “Người đồng ý” vào cuối tab “Kiến nghị”.',
+        'Đã thêm cột “Ngày đồng ý” vào cuối tab “Kiến nghị”.',
         'Đã thêm cột “Cần sửa” vào cuối tab “Lịch nghỉ, làm bù”.',
         'Đã thêm cột “Dữ liệu” vào cuối tab “Nhật ký”.',
         'Đã thêm cột “Mã phản hồi” vào cuối tab “Liên hệ”.',
@@ -120,6 +121,13 @@ describe('a register of an earlier version', () => {
     const { grid } = readSheet(office, TABS.overview);
     const last = grid.find(([item]) => item === 'Lần cập nhật gần nhất');
     expect(last?.[1]).toMatch(/^07:00.*10\/0?9\/2026|^10\/0?9\/2026/);
+  });
+
+  it('says of its conference that it was put off, and asks for a new closing', () => {
+    const { grid, positions } = readSheet(office, TABS.conferences);
+    const at = (key: string): unknown => grid[1]?.[positions.get(key) ?? -1];
+    expect(at('branch')).toMatch(/^Hoãn đến ngày 15\/10\/2026/);
+    expect(at('fix')).toContain('Sau “Hoãn” cần hạn nhận kiến nghị mới');
   });
 
   it('tells in typed data what its journal said in words only', () => {

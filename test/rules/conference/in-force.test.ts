@@ -1,0 +1,267 @@
+import { describe, expect, it } from 'vitest';
+import { OFFICIAL_DAYS } from '#rules/calendar/official-days';
+import { buildCalendar } from '#rules/calendar/calendar';
+import { conferencesInForce, type InForce } from '#rules/conference/in-force';
+import type { Recorded, Taken } from '#rules/conference/recorded';
+import { localDateTime } from '#rules/dates/civil-date';
+import { closed, on } from '../petitions/facts.ts';
+
+const calendar = buildCalendar(OFFICIAL_DAYS);
+
+const NOTICED: Recorded = {
+  code: 'HN-2026-1',
+  date: on('2026-09-17'),
+  newDate: null,
+  decision: null,
+  decisionReason: null,
+  decidedBy: null,
+  decidedOn: null,
+  opinionNumber: null,
+  petitionsClose: localDateTime('2026-08-21T17:00'),
+  registrationsClose: null,
+  posted: on('2026-08-03'),
+  closings: [],
+  taken: [],
+};
+
+const DECIDED = {
+  decisionReason: 'Ý kiến lãnh đạo UBND',
+  decidedBy: 'Lê Văn Thảo',
+  decidedOn: on('2026-08-24'),
+} as const;
+const PUT_OFF = { ...DECIDED, decision: 'Hoãn', newDate: on('2026-11-12') } as const;
+const taken = (decision: Taken['decision'], decidedOn: string, day: string): Taken => ({
+  ...DECIDED,
+  decision,
+  decidedOn: on(decidedOn),
+  day: on(day),
+  opinionNumber: null,
+});
+const found = (branch: Parameters<typeof closed>[0], at?: string, day = '2026-09-17') => ({
+  ...closed(branch, at),
+  day: on(day),
+});
+
+function inForce(row: Partial<Recorded>): InForce {
+  const [one] = conferencesInForce([{ ...NOTICED, ...row }], calendar);
+  if (one === undefined) throw new Error('nothing');
+  return one;
+}
+
+const kinds = ({ flaws }: InForce): string[] => flaws.map(({ kind }) => kind);
+
+describe('the day in force (A-II.2.10, AM-10, AM-11, AM-37)', () => {
+  const B1 = [found('B1')];
+  const B2 = [found('B2')];
+  const SECOND = [...B2, found('B2', '2026-10-20T17:00', '2026-11-12')];
+  const FIRST = [taken('Hoãn', '2026-08-24', '2026-11-12')];
+  const MOVED = { ...DECIDED, decision: 'Dời ngày', newDate: on('2026-09-24') } as const;
+  it.each<[string, Partial<Recorded>, string, string[]]>([
+    ['typed before the closing', { date: on('2026-09-18') }, '2026-09-18', []],
+    ['typed over after it', { closings: B1, date: on('2026-09-24') }, '2026-09-17', ['typed over']],
+    ['moved', { closings: B1, ...MOVED }, '2026-09-24', []],
+    [
+      'moved without a reason',
+      { closings: B1, ...MOVED, decisionReason: null },
+      '2026-09-17',
+      ['incomplete'],
+    ],
+    ['moved by nobody', { closings: B1, ...MOVED, decidedBy: null }, '2026-09-17', ['incomplete']],
+    ['moved on no day', { closings: B1, ...MOVED, decidedOn: null }, '2026-09-17', ['incomplete']],
+    [
+      'moved, by the date cell',
+      { closings: B1, ...MOVED, newDate: null, date: on('2026-09-24') },
+      '2026-09-17',
+      ['incomplete', 'typed over'],
+    ],
+    ['moved for want of units', { closings: B2, ...MOVED }, '2026-09-17', ['is a postponement']],
+    [
+      'earlier, 29 days after posting',
+      { closings: B1, ...MOVED, newDate: on('2026-09-15') },
+      '2026-09-17',
+      ['notice too short'],
+    ],
+    [
+      'earlier, 30 days after posting',
+      { closings: B1, ...MOVED, newDate: on('2026-09-16') },
+      '2026-09-16',
+      [],
+    ],
+    ['put off', { closings: B2, ...PUT_OFF }, '2026-11-12', ['closing wanted']],
+    [
+      'put off to an earlier day',
+      { closings: B2, ...PUT_OFF, newDate: on('2026-09-16') },
+      '2026-09-17',
+      ['not later'],
+    ],
+    [
+      'put off, its decision put right the same day',
+      { closings: B2, ...PUT_OFF, newDate: on('2026-11-13'), taken: FIRST },
+      '2026-11-13',
+      ['closing wanted'],
+    ],
+    [
+      'put off again before its closing',
+      {
+        closings: B2,
+        ...PUT_OFF,
+        decidedOn: on('2026-09-24'),
+        newDate: on('2026-12-28'),
+        taken: FIRST,
+      },
+      '2026-11-12',
+      ['second time', 'closing wanted'],
+    ],
+    [
+      'put off again after its closing',
+      {
+        closings: SECOND,
+        ...PUT_OFF,
+        decidedOn: on('2026-10-22'),
+        newDate: on('2026-12-28'),
+        taken: FIRST,
+      },
+      '2026-11-12',
+      ['second time', 'closing typed over'],
+    ],
+    [
+      'put off, closed, and the new day typed over',
+      { closings: SECOND, ...PUT_OFF, newDate: on('2026-12-28'), taken: FIRST },
+      '2026-11-12',
+      ['typed over', 'closing typed over'],
+    ],
+    [
+      'put off, closed, then “Tổ chức”',
+      { closings: SECOND, ...PUT_OFF, decision: 'Tổ chức', taken: FIRST },
+      '2026-11-12',
+      ['closing typed over'],
+    ],
+  ])('%s', (_what, row, day, flaws) => {
+    const one = inForce(row);
+    expect([one.day, kinds(one)]).toEqual([day, flaws]);
+  });
+
+  it('of two conferences of a year put off, the one decided first has effect', () => {
+    const other = { ...NOTICED, code: 'HN-2026-2', closings: B2 };
+    const [late, early] = conferencesInForce(
+      [
+        { ...other, ...PUT_OFF, decidedOn: on('2026-08-25') },
+        { ...NOTICED, closings: B2, ...PUT_OFF },
+      ],
+      calendar,
+    );
+    expect([early?.day, late?.day]).toEqual(['2026-11-12', '2026-09-17']);
+    expect(late === undefined ? [] : kinds(late)).toContain('second time');
+  });
+});
+
+describe('the decision in force (AM-03)', () => {
+  const LONGER = { ...DECIDED, decision: 'Gia hạn tiếp nhận' } as const;
+  const ANYWAY = { ...DECIDED, decision: 'Vẫn tổ chức theo ý kiến lãnh đạo' } as const;
+  const STOP = { ...DECIDED, decision: 'Dừng' } as const;
+  it.each<[string, Partial<Recorded>, string | null, string | null]>([
+    ['B2, “Gia hạn”', { closings: [found('B2')], ...LONGER }, null, 'not offered'],
+    ['B2, “Vẫn tổ chức”', { closings: [found('B2')], ...ANYWAY }, null, 'not offered'],
+    ['B0, “Vẫn tổ chức”', { closings: [found('B0')], ...ANYWAY }, null, 'not offered'],
+    ['B1, “Gia hạn”', { closings: [found('B1')], ...LONGER }, null, 'not offered'],
+    ['B3, “Vẫn tổ chức”', { closings: [found('B3')], ...ANYWAY }, ANYWAY.decision, null],
+    [
+      'B3, on the closing’s day',
+      { closings: [found('B3')], ...ANYWAY, decidedOn: on('2026-08-21') },
+      ANYWAY.decision,
+      null,
+    ],
+    [
+      'B3, the day before it',
+      { closings: [found('B3')], ...ANYWAY, decidedOn: on('2026-08-20') },
+      null,
+      'before the closing',
+    ],
+    [
+      'B3, “Dừng” without a reason',
+      { closings: [found('B3')], ...STOP, decisionReason: null },
+      null,
+      'incomplete',
+    ],
+    ['B2, “Dừng”', { closings: [found('B2')], ...STOP }, 'Dừng', null],
+    [
+      'B3, “Gia hạn”',
+      { closings: [found('B3')], ...LONGER },
+      'Gia hạn tiếp nhận',
+      'closing wanted',
+    ],
+    [
+      'B3, “Gia hạn” after the plan’s limit',
+      { closings: [found('B3', '2026-08-24T23:59')], ...LONGER, decidedOn: on('2026-08-25') },
+      null,
+      'no time left',
+    ],
+  ])('%s', (_what, row, decision, flaw) => {
+    const one = inForce(row);
+    expect(one.decision).toBe(decision);
+    if (flaw === null) expect(kinds(one)).not.toContain('incomplete');
+    else expect(kinds(one)).toContain(flaw);
+  });
+});
+
+describe('the closings in force (A-II.3.4, AM-01, AM-14)', () => {
+  it.each<[string, Partial<Recorded>, string | null, string | null]>([
+    ['one closing for both', {}, '2026-08-21T17:00', '2026-08-21T17:00'],
+    [
+      'the limit of the plan itself',
+      { petitionsClose: localDateTime('2026-08-24T23:59') },
+      '2026-08-24T23:59',
+      '2026-08-24T23:59',
+    ],
+    [
+      'a day after the limit',
+      { petitionsClose: localDateTime('2026-08-25T17:00') },
+      '2026-08-24T23:59',
+      '2026-08-24T23:59',
+    ],
+    [
+      'registrations later',
+      { registrationsClose: localDateTime('2026-09-10T17:00') },
+      '2026-08-21T17:00',
+      '2026-09-10T17:00',
+    ],
+    [
+      'registrations on the day itself',
+      { registrationsClose: localDateTime('2026-09-17T07:00') },
+      '2026-08-21T17:00',
+      '2026-09-16T23:59',
+    ],
+    [
+      'typed over after the closing',
+      { closings: [found('B1')], petitionsClose: localDateTime('2026-08-25T17:00') },
+      '2026-08-21T17:00',
+      '2026-08-21T17:00',
+    ],
+    [
+      'put off, no new one',
+      { closings: [found('B2')], ...PUT_OFF },
+      '2026-10-22T23:59',
+      '2026-10-22T23:59',
+    ],
+    [
+      'put off, a new one',
+      {
+        closings: [found('B2')],
+        ...PUT_OFF,
+        petitionsClose: localDateTime('2026-10-16T17:00'),
+        registrationsClose: localDateTime('2026-08-21T17:00'),
+      },
+      '2026-10-16T17:00',
+      '2026-10-16T17:00',
+    ],
+    [
+      'put off, one after the new limit',
+      { closings: [found('B2')], ...PUT_OFF, petitionsClose: localDateTime('2026-10-30T17:00') },
+      '2026-10-22T23:59',
+      '2026-10-22T23:59',
+    ],
+  ])('%s', (_what, row, petitions, registrations) => {
+    const one = inForce(row);
+    expect([one.petitionsClose, one.registrationsClose]).toEqual([petitions, registrations]);
+  });
+});
