@@ -1,4 +1,5 @@
 // Writes docs/loi-va-tac-dung.md: what each fault of an outgoing document does, for officials.
+import { WARD } from '#ward';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +17,7 @@ export function faultPage(): string {
   return [
     '# Dòng “Văn bản đi” có lỗi thì sao',
     '',
-    'Phần mềm không sửa ô của cán bộ. Dòng có lỗi được ghi rõ ở cột Cần sửa và báo Phòng Kinh tế, Hạ tầng và Đô thị trong ngày; sửa xong thì lượt chạy sau tính ngay.',
+    `Phần mềm không sửa ô của cán bộ. Dòng có lỗi được ghi rõ ở cột Cần sửa và báo ${WARD.desk.name} trong ngày; sửa xong thì lượt chạy sau tính ngay.`,
     '',
     '| Lỗi | Dừng thời hạn, xong việc | Tính vào báo cáo | Gửi thư cho đơn vị |',
     '| --- | --- | --- | --- |',

@@ -9,7 +9,7 @@ import {
 } from '../../rules/conference/facts.ts';
 import { postpones, stops } from '../../rules/conference/decisions.ts';
 import type { Receiving } from '../../rules/conference/of-phieu.ts';
-import type { ConferenceDays } from '../intake/registrations.ts';
+import type { ConferenceDays } from '../intake/registration-row.ts';
 import type { Context } from '../base/context.ts';
 
 /** What the registrations ask of each conference: its two closings in force. */

@@ -8,17 +8,8 @@ import { comparablePhone, contactsByUnit, plainText, type ContactRow } from '../
 import type { FormResponse } from '../base/ports.ts';
 import type { Answers } from './answers.ts';
 import type { CodeMaker } from './codes.ts';
+import type { FormOfUnit, NewContact } from './form-of-unit.ts';
 import { newsOfUnit, type UnitNews } from './news-of-unit.ts';
-
-export type NewContact = Omit<
-  ContactRow['value'],
-  'unit' | 'salutation' | 'responseId' | 'unconfirmed'
->;
-
-export interface FormOfUnit {
-  readonly response: Pick<FormResponse, 'id' | 'at'>;
-  readonly answers: Answers;
-}
 
 export interface UnitOfForm extends UnitNews {
   readonly code: string;

@@ -3,7 +3,7 @@ import type { Book } from '../../register/book/book.ts';
 import { addRow, type CellChange } from '../../register/table/draft.ts';
 import { senderOf, type Sender } from '../../rules/units/sender.ts';
 import { contactsByUnit } from '../base/identity.ts';
-import type { FormOfUnit, NewContact } from './find-unit.ts';
+import type { FormOfUnit, NewContact } from './form-of-unit.ts';
 
 export interface UnitNews {
   /** Null for the first phiếu of a unit. */

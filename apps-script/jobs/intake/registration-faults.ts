@@ -4,7 +4,7 @@ import type { Sender } from '../../rules/units/sender.ts';
 import type { Context } from '../base/context.ts';
 import type { ContactRow } from '../base/identity.ts';
 import { isBlank, rowFaults } from '../base/row-faults.ts';
-import type { Known, RegistrationRow } from './registrations.ts';
+import type { Known, RegistrationRow } from './registration-row.ts';
 import { choiceWords, NEW_CONTACT_WORDS } from './to-settle.ts';
 
 /** What keeps a registration from counting. */

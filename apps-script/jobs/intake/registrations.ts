@@ -1,26 +1,16 @@
 // Derived columns of “Đăng ký tham dự”, and which units count as registered for each conference (A-II.3.1, AM-04).
-import type { Drafts } from '../../register/book/book.ts';
-import type { ConferenceFacts } from '../../rules/conference/facts.ts';
 import { standing, type Registration } from '../../rules/units/last-word.ts';
 import { canonicalUnits, countedUnits, type UnitIdentity } from '../../rules/units/registrants.ts';
 import { isNamedAssociation } from '../../rules/units/association.ts';
 import { contactsByUnit, type ContactRow } from '../base/identity.ts';
 import type { Context } from '../base/context.ts';
 import { registrationDoubts, registrationFaults } from './registration-faults.ts';
-import { CONFIRM_WORDS, REFUSED_WORDS, type ToSettle } from './to-settle.ts';
+import { CONFIRM_WORDS, REFUSED_WORDS } from './to-settle.ts';
+import type { Known, RegistrationRow } from './registration-row.ts';
 import type { UnitFacts } from './units.ts';
-
-export type ConferenceDays = Pick<ConferenceFacts, 'petitionsClose' | 'registrationsClose'>;
-
-export type RegistrationRow = Drafts['registrations']['rows'][number];
 
 /** The units (as they are counted) that registered in time and want to attend, by conference. */
 export type Registered = ReadonlyMap<string, ReadonlySet<string>>;
-
-export interface Known {
-  readonly conferences: ReadonlyMap<string, ConferenceDays>;
-  readonly toSettle: ToSettle;
-}
 
 /** A row that says something of a unit for a conference. */
 interface Word extends Registration {

@@ -45,10 +45,10 @@ function isDue(
     const draftFrom = termFrom(book.calendar, 'A-III.2.1', day)?.due ?? null;
     return draftFrom !== null && today >= draftFrom;
   }
-  const settled = drafted.every(
-    (report) => outgoing.issued(report) !== null || report.value.state === 'Hủy dự thảo',
-  );
-  return supplementDue !== null && settled && (!open || today >= supplementDue);
+  // One supplement comes by itself: while it waits for its signature, its number or its sending, no other does.
+  const [first, ...others] = drafted.filter(({ value }) => value.state !== 'Hủy dự thảo');
+  if (first === undefined || others.length > 0 || outgoing.issued(first) === null) return false;
+  return supplementDue !== null && (!open || today >= supplementDue);
 }
 
 function draftData(

@@ -3,9 +3,9 @@
 export interface DocumentNumber {
   /** Of one digit with its 0: “07”; with a letter where the register has one: “41a”. */
   readonly serial: string;
-  /** “BC-UBND”, “KTHT&ĐT”; null where only the serial was typed. */
+  /** “BC-UBND”, “VHXH”; null where only the serial was typed. */
   readonly symbol: string | null;
-  /** As letters, mails and the form of the Sở show it: “34”, “34/KTHT&ĐT”. */
+  /** As letters, mails and the form of the Sở show it: “34”, “34/VHXH”. */
   readonly text: string;
 }
 
