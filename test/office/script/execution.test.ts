@@ -283,9 +283,11 @@ describe('speed', () => {
       bundle: `${SCRIPT} function main() { read(); append('a'); }`,
       now: START,
     });
-    const start = performance.now();
+    // Processor time: what else the machine does meanwhile is not counted.
+    const start = process.cpuUsage();
     for (let time = 0; time < 400; time += 1) office.execute('main');
-    expect(performance.now() - start).toBeLessThan(8000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(8000);
     expect(office.grid(office.boundId, 0)).toHaveLength(400);
   });
 });
