@@ -2,14 +2,28 @@ import { defineConfig } from 'vitest/config';
 
 const report = process.env.VITEST_REPORT;
 
+/** Tests that put another module in a module's place: each in a world of its own. */
+const REPLACING = ['test/invariants/another-ward.test.ts'];
+
+const common = { testTimeout: 60_000, hookTimeout: 60_000, env: { TZ: 'Asia/Ho_Chi_Minh' } };
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     maxWorkers: 2,
-    env: { TZ: 'Asia/Ho_Chi_Minh' },
     reporters: report ? ['default', 'json'] : ['default'],
     ...(report ? { outputFile: { json: report } } : {}),
+    projects: [
+      {
+        // The sources are pure: read once a process, shared by all files of tests in it.
+        test: {
+          ...common,
+          name: 'shared',
+          include: ['test/**/*.test.ts'],
+          exclude: REPLACING,
+          isolate: false,
+        },
+      },
+      { test: { ...common, name: 'alone', include: REPLACING } },
+    ],
   },
 });
