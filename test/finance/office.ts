@@ -13,7 +13,7 @@ import { googleDesk, OfficeIds } from '../../sync/google/report-desk.ts';
 import { serveOffice } from '../../sync/office/http.ts';
 import type { Cell, DriveFile, LocalOffice } from '../../sync/office/office.ts';
 import { editSheet } from '../../sync/rehearse/edit-sheet.ts';
-import { freshOffice } from '../../sync/workplace/fresh.ts';
+import { keptFreshOffice, keptOffice } from '../kept-office.ts';
 import type { Typed } from '../../sync/workplace/typed.ts';
 import { findRows, readSheet } from '../../sync/workplace/sheet.ts';
 
@@ -128,8 +128,15 @@ export const OPINION: Texts = {
   opinionNumber: 'Thông báo số 12/TB-UBND ngày 24/8/2026',
 };
 
-export async function officeAfterConference(): Promise<LocalOffice> {
-  const office = await freshOffice(localDateTime('2026-09-24T08:00'));
+export const officeAfterConference = (): Promise<LocalOffice> =>
+  keptOffice({
+    name: 'after-conference',
+    sources: ['test/finance/office.ts'],
+    make: playConference,
+  });
+
+async function playConference(): Promise<LocalOffice> {
+  const office = await keptFreshOffice(localDateTime('2026-09-24T08:00'));
   add(office, 'units', {
     code: 'DV-0001',
     kind: 'Doanh nghiệp',

@@ -12,7 +12,7 @@ import { saveOffice } from '../../sync/office/disk/save.ts';
 import { readSpreadsheet } from '../../sync/office/disk/xlsx/read.ts';
 import { writeSpreadsheet } from '../../sync/office/disk/xlsx/write.ts';
 import type { LocalOffice } from '../../sync/office/office.ts';
-import { freshOffice } from '../../sync/workplace/fresh.ts';
+import { keptFreshOffice } from '../kept-office.ts';
 import { sendForm } from '../../sync/rehearse/send-form.ts';
 import { fileOf, readSheet } from '../../sync/workplace/sheet.ts';
 import { rowsOf } from './moments.ts';
@@ -56,7 +56,7 @@ let office: LocalOffice;
 let dir: string;
 
 beforeAll(async () => {
-  office = await freshOffice(localDateTime('2026-08-05T09:00'));
+  office = await keptFreshOffice(localDateTime('2026-08-05T09:00'));
   office.limits.mailRecipientsPerDay = 1000;
   TYPED.forEach(([, typed], n) => {
     const fields = {

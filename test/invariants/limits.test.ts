@@ -4,7 +4,7 @@ import { TABS } from '#register/tabs/all';
 import { localDateTime } from '#rules/dates/civil-date';
 import type { LocalOffice } from '../../sync/office/office.ts';
 import { editSheet } from '../../sync/rehearse/edit-sheet.ts';
-import { freshOffice } from '../../sync/workplace/fresh.ts';
+import { keptFreshOffice } from '../kept-office.ts';
 import { sendForm } from '../../sync/rehearse/send-form.ts';
 import { startSmallYear, rowsOf } from './moments.ts';
 
@@ -31,7 +31,7 @@ const doubtful = (office: LocalOffice) =>
 describe('mails beyond the quota of the day', () => {
   let office: LocalOffice;
   beforeEach(async () => {
-    office = await freshOffice(localDateTime('2026-08-05T09:00'));
+    office = await keptFreshOffice(localDateTime('2026-08-05T09:00'));
   });
 
   it('go out on the next day, each once', () => {
@@ -63,7 +63,7 @@ describe('mails beyond the quota of the day', () => {
 
 describe('a run that is slow', () => {
   it('stops between two actions within Google’s six minutes, and later runs finish, each action once', async () => {
-    const office = await freshOffice(localDateTime('2026-08-05T07:00'));
+    const office = await keptFreshOffice(localDateTime('2026-08-05T07:00'));
     for (let n = 1; n <= 9; n += 1) form(office, n, true);
     office.latency = 40_000;
     expect(runAt(office, '2026-08-05T09:00')).toBeNull();
@@ -81,7 +81,7 @@ describe('a run that is slow', () => {
 
 describe('Google’s refusals', () => {
   it('of too many requests are waited out', async () => {
-    const office = await freshOffice(localDateTime('2026-08-05T09:00'));
+    const office = await keptFreshOffice(localDateTime('2026-08-05T09:00'));
     office.limits.sheetsWritesPerMinute = 1;
     form(office, 1);
     expect(office.executions.at(-1)?.error).toBeNull();
@@ -130,7 +130,7 @@ describe('Google’s refusals', () => {
 
 describe('what staff empty', () => {
   it('is told as lost, and its derived cells go (A-I.2.2)', async () => {
-    const office = await freshOffice(localDateTime('2026-08-05T09:00'));
+    const office = await keptFreshOffice(localDateTime('2026-08-05T09:00'));
     form(office, 1);
     form(office, 2);
     const { petitions } = TABS;

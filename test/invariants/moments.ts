@@ -5,7 +5,7 @@ import { TABS, type TabKey } from '#register/tabs/all';
 import { localDateTime, type LocalDateTime } from '#rules/dates/civil-date';
 import type { LocalOffice } from '../../sync/office/office.ts';
 import { editSheet } from '../../sync/rehearse/edit-sheet.ts';
-import { freshOffice } from '../../sync/workplace/fresh.ts';
+import { keptFreshOffice } from '../kept-office.ts';
 import { readRehearsal } from '../../sync/rehearse/read-rehearsal.ts';
 import type { Rehearsal, Step } from '../../sync/rehearse/rehearsal.ts';
 import { sendForm } from '../../sync/rehearse/send-form.ts';
@@ -38,7 +38,7 @@ function act(office: LocalOffice, step: Step): void {
 /** An office on its first morning, and the moments of the small year. */
 export async function startSmallYear(): Promise<{ office: LocalOffice; moments: Moment[] }> {
   const rehearsal = smallYear();
-  const office = await freshOffice(localDateTime('2026-08-03T07:00'));
+  const office = await keptFreshOffice(localDateTime('2026-08-03T07:00'));
   office.keepsContext = true;
   for (const { key, text } of rehearsal.settings) {
     const { columns } = TABS.settings;

@@ -3,7 +3,7 @@ import type { Tab } from '#register/table/column';
 import { TABS } from '#register/tabs/all';
 import { localDateTime } from '#rules/dates/civil-date';
 import type { LocalOffice } from '../../sync/office/office.ts';
-import { freshOffice } from '../../sync/workplace/fresh.ts';
+import { keptFreshOffice } from '../kept-office.ts';
 import { loadRehearsal } from '../../sync/rehearse/load.ts';
 import { play, startOf } from '../../sync/rehearse/play.ts';
 import { readSheet } from '../../sync/workplace/sheet.ts';
@@ -45,7 +45,7 @@ beforeAll(async () => {
   // Up to the terms of 15 working days; what follows is more of the same.
   const days = year.days.filter(({ on }) => on <= '2026-10-12');
   const rehearsal = { ...year, days, until: null };
-  office = await freshOffice(startOf(rehearsal));
+  office = await keptFreshOffice(startOf(rehearsal));
   office.keepsContext = true;
   const watch = (at: string): void => {
     if (at.slice(11) !== '18:00') return;

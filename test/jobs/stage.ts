@@ -3,7 +3,7 @@ import type { Tab } from '#register/table/column';
 import { TABS, type TabKey } from '#register/tabs/all';
 import { localDateTime } from '#rules/dates/civil-date';
 import type { LocalOffice } from '../../sync/office/office.ts';
-import { freshOffice } from '../../sync/workplace/fresh.ts';
+import { keptFreshOffice } from '../kept-office.ts';
 import { play, startOf } from '../../sync/rehearse/play.ts';
 import { readRehearsal } from '../../sync/rehearse/read-rehearsal.ts';
 import { readSheet, shownRows, type Shown } from '../../sync/workplace/sheet.ts';
@@ -25,7 +25,7 @@ export interface Stage {
 }
 
 export async function openStage(): Promise<Stage> {
-  const office = await freshOffice(localDateTime('2026-01-01T00:00'));
+  const office = await keptFreshOffice(localDateTime('2026-01-01T00:00'));
   office.keepsContext = true;
   const morning = office.snapshot();
   const played: Played = {

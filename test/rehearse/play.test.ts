@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TABS } from '#register/tabs/all';
-import { freshOffice } from '../../sync/workplace/fresh.ts';
+import { keptFreshOffice } from '../kept-office.ts';
 import { play, startOf } from '../../sync/rehearse/play.ts';
 import { readRehearsal } from '../../sync/rehearse/read-rehearsal.ts';
 import { resultOf, type RehearsalResult } from '../../sync/workplace/result.ts';
@@ -20,7 +20,7 @@ async function after(...steps: string[]): Promise<RehearsalResult> {
 async function playSource(source: string, pushes: string[] = []): Promise<RehearsalResult> {
   const read = readRehearsal(source);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const office = await freshOffice(startOf(read.rehearsal));
+  const office = await keptFreshOffice(startOf(read.rehearsal));
   const push = (): Promise<void> => Promise.resolve(void pushes.push(office.now()));
   await play(office, read.rehearsal, { push });
   return resultOf(office, []);
