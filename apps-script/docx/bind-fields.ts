@@ -16,12 +16,6 @@ interface Scope {
   readonly used: UsedFields;
 }
 
-export interface Binding {
-  /** The tag as Handlebars is to read it. */
-  readonly written: Map<XmlTag, string>;
-  readonly problems: Problem[];
-}
-
 const owns = (object: object, name: string) => Object.prototype.hasOwnProperty.call(object, name);
 
 function unknownField(tag: Tag, { name, otherwise }: FieldPath, scopes: readonly Scope[]): Problem {

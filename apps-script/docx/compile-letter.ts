@@ -10,7 +10,7 @@ import { encodeUtf8 } from './utf8.ts';
 import { prepareValues } from './values.ts';
 import { pack, readZip, storing, unpack, writeZip, type ZipCodec, type ZipEntry } from './zip.ts';
 
-export type CompiledLetter<F extends FieldList> =
+type CompiledLetter<F extends FieldList> =
   | {
       readonly ok: true;
       /** The fields the template uses, with those of loops inside them. */

@@ -19,7 +19,7 @@ export interface TemplatePart {
   readonly render: (ready: Record<string, Value>, nextNumber: () => number) => string;
 }
 
-export type CompiledPart =
+type CompiledPart =
   | { readonly kind: 'faulty'; readonly problems: readonly Problem[] }
   /** No tags: the same for every letter; null where the part may stay byte for byte. */
   | { readonly kind: 'fixed'; readonly xml: string | null }

@@ -40,7 +40,7 @@ type AboutField<F> = F extends {
   ? { readonly list: string; readonly item: AboutOf<Sub> }
   : string;
 
-export interface Abouts {
+interface Abouts {
   readonly [name: string]: string | { readonly list: string; readonly item: Abouts };
 }
 

@@ -7,7 +7,7 @@ import { type Place, problemAt, readTag } from './tag.ts';
 import type { XmlTag } from './xml.ts';
 
 /** A tag found in the text, with where it starts and ends. */
-export interface Found {
+export interface FoundTag {
   readonly start: number;
   readonly end: number;
   readonly node: XmlTag | null;
@@ -57,10 +57,10 @@ export function findTags(
   text: string,
   place: Place,
   offered: Offered,
-): { found: Found[]; problems: Problem[] } {
+): { found: FoundTag[]; problems: Problem[] } {
   if (!/[{}｛｝]/.test(text)) return { found: [], problems: [] };
   const problems: Problem[] = [];
-  const found: Found[] = [];
+  const found: FoundTag[] = [];
   let outside = '';
   let at = 0;
   for (const match of text.matchAll(TAG)) {

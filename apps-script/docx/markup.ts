@@ -54,7 +54,7 @@ export type Block =
   | { readonly kind: 'table'; readonly widths: readonly number[]; readonly rows: readonly Row[] }
   | { readonly kind: 'landscape' };
 
-export const BODY: ParagraphStyle = {
+const BODY: ParagraphStyle = {
   align: 'both',
   bold: false,
   italic: false,
@@ -93,7 +93,7 @@ function paragraphOf(line: string, base: ParagraphStyle): Paragraph {
 }
 
 /** Partials are put in before anything else is read. */
-export function expandPartials(
+function expandPartials(
   source: string,
   partials: Readonly<Record<string, string>>,
   depth = 0,

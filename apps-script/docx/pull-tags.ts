@@ -1,5 +1,5 @@
 // Turns the tags of a part into nodes of its tree: one split over runs is pulled into the run where it starts.
-import { findTags, type Found, type Offered } from './find-tags.ts';
+import { findTags, type FoundTag, type Offered } from './find-tags.ts';
 import type { Problem } from './problem.ts';
 import type { Place } from './tag.ts';
 import {
@@ -43,7 +43,7 @@ function piecesOf(node: XmlElement): Piece[] {
   });
 }
 
-function rebuild({ holder, text }: Piece, from: number, found: readonly Found[]): void {
+function rebuild({ holder, text }: Piece, from: number, found: readonly FoundTag[]): void {
   const pieces: XmlNode[] = [];
   let at = 0;
   const upTo = (end: number) => {

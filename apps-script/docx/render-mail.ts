@@ -9,7 +9,7 @@ import { compileTemplate } from './template.ts';
 import { withPlaces } from './values.ts';
 import { element } from './xml.ts';
 
-export interface RenderedMail {
+interface RenderedMail {
   readonly subject: string;
   readonly text: string;
 }

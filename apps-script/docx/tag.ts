@@ -3,10 +3,10 @@ import Handlebars from 'handlebars';
 import { insideOf } from './braces.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
-export type BlockName = 'if' | 'unless' | 'each';
+type BlockName = 'if' | 'unless' | 'each';
 
 /** What to say of a tag, and its code. */
-export interface Fault {
+interface Fault {
   readonly code: ProblemCode;
   readonly what: string;
 }
@@ -18,7 +18,7 @@ export interface FieldPath {
   readonly otherwise?: Fault;
 }
 
-export type TagRole =
+type TagRole =
   | { readonly role: 'field'; readonly field: FieldPath }
   | { readonly role: 'open'; readonly block: BlockName; readonly field: FieldPath }
   | { readonly role: 'else'; readonly block: BlockName | null; readonly field: FieldPath | null }

@@ -7,7 +7,7 @@ type Scope = Readonly<Record<string, Value | undefined>>;
 type Scopes = readonly Scope[];
 type Piece = (scopes: Scopes) => string;
 
-export interface TemplateOptions {
+interface TemplateOptions {
   /** Whether lines that hold a block's tag alone stay, as in a document, where white space is the author's. */
   readonly keepLines: boolean;
   /** What stands where a field has no value. */

@@ -10,7 +10,7 @@ const ILLEGAL = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/g;
 const SPECIAL = /[&<>\u0000-\u001f\u2028\u2029\ufffe\uffff]/;
 
 /** XML escaping only: `A & B` and `O'Brien` come out as typed; a new line breaks the line. */
-export function escapeValue(value: string): string {
+function escapeValue(value: string): string {
   if (!SPECIAL.test(value)) return value;
   return value
     .replace(ILLEGAL, '')

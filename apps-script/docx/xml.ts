@@ -107,7 +107,7 @@ export function serialize(
   return `${start}>${inside}</${node.name}>`;
 }
 
-export const indexIn = (parent: XmlElement, node: XmlNode): number => parent.children.indexOf(node);
+const indexIn = (parent: XmlElement, node: XmlNode): number => parent.children.indexOf(node);
 
 /** Puts `nodes` in the place of `node`. */
 export function replaceWith(node: XmlNode, nodes: readonly XmlNode[]): void {

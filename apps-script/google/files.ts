@@ -6,7 +6,7 @@ import type { Installed } from './properties.ts';
 import { callGoogle, download, GoogleError, uploadAll, urls, type Upload } from './rest.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-export const GOOGLE_DOC = 'application/vnd.google-apps.document';
+const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FILE_FIELDS = 'id,name,webViewLink,appProperties';
 
 const DriveFile = z.object({
@@ -138,7 +138,7 @@ export function uploadTemplate(key: SetupKey, file: NewTemplate): string {
   return z.parse(DriveFile, result.reply).id;
 }
 
-export interface NewTemplate {
+interface NewTemplate {
   readonly name: string;
   readonly folder: string;
   readonly bytes: Uint8Array;

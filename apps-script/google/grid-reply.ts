@@ -17,7 +17,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 /** The cells of a range; Sheets leaves them out where all are empty. */
-export const Cells = z.optional(z.custom<Cell[][]>(listOf(listOf(isCell))));
+const Cells = z.optional(z.custom<Cell[][]>(listOf(listOf(isCell))));
 
 export const ReadReply = z.object({
   valueRanges: z.array(
@@ -28,7 +28,7 @@ export const ReadReply = z.object({
   ),
 });
 
-export interface ShownCell {
+interface ShownCell {
   readonly effectiveValue?: Record<string, unknown>;
 }
 const isShownCell = (value: unknown): value is ShownCell =>

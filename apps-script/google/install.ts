@@ -17,7 +17,7 @@ const FOLDERS = {
   outbox: 'Gửi Sở Tài chính',
 } as const;
 
-export interface Templates {
+interface Templates {
   readonly letters: Readonly<Record<string, string>>;
   readonly letterPartials: Readonly<Record<string, string>>;
 }

@@ -17,7 +17,7 @@ const Parts = z.object({
   templates: texts,
   owner: text,
 });
-export type InstalledParts = Readonly<z.infer<typeof Parts>>;
+type InstalledParts = Readonly<z.infer<typeof Parts>>;
 export type Installed = Required<{
   readonly [K in keyof InstalledParts]: NonNullable<InstalledParts[K]>;
 }>;

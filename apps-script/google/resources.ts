@@ -1,13 +1,12 @@
 // The resource file of the script project: sources of letters, mails and texts, read only when something needs them.
 import * as z from 'zod/mini';
-import { decodeUtf8 } from '../docx/utf8.ts';
 
 const Texts = z.record(z.string(), z.string());
 const Resources = z.object({ letters: Texts, letterPartials: Texts, mails: Texts, texts: Texts });
-export type Resources = z.infer<typeof Resources>;
+type Resources = z.infer<typeof Resources>;
 
 /** The file as the build knows it: its name, and the hash of what stands between its marks. */
-export interface Stamp {
+interface Stamp {
   readonly file: string;
   readonly hash: string;
 }
@@ -26,7 +25,7 @@ function readResources({ file, hash }: Stamp): Resources {
   if (hashOf(packed) !== hash) {
     throw new Error(`Tệp “${file}” của dự án không cùng bản phát hành với mã. ${PUT_BACK}`);
   }
-  const text = decodeUtf8(Uint8Array.from(Utilities.base64Decode(packed)));
+  const text = Utilities.newBlob(Utilities.base64Decode(packed)).getDataAsString('UTF-8');
   return z.parse(Resources, JSON.parse(text));
 }
 

@@ -1,8 +1,8 @@
 // The one port to Sheets and Drive: REST through UrlFetchApp, as the account the script runs as.
 
-export type Query = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+type Query = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
-export interface RestRequest {
+interface RestRequest {
   readonly method: 'get' | 'post' | 'patch';
   readonly url: string;
   readonly query?: Query;
@@ -71,7 +71,7 @@ export function download(url: string, query: Query): Uint8Array {
   return new Uint8Array(response.getContent());
 }
 
-export type UploadResult =
+type UploadResult =
   | { readonly ok: true; readonly reply: unknown }
   | { readonly ok: false; readonly error: GoogleError };
 
@@ -99,10 +99,10 @@ function uploadRequest({
   const head =
     `--${BOUNDARY}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(metadata)}\r\n` +
     `--${BOUNDARY}\r\nContent-Type: ${contentType}\r\n\r\n`;
-  const payload = Utilities.newBlob(head)
-    .getBytes()
-    .concat(Array.from(new Int8Array(bytes)))
-    .concat(Utilities.newBlob(`\r\n--${BOUNDARY}--\r\n`).getBytes());
+  const payload = Utilities.newBlob(head).getBytes();
+  // Google takes plain arrays of signed bytes alone.
+  for (const byte of new Int8Array(bytes)) payload.push(byte);
+  payload.push(...Utilities.newBlob(`\r\n--${BOUNDARY}--\r\n`).getBytes());
   return {
     url: withQuery(url, { ...query, uploadType: 'multipart' }),
     method: 'post',

@@ -15,7 +15,7 @@ const BATCH = 20;
 const isOriginal = ({ originals }: Outbox, key: string): boolean =>
   originals.some((original) => original.key === key);
 
-export interface CarriedOut {
+interface CarriedOut {
   readonly files: ReadonlyMap<string, StoredFile>;
   /** “Done” for the journal, or what kept it from being done. */
   readonly events: readonly Told[];

@@ -35,7 +35,7 @@ import { clearEmptied } from './rows/clear-emptied.ts';
 import { keepHistory } from './rows/history.ts';
 import { leaveForLater, PETITIONS_A_RUN, withoutLeft } from './rows/one-write.ts';
 
-export interface PlanInput {
+export interface RunInput {
   readonly job: JobKind;
   readonly now: LocalDateTime;
   readonly responses: readonly FormResponse[];
@@ -47,7 +47,7 @@ export interface PlanInput {
   readonly room?: number;
 }
 
-export interface Plan {
+export interface RunPlan {
   readonly context: Context;
   readonly contacts: Changes;
   readonly register: Changes;
@@ -55,7 +55,7 @@ export interface Plan {
 }
 
 /** Returns what one run should do. Pure: the same book, moment and forms give the same plan. */
-export function planRun(book: Book, input: PlanInput): Plan {
+export function planRun(book: Book, input: RunInput): RunPlan {
   const context = contextOf(book, input);
   const cleared = clearEmptied(context);
   const codes = codeMaker(book, context.now);
@@ -114,7 +114,7 @@ export function planRun(book: Book, input: PlanInput): Plan {
   };
 }
 
-function contextOf(book: Book, input: PlanInput): Context {
+function contextOf(book: Book, input: RunInput): Context {
   return {
     book,
     job: requested(book, 'Chạy ngay') ? 'hourly' : input.job,

@@ -5,13 +5,13 @@ import { bodySize, writeRequests } from '../register/table/requests.ts';
 import { carryOut } from './carry-out.ts';
 import { journalRows, tell, type Told } from './base/journal.ts';
 import { PETITIONS_A_RUN, WRITE_LIMIT } from './rows/one-write.ts';
-import { planRun, type Plan, type PlanInput } from './plan.ts';
+import { planRun, type RunPlan, type RunInput } from './plan.ts';
 import type { JobKind } from './base/context.ts';
 import type { FormResponse, Ports, ReadBack, StoredFile } from './base/ports.ts';
 import { reportFault } from './tell-missing-headers.ts';
 import { rowsMoved, wantedLines } from './read-back.ts';
 
-export interface RunReport {
+interface RunReport {
   readonly ok: boolean;
   readonly problems: readonly string[];
 }
@@ -49,11 +49,15 @@ export function run(job: JobKind, responses: readonly FormResponse[], ports: Por
 }
 
 type Fitted =
-  | { readonly ok: true; readonly plan: Plan; readonly requests: ReturnType<typeof writeRequests> }
+  | {
+      readonly ok: true;
+      readonly plan: RunPlan;
+      readonly requests: ReturnType<typeof writeRequests>;
+    }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** The plan whose one write Google takes: of thousands of long petitions at once, as many as fit. */
-function planWithin(grids: Grids, input: PlanInput): Fitted {
+function planWithin(grids: Grids, input: RunInput): Fitted {
   for (let room = PETITIONS_A_RUN; ; room = Math.floor(room / 2)) {
     const opened = openBook(grids);
     if (!opened.ok) return opened;
@@ -67,7 +71,7 @@ function planWithin(grids: Grids, input: PlanInput): Fitted {
 }
 
 /** Does what leaves the office and writes “done” for it; nothing left to do costs no call. Returns what went wrong. */
-function finishRun(plan: Plan, back: ReadBack, ports: Ports): readonly string[] {
+function finishRun(plan: RunPlan, back: ReadBack, ports: Ports): readonly string[] {
   const { context, outbox } = plan;
   const { files, events, problems } = carryOut(context, outbox, ports);
   const wrongZone = back.locale !== 'vi_VN' || back.timeZone !== 'Asia/Ho_Chi_Minh';

@@ -18,7 +18,7 @@ type PetitionEffect =
 /** The dated duty that its issue fulfils. */
 export type Duty = 'plan' | 'decision' | 'report' | 'annual';
 
-interface Kind<N extends string> {
+interface DocumentEntry<N extends string> {
   /** Full name as drop-downs have it, after the code. */
   readonly name: N;
   readonly symbol: NumberSymbol;
@@ -31,14 +31,14 @@ interface Kind<N extends string> {
   readonly toFinance: boolean;
 }
 
-type More = Partial<Pick<Kind<string>, 'effect' | 'fulfils' | 'toFinance'>>;
+type More = Partial<Pick<DocumentEntry<string>, 'effect' | 'fulfils' | 'toFinance'>>;
 
 function kind<const N extends string>(
   name: N,
   [symbol, signer]: readonly [NumberSymbol, Signer],
   clause: ClauseId | null,
   { effect = null, fulfils = null, toFinance = false }: More = {},
-): Kind<N> {
+): DocumentEntry<N> {
   return { name, symbol, signer, clause, effect, fulfils, toFinance };
 }
 
@@ -100,7 +100,7 @@ export const DOCUMENTS = {
   D36: kind('Công văn thông báo đã báo cáo, xin ý kiến cấp trên', EITHER, 'A-II.5a.2', {
     effect: 'tells',
   }),
-} as const satisfies Readonly<Record<string, Kind<string>>>;
+} as const satisfies Readonly<Record<string, DocumentEntry<string>>>;
 
 export type DocumentCode = keyof typeof DOCUMENTS;
 type KindOf<C extends DocumentCode> = `${C} ${(typeof DOCUMENTS)[C]['name']}`;

@@ -8,7 +8,7 @@ import { MAILS } from '#letters/mails/all';
 import { buildPackages, markingPlugin, usedIn } from './packages.ts';
 import { noticesOf, packagesIn, partsOf } from './parts.ts';
 import { RESOURCE_FILE, resourcePage, stampPlugin, type ResourcePage } from './resources.ts';
-import { readTemplates, requireKinds, type Kinds } from './templates.ts';
+import { readTemplates, requireKinds, type TemplateKinds } from './templates.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const GLOBAL = 'ward';
@@ -27,7 +27,7 @@ export const CODE_LIMIT = 360_000;
 export interface BundleOptions {
   entry?: string;
   templates?: string;
-  kinds?: Kinds;
+  kinds?: TemplateKinds;
 }
 
 /** Same sources, same bytes. The options are for tests; the product has one entry. */

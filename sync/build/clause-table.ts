@@ -12,7 +12,7 @@ export const TABLE = join(ROOT, 'docs/dieu-khoan.md');
 /** The lists of all clauses cite every one of them; that says nothing of what the software does. */
 const LISTS = /(^|\/)(clauses\/(ids|quotes)|clauses\.test|clause-table)\.ts$/;
 
-export interface Citations {
+interface Citations {
   /** Files with the id as a value, which the compiler checks. */
   readonly code: readonly string[];
   /** Files that only name it in a comment, above the rule that it asks for. */

@@ -20,9 +20,9 @@ const PACKAGES: Readonly<Record<string, Package>> = {
 };
 
 /** What is used of each package, by its name. */
-export type Used = ReadonlyMap<string, readonly string[]>;
+type Used = ReadonlyMap<string, readonly string[]>;
 
-export interface BuiltPackages {
+interface BuiltPackages {
   /** Stands before the script. */
   readonly code: string;
   readonly metafiles: readonly Metafile[];

@@ -24,13 +24,13 @@ export async function readTemplates(root: string): Promise<Templates> {
 }
 
 /** What every letter and every mail is, by its id. */
-export interface Kinds {
+export interface TemplateKinds {
   readonly letters: object;
   readonly mails: object;
 }
 
 /** A template and its line in the catalogue go together: one without the other is refused by name. */
-export function requireKinds(templates: Templates, kinds: Kinds): void {
+export function requireKinds(templates: Templates, kinds: TemplateKinds): void {
   for (const of of ['letters', 'mails'] as const) {
     const [files, ids] = [Object.keys(templates[of]), Object.keys(kinds[of])];
     const path = (id: string): string => `templates/${KINDS[of].folder}/${id}${KINDS[of].ending}`;

@@ -20,9 +20,9 @@ export interface Command {
 }
 
 /** Options by name: 'text' takes a value, 'flag' does not. --json and --help exist everywhere. */
-export type OptionKinds = Readonly<Record<string, 'text' | 'flag'>>;
+type OptionKinds = Readonly<Record<string, 'text' | 'flag'>>;
 
-export interface ParsedArgs {
+interface ParsedArgs {
   readonly texts: Readonly<Record<string, string>>;
   readonly flags: ReadonlySet<string>;
   readonly positionals: readonly string[];
@@ -31,7 +31,7 @@ export interface ParsedArgs {
 const COMMON: OptionKinds = { json: 'flag', help: 'flag' };
 
 /** Reads the words after a command's name; throws WrongUse for an unknown, repeated or incomplete option. */
-export function readArgs(args: readonly string[], kinds: OptionKinds): ParsedArgs {
+function readArgs(args: readonly string[], kinds: OptionKinds): ParsedArgs {
   const known: OptionKinds = { ...kinds, ...COMMON };
   const options = Object.fromEntries(
     Object.entries(known).map(([name, kind]) => [
@@ -69,7 +69,7 @@ export function readArgs(args: readonly string[], kinds: OptionKinds): ParsedArg
   return { texts, flags, positionals };
 }
 
-export interface CommandSpec {
+interface CommandSpec {
   readonly name: string;
   readonly summary: string;
   readonly usage: string;

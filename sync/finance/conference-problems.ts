@@ -11,7 +11,7 @@ export interface ReportedConference {
   readonly day: CivilDate;
 }
 
-export type ConferenceFound =
+type ConferenceFound =
   | { readonly ok: true; readonly conference: ReportedConference }
   | { readonly ok: false; readonly problems: readonly PushProblem[] };
 

@@ -11,7 +11,7 @@ import { citeClause } from '#rules/clauses/cite';
 import { deflating } from './deflating.ts';
 import type { PushProblem } from './problem.ts';
 
-export type Cover =
+type Cover =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly problems: readonly PushProblem[] };
 

@@ -96,7 +96,7 @@ interface Row {
 type AnyTab = Parameters<typeof cellProblem>[0];
 
 /** The cells of a row, among those named, that hold something unreadable. */
-export function unread(tab: AnyTab, row: Row, keys: readonly string[]): PushProblem[] {
+function unread(tab: AnyTab, row: Row, keys: readonly string[]): PushProblem[] {
   return row.problems.flatMap(({ column, message }) => {
     const key = keys.find((name) => tab.columns[name]?.header === column);
     return key === undefined ? [] : [cellProblem(tab, row.at, { key, message: `${message}.` })];

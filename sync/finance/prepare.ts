@@ -40,7 +40,7 @@ export interface ReadyReport {
   readonly files: readonly ReportFile[];
 }
 
-export type Prepared =
+type Prepared =
   | { readonly ok: true; readonly report: ReadyReport }
   | { readonly ok: false; readonly problems: readonly PushProblem[] };
 

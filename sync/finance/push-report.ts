@@ -21,7 +21,7 @@ export interface PushResult {
   readonly report: string | null;
 }
 
-export interface PushOptions {
+interface PushOptions {
   readonly now: LocalDateTime;
   readonly dryRun: boolean;
 }

@@ -1,6 +1,6 @@
 // Reading a tree while collecting every problem with its line, so that all are told at once.
 import { nearWords } from '../workplace/names.ts';
-import type { Entry, MapNode, Problem, Tree } from './tree.ts';
+import type { Entry, Problem, Tree } from './tree.ts';
 
 export class Collector {
   readonly problems: Problem[] = [];
@@ -55,5 +55,3 @@ export class Collector {
     return this.add(tree.line, `${what} không nhận “${text}”.${nearWords(text, choices)}`);
   }
 }
-
-export const isMap = (tree: Tree): tree is MapNode => tree.kind === 'map';

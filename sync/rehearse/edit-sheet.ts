@@ -8,7 +8,7 @@ import { endOf, findRows, readSheet, type Sheet } from '../workplace/sheet.ts';
 import { StepRefused } from './step-refused.ts';
 import { toCell } from '../workplace/values.ts';
 
-export type SheetStep = Extract<
+type SheetStep = Extract<
   StepBody,
   { kind: 'edit' | 'add' | 'delete' | 'sort' | 'insert' | 'paste' }
 >;

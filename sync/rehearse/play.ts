@@ -10,7 +10,7 @@ import { readSheet, shownRows } from '../workplace/sheet.ts';
 import { StepRefused } from './step-refused.ts';
 import { timeline, type Moment } from './timeline.ts';
 
-export interface Players {
+interface Players {
   /** Does the step `push: true`. */
   readonly push: () => Promise<void>;
   /** Is told after each moment. */

@@ -6,7 +6,7 @@ import { readStep } from './read-step.ts';
 import type { Day, Rehearsal, Step, TypedSetting } from './rehearsal.ts';
 import { readTree, type Problem, type Tree } from './tree.ts';
 
-export type RehearsalResult =
+type RehearsalResult =
   | { readonly ok: true; readonly rehearsal: Rehearsal }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 

@@ -29,7 +29,7 @@ export async function tellPlay(
 }
 
 /** What went wrong in executions, as the owner would read it in Apps Script's own list of them. */
-export function faultsOf({ executions }: LocalOffice): string[] {
+function faultsOf({ executions }: LocalOffice): string[] {
   return executions.flatMap(({ at, fn, error, log }) => {
     const lines = error === null ? log : [error, ...log];
     return lines.map((line) => `${at} ${fn}: ${line}`);

@@ -2,12 +2,12 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 
 export type Tree = TextNode | ListNode | MapNode;
-export interface TextNode {
+interface TextNode {
   readonly kind: 'text';
   readonly text: string;
   readonly line: number;
 }
-export interface ListNode {
+interface ListNode {
   readonly kind: 'list';
   readonly items: readonly Tree[];
   readonly line: number;
@@ -28,7 +28,7 @@ export interface Problem {
   readonly message: string;
 }
 
-export type TreeResult =
+type TreeResult =
   | { readonly ok: true; readonly tree: Tree }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 

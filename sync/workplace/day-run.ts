@@ -7,7 +7,7 @@ import { changesBetween } from './changes.ts';
 import { News } from './news.ts';
 import { readSheet } from './sheet.ts';
 
-export interface Problem {
+interface Problem {
   readonly tab: string | null;
   readonly row: number | null;
   readonly column: string | null;

@@ -4,7 +4,7 @@ import { ALL_TABS } from '#register/tabs/all';
 import { distance, fold } from '#rules/near';
 
 /** At most three of `names`, those most like `word` first. */
-export function near(word: string, names: readonly string[]): string[] {
+function near(word: string, names: readonly string[]): string[] {
   const wanted = fold(word);
   return [...new Set(names)]
     .map((name) => ({ name, far: farness(wanted, fold(name)) }))
@@ -27,7 +27,7 @@ export function tabNames(name: string): string[] {
   return ALL_TABS.map((tab) => (looksLikeKey(name) ? tab.key : tab.title));
 }
 
-export interface NamedColumn {
+interface NamedColumn {
   readonly key: string;
   readonly column: Column;
 }

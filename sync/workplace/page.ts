@@ -12,8 +12,8 @@ const ansi =
     `\u001b[${code}m${text}\u001b[0m`;
 const plain = (text: string): string => text;
 
-export const COLOURED: Style = { bold: ansi(1), dim: ansi(2), warm: ansi(33), cool: ansi(36) };
-export const PLAIN: Style = { bold: plain, dim: plain, warm: plain, cool: plain };
+const COLOURED: Style = { bold: ansi(1), dim: ansi(2), warm: ansi(33), cool: ansi(36) };
+const PLAIN: Style = { bold: plain, dim: plain, warm: plain, cool: plain };
 
 /** Colours only where a person looks on and does not mind (NO_COLOR). */
 export function styleFor(stream: { readonly isTTY?: boolean }): Style {
@@ -22,7 +22,7 @@ export function styleFor(stream: { readonly isTTY?: boolean }): Style {
 
 export type Mark = '▸' | '●';
 
-export const WIDTH = 100;
+const WIDTH = 100;
 const MARGIN = 18;
 
 /** One entry of a day, broken into lines; `day` stands in the margin of the first, '' where it stood already. */
@@ -36,7 +36,7 @@ export function entry(day: string, mark: Mark, text: string, style: Style): stri
 }
 
 /** Breaks at spaces; a word longer than the line stays whole. */
-export function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.normalize('NFC').split(/\s+/)) {

@@ -34,7 +34,7 @@ export interface SentMail {
   readonly at: string;
 }
 
-export interface Run {
+interface Run {
   readonly at: string;
   readonly job: string;
   readonly calls: CallCounts;
@@ -59,7 +59,7 @@ export function resultOf(office: LocalOffice, files: readonly string[]): Rehears
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
 /** Drive's documents that bear a letter's key. */
-export function lettersOf(files: readonly DriveFile[], documents: readonly Shown[]): Letter[] {
+function lettersOf(files: readonly DriveFile[], documents: readonly Shown[]): Letter[] {
   return files.flatMap((file) => {
     const key = file.appProperties['key'];
     if (file.mimeType !== GOOGLE_DOC || key === undefined || file.bytes === null) return [];
@@ -81,7 +81,7 @@ const textOf = (value: string | number | null | undefined): string | null =>
   value === null || value === undefined ? null : String(value);
 
 /** The mails with their keys: the journal notes each that left, in the order in which they left. */
-export function mailsOf(mails: readonly Mail[], journal: readonly Shown[]): SentMail[] {
+function mailsOf(mails: readonly Mail[], journal: readonly Shown[]): SentMail[] {
   const sent = journal.filter(({ data }) => parseEvent(textOf(data))?.type === 'sent');
   return mails.map(({ to, subject, text, at }, index) => {
     const entry = sent[index];

@@ -1,3 +1,4 @@
+import { twoDigits } from '#rules/dates/numbers';
 import { build } from 'esbuild';
 import vm from 'node:vm';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ import { docxText } from '#docx/docx-text';
 import type { FieldList, Values } from '#docx/field-list';
 import { findForbiddenClosingRequest } from '#letters/report/lint-texts';
 import { MarkupError } from '#docx/markup';
-import { countText, dateLine, numberLine } from '#letters/shared/number-and-date';
+import { dateLine, numberLine } from '#letters/shared/number-and-date';
 import { civilDate } from '#rules/dates/civil-date';
 import { asGoogleDocs, partOf, splitRuns } from '../docx/fixture.ts';
 import { LETTER_SAMPLES, readFolder, resultReport } from './samples.ts';
@@ -248,7 +249,7 @@ describe('numbers and dates', () => {
     expect(dateLine(null, civilDate('2026-10-09'))).toBe('ngày       tháng 10 năm 2026');
   });
   it('pads counts below ten as the plans do', () => {
-    expect([5, 9, 10].map(countText)).toEqual(['05', '09', '10']);
+    expect([5, 9, 10].map(twoDigits)).toEqual(['05', '09', '10']);
   });
 });
 

@@ -35,5 +35,3 @@ export function addressesOfBusiness(text: string | null): string[] {
 export function addressesOf(context: Context, name: string): string[] {
   return addressesIn(context.directory.find(name)?.email ?? null);
 }
-
-export { twoDigits as pad } from '../../rules/dates/numbers.ts';

@@ -14,7 +14,7 @@ export interface Outbox extends Intents {
   readonly search: ReadonlySet<string>;
 }
 
-export interface Settled {
+interface Settled {
   readonly outbox: Outbox;
   readonly events: readonly Told[];
 }
@@ -136,7 +136,7 @@ const doubt = (key: string, waited: boolean): Told =>
   tell({ type: 'doubt', waited }, { key, case: null });
 
 /** Minutes from one moment to a later one. */
-export function minutesBetween(from: LocalDateTime, to: LocalDateTime): number {
+function minutesBetween(from: LocalDateTime, to: LocalDateTime): number {
   const minutes = (moment: LocalDateTime): number =>
     Number(timeOf(moment).slice(0, 2)) * 60 + Number(timeOf(moment).slice(3));
   return daysBetween(dateOf(from), dateOf(to)) * 1440 + minutes(to) - minutes(from);

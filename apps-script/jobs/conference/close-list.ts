@@ -14,7 +14,7 @@ import { requested } from '../base/asked.ts';
 import type { Context } from '../base/context.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 
-export interface Closings {
+interface Closings {
   readonly all: readonly Closing[];
   readonly events: readonly Told[];
 }

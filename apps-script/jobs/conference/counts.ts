@@ -34,7 +34,7 @@ export interface AgreedPetition {
   readonly registered: boolean;
 }
 
-export interface Counted {
+interface Counted {
   readonly units: UnitFacts;
   /** The units that registered for the conference in time. */
   readonly registered: ReadonlySet<string>;

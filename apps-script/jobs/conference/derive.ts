@@ -1,4 +1,5 @@
 // Derived columns of “Hội nghị”: counts, the condition found at the closing, how the terms are counted, what to mend.
+import { twoDigits } from '../../rules/dates/numbers.ts';
 import type { ConferenceRow } from '../../register/book/conference-day.ts';
 import { dateOf, showDateTime } from '../../rules/dates/civil-date.ts';
 import { finalClosing, type ConferenceFacts } from '../../rules/conference/facts.ts';
@@ -17,7 +18,6 @@ import { decisionTaken } from './decisions.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import type { Registered } from '../intake/registrations.ts';
 import type { UnitFacts } from '../intake/units.ts';
-import { pad } from '../base/office-words.ts';
 import type { Told } from '../base/journal.ts';
 import type { Context } from '../base/context.ts';
 import { withdrawals } from './withdrawals.ts';
@@ -30,7 +30,7 @@ export interface ConferenceState {
   readonly postponed: number;
 }
 
-export interface Conferences {
+interface Conferences {
   readonly states: ReadonlyMap<string, ConferenceState>;
   readonly events: readonly Told[];
 }
@@ -111,7 +111,9 @@ function explainConference(
   }
   if (!facts.closings.some((one) => one.final && one.at === finalClosing(facts))) {
     if (counts.unscreened > 0) {
-      lines.push(`Số liệu tạm tính: còn ${pad(counts.unscreened)} kiến nghị chưa xét phạm vi.`);
+      lines.push(
+        `Số liệu tạm tính: còn ${twoDigits(counts.unscreened)} kiến nghị chưa xét phạm vi.`,
+      );
     }
     if (undecided(counts)) lines.push('Số liệu tạm tính: còn đơn vị nghi trùng chưa kết luận.');
   }

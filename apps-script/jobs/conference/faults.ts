@@ -1,4 +1,5 @@
 // What is wrong, missing or to be decided in a row of “Hội nghị”, in words.
+import { twoDigits } from '../../rules/dates/numbers.ts';
 import type { ConferenceRow } from '../../register/book/conference-day.ts';
 import { isWorkingDay } from '../../rules/calendar/calendar.ts';
 import { slashDate } from '../../rules/dates/civil-date.ts';
@@ -17,7 +18,6 @@ import { decideClosing } from '../../rules/conference/quorum.ts';
 import { postedOf } from './days.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import { isBlank, rowFaults } from '../base/row-faults.ts';
-import { pad } from '../base/office-words.ts';
 import type { Context } from '../base/context.ts';
 
 interface Judged {
@@ -104,7 +104,7 @@ function noticeFaults(context: Context, row: ConferenceRow, facts: ConferenceFac
   }
   if (notice.workBy !== null && posted > notice.workBy) {
     return [
-      `Lưu ý: thông báo đủ hai nơi ngày ${slashDate(posted)}, đúng ${pad(Math.abs(notice.days ?? 0))} ngày làm việc; nên sớm hơn một ngày.`,
+      `Lưu ý: thông báo đủ hai nơi ngày ${slashDate(posted)}, đúng ${twoDigits(Math.abs(notice.days ?? 0))} ngày làm việc; nên sớm hơn một ngày.`,
     ];
   }
   return [];

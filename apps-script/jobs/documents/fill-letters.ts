@@ -5,7 +5,7 @@ import { LetterError } from '../../docx/problem.ts';
 import type { LetterIntent } from '../base/context.ts';
 import type { Files } from '../base/ports.ts';
 
-export type Filled =
+type Filled =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly message: string };
 

@@ -6,7 +6,7 @@ import type { Deadline } from '../../rules/deadlines/deadline.ts';
 import { fulfils, type Duty } from '../../rules/documents.ts';
 import type { Context } from '../base/context.ts';
 
-export type MilestoneKind =
+type MilestoneKind =
   'plan' | 'notice' | 'closing' | 'decision' | 'report' | 'supplement' | 'annual' | 'calendar';
 
 export interface Milestone {

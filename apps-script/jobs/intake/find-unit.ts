@@ -11,7 +11,7 @@ import type { CodeMaker } from './codes.ts';
 import type { FormOfUnit, NewContact } from './form-of-unit.ts';
 import { newsOfUnit, type UnitNews } from './news-of-unit.ts';
 
-export interface UnitOfForm extends UnitNews {
+interface UnitOfForm extends UnitNews {
   readonly code: string;
 }
 
@@ -45,7 +45,7 @@ function newContact({ setting }: Book, at: FormResponse['at'], { of }: Answers):
 }
 
 /** The code of the unit that these contacts belong to; null where the register knows none. */
-export function findUnit({ tabs }: Book, name: string | null, contact: NewContact): string | null {
+function findUnit({ tabs }: Book, name: string | null, contact: NewContact): string | null {
   const { units, contacts } = tabs;
   const names = new Map(units.rows.map(({ value }) => [value.code, value.name]));
   const stem = contact.taxCode === null ? null : stemOf(contact.taxCode);

@@ -11,7 +11,7 @@ import { answersOf, type FormPetition } from './answers.ts';
 import type { CodeMaker } from './codes.ts';
 import { unitOfForm } from './find-unit.ts';
 
-export interface FormsTaken {
+interface FormsTaken {
   readonly events: readonly Told[];
   /** The whole of texts that are too long for their cells. */
   readonly originals: readonly OriginalIntent[];

@@ -15,7 +15,7 @@ import { matchCodes, type Given } from './match-codes.ts';
 /** Codes of a paste are told in one row of the journal; each stands in the snapshot with what it was given to. */
 const TOLD_ONE_BY_ONE = 100;
 
-export interface CodesGiven {
+interface CodesGiven {
   readonly events: readonly Told[];
   /** How many petitions wait for the next run. */
   readonly waiting: number;

@@ -1,7 +1,7 @@
 // Which petition a code belongs to: rows are copied, moved and edited; the snapshot knows what each code was given to.
 
 /** A petition as it stands: its code, and what it says. */
-export interface Coded {
+interface Coded {
   readonly code: string | null;
   readonly fingerprint: string;
 }
@@ -14,7 +14,7 @@ export interface Given {
   readonly isLost: boolean;
 }
 
-export interface Matched<R> {
+interface Matched<R> {
   /** Rows whose code is theirs. */
   readonly keep: readonly R[];
   /** Rows whose words tell which code was theirs, whatever code a moved write has left there. */

@@ -4,14 +4,14 @@ import type { Sender } from '../../rules/units/sender.ts';
 import type { Context } from '../base/context.ts';
 import type { ContactRow } from '../base/identity.ts';
 import { isBlank, rowFaults } from '../base/row-faults.ts';
-import type { Known, RegistrationRow } from './registration-row.ts';
+import type { OnRecord, RegistrationRow } from './registration-row.ts';
 import { choiceWords, NEW_CONTACT_WORDS } from './to-settle.ts';
 
 /** What keeps a registration from counting. */
 export function registrationFaults(
   { book: { tabs } }: Context,
   row: RegistrationRow,
-  { conferences, toSettle, contact }: Known & { readonly contact: ContactRow | undefined },
+  { conferences, toSettle, contact }: OnRecord & { readonly contact: ContactRow | undefined },
 ): string[] {
   const { conference, unit, attend, responseId } = row.value;
   const days = conference === null ? undefined : conferences.get(conference);

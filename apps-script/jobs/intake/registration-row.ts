@@ -7,7 +7,7 @@ export type ConferenceDays = Pick<ConferenceFacts, 'petitionsClose' | 'registrat
 
 export type RegistrationRow = Drafts['registrations']['rows'][number];
 
-export interface Known {
+export interface OnRecord {
   readonly conferences: ReadonlyMap<string, ConferenceDays>;
   readonly toSettle: ToSettle;
 }

@@ -6,7 +6,7 @@ import { contactsByUnit, type ContactRow } from '../base/identity.ts';
 import type { Context } from '../base/context.ts';
 import { registrationDoubts, registrationFaults } from './registration-faults.ts';
 import { CONFIRM_WORDS, REFUSED_WORDS } from './to-settle.ts';
-import type { Known, RegistrationRow } from './registration-row.ts';
+import type { OnRecord, RegistrationRow } from './registration-row.ts';
 import type { UnitFacts } from './units.ts';
 
 /** The units (as they are counted) that registered in time and want to attend, by conference. */
@@ -19,7 +19,11 @@ interface Word extends Registration {
   readonly identity: UnitIdentity;
 }
 
-export function deriveRegistrations(context: Context, units: UnitFacts, known: Known): Registered {
+export function deriveRegistrations(
+  context: Context,
+  units: UnitFacts,
+  known: OnRecord,
+): Registered {
   const { registrations, units: unitTab } = context.book.tabs;
   const canonical = canonicalUnits(units.identities);
   const identities = new Map(units.identities.map((unit) => [unit.code, unit]));

@@ -1,11 +1,12 @@
 // The acknowledgement of what a business sent: its codes, what follows; once, at once, also at night (A-II.3.3).
+import { twoDigits } from '../../rules/dates/numbers.ts';
 import { whenWords } from '../../register/book/conference-day.ts';
 import { showDateTime, yearOf } from '../../rules/dates/civil-date.ts';
 import { doubtfulPhone } from '../../rules/units/phone.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import { contactsByUnit } from '../base/identity.ts';
-import { addressesOfBusiness, pad } from '../base/office-words.ts';
+import { addressesOfBusiness } from '../base/office-words.ts';
 import type { Context, MailIntent } from '../base/context.ts';
 import { conferenceName, senderOf } from '../../letters/shared/office.ts';
 import { isBeforeStart } from '../base/start-day.ts';
@@ -69,7 +70,8 @@ function acknowledgement(
       tên_hội_nghị: day === null ? '' : conferenceName(context.book.setting, yearOf(day)),
       thời_gian_hội_nghị: day === null ? '' : whenWords(conference?.row.value.time ?? null, day),
       địa_điểm: conference?.row.value.venue ?? '',
-      số_đại_biểu: arrival.registered && arrival.delegates !== null ? pad(arrival.delegates) : '',
+      số_đại_biểu:
+        arrival.registered && arrival.delegates !== null ? twoDigits(arrival.delegates) : '',
       trễ_hạn_đăng_ký: arrival.registered && arrival.late,
       kiến_nghị: arrival.petitions.map(({ facts }) => ({
         mã_kiến_nghị: facts.code,

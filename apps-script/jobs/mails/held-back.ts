@@ -1,10 +1,11 @@
 // What was to go out and cannot: faulty rows of “Văn bản đi”, told to the desk the same day, once a day (AM-39).
+import { twoDigits } from '../../rules/dates/numbers.ts';
 import { DESK, senderOf } from '../../letters/shared/office.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { showDateTime } from '../../rules/dates/civil-date.ts';
 import { may, saysIssued } from '../../rules/outgoing/faults.ts';
 import type { Context, MailIntent } from '../base/context.ts';
-import { addressesIn, addressesOf, pad } from '../base/office-words.ts';
+import { addressesIn, addressesOf } from '../base/office-words.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 import { WARD } from '../../ward.ts';
 import { remindsNow } from './remind.ts';
@@ -23,7 +24,7 @@ export function heldBack(context: Context): MailIntent[] {
   });
   const to = firstReached(context);
   if (held.length === 0 || to.length === 0) return [];
-  const title = `${pad(held.length)} văn bản đi chưa được tính là đã phát hành`;
+  const title = `${twoDigits(held.length)} văn bản đi chưa được tính là đã phát hành`;
   return [
     {
       kind: 'loi',

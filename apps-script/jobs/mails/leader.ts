@@ -1,9 +1,10 @@
 // The digest of what is late, to the leader: only where the office has switched it on.
+import { twoDigits } from '../../rules/dates/numbers.ts';
 import { senderOf } from '../../letters/shared/office.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { slashDate } from '../../rules/dates/civil-date.ts';
 import type { Context, MailIntent } from '../base/context.ts';
-import { addressesIn, pad } from '../base/office-words.ts';
+import { addressesIn } from '../base/office-words.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import { workOf } from './work-list.ts';
 
@@ -29,8 +30,8 @@ export function leaderDigest(
       data: {
         tên_lãnh_đạo: 'lãnh đạo UBND phường',
         ngày: slashDate(context.today),
-        số_quá_hạn: pad(late.length),
-        số_sắp_đến_hạn: pad(soon.length),
+        số_quá_hạn: twoDigits(late.length),
+        số_sắp_đến_hạn: twoDigits(soon.length),
         cần_quyết_định: [],
         quá_hạn: late.map(withLead),
         sắp_đến_hạn: soon.map(withLead),

@@ -6,7 +6,7 @@ import { keys } from '../../register/journal/keys.ts';
 import type { Arrival } from './arrivals.ts';
 
 /** What each acknowledgement named, by its key: everything is acknowledged once, wherever its row has gone since. */
-export interface Acknowledged {
+interface Acknowledged {
   readonly keys: ReadonlySet<string>;
   readonly byUnit: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -1,4 +1,5 @@
 // Mails that follow an event: result of the closing, reply sent.
+import { twoDigits } from '../../rules/dates/numbers.ts';
 import { branchWords } from '../../rules/conference/branches.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';
 import { showDateTime, slashDate, yearOf } from '../../rules/dates/civil-date.ts';
@@ -12,7 +13,7 @@ import { closingClause } from '../conference/close-list.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import { contactsByUnit } from '../base/identity.ts';
 import { conferenceName, DESK, senderOf } from '../../letters/shared/office.ts';
-import { addressesOf, addressesOfBusiness, pad } from '../base/office-words.ts';
+import { addressesOf, addressesOfBusiness } from '../base/office-words.ts';
 import type { Context, MailIntent } from '../base/context.ts';
 import { agencyNames } from '../../rules/agency.ts';
 import { paperOf } from '../../letters/shared/paper.ts';
@@ -41,9 +42,9 @@ function closingResult(context: Context, state: ConferenceState): MailIntent[] {
         tên_hội_nghị: conferenceName(context.book.setting, yearOf(day)),
         ngày_hội_nghị: slashDate(day),
         thời_điểm_chốt: showDateTime(closing.at),
-        số_đơn_vị: pad(closing.registrants),
-        số_kiến_nghị_đăng_ký: pad(closing.petitions),
-        tổng_số_kiến_nghị: pad(closing.allPetitions),
+        số_đơn_vị: twoDigits(closing.registrants),
+        số_kiến_nghị_đăng_ký: twoDigits(closing.petitions),
+        tổng_số_kiến_nghị: twoDigits(closing.allPetitions),
         kết_luận: branchWords(closing.branch, decided.minimums),
         lý_do: decided.because,
         cần_quyết_định: decided.needsDecision,

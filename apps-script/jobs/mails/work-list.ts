@@ -1,4 +1,5 @@
 // The petitions that a mail names: what each is about, until when it is due, and how near that is.
+import { twoDigits } from '../../rules/dates/numbers.ts';
 import { dateOrBlank } from '../../letters/shared/number-and-date.ts';
 import { senderOf } from '../../letters/shared/office.ts';
 import type { Body } from '../../register/book/bodies-of.ts';
@@ -7,7 +8,7 @@ import { citeClause } from '../../rules/clauses/cite.ts';
 import { slashDate } from '../../rules/dates/civil-date.ts';
 import { levelWords } from '../../rules/petitions/levels.ts';
 import type { Context } from '../base/context.ts';
-import { pad, toneFor } from '../base/office-words.ts';
+import { toneFor } from '../base/office-words.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 
 export function workOf({ facts, term, level }: PetitionState): {
@@ -39,7 +40,7 @@ export function listFor(context: Context, body: Body, states: readonly PetitionS
   return {
     tên_cơ_quan: body.name,
     ngày: slashDate(context.today),
-    số_việc: pad(states.length),
+    số_việc: twoDigits(states.length),
     ...toneFor(body),
     việc: [...states].sort(earliestFirst).map(workOf),
     ...senderOf(context),

@@ -2,10 +2,10 @@
 import { addRow } from '../../register/table/draft.ts';
 import { OVERVIEW_LINES, OVERVIEW_REQUESTS } from '../../register/tabs/overview.ts';
 import type { Context } from '../base/context.ts';
-import { overviewFacts, type Found } from './facts.ts';
+import { overviewFacts, type Counted } from './facts.ts';
 import { overviewWords } from './words.ts';
 
-export function deriveOverview(context: Context, found: Found): void {
+export function deriveOverview(context: Context, found: Counted): void {
   const { overview } = context.book.tabs;
   const words = overviewWords(overviewFacts(context, found));
   const rows = new Map(overview.rows.map((row) => [row.value.item, row]));

@@ -19,7 +19,7 @@ import { attendingAside, type KindCount } from './aside.ts';
 import { faultsFound, type FaultsFound } from './faults.ts';
 
 /** What the steps of a run found. */
-export interface Found {
+export interface Counted {
   readonly conferences: ReadonlyMap<string, ConferenceState>;
   readonly petitions: readonly PetitionState[];
   readonly registered: Registered;
@@ -80,7 +80,7 @@ export interface OverviewFacts {
   readonly unconfirmedYear: number | null;
 }
 
-export function overviewFacts(context: Context, found: Found): OverviewFacts {
+export function overviewFacts(context: Context, found: Counted): OverviewFacts {
   const { book, now, today } = context;
   const current = reportedConference(book.tabs.conferences, book.setting('reportConference'));
   const state = found.conferences.get(current?.value.code ?? '');
@@ -152,7 +152,7 @@ function conferenceNumbers(
   };
 }
 
-function petitionNumbers({ petitions, waiting }: Found): OverviewFacts['petitions'] {
+function petitionNumbers({ petitions, waiting }: Counted): OverviewFacts['petitions'] {
   return {
     all: petitions.length,
     unscreened: petitions.filter(

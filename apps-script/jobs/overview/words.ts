@@ -1,8 +1,8 @@
 // The ten lines of “Tổng quan”, in the office's words.
+import { twoDigits } from '../../rules/dates/numbers.ts';
 import type { OverviewLine } from '../../register/tabs/overview.ts';
 import { showDate, showDateTime, yearOf } from '../../rules/dates/civil-date.ts';
 import { REPORT_COLUMN_NAMES, REPORT_COLUMNS } from '../../rules/petitions/report-columns.ts';
-import { pad } from '../base/office-words.ts';
 import type { ConferenceNumbers, OverviewFacts } from './facts.ts';
 import type { FaultsFound } from './faults.ts';
 
@@ -40,7 +40,7 @@ function conferenceLine(facts: OverviewFacts): string {
 function whenWords({ held, daysLeft }: ConferenceNumbers): string {
   if (held) return 'đã tổ chức';
   return daysLeft !== null && daysLeft >= 0
-    ? `còn ${pad(daysLeft)} ngày làm việc`
+    ? `còn ${twoDigits(daysLeft)} ngày làm việc`
     : 'đã qua ngày tổ chức, chưa ghi “Đã tổ chức”';
 }
 
@@ -58,7 +58,7 @@ function conditionLine({ condition }: ConferenceNumbers): string {
   const { closesAt, isClosed } = condition;
   const notes: string[] = [];
   if (condition.unscreened > 0) {
-    notes.push(`tạm tính, còn ${pad(condition.unscreened)} kiến nghị chưa xét phạm vi`);
+    notes.push(`tạm tính, còn ${twoDigits(condition.unscreened)} kiến nghị chưa xét phạm vi`);
   }
   if (condition.hasDoubtfulUnits) notes.push('tạm tính, còn đơn vị nghi trùng chưa kết luận');
   if (condition.hasMore) {
@@ -72,29 +72,29 @@ function conditionLine({ condition }: ConferenceNumbers): string {
 }
 
 function registrantsLine(conference: ConferenceNumbers): string {
-  const split = conference.byKind.map(({ kind, count }) => `${kind} ${pad(count)}`);
-  const aside = conference.aside.map(({ kind, count }) => `${kind} ${pad(count)}`);
+  const split = conference.byKind.map(({ kind, count }) => `${kind} ${twoDigits(count)}`);
+  const aside = conference.aside.map(({ kind, count }) => `${kind} ${twoDigits(count)}`);
   const uncounted = aside.length === 0 ? '' : `; không tính: ${aside.join(', ')}`;
   return `${show(conference.units)} đơn vị (${split.join(', ')})${uncounted}; ${show(conference.petitionsOfRegistered)} kiến nghị của đơn vị đăng ký, tổng số ${show(conference.petitionsAll)}`;
 }
 
 const show = (value: string | number | null): string =>
-  typeof value === 'number' ? pad(value) : (value ?? '00');
+  typeof value === 'number' ? twoDigits(value) : (value ?? '00');
 
 function petitionsLine({ petitions }: OverviewFacts): string {
   const { byColumn, waiting } = petitions;
   return [
-    `${pad(petitions.all)} kiến nghị`,
-    `chưa xét phạm vi ${pad(petitions.unscreened)}`,
+    `${twoDigits(petitions.all)} kiến nghị`,
+    `chưa xét phạm vi ${twoDigits(petitions.unscreened)}`,
     ...REPORT_COLUMN_NAMES.map(
-      (column) => `${REPORT_COLUMNS[column].counted} ${pad(byColumn[column])}`,
+      (column) => `${REPORT_COLUMNS[column].counted} ${twoDigits(byColumn[column])}`,
     ),
     ...(waiting > 0 ? [`còn ${waiting} dòng chờ cập nhật ở lượt sau`] : []),
   ].join('; ');
 }
 
 const termsLine = ({ terms }: OverviewFacts): string =>
-  `Quá hạn ${pad(terms.late)}; đến hạn hôm nay ${pad(terms.today)}; sắp đến hạn ${pad(terms.soon)}; qua mốc phấn đấu ${pad(terms.pastTarget)}`;
+  `Quá hạn ${twoDigits(terms.late)}; đến hạn hôm nay ${twoDigits(terms.today)}; sắp đến hạn ${twoDigits(terms.soon)}; qua mốc phấn đấu ${twoDigits(terms.pastTarget)}`;
 
 function nextLine({ next, today }: OverviewFacts): string {
   if (next.length === 0) return 'Không có mốc nào đang chờ.';
@@ -108,7 +108,7 @@ function nextLine({ next, today }: OverviewFacts): string {
 }
 
 const documentsLine = ({ documents }: OverviewFacts): string =>
-  `Dự thảo ${pad(documents['Dự thảo'])}; đã trình ký ${pad(documents['Đã trình ký'])}; chờ lấy số ${pad(documents['Đã ký, chờ lấy số'])}; đã phát hành, chưa gửi ${pad(documents['Đã phát hành'])}; đã gửi ${pad(documents['Đã gửi'])}`;
+  `Dự thảo ${twoDigits(documents['Dự thảo'])}; đã trình ký ${twoDigits(documents['Đã trình ký'])}; chờ lấy số ${twoDigits(documents['Đã ký, chờ lấy số'])}; đã phát hành, chưa gửi ${twoDigits(documents['Đã phát hành'])}; đã gửi ${twoDigits(documents['Đã gửi'])}`;
 
 function reportLine({ reports, today }: OverviewFacts): string {
   if (reports.length === 0) return 'Chưa đến kỳ báo cáo.';
@@ -121,15 +121,15 @@ function reportLine({ reports, today }: OverviewFacts): string {
 }
 
 function faultsLine({ byTab, lost, unconfirmed, doubtful, silentBodies }: FaultsFound): string {
-  const parts = byTab.map(({ title, count }) => `${title} ${pad(count)} dòng`);
+  const parts = byTab.map(({ title, count }) => `${title} ${twoDigits(count)} dòng`);
   if (unconfirmed.length > 0)
     parts.push(
       `phiếu chờ xác nhận: ${unconfirmed.slice(0, 5).join(', ')}${unconfirmed.length > 5 ? ' …' : ''}`,
     );
   if (lost.length > 0)
     parts.push(`dòng đã mất: ${lost.slice(0, 5).join(', ')}${lost.length > 5 ? ' …' : ''}`);
-  if (doubtful > 0) parts.push(`thư, văn bản cần kiểm tra: ${pad(doubtful)} (xem Nhật ký)`);
-  if (silentBodies > 0) parts.push(`cơ quan chưa có thư điện tử: ${pad(silentBodies)}`);
+  if (doubtful > 0) parts.push(`thư, văn bản cần kiểm tra: ${twoDigits(doubtful)} (xem Nhật ký)`);
+  if (silentBodies > 0) parts.push(`cơ quan chưa có thư điện tử: ${twoDigits(silentBodies)}`);
   return parts.length === 0 ? 'Không có.' : parts.join('; ');
 }
 

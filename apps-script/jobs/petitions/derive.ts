@@ -29,7 +29,7 @@ export interface PetitionState {
 }
 
 /** How terms are counted today, by the settings of the office. */
-export function termOptions(context: Context): TermOptions {
+function termOptions(context: Context): TermOptions {
   const { book, today } = context;
   return {
     calendar: book.calendar,

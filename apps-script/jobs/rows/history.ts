@@ -20,7 +20,7 @@ const KEPT = 400;
 /** A row of the journal holds a whole lost row: so many fit one write. */
 const LOSSES_A_RUN = 500;
 
-export interface History {
+interface History {
   /** The codes whose rows are gone. */
   readonly lost: readonly string[];
   readonly events: readonly Told[];

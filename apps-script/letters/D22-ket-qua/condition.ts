@@ -1,15 +1,15 @@
 // What the report says of registrations, petitions and the conditions: only what is on record (AM-03); else a gap.
+import { twoDigits } from '../../rules/dates/numbers.ts';
 import { slashDate } from '../../rules/dates/civil-date.ts';
 import type { ConditionRecord } from '../../rules/conference/on-record.ts';
 import type { KindCounts } from '../../register/book/registered-units.ts';
-import { countText } from '../shared/number-and-date.ts';
 
 /** What is not on record: people see at once that something has to be written here. */
 const GAP = '……';
 
 const gap = (why: string): string => `${GAP} [dự thảo còn thiếu: ${why}]`;
 
-export interface ConditionFields {
+interface ConditionFields {
   readonly số_đơn_vị: string;
   readonly số_doanh_nghiệp: string;
   readonly số_hộ_kinh_doanh: string;
@@ -30,11 +30,11 @@ export function conditionFields(record: ConditionRecord, kinds: KindCounts): Con
     };
   }
   return {
-    số_đơn_vị: countText(record.closing.registrants),
-    số_doanh_nghiệp: countText(kinds.enterprises),
-    số_hộ_kinh_doanh: countText(kinds.households),
-    số_hợp_tác_xã: countText(kinds.cooperatives),
-    số_kiến_nghị_đăng_ký: countText(record.closing.petitions),
+    số_đơn_vị: twoDigits(record.closing.registrants),
+    số_doanh_nghiệp: twoDigits(kinds.enterprises),
+    số_hộ_kinh_doanh: twoDigits(kinds.households),
+    số_hợp_tác_xã: twoDigits(kinds.cooperatives),
+    số_kiến_nghị_đăng_ký: twoDigits(record.closing.petitions),
     kết_luận_điều_kiện: conditionWords(record),
   };
 }

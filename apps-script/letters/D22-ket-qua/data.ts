@@ -1,7 +1,8 @@
 // The data of the report to Sở Tài chính (D22) with its annex, from the register alone (A-III.2.1–3, A-II.5c.1, A-II.5c.4).
+import { twoDigits } from '../../rules/dates/numbers.ts';
 import type { DataOf } from '../../docx/field-list.ts';
 import { reportNumber } from '../report/issued-reports.ts';
-import { countText, dateLine, dateOrBlank, numberLine } from '../shared/number-and-date.ts';
+import { dateLine, dateOrBlank, numberLine } from '../shared/number-and-date.ts';
 import { answerWords, listed, movedWords, sentence } from './petition-words.ts';
 import { drafterOf, officeNames } from '../shared/office.ts';
 import { conditionFields } from './condition.ts';
@@ -23,7 +24,7 @@ import { whenWords } from '../../register/book/conference-day.ts';
 import { WARD } from '../../ward.ts';
 import type { KindCounts } from '../../register/book/registered-units.ts';
 
-export interface ReportLetter {
+interface ReportLetter {
   readonly conference: Drafts['conferences']['rows'][number]['value'];
   readonly day: CivilDate;
   /** What is on record of the conditions. */
@@ -72,18 +73,18 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
     địa_điểm: conference.venue ?? '',
     chủ_trì: conference.chair ?? 'Lãnh đạo Ủy ban nhân dân phường',
     ...conditionFields(condition, kinds),
-    tổng_tiếp_nhận: countText(placed.length),
-    tổng_trong_biểu: countText(form.inScope),
-    tổng_đã_giải_quyết: countText(form.resolved),
-    tổng_chưa_giải_quyết: countText(form.inScope - form.resolved),
-    tổng_đang_xử_lý: countText(form.inProgress),
-    tổng_chuyển: countText(form.transferred),
-    tổng_xin_ý_kiến: countText(form.superior),
+    tổng_tiếp_nhận: twoDigits(placed.length),
+    tổng_trong_biểu: twoDigits(form.inScope),
+    tổng_đã_giải_quyết: twoDigits(form.resolved),
+    tổng_chưa_giải_quyết: twoDigits(form.inScope - form.resolved),
+    tổng_đang_xử_lý: twoDigits(form.inProgress),
+    tổng_chuyển: twoDigits(form.transferred),
+    tổng_xin_ý_kiến: twoDigits(form.superior),
     còn_kiến_nghị: form.inScope > form.resolved,
     có_ngoài_biểu: outside > 0,
-    tổng_rút: countText(form.withdrawn),
-    tổng_trùng: countText(form.duplicates),
-    tổng_ngoài_phạm_vi: countText(form.outOfScope),
+    tổng_rút: twoDigits(form.withdrawn),
+    tổng_trùng: twoDigits(form.duplicates),
+    tổng_ngoài_phạm_vi: twoDigits(form.outOfScope),
     đã_giải_quyết: at('resolved').map((petition) => ({
       ...listed(petition),
       văn_bản: sentence(answerWords(petition)),

@@ -2,8 +2,13 @@
 import { citeClause } from '../../rules/clauses/cite.ts';
 
 /** A-II.5c.3: “không tham mưu đề xuất Ủy ban nhân dân thành phố đồng ý kết thúc giải quyết kiến nghị”. */
-const CLOSING_REQUEST =
-  /(?:de nghi|de xuat|kinh trinh|kinh mong|xin)(?:(?!\.\s|\.$)[^;\n])*?(?:dong y|chap thuan|cho phep|nhat tri)(?:(?!\.\s|\.$)[^;\n])*?ket thuc/gu;
+const ASKED = /de nghi|de xuat|kinh trinh|kinh mong|xin/gu;
+const GRANTED = /dong y|chap thuan|cho phep|nhat tri/gu;
+const CLOSED = /ket thuc/gu;
+const REFUSED = /khong (?:tham muu )?$/u;
+
+/** A sentence, or a part of it that stands for itself. */
+const CLAUSE = /(?:(?!\.\s|\.$)[^;\n])+/gu;
 
 /** The passages that ask the city to agree to closing petitions; the ward closes them itself. */
 export function findForbiddenClosingRequest(text: string): string[] {
@@ -13,9 +18,29 @@ export function findForbiddenClosingRequest(text: string): string[] {
     .replace(/[^\S\n]+/g, ' ');
   const folded = [...plain].map(foldedLetter).join('');
   if (folded.length !== plain.length) return [];
-  return [...folded.matchAll(CLOSING_REQUEST)]
-    .filter(({ index }) => !/khong (?:tham muu )?$/u.test(folded.slice(0, index)))
-    .map(({ 0: passage, index }) => plain.slice(index, index + passage.length));
+  return [...folded.matchAll(CLAUSE)]
+    .flatMap(({ 0: clause, index }) => askedIn(clause, index))
+    .filter(([from]) => !REFUSED.test(folded.slice(0, from)))
+    .map(([from, to]) => plain.slice(from, to));
+}
+
+/** Where a clause asks, then grants, then closes; each looked for once, however long the clause. */
+function askedIn(clause: string, at: number): [number, number][] {
+  const passages: [number, number][] = [];
+  for (let from = 0; ;) {
+    const asked = firstFrom(ASKED, clause, from);
+    const granted = asked === null ? null : firstFrom(GRANTED, clause, asked.end);
+    const closed = granted === null ? null : firstFrom(CLOSED, clause, granted.end);
+    if (asked === null || closed === null) return passages;
+    passages.push([at + asked.start, at + closed.end]);
+    from = closed.end;
+  }
+}
+
+function firstFrom(pattern: RegExp, text: string, from: number) {
+  pattern.lastIndex = from;
+  const found = pattern.exec(text);
+  return found === null ? null : { start: found.index, end: pattern.lastIndex };
 }
 
 /** A letter without its marks and its capital, as long as it was: “Đ” → “d”. */

@@ -7,7 +7,7 @@ import { whenWords, type ConferenceRow } from '../../register/book/conference-da
 import { annexTitle } from '../../register/tabs/report.ts';
 import { issuedReports, reportNumber } from './issued-reports.ts';
 
-export interface ReportLine {
+interface ReportLine {
   /** The row of the sheet, counted from 0. */
   readonly row: number;
   readonly text: string;

@@ -1,9 +1,6 @@
 // Số, ký hiệu and the date line, as văn thư would write them; blank until văn thư gives them (A-0.1, A-0.2, AM-29).
 import { type CivilDate, longDate, slashDate } from '../../rules/dates/civil-date.ts';
 
-/** A count in running text: 05, 07, 12. */
-export { twoDigits as countText } from '../../rules/dates/numbers.ts';
-
 /** "07/VHXH"; without a number, room for văn thư to write it in. A number such as "41a" stays as typed. */
 export function numberLine(number: string | null, symbol: string): string {
   const typed = number?.trim() ?? '';

@@ -34,7 +34,7 @@ export interface Book {
   readonly inForce: InForceOf;
 }
 
-export type BookResult =
+type BookResult =
   | { readonly ok: true; readonly book: Book }
   | { readonly ok: false; readonly problems: readonly string[] };
 

@@ -17,7 +17,7 @@ export const entryOf = (row: JournalRow): JournalEntry => ({ ...row, event: pars
 export const isUnreadable = ({ data, event }: JournalEntry): boolean =>
   data !== null && event === null;
 
-export interface KeyState {
+interface KeyState {
   /** Times it was meant to be done. */
   readonly intended: number;
   /** Times an intent was taken back untried. */

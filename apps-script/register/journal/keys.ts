@@ -3,7 +3,7 @@ import type { CivilDate, LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { UnitAction } from '../../rules/documents.ts';
 
 /** What leaves the office under a key: a file, a mail, or nothing. */
-export type Leaves = 'file' | 'mail' | 'none';
+type Leaves = 'file' | 'mail' | 'none';
 
 /** Every action that stands in a key, as people read it there, and what leaves under it. */
 const ACTIONS = {
@@ -30,7 +30,7 @@ const ACTIONS = {
   'báo dòng cần sửa': 'mail',
 } as const satisfies Record<string, Leaves>;
 
-export type KeyAction = keyof typeof ACTIONS;
+type KeyAction = keyof typeof ACTIONS;
 
 /** Documents that may be made more than once for a case: their occurrence is an ordinal. */
 export type LetterAction = UnitAction | 'báo cáo kết quả';
@@ -78,7 +78,7 @@ export const setupKeys = {
 
 export const isTemplateKey = (key: string): boolean => key.startsWith(setupKeys.template(''));
 
-export interface Key {
+interface Key {
   /** What it is about: a case, a unit, a body, a form response; the key of a document for what follows from that. */
   readonly case: string;
   readonly action: KeyAction;

@@ -5,8 +5,6 @@ import { dateOf, showDate, slashDate } from '../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import type { EventOf } from './events.ts';
 
-export { twoDigits as pad } from '../../rules/dates/numbers.ts';
-
 export const quoted = (text: string | null): string => (text === null ? '(trống)' : `“${text}”`);
 
 /** The counts of a closing; the explanation beside them says them in the same words. */

@@ -1,4 +1,5 @@
 // What people read of an event: its kind, its state and its sentence are made from the event, never the other way round.
+import { twoDigits } from '../../rules/dates/numbers.ts';
 import { showDate, showDateTime, slashDate } from '../../rules/dates/civil-date.ts';
 import type { JOURNAL_STATES } from '../tabs/lists.ts';
 import type { EventOf, EventType, JournalEvent, MailType } from './events.ts';
@@ -11,7 +12,6 @@ import {
   intakeWords,
   leftWords,
   postponedWords,
-  pad,
   quoted,
   reportTitle,
 } from './phrases.ts';
@@ -95,16 +95,16 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
   ),
   reminder: mail(
     'reminder',
-    ({ body, count, codes }) => `Nhắc ${body}: ${pad(count)} kiến nghị (${codes.join(', ')})`,
+    ({ body, count, codes }) => `Nhắc ${body}: ${twoDigits(count)} kiến nghị (${codes.join(', ')})`,
   ),
   chase: mail(
     'chase',
     ({ body, count, codes, politely }) =>
-      `${politely ? 'Đề nghị' : 'Đôn đốc'} ${body}: ${pad(count)} kiến nghị quá hạn (${codes.join(', ')})`,
+      `${politely ? 'Đề nghị' : 'Đôn đốc'} ${body}: ${twoDigits(count)} kiến nghị quá hạn (${codes.join(', ')})`,
   ),
   leaderDigest: mail(
     'leaderDigest',
-    ({ late }) => `Báo cáo lãnh đạo: ${pad(late)} kiến nghị quá hạn`,
+    ({ late }) => `Báo cáo lãnh đạo: ${twoDigits(late)} kiến nghị quá hạn`,
   ),
   closingResult: mail(
     'closingResult',

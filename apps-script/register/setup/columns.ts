@@ -115,7 +115,7 @@ function headerFormat({ tab, column, index }: Place): Request {
   };
 }
 
-export const validation = (place: Place, rule: Rule): Request => ({
+const validation = (place: Place, rule: Rule): Request => ({
   setDataValidation: { range: dataOf(place), rule },
 });
 
@@ -135,7 +135,7 @@ export function ruleOf({ column }: Place, offers: Offers): Rule | null {
   return source === undefined ? null : rangeRule(`='${source.title}'!$A$2:$A$200`, false);
 }
 
-export function alarmRequest(place: Place, { text, colour }: Alarm): Request {
+function alarmRequest(place: Place, { text, colour }: Alarm): Request {
   const condition =
     text === null
       ? { type: 'NOT_BLANK' }

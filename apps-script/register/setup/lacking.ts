@@ -4,7 +4,7 @@ import { firstDataRow, type Cell, type Column, type Tab } from '../table/column.
 import { readCell } from '../table/read.ts';
 import type { Grid } from './living.ts';
 
-export interface Lacking {
+interface Lacking {
   readonly lacking: readonly Column[];
   readonly warnings: readonly string[];
 }

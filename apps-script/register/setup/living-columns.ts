@@ -30,7 +30,7 @@ export function newColumns(tab: Tab, sheet: LivingSheet, offers: Offers): Upgrad
   };
 }
 
-export interface Renewal {
+interface Renewal {
   readonly offers: Offers;
   /** The lists that were not there before. */
   readonly added: Lists;

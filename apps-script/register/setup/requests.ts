@@ -8,13 +8,13 @@ import { listsOf, listTab, offerRule, putCells, type Offers } from './lists.ts';
 type Request = sheets_v4.Schema$Request;
 
 /** Values of settings that are known at set-up. */
-export type Known = Readonly<Record<string, string>>;
+export type SettingTexts = Readonly<Record<string, string>>;
 
-export interface SetupOptions {
+interface SetupOptions {
   readonly file: Tab['file'];
   /** The sheets the new file came with: they are taken away once ours stand. */
   readonly existing: readonly number[];
-  readonly settings: Known;
+  readonly settings: SettingTexts;
   readonly tabs?: readonly Tab[];
 }
 
@@ -62,7 +62,7 @@ export function addSheet(tab: Tab, index: number): Request {
 }
 
 /** What fills a tab that was just added. */
-export function tabRequests(tab: Tab, offers: Offers, known: Known): Request[] {
+export function tabRequests(tab: Tab, offers: Offers, known: SettingTexts): Request[] {
   const { sheetId } = tab;
   const seeds = tab.seeds(known);
   const first = firstDataRow(tab);

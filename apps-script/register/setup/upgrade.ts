@@ -16,7 +16,7 @@ import { changedColumns, newColumns } from './living-columns.ts';
 import { journalRow } from './tell.ts';
 import { newFixedRows } from './living-rows.ts';
 import { joined, NOTHING, type Around, type LivingSheet, type Upgrade } from './living.ts';
-import { addSheet, tabRequests, type Known } from './requests.ts';
+import { addSheet, tabRequests, type SettingTexts } from './requests.ts';
 import type { Shape } from './shape.ts';
 
 type Request = sheets_v4.Schema$Request;
@@ -24,7 +24,7 @@ type Request = sheets_v4.Schema$Request;
 export interface UpgradeOptions {
   readonly file: Tab['file'];
   readonly sheets: readonly LivingSheet[];
-  readonly settings: Known;
+  readonly settings: SettingTexts;
   readonly now: LocalDateTime;
   /** What the version before declared; null where nobody remembers. */
   readonly before: Shape | null;

@@ -38,7 +38,7 @@ export interface Alarm {
 }
 
 /** Rows that always stand in a tab, each known by one of its texts, and what is offered beside some of them. */
-export interface FixedRows {
+interface FixedRows {
   readonly by: readonly string[];
   readonly offered: string;
   /** The texts of a drop-down, or a tick box, for the row of this name. */
@@ -46,7 +46,7 @@ export interface FixedRows {
 }
 
 /** A row as a tab judges it. */
-export interface TabRow<C extends Columns> {
+interface TabRow<C extends Columns> {
   readonly value: Values<C>;
   readonly problems: readonly unknown[];
 }
@@ -90,7 +90,7 @@ export interface Tab<C extends Columns = Columns> {
 type Named<C extends Columns> = keyof C & string;
 
 /** What a tab must say of itself; the rest has the usual defaults. */
-export interface TabOptions<C extends Columns> extends Partial<Omit<Tab<C>, 'columns'>> {
+interface TabOptions<C extends Columns> extends Partial<Omit<Tab<C>, 'columns'>> {
   readonly key: string;
   readonly title: string;
   readonly sheetId: number;

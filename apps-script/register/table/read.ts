@@ -37,7 +37,7 @@ export interface Table<C extends Columns = Columns> {
   readonly end: number;
 }
 
-export type TableResult<C extends Columns> =
+type TableResult<C extends Columns> =
   | { readonly ok: true; readonly table: Table<C> }
   | { readonly ok: false; readonly missing: readonly string[]; readonly message: string };
 
@@ -56,12 +56,8 @@ export function readTable<C extends Columns>(
       if (header !== '' && !found.has(header)) found.set(header, index);
     });
   }
-  // A header that somebody typed anew, in the other spelling of its tone marks, is the same header.
-  const respelt = new Map([...found].map(([header, index]) => [foldText(header), index]));
-  for (const { header } of Object.values(tab.columns)) {
-    const index = found.has(header) ? undefined : respelt.get(foldText(header));
-    if (index !== undefined) found.set(header, index);
-  }
+  const columns = Object.values(tab.columns);
+  if (columns.some(({ header }) => !found.has(header))) findRespelt(columns, found);
   const keys = Object.keys(tab.columns) as (keyof C & string)[];
   const missing = keys.map((key) => columnOf(tab, key).header).filter((h) => !found.has(h));
   if (missing.length > 0) {
@@ -84,6 +80,15 @@ export function readTable<C extends Columns>(
     end = at + 1;
   }
   return { ok: true, table: { tab, position, rows, end } };
+}
+
+/** A header that somebody typed anew, in the other spelling of its tone marks, is the same header. */
+function findRespelt(columns: readonly Column[], found: Map<string, number>): void {
+  const respelt = new Map([...found].map(([header, index]) => [foldText(header), index]));
+  for (const { header } of columns) {
+    const index = found.has(header) ? undefined : respelt.get(foldText(header));
+    if (index !== undefined) found.set(header, index);
+  }
 }
 
 const isEmpty = (cell: Cell): boolean => cell === '' || cell === null || cell === false;
@@ -119,7 +124,7 @@ function readRow<C extends Columns>(
   return { at, cells, value: value as Values<C>, problems };
 }
 
-export interface ReadCell {
+interface ReadCell {
   value: string | number | boolean | null;
   message: string | null;
 }

@@ -4,7 +4,7 @@ import { GROUPS, UNIT_KINDS } from '../../rules/words.ts';
 import { WARD } from '../../ward.ts';
 import { YES_NO } from './lists.ts';
 
-export type FormItemType = 'text' | 'paragraph' | 'choice' | 'list' | 'section';
+type FormItemType = 'text' | 'paragraph' | 'choice' | 'list' | 'section';
 
 export interface FormItem {
   readonly key: string;

@@ -3,7 +3,7 @@ import { dateFromSerial, parseCivilDate, type CivilDate } from '../../rules/date
 import { REPORT_COLUMNS } from '../../rules/petitions/report-columns.ts';
 import { WARD } from '../../ward.ts';
 
-export interface Setting {
+interface Setting {
   readonly key: string;
   readonly label: string;
   readonly value: string;

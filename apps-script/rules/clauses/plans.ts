@@ -4,7 +4,7 @@ import { PLANS_START, rowAt, type Dated } from '../dates/dated.ts';
 import type { ClauseId } from './ids.ts';
 
 /** A: the yearly dialogue. B: the tasks of Nghị quyết 41-NQ/TW. A clause keeps its id in every plan of a series. */
-export type Series = 'A' | 'B';
+type Series = 'A' | 'B';
 
 export interface Plan extends Dated {
   /** Series and the year it begins in. */

@@ -2,7 +2,7 @@
 import type { ClauseId } from './ids.ts';
 import type { PlanId } from './plans.ts';
 
-export type Quotes = Readonly<Partial<Record<ClauseId, string>>>;
+type Quotes = Readonly<Partial<Record<ClauseId, string>>>;
 
 /** By plan, so that a later one may say a clause in other words. In square brackets what the plan does not name (AM-03). */
 export const CLAUSE_QUOTES: Readonly<Record<PlanId, Quotes>> = {

@@ -5,7 +5,7 @@ import type { QuorumMinimums } from './minimums.ts';
 export type Branch = 'B0' | 'B1' | 'B2' | 'B3' | 'B4' | 'B5';
 
 /** What people read; the codes B0 … B5 are never shown. */
-export const ELIGIBLE = 'Đủ điều kiện tổ chức';
+const ELIGIBLE = 'Đủ điều kiện tổ chức';
 
 const WORDS: Readonly<Record<Branch, (minimums: QuorumMinimums) => string>> = {
   B0: () => 'Không có đăng ký, không có kiến nghị – trình dừng hoặc hoãn',

@@ -12,7 +12,7 @@ export interface Receiving {
   readonly isOver: boolean;
 }
 
-export interface FoundConference {
+interface FoundConference {
   /** What belongs in the column “Mã hội nghị”; null where nothing was typed and none, or several, receive. */
   readonly conference: string | null;
   /** The conferences that receive, where the phiếu names none; null where it names one. */

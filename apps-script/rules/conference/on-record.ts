@@ -13,7 +13,7 @@ export interface DecisionCells {
   readonly opinionNumber: string | null;
 }
 
-export interface Opinion {
+interface Opinion {
   readonly by: string;
   readonly on: CivilDate;
   readonly reason: string;
@@ -21,7 +21,7 @@ export interface Opinion {
   readonly number: string;
 }
 
-export interface MissingPiece {
+interface MissingPiece {
   readonly key: keyof DecisionCells;
   readonly what: string;
   /** What to do, in one sentence. */

@@ -3,7 +3,7 @@ import { civilDate } from '../dates/civil-date.ts';
 import type { ClauseId } from '../clauses/cite.ts';
 import { type Dated, NotCovered, PLANS_START, rowAt } from '../dates/dated.ts';
 
-export interface FixedRow extends Dated {
+interface FixedRow extends Dated {
   readonly clause: ClauseId;
   readonly name: string;
   /** The last day within the plan's words, MM-dd. */

@@ -1,6 +1,6 @@
 // Số, ký hiệu of an outgoing document, however it was typed: put in form, or told what is wrong with it (AM-29).
 
-export interface DocumentNumber {
+interface DocumentNumber {
   /** Of one digit with its 0: “07”; with a letter where the register has one: “41a”. */
   readonly serial: string;
   /** “BC-UBND”, “VHXH”; null where only the serial was typed. */

@@ -1,7 +1,7 @@
 // Whether the leader's agreement to count a petition that came after the notice's closing is on record (AM-01).
 import { dateOf, type CivilDate, type LocalDateTime } from '../dates/civil-date.ts';
 
-export interface AgreementCells {
+interface AgreementCells {
   readonly receivedAt: LocalDateTime | null;
   readonly lateAgreed: 'Có' | 'Không' | null;
   readonly lateAgreedBy: string | null;

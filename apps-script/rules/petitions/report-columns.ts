@@ -17,7 +17,7 @@ export const REPORT_COLUMNS = {
 } as const satisfies Readonly<Record<string, ColumnMeaning>>;
 
 export type ReportColumn = keyof typeof REPORT_COLUMNS;
-export type ReportColumnWords = (typeof REPORT_COLUMNS)[ReportColumn]['words'];
+type ReportColumnWords = (typeof REPORT_COLUMNS)[ReportColumn]['words'];
 
 /** In the order of the form. */
 export const REPORT_COLUMN_NAMES = Object.keys(REPORT_COLUMNS) as ReportColumn[];

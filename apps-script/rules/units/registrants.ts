@@ -129,7 +129,7 @@ export interface ArrivalLimits {
   readonly planLimit: LocalDateTime | null;
 }
 
-export type Arrival = 'in time' | 'within the plan' | 'late';
+type Arrival = 'in time' | 'within the plan' | 'late';
 
 /**
  * When a petition arrived against the closing of the notice and the limit of the plan (A-II.3.4, AM-01):

@@ -2,7 +2,7 @@
 import { normalisePhone } from './phone.ts';
 
 /** The cells in which the telephones and the addresses of a unit stand. */
-export interface Reach {
+interface Reach {
   readonly phone: string | null;
   readonly email: string | null;
 }

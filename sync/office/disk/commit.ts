@@ -8,7 +8,7 @@ import { HIDDEN, JOURNAL, STAGING } from './hidden.ts';
 import { readJournal, type Journal } from './journal.ts';
 import { staysInside } from './places.ts';
 
-export interface Change {
+interface Change {
   /** Paths below the office's folder, with `/`. */
   readonly write: ReadonlyMap<string, Uint8Array>;
   readonly remove: readonly string[];

@@ -2,7 +2,7 @@
 import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
 
 export const OWNER_FILE = 0o600;
-export const OWNER_FOLDER = 0o700;
+const OWNER_FOLDER = 0o700;
 
 export function writeDurably(path: string, bytes: Uint8Array): void {
   const file = openSync(path, 'w', OWNER_FILE);

@@ -12,7 +12,7 @@ const TRASH = `${HIDDEN}/thung-rac/`;
 /** What was written last: file or mail id → path and hash. */
 export type Manifest = Readonly<Record<string, { readonly path: string; readonly hash: string }>>;
 
-export interface Layout {
+interface Layout {
   readonly files: ReadonlyMap<string, string>;
   readonly mails: ReadonlyMap<number, string>;
 }

@@ -30,7 +30,7 @@ export function noOffice(dir: string): string {
   return `Thư mục “${dir}” chưa có văn phòng. Hãy chạy lệnh setup trước.`;
 }
 
-export interface OpenOptions extends Omit<OfficeOptions, 'owner' | 'now'> {
+interface OpenOptions extends Omit<OfficeOptions, 'owner' | 'now'> {
   /** The moment to open it at; left out, the moment it was saved at. */
   readonly now?: OfficeOptions['now'];
   /** Nothing is written, no lock taken: for who only looks. */

@@ -14,7 +14,7 @@ export interface Origin {
 /** Drive's or a mail's id → where it came from. */
 export type Origins = ReadonlyMap<string, Origin>;
 
-export interface Memory {
+interface Memory {
   readonly origins: Origins;
   /** What was saved last, before people changed its files. */
   readonly saved: State;

@@ -19,7 +19,7 @@ import {
   type Version,
 } from './versions.ts';
 
-export interface Restored {
+interface Restored {
   readonly version: Version;
   /** Paths below the folder: written anew, and taken away. */
   readonly written: readonly string[];
@@ -84,7 +84,7 @@ function choose(
 }
 
 /** What the office wrote last, and the day it had come to. A broken state names nothing: versions say the rest. */
-export function ownFiles(dir: string): { paths: string[]; day: string | null } {
+function ownFiles(dir: string): { paths: string[]; day: string | null } {
   const fixed = [STATE_FILE, TOLD_MARK];
   const known = readable(dir);
   if (known === null) {

@@ -73,7 +73,7 @@ export function filesNow(dir: string, paths: Iterable<string>): Record<string, s
   return files;
 }
 
-export interface KeepOptions {
+interface KeepOptions {
   readonly before: string;
   readonly day: string | null;
 }

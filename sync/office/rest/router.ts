@@ -69,7 +69,7 @@ function checkSize(store: Store, { id, media }: Routed, request: OfficeRequest):
 }
 
 /** Whether a method reads or writes the grid, or works on Drive: the classes that quotas and counts know. */
-export type CallKind = 'sheetsRead' | 'sheetsWrite' | 'drive';
+type CallKind = 'sheetsRead' | 'sheetsWrite' | 'drive';
 
 function kindOf(id: string): CallKind {
   if (apiOf(id) === 'drive') return 'drive';

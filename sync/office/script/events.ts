@@ -21,7 +21,7 @@ export function formEvent(form: Form, response: FormResponse): MakeEvent {
   });
 }
 
-export interface EditedArea {
+interface EditedArea {
   readonly row: number;
   readonly column: number;
   readonly rows: number;

@@ -25,7 +25,7 @@ function byTitle(sheets: readonly Sheet[], text: string): Sheet | undefined {
 }
 
 /** `B2:D9`, `A:C`, `2:5`, `B2`, `$A$2:$A`; null when it is none of them. */
-export function parseCells(text: string): Range | null {
+function parseCells(text: string): Range | null {
   const match = /^\$?([A-Z]{0,3})\$?(\d*)(?::\$?([A-Z]{0,3})\$?(\d*))?$/i.exec(text);
   const [, c0 = '', r0 = '', c1, r1] = match ?? [];
   if (!match || (!c0 && !r0)) return null;
@@ -41,7 +41,7 @@ export function parseCells(text: string): Range | null {
   };
 }
 
-export const quoteTitle = (title: string): string =>
+const quoteTitle = (title: string): string =>
   /^[A-Za-z_]\w*$/.test(title) ? title : `'${title.replaceAll("'", "''")}'`;
 
 /** The range as Google writes it back: clipped to the grid, with its sheet's title. */

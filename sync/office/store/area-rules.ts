@@ -15,10 +15,6 @@ export function formatAt(rules: readonly FormatRule[], row: number, column: numb
   return flatten(rules.filter(({ range }) => covers(range, row, column)));
 }
 
-export function validationAt(rules: readonly ValidationRule[], row: number, column: number): Json {
-  return rules.findLast(({ range }) => covers(range, row, column))?.rule ?? null;
-}
-
 /** Rules of so few rows are looked up by row; a pasted register has thousands of them. */
 const SHORT = 4;
 

@@ -5,7 +5,7 @@ import type { Cell, Formula, Json, Scalar } from './state.ts';
 export const isFormula = (cell: Cell): cell is Formula => typeof cell === 'object' && cell !== null;
 
 /** What a formula shows. The office calculates nothing: a value comes only from the file a person saved. */
-export const UNCALCULATED = '#ERROR!';
+const UNCALCULATED = '#ERROR!';
 
 export const valueOf = (cell: Cell): Scalar | null =>
   isFormula(cell) ? (cell.value ?? UNCALCULATED) : cell;

@@ -3,7 +3,7 @@ import { newSheet } from './new-sheet.ts';
 import type { State } from './state.ts';
 import { FOLDER, Store } from './store.ts';
 
-export const BOUND_TITLE = 'Bảng tính không có tiêu đề';
+const BOUND_TITLE = 'Bảng tính không có tiêu đề';
 
 export function freshState(clock: number, owner: string): State {
   const rootId = 'thu-muc-goc';

@@ -23,7 +23,7 @@ export interface Limits {
   listLagMs: number;
 }
 
-export const LIMITS: Limits = {
+const LIMITS: Limits = {
   mailRecipientsPerDay: 100,
   urlFetchPerDay: 20_000,
   documentsPerDay: 2_000,

@@ -1,7 +1,7 @@
 // What a kind of mail is: to whom it goes, and what its template may name.
 import type { DataOf, FieldList } from '../../../docx/field-list.ts';
 
-export interface MailKind<F extends FieldList = FieldList> {
+interface MailKind<F extends FieldList = FieldList> {
   /** A mail inside the administration may be sent again after a crash (once); one to a business never. */
   readonly audience: 'internal' | 'business';
   readonly fields: F;

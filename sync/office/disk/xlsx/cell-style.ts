@@ -68,7 +68,7 @@ function font(text: sheets_v4.Schema$TextFormat | undefined): FontStyle | null {
   };
 }
 
-export function color(value: sheets_v4.Schema$Color | null | undefined): string | null {
+function color(value: sheets_v4.Schema$Color | null | undefined): string | null {
   if (!value) return null;
   const part = (share: number | null | undefined) =>
     Math.round((share ?? 0) * 255)

@@ -27,7 +27,7 @@ export const setText = (parts: Parts, path: string, text: string): void => {
   parts[path] = strToU8(text);
 };
 
-export interface WorkbookParts {
+interface WorkbookParts {
   readonly workbook: string;
   readonly rels: string;
   readonly styles: string | null;

@@ -10,7 +10,7 @@ export interface RowXml {
   readonly cells: string;
 }
 
-export interface RowPatch {
+interface RowPatch {
   readonly row: number;
   readonly changes: ReadonlyMap<number, Cell>;
   readonly writer: CellWriter;

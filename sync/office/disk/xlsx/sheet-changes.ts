@@ -5,7 +5,7 @@ import type { Cell, FormatRule, Sheet, ValidationRule } from '../../store/state.
 import type { NumberStyles } from './number-styles.ts';
 
 /** Row → column → what stands there now. */
-export type Changes = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+type Changes = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
 
 /** What is to be set in the XML of a sheet, and what is needed to write it. */
 export interface SheetPatch {

@@ -25,7 +25,7 @@ const BOLD = 1.08;
 /** Programs measure a little differently: rather a line too many than one cut off. */
 const SAFE = 1.04;
 
-export interface LineOptions {
+interface LineOptions {
   readonly pixels: number;
   /** Points of the letters. */
   readonly size: number;

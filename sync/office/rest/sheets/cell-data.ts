@@ -9,7 +9,7 @@ import { within, wants, type Mask } from '../wire/mask.ts';
 const LIMIT = 50_000;
 
 /** stringValue is text whatever it looks like; only formulaValue makes a formula. */
-export function cellOf(value: sheets_v4.Schema$ExtendedValue | null | undefined): Cell {
+function cellOf(value: sheets_v4.Schema$ExtendedValue | null | undefined): Cell {
   if (!value) return null;
   const set = Object.values(value).filter((each) => each !== null && each !== undefined);
   if (set.length > 1) throw invalid('Invalid userEnteredValue: more than one value is set.');
@@ -22,7 +22,7 @@ export function cellOf(value: sheets_v4.Schema$ExtendedValue | null | undefined)
   return value.numberValue ?? value.boolValue ?? null;
 }
 
-export function textCell(text: string): Cell {
+function textCell(text: string): Cell {
   if (text.length > LIMIT)
     throw invalid(
       `Your input contains more than the maximum of ${LIMIT} characters in a single cell.`,

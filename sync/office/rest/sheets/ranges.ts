@@ -5,7 +5,7 @@ import { parseA1, showA1 } from '../../store/a1.ts';
 import { END, type Range } from '../../store/range.ts';
 import type { Sheet, Spreadsheet } from '../../store/state.ts';
 
-export function sheetOf(sheets: readonly Sheet[], sheetId: number | null | undefined): Sheet {
+function sheetOf(sheets: readonly Sheet[], sheetId: number | null | undefined): Sheet {
   const found = sheets.find((sheet) => sheet.sheetId === (sheetId ?? 0));
   if (!found) throw invalid(`No grid with id: ${sheetId ?? 0}`);
   return found;

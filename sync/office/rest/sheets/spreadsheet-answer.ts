@@ -6,7 +6,7 @@ import { within, wants, type Mask } from '../wire/mask.ts';
 import { cellData } from './cell-data.ts';
 import { areaOfA1, clipped, gridRangeOf, type Area } from './ranges.ts';
 
-export interface Wanted {
+interface Wanted {
   readonly ranges: readonly string[];
   readonly gridData: boolean;
   readonly mask: Mask;

@@ -73,7 +73,7 @@ export function select(mask: Mask, value: unknown): unknown {
   );
 }
 
-export type Schemas = Readonly<Record<string, Readonly<Record<string, Shape>>>>;
+type Schemas = Readonly<Record<string, Readonly<Record<string, Shape>>>>;
 
 /** Refuses a mask that names a field which the shape does not have. */
 export function checkMask(mask: Mask, shape: Shape, schemas: Schemas): void {

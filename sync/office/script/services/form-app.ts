@@ -6,7 +6,7 @@ import { FormStandIn } from './form.ts';
 
 const SCOPE = 'forms';
 
-export const ITEM_TYPES = {
+const ITEM_TYPES = {
   SECTION_HEADER: 'SECTION_HEADER',
   PAGE_BREAK: 'PAGE_BREAK',
   TEXT: 'TEXT',

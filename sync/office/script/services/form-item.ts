@@ -1,7 +1,7 @@
 // One item of a form; the same stand-in for every kind, as asTextItem() and its like only narrow the type.
 import type { FormItem } from '../../store/state.ts';
 
-export interface ItemPort {
+interface ItemPort {
   read(): FormItem | undefined;
   write(method: string, change: Partial<FormItem>): void;
   index(): number;

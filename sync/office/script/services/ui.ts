@@ -1,15 +1,15 @@
 // Menus and dialogs: what was shown is kept, what the person answers is decided by whoever runs the office.
 
-export interface Shown {
+interface Shown {
   readonly kind: string;
   readonly title: string;
   readonly text: string;
 }
-export interface Answer {
+interface Answer {
   readonly button: string;
   readonly text: string;
 }
-export interface MenuEntry {
+interface MenuEntry {
   readonly menu: string;
   readonly caption: string;
   readonly fn: string;

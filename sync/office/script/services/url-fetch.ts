@@ -96,7 +96,7 @@ type Promised = Record<
   () => unknown
 >;
 
-export class ResponseStandIn implements Promised {
+class ResponseStandIn implements Promised {
   constructor(private readonly response: OfficeResponse) {}
 
   getResponseCode(): number {

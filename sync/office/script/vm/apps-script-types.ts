@@ -19,5 +19,3 @@ export type FormResponse = GoogleAppsScript.Forms.FormResponse;
 export type ItemResponse = GoogleAppsScript.Forms.ItemResponse;
 export type Utility = GoogleAppsScript.Utilities.Utilities;
 export type Sessions = GoogleAppsScript.Base.Session;
-export type Ui = GoogleAppsScript.Base.Ui;
-export type Menu = GoogleAppsScript.Base.Menu;

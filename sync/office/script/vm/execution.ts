@@ -21,7 +21,7 @@ export interface Execution {
   result: unknown;
 }
 
-export type CallKind = keyof CallCounts | 'form' | 'properties' | 'triggers';
+type CallKind = keyof CallCounts | 'form' | 'properties' | 'triggers';
 export interface Call {
   readonly execution: Execution;
   /** Counts the calls of this execution from 0. */
