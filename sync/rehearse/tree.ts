@@ -12,7 +12,7 @@ interface ListNode {
   readonly items: readonly Tree[];
   readonly line: number;
 }
-export interface MapNode {
+interface MapNode {
   readonly kind: 'map';
   readonly entries: readonly Entry[];
   readonly line: number;
