@@ -47,13 +47,16 @@ export async function buildBundle(options: BundleOptions = {}): Promise<Bundle> 
   };
 }
 
+/** The files that go up, by their names. */
+export const filesOf = ({ code, manifest, pages }: Bundle): Record<string, string> => ({
+  'Code.js': code,
+  'appsscript.json': manifest,
+  ...pages,
+});
+
 /** Replaces `dir` by the bundle and returns the names of the files that clasp would push. */
 export async function writeBundle(dir: string, bundle: Bundle): Promise<string[]> {
-  const files: Record<string, string> = {
-    'Code.js': bundle.code,
-    'appsscript.json': bundle.manifest,
-    ...bundle.pages,
-  };
+  const files = filesOf(bundle);
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(join(dir, name), text);
