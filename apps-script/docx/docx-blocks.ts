@@ -36,7 +36,18 @@ const ALIGN: Record<Align, string> = {
   both: 'both',
 };
 
-function paragraph({ text, style }: Paragraph, keepNext: boolean): string {
+/** A line that holds only tags is no line of the letter: small and flat, so that it spoils no cell of the template. */
+const TAGS_ONLY = /^(?:\s|\{\{(?:[#/][^}]*|else[^}]*)\}\})+$/;
+const TAG_POINTS = 8;
+
+const lookOf = ({ text, style }: Paragraph): ParagraphStyle =>
+  TAGS_ONLY.test(text)
+    ? { ...style, align: 'left', points: TAG_POINTS, indent: false, tight: true, apart: false }
+    : style;
+
+function paragraph(block: Paragraph, keepNext: boolean): string {
+  const { text } = block;
+  const style = lookOf(block);
   const after = style.tight ? 0 : SPACE_AFTER;
   const before = style.apart ? SPACE_AFTER : 0;
   return (

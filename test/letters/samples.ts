@@ -103,6 +103,7 @@ export const coordinatedReply: CoordinatedReplyData = {
     { tên: 'Thuế cơ sở 9 thành phố Hải Phòng' },
     { tên: 'Trung tâm phục vụ hành chính công phường' },
   ],
+  ý_kiến_cấp_trên: '',
   nhiều_kiến_nghị: false,
   số_lượng: '01',
   kiến_nghị: [
@@ -152,6 +153,7 @@ export const guidance: GuidanceData = {
       nội_dung: 'Hợp tác xã đề nghị giảm lãi suất khoản vay trung hạn mua máy cấy.',
       cơ_quan_có_thẩm_quyền: 'Ngân hàng Nông nghiệp và Phát triển nông thôn, chi nhánh Nam Sách',
       địa_chỉ_cơ_quan: 'nơi Hợp tác xã ký hợp đồng tín dụng',
+      căn_cứ_pháp_lý: 'khoản 2 Điều 91 Luật Các tổ chức tín dụng số 32/2024/QH15',
       lý_do:
         'Lãi suất cho vay do tổ chức tín dụng và khách hàng thỏa thuận theo hợp đồng tín dụng; Ủy ban nhân dân phường không có thẩm quyền điều chỉnh.',
     },

@@ -17,7 +17,8 @@ const ANSWERED_ABOUT = {
     list: 'Nội dung trả lời, mỗi mục một đoạn; để trống thì chừa chỗ cho người dự thảo',
     item: { đoạn: 'Một đoạn của nội dung trả lời' },
   },
-  căn_cứ_pháp_lý: 'Căn cứ pháp lý của nội dung trả lời; để trống thì bỏ',
+  căn_cứ_pháp_lý:
+    'Căn cứ pháp lý của nội dung trả lời (cột “Căn cứ pháp lý”); chưa ghi thì chừa chỗ',
   kết_quả: 'Kết quả hoặc hướng xử lý tiếp theo; để trống thì bỏ',
 } as const;
 
@@ -39,6 +40,8 @@ export const COORDINATED_REPLY_ABOUT: AboutOf<typeof COORDINATED_REPLY_FIELDS> =
   ...ADDRESSEE_ABOUT,
   cơ_quan_chủ_trì: 'Cơ quan chủ trì tham mưu trả lời',
   cơ_quan_phối_hợp: { list: 'Các cơ quan đã phối hợp', item: { tên: 'Tên cơ quan phối hợp' } },
+  ý_kiến_cấp_trên:
+    '"Văn bản số 8127/UBND-XD ngày 02/10/2026 của …": ý kiến của cấp trên mà văn bản này thông báo; để trống nếu không có',
   nhiều_kiến_nghị: 'Văn bản trả lời từ hai kiến nghị trở lên',
   số_lượng: 'Số kiến nghị, viết "03"',
   kiến_nghị: { list: 'Các kiến nghị được trả lời', item: ANSWERED_ABOUT },

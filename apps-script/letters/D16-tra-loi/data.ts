@@ -1,6 +1,8 @@
 // The data of a reply to one business about one petition (D16).
 import type { DataOf } from '../../docx/field-list.ts';
-import { onlyPromised } from '../../rules/petitions/facts.ts';
+import { last } from '../../rules/last.ts';
+import { isUpwardRoute, onlyPromised } from '../../rules/petitions/facts.ts';
+import { incomingWords } from '../shared/cited.ts';
 import { addresseeOf } from '../shared/addressee.ts';
 import { footOf } from '../shared/foot.ts';
 import { headOf } from '../shared/head.ts';
@@ -9,7 +11,7 @@ import { paragraphsOf } from '../shared/number-and-date.ts';
 import { occasionOf } from '../shared/occasion.ts';
 import { DESK } from '../shared/office.ts';
 import { leadOf } from '../shared/paper.ts';
-import { gap, ONE_PETITION, petitionPart } from '../shared/petition.ts';
+import { gap, ONE_PETITION, petitionPart, phrase } from '../shared/petition.ts';
 import type { COORDINATED_REPLY_FIELDS, OFFICE_REPLY_FIELDS } from './fields.ts';
 
 export type OfficeReplyData = DataOf<typeof OFFICE_REPLY_FIELDS>;
@@ -19,7 +21,7 @@ export function officeReplyData(office: Office, petition: PetitionCase): OfficeR
   const lead = leadOf(office, petition);
   return {
     ...commonOf(office, petition),
-    ...footOf(office, petition, true),
+    ...footOf(office, petition, { ownPaper: true }),
     tên_phòng: lead?.name ?? DESK,
     tên_phòng_in_hoa: (lead?.name ?? DESK).toUpperCase(),
     kiến_nghị: [answered(petition)],
@@ -30,9 +32,10 @@ export function coordinatedReplyData(office: Office, petition: PetitionCase): Co
   const { facts } = petition;
   return {
     ...commonOf(office, petition),
-    ...footOf(office, petition, false),
+    ...footOf(office, petition, { ownPaper: false }),
     cơ_quan_chủ_trì: leadOf(office, petition)?.name ?? facts.lead ?? DESK,
     cơ_quan_phối_hợp: partnersOf(facts).map((name) => ({ tên: name })),
+    ý_kiến_cấp_trên: upwardWords(facts),
     kiến_nghị: [answered(petition)],
   };
 }
@@ -44,11 +47,19 @@ const commonOf = (office: Office, petition: PetitionCase) => ({
   ...ONE_PETITION,
 });
 
-/** A-II.5a.6: a coordinated reply names who took part. */
-const partnersOf = ({ partners, route }: PetitionCase['facts']): readonly string[] =>
-  partners.length === 0 && route === 'Thuộc thẩm quyền – cần phối hợp'
+/** A-II.5a.6: a coordinated reply names who took part beside the lead. */
+function partnersOf({ partners, lead, route }: PetitionCase['facts']): readonly string[] {
+  const others = [...new Set(partners)].filter((name) => name !== lead);
+  return others.length === 0 && route === 'Thuộc thẩm quyền – cần phối hợp'
     ? [gap('cơ quan phối hợp')]
-    : partners;
+    : others;
+}
+
+/** A-II.5a.2, A-II.5a.4: what a higher body decided is passed on as its opinion, not as the ward's own. */
+function upwardWords({ route, incoming }: PetitionCase['facts']): string {
+  const came = last(incoming);
+  return came === undefined || !isUpwardRoute(route) ? '' : incomingWords(came);
+}
 
 function answered(petition: PetitionCase) {
   const { facts, row } = petition;
@@ -59,7 +70,7 @@ function answered(petition: PetitionCase) {
     ...petitionPart(petition),
     trả_lời_tại_chỗ: said !== null && written === null,
     trả_lời: paragraphsOf(written ?? said ?? ''),
-    căn_cứ_pháp_lý: '',
+    căn_cứ_pháp_lý: phrase(row.value.legalBasis),
     kết_quả: facts.outcome === 'Đang xử lý' ? (facts.plan ?? '') : '',
   };
 }

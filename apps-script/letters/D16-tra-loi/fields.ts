@@ -34,6 +34,7 @@ export const COORDINATED_REPLY_FIELDS = {
   ...ADDRESSEE,
   cơ_quan_chủ_trì: text,
   cơ_quan_phối_hợp: list({ tên: text }),
+  ý_kiến_cấp_trên: text,
   nhiều_kiến_nghị: flag,
   số_lượng: text,
   kiến_nghị: list(ANSWERED),

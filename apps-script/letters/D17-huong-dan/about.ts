@@ -24,8 +24,11 @@ export const GUIDANCE_ABOUT: AboutOf<typeof GUIDANCE_FIELDS> = {
     item: {
       ...PETITION_ABOUT,
       cơ_quan_có_thẩm_quyền: 'Cơ quan có thẩm quyền giải quyết',
-      địa_chỉ_cơ_quan: 'Địa chỉ, điện thoại của cơ quan đó; để trống thì bỏ',
+      địa_chỉ_cơ_quan:
+        'Địa chỉ của cơ quan đó (cột “Địa chỉ cơ quan có thẩm quyền”); chưa ghi thì chừa chỗ',
       lý_do: 'Vì sao không thuộc chức năng, nhiệm vụ của UBND phường; để trống thì chừa chỗ',
+      căn_cứ_pháp_lý:
+        'Căn cứ pháp lý của việc hướng dẫn (cột “Căn cứ pháp lý”); chưa ghi thì chừa chỗ',
     },
   },
   ...FOOT_ABOUT,

@@ -16,6 +16,12 @@ export const GUIDANCE_FIELDS = {
   tên_phòng_in_hoa: text,
   nhiều_kiến_nghị: flag,
   số_lượng: text,
-  kiến_nghị: list({ ...PETITION, cơ_quan_có_thẩm_quyền: text, địa_chỉ_cơ_quan: text, lý_do: text }),
+  kiến_nghị: list({
+    ...PETITION,
+    cơ_quan_có_thẩm_quyền: text,
+    địa_chỉ_cơ_quan: text,
+    lý_do: text,
+    căn_cứ_pháp_lý: text,
+  }),
   ...FOOT,
 } as const satisfies FieldList;

@@ -1,5 +1,6 @@
 // What stands at the foot of every letter, and the number at its head, which goes with the signer.
 import { type FieldList, list, text } from '../../docx/field-list.ts';
+import { foldText } from '../../rules/fold.ts';
 import type { Office, PetitionCase } from './kind.ts';
 import { numberLine } from './number-and-date.ts';
 import { DESK, drafterOf } from './office.ts';
@@ -18,22 +19,48 @@ function headTitle(name: string): string {
   return name.startsWith('Văn phòng') ? 'CHÁNH VĂN PHÒNG' : 'TRƯỞNG PHÒNG';
 }
 
+interface Foot {
+  readonly ownPaper: boolean;
+  /** The body that the letter sends the unit to (documents: “+ the right body for information”). */
+  readonly informed?: string;
+}
+
 /** The foot of a letter about a petition, on the paper of the body that leads or of UBND. */
-export function footOf(office: Office, petition: PetitionCase, ownPaper: boolean) {
+export function footOf(office: Office, petition: PetitionCase, { ownPaper, informed }: Foot) {
   const { setting } = office.book;
   const lead = leadOf(office, petition);
-  const copies = petition.facts.partners.map((name) => ({ tên: `${name} (để p/h)` }));
-  const toDesk = lead?.name === DESK ? [] : [{ tên: `${DESK} (để tổng hợp)` }];
   const { symbol } = paperOf(office, lead);
   const drafter = drafterOf(lead?.short);
   return {
     số_ký_hiệu: numberLine(null, ownPaper ? symbol : setting('symbolUbnd')),
-    nơi_nhận: [...toDesk, ...copies],
+    nơi_nhận: copiesTo(office, petition, informed),
     lưu: ownPaper ? 'VT' : `VT, ${drafter}`,
     quyền_hạn: (ownPaper
       ? [headTitle(lead?.name ?? DESK)]
       : ['TM. ỦY BAN NHÂN DÂN', ...setting('signerTitle').split('\n')]
     ).map((line) => ({ dòng: line })),
-    người_ký: ownPaper ? (lead?.head ?? '') : setting('signer'),
+    người_ký: (ownPaper ? lead?.head : setting('signer')) || '……………………',
   };
+}
+
+/** Who gets a copy, and what for: nobody twice, and not the lead, which keeps the letter itself (“Lưu”). */
+function copiesTo(
+  office: Office,
+  petition: PetitionCase,
+  informed: string | undefined,
+): { readonly tên: string }[] {
+  const { facts } = petition;
+  const known = (name: string): string => office.directory.find(name)?.name ?? name;
+  const taken = new Set([foldText(leadOf(office, petition)?.name ?? facts.lead ?? DESK)]);
+  const wanted: [name: string, why: string][] = [
+    [DESK, 'để tổng hợp'],
+    ...facts.partners.map((name): [string, string] => [known(name), 'để p/h']),
+    ...(informed === undefined ? [] : [[known(informed), 'để biết'] as [string, string]]),
+  ];
+  return wanted.flatMap(([name, why]) => {
+    const folded = foldText(name);
+    if (taken.has(folded)) return [];
+    taken.add(folded);
+    return [{ tên: `${name} (${why})` }];
+  });
 }

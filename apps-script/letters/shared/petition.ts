@@ -1,6 +1,7 @@
 // A petition as a letter names it.
 import { type FieldList, text } from '../../docx/field-list.ts';
 import { dateOf, slashDate } from '../../rules/dates/civil-date.ts';
+import { clip } from '../../register/table/clip.ts';
 import type { PetitionCase } from './kind.ts';
 
 export const PETITION = {
@@ -13,9 +14,18 @@ export const PETITION = {
 export const petitionPart = ({ facts, row }: PetitionCase) => ({
   mã_kiến_nghị: facts.code,
   ngày_tiếp_nhận: facts.receivedAt === null ? '' : slashDate(dateOf(facts.receivedAt)),
-  tiêu_đề: facts.title,
-  nội_dung: facts.summary ?? row.value.content ?? facts.title,
+  tiêu_đề: facts.title || clip(phrase(facts.summary ?? row.value.content), 120),
+  nội_dung: facts.summary ?? quoted(row.value.content ?? facts.title),
 });
+
+/** What the unit wrote itself stands in quotation marks: the office does not speak of “chúng tôi”. */
+export function quoted(text: string): string {
+  const words = text.trim();
+  return words === '' || /^“[^“”]*”$/.test(words) ? words : `“${words}”`;
+}
+
+/** What staff wrote in a cell, to go on with in a sentence: without the full stop they may have put. */
+export const phrase = (text: string | null): string => (text ?? '').trim().replace(/[.;,\s]+$/, '');
 
 /** One letter for one petition. */
 export const ONE_PETITION = { nhiều_kiến_nghị: false, số_lượng: '01' } as const;

@@ -78,6 +78,8 @@ export const petitions = defineTab({
     delayCause: staff.long('Nguyên nhân chậm'),
     plan: staff.long('Phương án giải quyết triệt để'),
     publicText: staff.long('Nội dung công khai'),
+    legalBasis: staff.long('Căn cứ pháp lý'),
+    competentAddress: staff.text('Địa chỉ cơ quan có thẩm quyền'),
     request: staff.list('Yêu cầu', PETITION_REQUESTS),
     status: derived.text('Trạng thái'),
     due: derived.date('Thời hạn theo Kế hoạch'),

@@ -133,6 +133,10 @@ export function waitsForOthers(petition: PetitionFacts): boolean {
   return !incoming.some((document) => document.meaning === 'Ý kiến chỉ đạo');
 }
 
+/** Whether another body, above the ward, decides on it (A-II.5a.2, A-II.5a.4). */
+export const isUpwardRoute = (route: Route | null): boolean =>
+  UPWARD.some(([name]) => name === route);
+
 /** The routes upward, and what the document that reports on each is. */
 const UPWARD: readonly (readonly [route: Route, is: typeof isCityReport])[] = [
   ['Ngoài thẩm quyền – báo cáo UBND thành phố', isCityReport],

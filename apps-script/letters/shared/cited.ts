@@ -1,0 +1,13 @@
+// Documents as a letter cites them; what is not on record is left open.
+import { slashDate } from '../../rules/dates/civil-date.ts';
+import type { IncomingDocument, IssuedDocument } from '../../rules/petitions/facts.ts';
+
+const OPEN = '……';
+
+/** “số 34/KTHT&ĐT ngày 25/9/2026”. */
+export const cite = ({ number, date }: Pick<IssuedDocument, 'number' | 'date'>): string =>
+  `số ${number} ngày ${slashDate(date)}`;
+
+/** “Văn bản số 8127/UBND-XD ngày 02/10/2026 của UBND thành phố Hải Phòng”. */
+export const incomingWords = ({ number, date, from }: IncomingDocument): string =>
+  `Văn bản số ${number || OPEN} ngày ${date === null ? OPEN : slashDate(date)} của ${from || OPEN}`;
