@@ -5,8 +5,8 @@ import { workingDaysBetween } from '../../rules/calendar/calendar.ts';
 import { slashDate } from '../../rules/dates/civil-date.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import { explainDeadline } from '../../rules/deadlines/explain.ts';
-import { DESK, senderOf } from '../../letters/shared/office.ts';
-import { addressesOf } from '../base/office-words.ts';
+import { senderOf } from '../../letters/shared/office.ts';
+import { deskOrNext } from '../base/reached.ts';
 import { dateOrBlank } from '../../letters/shared/number-and-date.ts';
 import type { Milestone } from './milestone.ts';
 import type { Context, MailIntent } from '../base/context.ts';
@@ -20,7 +20,7 @@ export const CHASE_EVERY = 5;
 export function milestoneReminder(context: Context, milestone: Milestone): MailIntent[] {
   if (milestone.done) return [];
   const occurrence = occurrenceOf(context, milestone);
-  const to = addressesOf(context, DESK);
+  const { name, to } = deskOrNext(context);
   if (occurrence === null || to.length === 0) return [];
   const { deadline } = milestone;
   const left = workingDaysBetween(context.book.calendar, context.today, deadline.due);
@@ -28,7 +28,7 @@ export function milestoneReminder(context: Context, milestone: Milestone): MailI
     {
       kind: 'moc-viec',
       data: {
-        tên_người_nhận: DESK,
+        tên_người_nhận: name,
         việc: milestone.title,
         hạn: slashDate(deadline.due),
         nên_trước: dateOrBlank(deadline.workBy),
@@ -46,7 +46,7 @@ export function milestoneReminder(context: Context, milestone: Milestone): MailI
       clause: deadline.default ? null : deadline.clause,
       event: {
         type: 'milestone',
-        body: DESK,
+        body: name,
         title: milestone.title,
         due: deadline.due,
         left,

@@ -1,16 +1,13 @@
 // What was to go out and cannot: faulty rows of “Văn bản đi”, told to the desk the same day, once a day (AM-39).
 import { twoDigits } from '../../rules/dates/numbers.ts';
-import { DESK, senderOf } from '../../letters/shared/office.ts';
+import { senderOf } from '../../letters/shared/office.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { showDateTime } from '../../rules/dates/civil-date.ts';
 import { may, saysIssued } from '../../rules/outgoing/faults.ts';
 import type { Context, MailIntent } from '../base/context.ts';
-import { addressesIn, addressesOf } from '../base/office-words.ts';
+import { deskOrNext } from '../base/reached.ts';
 import { isBeforeStart } from '../base/start-day.ts';
-import { WARD } from '../../ward.ts';
 import { remindsNow } from './remind.ts';
-
-const OFFICE = WARD.inside.find(({ symbol }) => symbol === 'VP')?.name ?? DESK;
 
 /** One mail with the rows that say that they left and bear a fault; none where there are none. */
 export function heldBack(context: Context): MailIntent[] {
@@ -22,7 +19,7 @@ export function heldBack(context: Context): MailIntent[] {
     const counts = saysIssued(state) && (date === null || !isBeforeStart(context, date));
     return counts && !may(faults, 'goesOut') ? [{ row, faults }] : [];
   });
-  const to = firstReached(context);
+  const { name, to } = deskOrNext(context);
   if (held.length === 0 || to.length === 0) return [];
   const title = `${twoDigits(held.length)} văn bản đi chưa được tính là đã phát hành`;
   return [
@@ -44,17 +41,7 @@ export function heldBack(context: Context): MailIntent[] {
       to,
       cc: [],
       clause: null,
-      event: { type: 'mail', word: 'báo dòng cần sửa', note: `Báo ${DESK}: ${title}` },
+      event: { type: 'mail', word: 'báo dòng cần sửa', note: `Báo ${name}: ${title}` },
     },
   ];
-}
-
-/** The desk; without an address the office that helps it; without that, the owner of the register. */
-function firstReached(context: Context): string[] {
-  const all = [
-    addressesOf(context, DESK),
-    addressesOf(context, OFFICE),
-    addressesIn(context.book.setting('owner')),
-  ];
-  return all.find((addresses) => addresses.length > 0) ?? [];
 }

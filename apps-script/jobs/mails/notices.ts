@@ -12,8 +12,9 @@ import { keys } from '../../register/journal/keys.ts';
 import { closingClause } from '../conference/close-list.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import { contactsByUnit } from '../base/identity.ts';
-import { conferenceName, DESK, senderOf } from '../../letters/shared/office.ts';
-import { addressesOf, addressesOfBusiness } from '../base/office-words.ts';
+import { conferenceName, senderOf } from '../../letters/shared/office.ts';
+import { addressesOfBusiness } from '../base/office-words.ts';
+import { deskOrNext } from '../base/reached.ts';
 import type { Context, MailIntent } from '../base/context.ts';
 import { agencyNames } from '../../rules/agency.ts';
 import { paperOf } from '../../letters/shared/paper.ts';
@@ -26,7 +27,7 @@ export const closingResults = (
 ): MailIntent[] => [...conferences.values()].flatMap((state) => closingResult(context, state));
 
 function closingResult(context: Context, state: ConferenceState): MailIntent[] {
-  const to = addressesOf(context, DESK);
+  const { name, to } = deskOrNext(context);
   const closing = state.facts.closings[state.facts.closings.length - 1];
   if (closing === undefined || !closing.final || to.length === 0) return [];
   if (isBeforeStart(context, closing.at)) return [];
@@ -38,6 +39,7 @@ function closingResult(context: Context, state: ConferenceState): MailIntent[] {
     {
       kind: 'ket-qua-chot',
       data: {
+        tên_người_nhận: name,
         mã_hội_nghị: state.facts.code,
         tên_hội_nghị: conferenceName(context.book.setting, yearOf(day)),
         ngày_hội_nghị: slashDate(day),
@@ -57,7 +59,7 @@ function closingResult(context: Context, state: ConferenceState): MailIntent[] {
       to,
       cc: [],
       clause,
-      event: { type: 'closingResult', body: DESK, at: closing.at, branch: closing.branch },
+      event: { type: 'closingResult', body: name, at: closing.at, branch: closing.branch },
     },
   ];
 }

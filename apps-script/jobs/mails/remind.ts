@@ -7,6 +7,7 @@ import { isWorkingDay, workingDaysBetween } from '../../rules/calendar/calendar.
 import { timeOf } from '../../rules/dates/civil-date.ts';
 import type { Context, MailIntent } from '../base/context.ts';
 import { addressesIn, addressesOf } from '../base/office-words.ts';
+import { deskOrNext } from '../base/reached.ts';
 import type { Milestone } from '../duties/milestone.ts';
 import { CHASE_EVERY, milestoneReminder } from '../duties/remind.ts';
 import type { PetitionState } from '../petitions/derive.ts';
@@ -87,13 +88,24 @@ function isChased({ term }: PetitionState): boolean {
   return term.daysLate > 0 && term.daysLate % CHASE_EVERY === 1;
 }
 
-function remindBody(context: Context, body: Body, states: readonly PetitionState[]): MailIntent[] {
+/** Where a body is written to; a silent one through the desk or whoever stands in for it. */
+function reachedOf(
+  context: Context,
+  body: Body,
+): { readonly to: readonly string[]; readonly passedOnBy: string | null } {
   const to = addressesIn(body.email);
+  if (to.length > 0) return { to, passedOnBy: null };
+  const next = deskOrNext(context);
+  return { to: next.to, passedOnBy: next.name };
+}
+
+function remindBody(context: Context, body: Body, states: readonly PetitionState[]): MailIntent[] {
+  const { to, passedOnBy } = reachedOf(context, body);
   if (states.length === 0 || to.length === 0) return [];
   return [
     {
       kind: 'nhac-viec',
-      data: listFor(context, body, states),
+      data: listFor(context, body, { states, passedOnBy }),
       key: keys.reminder(body.short ?? body.name, context.today),
       case: null,
       to,
@@ -105,13 +117,13 @@ function remindBody(context: Context, body: Body, states: readonly PetitionState
 }
 
 function chaseBody(context: Context, body: Body, states: readonly PetitionState[]): MailIntent[] {
-  const to = addressesIn(body.email);
+  const { to, passedOnBy } = reachedOf(context, body);
   if (states.length === 0 || to.length === 0) return [];
-  const cc = body.name === DESK ? [] : addressesOf(context, DESK);
+  const cc = body.name === DESK || passedOnBy !== null ? [] : addressesOf(context, DESK);
   return [
     {
       kind: 'don-doc',
-      data: listFor(context, body, states),
+      data: listFor(context, body, { states, passedOnBy }),
       key: keys.chase(body.short ?? body.name, context.today),
       case: null,
       to,

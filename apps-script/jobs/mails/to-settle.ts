@@ -1,15 +1,15 @@
 // Asks the desk to look at phiếu that wait: the unit's own or not, which conference (A-II.3.3). Each is asked once.
-import { DESK, senderOf } from '../../letters/shared/office.ts';
+import { senderOf } from '../../letters/shared/office.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { showDateTime } from '../../rules/dates/civil-date.ts';
 import type { Context, MailIntent } from '../base/context.ts';
-import { addressesIn, addressesOf } from '../base/office-words.ts';
+import { deskOrNext } from '../base/reached.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 import { choiceWords, CONFIRM_WORDS, type ToSettle } from '../intake/to-settle.ts';
 
 export function askToSettle(context: Context, { choices }: ToSettle): MailIntent[] {
   if (context.job === 'edit') return [];
-  const to = deskOrNext(context);
+  const { name: reached, to } = deskOrNext(context);
   if (to.length === 0) return [];
   return context.book.tabs.registrations.rows.flatMap(({ value }) => {
     const { unit, receivedAt, responseId, status, name } = value;
@@ -35,19 +35,9 @@ export function askToSettle(context: Context, { choices }: ToSettle): MailIntent
         event: {
           type: 'mail' as const,
           word: 'phiếu chờ xác nhận',
-          note: `Báo ${DESK}: phiếu của ${unit} chờ xác nhận`,
+          note: `Báo ${reached}: phiếu của ${unit} chờ xác nhận`,
         },
       },
     ];
   });
-}
-
-/** The desk; while it has no address, the office of the People's Committee; else who runs the register. */
-function deskOrNext(context: Context): string[] {
-  const ways = [
-    addressesOf(context, DESK),
-    addressesOf(context, 'Văn phòng'),
-    addressesIn(context.book.setting('owner')),
-  ];
-  return ways.find((to) => to.length > 0) ?? [];
 }

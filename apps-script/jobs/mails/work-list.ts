@@ -36,9 +36,17 @@ const earliestFirst = (a: PetitionState, b: PetitionState): number =>
   (a.term.due ?? a.term.target ?? '9999') < (b.term.due ?? b.term.target ?? '9999') ? -1 : 1;
 
 /** The list of a body's petitions, as both its mails have it. */
-export function listFor(context: Context, body: Body, states: readonly PetitionState[]) {
+export function listFor(
+  context: Context,
+  body: Body,
+  {
+    states,
+    passedOnBy,
+  }: { readonly states: readonly PetitionState[]; readonly passedOnBy: string | null },
+) {
   return {
     tên_cơ_quan: body.name,
+    người_chuyển: passedOnBy ?? '',
     ngày: slashDate(context.today),
     số_việc: twoDigits(states.length),
     ...toneFor(body),

@@ -100,7 +100,7 @@ export function overviewFacts(context: Context, found: Counted): OverviewFacts {
       book.tabs.documents.rows.map(({ value }) => value.state),
     ),
     reports: found.milestones.filter(({ kind }) => kind === 'report' || kind === 'supplement'),
-    faults: faultsFound(context, found.lost),
+    faults: faultsFound(context, found),
     unconfirmedYear: unconfirmedYear(context),
   };
 }

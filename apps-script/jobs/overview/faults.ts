@@ -1,6 +1,8 @@
 // What of the register is to be mended: faulty rows by tab, lost rows, what nobody knows to have left, silent bodies.
 import { isUnreadable } from '../../register/journal/journal-index.ts';
 import type { Context } from '../base/context.ts';
+import type { PetitionState } from '../petitions/derive.ts';
+import { silentLead } from '../petitions/silent.ts';
 
 export interface FaultsFound {
   /** Only tabs that have faulty rows, in their order. */
@@ -12,9 +14,17 @@ export interface FaultsFound {
   readonly doubtful: number;
   /** Bodies of the People's Committee that no mail can reach. */
   readonly silentBodies: number;
+  /** Of them, and of other bodies, those that have to answer now. */
+  readonly silentLeads: readonly string[];
 }
 
-export function faultsFound({ book, directory }: Context, lost: readonly string[]): FaultsFound {
+export function faultsFound(
+  { book, directory }: Context,
+  {
+    lost,
+    petitions,
+  }: { readonly lost: readonly string[]; readonly petitions: readonly PetitionState[] },
+): FaultsFound {
   const doubtful = new Set(
     book.journal.entries
       .filter((entry) => entry.state === 'cần kiểm tra' && entry.event?.type !== 'lost')
@@ -38,5 +48,8 @@ export function faultsFound({ book, directory }: Context, lost: readonly string[
     doubtful: doubtful.size,
     silentBodies: directory.all.filter(({ kind, email }) => kind === 'thuộc UBND' && email === null)
       .length,
+    silentLeads: [
+      ...new Set(petitions.flatMap((state) => silentLead(directory, state)?.name ?? [])),
+    ],
   };
 }

@@ -120,7 +120,8 @@ function reportLine({ reports, today }: OverviewFacts): string {
     .join('; ');
 }
 
-function faultsLine({ byTab, lost, unconfirmed, doubtful, silentBodies }: FaultsFound): string {
+function faultsLine(found: FaultsFound): string {
+  const { byTab, lost, unconfirmed, doubtful, silentBodies, silentLeads } = found;
   const parts = byTab.map(({ title, count }) => `${title} ${twoDigits(count)} dòng`);
   if (unconfirmed.length > 0)
     parts.push(
@@ -130,6 +131,8 @@ function faultsLine({ byTab, lost, unconfirmed, doubtful, silentBodies }: Faults
     parts.push(`dòng đã mất: ${lost.slice(0, 5).join(', ')}${lost.length > 5 ? ' …' : ''}`);
   if (doubtful > 0) parts.push(`thư, văn bản cần kiểm tra: ${twoDigits(doubtful)} (xem Nhật ký)`);
   if (silentBodies > 0) parts.push(`cơ quan chưa có thư điện tử: ${twoDigits(silentBodies)}`);
+  if (silentLeads.length > 0)
+    parts.push(`đến hạn mà thư nhắc không tới được: ${silentLeads.join(', ')}`);
   return parts.length === 0 ? 'Không có.' : parts.join('; ');
 }
 

@@ -16,6 +16,7 @@ import { rowFaults } from '../base/row-faults.ts';
 import { tell, type Told } from '../base/journal.ts';
 import { doubleFault, doublesOf, petitionFaults } from './faults.ts';
 import type { Context } from '../base/context.ts';
+import { silentLead, silentWords } from './silent.ts';
 import { choiceWords, DOUBTFUL_WORDS, type ToSettle } from '../intake/to-settle.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 
@@ -77,8 +78,11 @@ export function derivePetitions(
       ...petitionFaults(context, row, facts, conferences),
       ...doubleFault(row, doubles),
     ];
+    const state = { row, facts, term, column, level };
+    const silent = silentLead(context.directory, state);
+    if (silent !== null) faults.push(silentWords(silent));
     value.fix = faults.join('\n') || null;
-    states.push({ row, facts, term, column, level });
+    states.push(state);
   }
   return { states, events };
 }

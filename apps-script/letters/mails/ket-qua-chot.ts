@@ -6,6 +6,7 @@ import { SENDER } from './shared/fields.ts';
 export const CLOSING_RESULT = defineMail({
   audience: 'internal',
   fields: {
+    tên_người_nhận: text,
     mã_hội_nghị: text,
     tên_hội_nghị: text,
     ngày_hội_nghị: text,

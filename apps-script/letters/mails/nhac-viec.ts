@@ -5,5 +5,13 @@ import { SENDER, TONE, WORK } from './shared/fields.ts';
 
 export const REMINDER = defineMail({
   audience: 'internal',
-  fields: { tên_cơ_quan: text, ngày: text, số_việc: text, ...TONE, việc: list(WORK), ...SENDER },
+  fields: {
+    tên_cơ_quan: text,
+    người_chuyển: text,
+    ngày: text,
+    số_việc: text,
+    ...TONE,
+    việc: list(WORK),
+    ...SENDER,
+  },
 });

@@ -39,6 +39,7 @@ export const MAIL_SAMPLES: MailDataOf = {
   'nhac-viec': {
     ...sender,
     tên_cơ_quan: 'Phòng Văn hóa - Xã hội',
+    người_chuyển: '',
     ngày: '21/9/2026',
     số_việc: '01',
     thuộc_UBND: true,
@@ -49,6 +50,7 @@ export const MAIL_SAMPLES: MailDataOf = {
   'don-doc': {
     ...sender,
     tên_cơ_quan: 'Thuế cơ sở 9 thành phố Hải Phòng',
+    người_chuyển: '',
     ngày: '12/10/2026',
     số_việc: '01',
     thuộc_UBND: false,
@@ -58,6 +60,7 @@ export const MAIL_SAMPLES: MailDataOf = {
   },
   'ket-qua-chot': {
     ...sender,
+    tên_người_nhận: 'Phòng Kinh tế, Hạ tầng và Đô thị',
     mã_hội_nghị: 'HN-2026-1',
     tên_hội_nghị: 'Hội nghị đối thoại doanh nghiệp, hộ kinh doanh và hợp tác xã năm 2026',
     ngày_hội_nghị: '17/9/2026',

@@ -5,6 +5,7 @@ import type { CHASE } from '../don-doc.ts';
 
 export const CHASE_ABOUT: AboutOf<(typeof CHASE)['fields']> = {
   tên_cơ_quan: 'Cơ quan nhận',
+  người_chuyển: 'Nơi nhận thay khi cơ quan chưa có thư điện tử; để trống nếu có',
   ngày: 'Ngày gửi',
   số_việc: 'Số kiến nghị quá hạn, viết "02"',
   ...TONE_ABOUT,

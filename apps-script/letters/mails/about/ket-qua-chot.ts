@@ -4,6 +4,7 @@ import type { AboutOf } from '../../../docx/field-list.ts';
 import type { CLOSING_RESULT } from '../ket-qua-chot.ts';
 
 export const CLOSING_RESULT_ABOUT: AboutOf<(typeof CLOSING_RESULT)['fields']> = {
+  tên_người_nhận: 'Bộ phận nhận thư',
   mã_hội_nghị: 'Mã hội nghị',
   tên_hội_nghị: 'Tên Hội nghị',
   ngày_hội_nghị: 'Ngày tổ chức dự kiến',

@@ -5,6 +5,7 @@ import type { REMINDER } from '../nhac-viec.ts';
 
 export const REMINDER_ABOUT: AboutOf<(typeof REMINDER)['fields']> = {
   tên_cơ_quan: 'Cơ quan nhận',
+  người_chuyển: 'Nơi nhận thay khi cơ quan chưa có thư điện tử; để trống nếu có',
   ngày: 'Ngày gửi: "21/9/2026"',
   số_việc: 'Số kiến nghị trong thư, viết "03"',
   ...TONE_ABOUT,
