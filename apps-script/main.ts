@@ -2,11 +2,12 @@
 import { stamp } from 'resources:stamp';
 import { driveFiles } from './google/files.ts';
 import { googleForms, readResponse } from './google/form.ts';
-import { install } from './google/install.ts';
 import { installed, type Installed } from './google/properties.ts';
 import { sheetsRegister } from './google/register.ts';
 import { resourceReader } from './google/resources.ts';
 import { mailer, scriptClock, withLock } from './google/services.ts';
+import { requireOwner } from './google/setup/gate.ts';
+import { install } from './google/setup/install.ts';
 import { upgradeOnce, type Told } from './google/upgrade.ts';
 import { missedSince } from './jobs/missed.ts';
 import type { JobKind } from './jobs/base/context.ts';
@@ -19,18 +20,12 @@ const resources = resourceReader(stamp);
 const HOURLY_LOCK_MS = 30_000;
 const FORM_LOCK_MS = 20_000;
 
-/** Simple trigger: the menu. It is for the owner; clerks ask by a cell or a tick. */
-export function onOpen(): void {
-  SpreadsheetApp.getUi()
-    .createMenu('Đối thoại DN')
-    .addItem('Cập nhật ngay', 'updateNow')
-    .addItem('Cài đặt', 'setup')
-    .addToUi();
-}
-
-/** Menu “Cài đặt”: makes the office's files, form and triggers; run again, it only adds what is missing. */
-export function setup(): Told {
-  return say(install(resources(), scriptClock().now()));
+/**
+ * Run by the owner from the editor: makes the office's folder, files, form and triggers; run again, it adds what is
+ * missing and what a new version brings.
+ */
+export function caiDat(): Told {
+  return alone(() => say(install(resources(), scriptClock().now())));
 }
 
 function say(told: Told): Told {
@@ -41,22 +36,27 @@ function say(told: Told): Told {
 
 /** Time trigger, every hour. */
 export function hourly(): void {
-  withLock(HOURLY_LOCK_MS, () => {
-    const ports = portsOf(mine());
-    work('hourly', ports.forms.since(missedSince(ports.clock.now())), ports);
-  });
+  withLock(HOURLY_LOCK_MS, workHour);
 }
 
-/** The same work, asked for by hand. */
-export function daily(): void {
-  hourly();
+/** Run by the owner from the editor: the same work, at once. */
+export function chayNgay(): void {
+  alone(workHour);
 }
 
-/** Menu “Cập nhật ngay”. */
-export function updateNow(): void {
-  hourly();
-  SpreadsheetApp.getActive().toast('Đã cập nhật sổ.', 'Đối thoại DN');
+function workHour(): void {
+  const ports = portsOf(mine());
+  work('hourly', ports.forms.since(missedSince(ports.clock.now())), ports);
 }
+
+/** What the owner asks for in the editor: it says so where another run keeps it from beginning. */
+function alone<T>(job: () => T): T {
+  const done: T[] = [];
+  if (!withLock(HOURLY_LOCK_MS, () => done.push(job()))) throw new Error(BUSY);
+  return done[0] as T;
+}
+
+const BUSY = 'Một lượt chạy khác đang làm việc. Đề nghị đợi một phút rồi chạy lại.';
 
 /** Installable trigger of the form. A response that cannot be had here is taken in by the next hourly run. */
 export function onFormSubmit(event?: GoogleAppsScript.Events.FormsOnFormSubmit): void {
@@ -74,15 +74,10 @@ export function onEditInstalled(): void {
   });
 }
 
-/** The installation, when this account owns it: triggers of another account stop at once. */
+/** The installation, when this account owns it: triggers of another account take themselves away. */
 function mine(): Installed {
   const ids = installed();
-  const user = Session.getEffectiveUser().getEmail();
-  if (user !== ids.owner) {
-    throw new Error(
-      `Phần mềm chạy bằng tài khoản ${ids.owner}; trình kích hoạt của ${user} dừng lại.`,
-    );
-  }
+  requireOwner(ids.owner);
   return ids;
 }
 

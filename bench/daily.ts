@@ -1,6 +1,8 @@
 // The daily run over a register of a thousand units and ten thousand petitions, as Google would start it.
+import { TABS } from '#register/tabs/all';
 import { localDateTime } from '#rules/dates/civil-date';
 import type { LocalOffice } from '../sync/office/office.ts';
+import { fileOf } from '../sync/workplace/sheet.ts';
 import { officeWithUnits, pastePetitions } from './big-register.ts';
 import { medianMs } from './median.ts';
 
@@ -60,12 +62,13 @@ export async function benchDaily(rounds: number): Promise<DailyBench> {
 
 /** The register as one reply, made and parsed. */
 function readAll(office: LocalOffice): void {
+  const register = fileOf(office, TABS.overview);
   const response = office.handle({
     method: 'POST',
-    url: `/v4/spreadsheets/${office.boundId}/values:batchGetByDataFilter`,
+    url: `/v4/spreadsheets/${register}/values:batchGetByDataFilter`,
     headers: { authorization: 'Bearer bench', 'content-type': 'application/json' },
     body: JSON.stringify({
-      dataFilters: office.sheets(office.boundId).map(({ sheetId }) => ({ gridRange: { sheetId } })),
+      dataFilters: office.sheets(register).map(({ sheetId }) => ({ gridRange: { sheetId } })),
       valueRenderOption: 'UNFORMATTED_VALUE',
     }),
   });

@@ -144,13 +144,25 @@ interface NewTemplate {
   readonly bytes: Uint8Array;
 }
 
-/** Makes an empty folder or spreadsheet; returns its id. */
-export function createEmpty(key: SetupKey, kind: 'folder' | 'spreadsheet', name: string): string {
+interface EmptyFile {
+  readonly kind: 'folder' | 'spreadsheet' | 'form';
+  readonly name: string;
+  /** The folder it lies in; null for the top. */
+  readonly place: string | null;
+}
+
+/** Makes an empty file; returns its id. */
+export function createEmpty(key: SetupKey, { kind, name, place }: EmptyFile): string {
   const reply = callGoogle({
     method: 'post',
     url: urls.files,
     query: { fields: FILE_FIELDS },
-    body: { name, mimeType: `application/vnd.google-apps.${kind}`, appProperties: marked(key) },
+    body: {
+      name,
+      mimeType: `application/vnd.google-apps.${kind}`,
+      appProperties: marked(key),
+      ...(place === null ? {} : { parents: [place] }),
+    },
   });
   return z.parse(DriveFile, reply).id;
 }

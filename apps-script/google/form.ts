@@ -8,13 +8,27 @@ import {
 } from '../register/tabs/form-items.ts';
 import type { FormResponse, Forms } from '../jobs/base/ports.ts';
 import { WARD } from '../ward.ts';
+import type { SetupKey } from '../register/journal/keys.ts';
+import { createEmpty } from './files.ts';
 import type { Installed } from './properties.ts';
+import { GoogleError } from './rest.ts';
 import { localTime } from './services.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 
-/** Makes an empty form, not yet published; returns its id. */
-export const createForm = (): string => FormApp.create(formTitle(WARD.agency)).getId();
+/**
+ * Makes an empty form, not yet published; returns its id. Drive makes it in its folder and under its key; where Drive
+ * will not, Forms makes it at the top, for a person to move.
+ */
+export function createForm(key: SetupKey, place: string | null): string {
+  const name = formTitle(WARD.agency);
+  try {
+    return createEmpty(key, { kind: 'form', name, place });
+  } catch (error) {
+    if (!(error instanceof GoogleError) || ![400, 403].includes(error.status)) throw error;
+    return FormApp.create(name).getId();
+  }
+}
 
 /**
  * Puts the items into the form, in the place of those a cut-off set-up left, and publishes it: forms of today take no
@@ -24,6 +38,7 @@ export function fillForm(id: string): Record<string, string> {
   const form = FormApp.openById(id);
   for (const item of form.getItems()) form.deleteItem(item);
   form
+    .setTitle(formTitle(WARD.agency))
     .setDescription(formDescription(WARD.agency))
     .setConfirmationMessage(formConfirmation(WARD.agency));
   const items: Record<string, string> = {};

@@ -30,7 +30,7 @@ export const mailer: Mailer = {
  * Runs a job while no other run works on the register; returns false when the lock was not had in time. The lock frees
  * itself when an execution ends, however it ends.
  */
-export function withLock(milliseconds: number, job: () => void): boolean {
+export function withLock(milliseconds: number, job: () => unknown): boolean {
   const lock = LockService.getScriptLock();
   if (!lock.tryLock(milliseconds)) return false;
   try {

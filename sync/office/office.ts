@@ -1,17 +1,16 @@
 // The embedded local office: Google Sheets, Drive, Forms, mail and Apps Script's built-ins over one store.
 //
-//   create({ bundle, now, owner?, pages? }) a fresh office: one empty spreadsheet, bound to the script (`boundId`)
+//   create({ bundle, now, owner?, pages? }) a fresh office: an empty Drive, and the script as a project of its own
 //   execute(fn, event?, how?)               runs a function of the bundle; also kept in `executions`
-//   submitForm, personEdit, personInsertRow, personDeleteRow, personSort, personOpen, personMenu, fireHourly
+//   submitForm, personEdit, personInsertRow, personDeleteRow, personSort, fireHourly
 //                                           what people and the clock do; the triggers that belong to it fire
 //   grid, sheets, files, mails, forms, triggers, properties      reading without leaving a trace (view.ts)
 //   handle(request)                         REST, as a person's or a Node program's call
 //   snapshot, restore                       cheap: structure is shared
-//   faults, onCall, latency, keepsContext, limits, screen hooks and figures that tests and rehearsals set
+//   faults, onCall, latency, keepsContext, limits: hooks and figures that tests and rehearsals set
 //   serveOffice (http.ts), saveOffice and openOffice (disk/) work on top of it
 import type { LocalDateTime } from '#rules/dates/civil-date';
 import { WARD } from '#ward';
-import { OfficeRefusal } from './store/errors.ts';
 import {
   clockEvent,
   editEvent,
@@ -30,7 +29,6 @@ import { instantOf } from './store/clock.ts';
 import { freshState } from './store/fresh-state.ts';
 import type { State, Trigger } from './store/state.ts';
 import { Store } from './store/store.ts';
-import type { Screen } from './script/services/ui.ts';
 import { OfficeView } from './view.ts';
 
 export type { Answers } from './people/form-answers.ts';
@@ -54,7 +52,6 @@ export interface Snapshot {
 }
 
 export class LocalOffice extends OfficeView {
-  readonly screen: Screen = { shown: [], menus: [], answer: null };
   faults: Fault | null = null;
   onCall: ((call: Call) => void) | null = null;
   latency = 0;
@@ -65,7 +62,7 @@ export class LocalOffice extends OfficeView {
 
   constructor(store: Store, { bundle, pages = {} }: Pick<OfficeOptions, 'bundle' | 'pages'>) {
     super(store);
-    this.firing = new Firing({ bundle, pages }, { store, screen: this.screen, hooks: this });
+    this.firing = new Firing({ bundle, pages }, { store, hooks: this });
   }
 
   static create(options: OfficeOptions): LocalOffice {
@@ -118,15 +115,13 @@ export class LocalOffice extends OfficeView {
     const rows = edit.values.length;
     const columns = Math.max(0, ...edit.values.map((cells) => cells.length));
     const single = rows === 1 && columns === 1;
-    const who = { user: user ?? this.owner, screen: this.screen };
     const event = editEvent(spreadsheet, {
-      ...who,
+      user: user ?? this.owner,
       area: { row: edit.row, column: edit.column, rows, columns },
       sheet: { title: sheet.title, sheetId: sheet.sheetId },
       value: single ? (edit.values[0]?.[0] ?? null) : null,
       oldValue: single ? before : null,
     });
-    this.firing.simple('onEdit', edit.fileId, { event, user: who.user });
     this.fire('ON_EDIT', edit.fileId, event);
     this.changed(edit.fileId, 'EDIT');
   }
@@ -146,19 +141,6 @@ export class LocalOffice extends OfficeView {
     this.changed(place.fileId, 'OTHER');
   }
 
-  /** Opens the register: the simple onOpen draws the menu (`screen.menus`). */
-  personOpen(user: string = this.owner): void {
-    const event = spreadsheetEvent(this.boundId, { user, screen: this.screen });
-    this.firing.simple('onOpen', this.boundId, { event, user });
-    this.fire('ON_OPEN', this.boundId, event);
-  }
-  /** Clicks a menu item: it runs as the person who clicks. */
-  personMenu(caption: string, user: string = this.owner): Execution {
-    const entry = this.screen.menus.find((each) => each.caption === caption);
-    if (!entry) throw new OfficeRefusal(`Không có mục “${caption}” trong trình đơn.`);
-    return this.execute(entry.fn, undefined, { user });
-  }
-
   /** The time triggers that are due at this hour. */
   fireHourly(): void {
     const { clock } = this.store.state;
@@ -171,8 +153,7 @@ export class LocalOffice extends OfficeView {
   }
 
   private changed(fileId: string, changeType: string): void {
-    const about = { user: this.owner, screen: this.screen, changeType };
-    this.fire('ON_CHANGE', fileId, spreadsheetEvent(fileId, about));
+    this.fire('ON_CHANGE', fileId, spreadsheetEvent(fileId, { user: this.owner, changeType }));
   }
 
   private fire(kind: Trigger['event'], source: string, event: MakeEvent): void {

@@ -11,9 +11,6 @@ export class OfficeView {
   /** `store` is for the doors and the disk; callers use the methods. */
   constructor(readonly store: Store) {}
 
-  get boundId(): string {
-    return this.store.state.boundId;
-  }
   get owner(): string {
     return this.store.state.owner;
   }

@@ -77,7 +77,7 @@ async function act(office: LocalOffice, step: Step, players: Players): Promise<v
     case 'form':
       return sendForm(office, step.form);
     case 'run':
-      office.execute('daily');
+      office.execute('chayNgay', undefined, { job: 'daily' });
       return;
     case 'push':
       return players.push();

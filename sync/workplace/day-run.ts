@@ -30,7 +30,7 @@ export function runDay(office: LocalOffice): DayRun {
   const had = { files: new Set(office.files().map(({ id }) => id)), mails: office.mails().length };
   const news = newsOf(office);
   const missing = missingHeaders(office);
-  const execution = office.execute('daily');
+  const execution = office.execute('chayNgay', undefined, { job: 'daily' });
   const faults = faultsOf(execution);
   const damaged = damagedIn(office).map((path) => problem(damagedWords(path)));
   return {

@@ -11,7 +11,7 @@ export async function freshOffice(now: LocalDateTime): Promise<LocalOffice> {
   built ??= keptBundle();
   const { code, pages } = await built;
   const office = LocalOffice.create({ bundle: code, pages, now });
-  const { error } = office.execute('setup');
+  const { error } = office.execute('caiDat', undefined, { job: 'setup' });
   if (error !== null) throw new Error(`Không thiết lập được văn phòng: ${error}`);
   return office;
 }

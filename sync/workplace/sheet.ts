@@ -14,11 +14,12 @@ export interface Sheet {
   readonly positions: ReadonlyMap<string, number>;
 }
 
+/** The file that the script remembers as the tab's, whatever it is called by now. */
 export function fileOf(office: LocalOffice, tab: Tab): string {
-  if (tab.file === 'register') return office.boundId;
-  const found = office.files().find((file) => file.name === FILE_TITLES[tab.file] && !file.trashed);
-  if (found === undefined) throw new Error(`The office has no file “${FILE_TITLES[tab.file]}”`);
-  return found.id;
+  const known = JSON.parse(office.properties()['installed'] ?? '{}') as Record<string, string>;
+  const id = known[tab.file];
+  if (id === undefined) throw new Error(`The office has no file “${FILE_TITLES[tab.file]}”`);
+  return id;
 }
 
 export function readSheet(office: LocalOffice, tab: Tab): Sheet {

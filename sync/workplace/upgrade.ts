@@ -10,7 +10,7 @@ export async function upgradeOffice(dir: string, now: LocalDateTime): Promise<To
   const { code, pages } = await keptBundle();
   const office = await openOffice(dir, { bundle: code, pages, now });
   try {
-    const { error, result } = office.execute('setup');
+    const { error, result } = office.execute('caiDat', undefined, { job: 'setup' });
     if (error !== null) throw new OfficeRefusal(`Không nâng cấp được văn phòng: ${error}`);
     await save(office, dir, { before: 'setup --upgrade' });
     return JSON.parse(JSON.stringify(result)) as Told;

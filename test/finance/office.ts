@@ -15,7 +15,7 @@ import type { Cell, DriveFile, LocalOffice } from '../../sync/office/office.ts';
 import { editSheet } from '../../sync/rehearse/edit-sheet.ts';
 import { keptFreshOffice, keptOffice } from '../kept-office.ts';
 import type { Typed } from '../../sync/workplace/typed.ts';
-import { findRows, readSheet } from '../../sync/workplace/sheet.ts';
+import { fileOf, findRows, readSheet } from '../../sync/workplace/sheet.ts';
 
 export const CONFERENCE = 'HN-2026-1';
 export const REPORT = 'D22 Báo cáo kết quả tổ chức Hội nghị';
@@ -64,7 +64,7 @@ export function slip(
   const rows = [{ values: [value === null ? {} : { userEnteredValue }] }];
   const { status } = office.handle({
     method: 'POST',
-    url: `/v4/spreadsheets/${office.boundId}:batchUpdate`,
+    url: `/v4/spreadsheets/${fileOf(office, TABS.overview)}:batchUpdate`,
     headers: { authorization: 'Bearer x', 'content-type': 'application/json' },
     body: JSON.stringify({
       requests: [{ updateCells: { start, rows, fields: 'userEnteredValue' } }],
@@ -169,7 +169,7 @@ async function playConference(): Promise<LocalOffice> {
       ...petition,
     });
   const issued = { state: 'Đã phát hành', date: '2026-09-23' };
-  office.execute('daily');
+  office.execute('chayNgay');
   add(office, 'documents', {
     kind: 'D16 Công văn trả lời kiến nghị',
     case: 'AQ-2026-0001',
@@ -183,7 +183,7 @@ async function playConference(): Promise<LocalOffice> {
     ...issued,
   });
   office.setClock(TODAY);
-  office.execute('daily');
+  office.execute('chayNgay');
   const failed = office.executions.find(({ error }) => error !== null);
   if (failed !== undefined) throw new Error(failed.error ?? '');
   return office;

@@ -93,7 +93,7 @@ describe('a push that dies', () => {
   it('is not taken by the hourly run for a mail in doubt', async () => {
     await withDesk(office, (desk) => run(dying(desk, 6, 'before')).catch(() => null));
     office.fireHourly();
-    office.execute('daily');
+    office.execute('chayNgay');
     expect(states()).toEqual(['dự định']);
     expect((await pushOf(office)).outcome).toBe('pushed');
   });

@@ -58,7 +58,7 @@ describe('each petition in scope stands in one column and one group (A-PL, AM-18
       key: 'group',
       value: 'Thuế',
     });
-    office.execute('daily');
+    office.execute('chayNgay');
     expect((await told())[0]).toBe(
       `Kiến nghị, ${rowOfPetition('2')}, Nhóm: “Thuế” không có trong danh sách.`,
     );
@@ -175,7 +175,7 @@ describe('the tab “Biểu Sở Tài chính” says what the rules say (A-PL)',
 
   it('is fresh again after the automation has run', async () => {
     slip(office, 'report', { row: 6, key: 'resolved', value: 5 });
-    office.execute('daily');
+    office.execute('chayNgay');
     expect((await pushOf(office)).outcome).toBe('draft');
   });
 });

@@ -20,7 +20,7 @@ function setUpWith(pages: Readonly<Record<string, string>>): string | null {
     pages,
     now: localDateTime('2026-08-03T07:00'),
   });
-  return office.execute('setup').error;
+  return office.execute('caiDat').error;
 }
 
 describe('the resource file', () => {

@@ -97,7 +97,7 @@ describe('the bundle that clasp pushes', () => {
       context,
     );
     vm.runInContext(pushed, context);
-    for (const name of ['hourly', 'setup', 'onOpen', 'onFormSubmit', 'onEditInstalled'])
+    for (const name of ['hourly', 'caiDat', 'chayNgay', 'onFormSubmit', 'onEditInstalled'])
       expect(vm.runInContext(`typeof ${name}`, context)).toBe('function');
     expect(names.has('setTimeout')).toBe(false);
   });
@@ -112,16 +112,10 @@ describe('the bundle that clasp pushes', () => {
 });
 
 describe('the entries that Google calls by name', () => {
-  it('are there for every trigger that set-up installs and every item of the menu', async () => {
+  it('are there for every trigger that set-up installs', async () => {
     const office = await freshOffice(localDateTime('2026-08-03T07:00'));
-    office.personOpen();
-    const asked = [
-      ...office.triggers().map(({ handler }) => handler),
-      ...office.screen.menus.map(({ fn }) => fn),
-    ];
-    expect(asked).toEqual(
-      expect.arrayContaining(['hourly', 'onEditInstalled', 'onFormSubmit', 'setup']),
-    );
+    const asked = office.triggers().map(({ handler }) => handler);
+    expect(asked).toEqual(['hourly', 'onEditInstalled', 'onFormSubmit']);
     for (const name of asked) expect(pushed).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
   });
 
@@ -131,7 +125,7 @@ describe('the entries that Google calls by name', () => {
       pages: bundle.pages,
       now: localDateTime('2026-08-03T07:00'),
     });
-    office.execute('setup');
+    office.execute('caiDat');
     const { error } = office.execute('hourly', undefined, { user: 'nguoi.khac@gmail.com' });
     expect(error).toContain('trình kích hoạt của nguoi.khac@gmail.com dừng lại');
   });
@@ -152,13 +146,12 @@ describe('the manifest', () => {
 
   /** What needs which scope; a scope that no line of the bundle needs is not asked for. */
   const NEEDS: Readonly<Record<string, RegExp>> = {
-    spreadsheets: /SpreadsheetApp\.getActive|sheets\.googleapis\.com/,
+    spreadsheets: /\.forSpreadsheet\(|sheets\.googleapis\.com/,
     'drive.file': /googleapis\.com\/upload\/drive/,
     forms: /FormApp\./,
     'script.external_request': /UrlFetchApp\./,
     'script.scriptapp': /ScriptApp\.newTrigger/,
     'script.send_mail': /MailApp\.sendEmail/,
-    'script.container.ui': /SpreadsheetApp\.getUi/,
     'userinfo.email': /Session\.getEffectiveUser/,
   };
 

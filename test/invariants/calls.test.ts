@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '#register/table/column';
 import { openBook, type Grids } from '#register/book/book';
-import { ALL_TABS, FILE_TITLES } from '#register/tabs/all';
+import { ALL_TABS } from '#register/tabs/all';
 import { localDateTime } from '#rules/dates/civil-date';
 import { planRun } from '../../apps-script/jobs/plan.ts';
 import { officeWithUnits, pastePetitions } from '../../bench/big-register.ts';
 import type { Execution, LocalOffice } from '../../sync/office/office.ts';
 import { sendForm } from '../../sync/rehearse/send-form.ts';
+import { fileOf } from '../../sync/workplace/sheet.ts';
 import { rowsOf } from './moments.ts';
 
 const UNITS = 20;
@@ -86,11 +87,7 @@ describe('calls to Google', () => {
 
 /** The grids as the automation reads them. */
 function gridsOf(office: LocalOffice): Grids {
-  const contacts = office.files().find(({ name }) => name === FILE_TITLES.contacts)?.id ?? '';
-  const entries = ALL_TABS.map((tab) => [
-    tab.key,
-    office.grid(tab.file === 'register' ? office.boundId : contacts, tab.title),
-  ]);
+  const entries = ALL_TABS.map((tab) => [tab.key, office.grid(fileOf(office, tab), tab.title)]);
   return Object.fromEntries(entries) as Grids;
 }
 

@@ -17,7 +17,9 @@ import { deadlinesFor, explainDeadline, type Deadline } from '#rules/deadlines/a
 import type { PetitionFacts } from '#rules/petitions/facts';
 import { petitionTerm, type PetitionTerm } from '#rules/petitions/term';
 import { ROUTES } from '#rules/words';
+import { TABS } from '#register/tabs/all';
 import { rowsOf, startSmallYear } from './moments.ts';
+import { fileOf } from '../../sync/workplace/sheet.ts';
 
 const cal = OFFICIAL_CALENDAR;
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -181,7 +183,7 @@ describe('the sheet', () => {
       expect(row['explain']).toContain(slashDate(end));
       expect(row['explain']).toContain('Căn cứ: ');
     }
-    const { sheets } = office.store.spreadsheet(office.boundId);
+    const { sheets } = office.store.spreadsheet(fileOf(office, TABS.overview));
     const red = sheets.flatMap(({ title, conditional }) =>
       conditional.filter(({ rule }) => isRed(rule)).map(({ rule }) => `${title}: ${words(rule)}`),
     );

@@ -2,10 +2,18 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { localDateTime } from '#rules/dates/civil-date';
 import { LocalOffice } from '../../sync/office/office.ts';
+import { newSheet } from '../../sync/office/store/new-sheet.ts';
 
 export const START = localDateTime('2026-08-03T09:00');
 
-export const officeWith = (bundle = ''): LocalOffice => LocalOffice.create({ bundle, now: START });
+/** The one spreadsheet of an office that `officeWith` makes. */
+export const SHEET_ID = 'bang-tinh-00000001';
+
+export function officeWith(bundle = ''): LocalOffice {
+  const office = LocalOffice.create({ bundle, now: START });
+  office.store.addSpreadsheet('Bảng tính không có tiêu đề', [newSheet(0, 'Trang tính1')]);
+  return office;
+}
 
 /** `method path` with a token, answered as status and parsed JSON. */
 export function rest(office: LocalOffice, route: string, body: unknown = '') {
@@ -25,7 +33,7 @@ export function batch(
   requests: sheets_v4.Schema$Request[],
   more: Omit<sheets_v4.Schema$BatchUpdateSpreadsheetRequest, 'requests'> = {},
 ) {
-  const route = `POST /v4/spreadsheets/${office.boundId}:batchUpdate`;
+  const route = `POST /v4/spreadsheets/${SHEET_ID}:batchUpdate`;
   return rest(office, route, { requests, ...more });
 }
 
@@ -46,7 +54,7 @@ export const text = (...values: (string | number | boolean)[]): sheets_v4.Schema
 /** A script whose functions call REST as the product's port does. */
 export const SCRIPT = `
 function call(method, path, body) {
-  return UrlFetchApp.fetch('https://sheets.googleapis.com/v4/spreadsheets/' + SpreadsheetApp.getActive().getId() + path, {
+  return UrlFetchApp.fetch('https://sheets.googleapis.com/v4/spreadsheets/' + '${SHEET_ID}' + path, {
     method: method, contentType: 'application/json', muteHttpExceptions: true,
     headers: { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() },
     payload: body === undefined ? undefined : JSON.stringify(body),

@@ -5,7 +5,7 @@ import { drive as driveApi } from 'googleapis/build/src/apis/drive/index.js';
 import { sheets as sheetsApi } from 'googleapis/build/src/apis/sheets/index.js';
 import { serveOffice, type OfficeDoor } from '../../sync/office/http.ts';
 import type { LocalOffice } from '../../sync/office/office.ts';
-import { officeWith } from './helpers.ts';
+import { officeWith, SHEET_ID } from './helpers.ts';
 
 let office: LocalOffice;
 let door: OfficeDoor;
@@ -26,7 +26,7 @@ const here = () => ({ rootUrl: door.rootUrl });
 
 describe('unmodified googleapis', () => {
   it('writes and reads a spreadsheet', async () => {
-    const spreadsheetId = office.boundId;
+    const spreadsheetId = SHEET_ID;
     const rows = [{ values: [{ userEnteredValue: { stringValue: '0801234560' } }] }];
     const requests = [{ appendCells: { sheetId: 0, rows, fields: 'userEnteredValue' } }];
     await sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests } }, here());

@@ -4,8 +4,7 @@ import type { MailCatalogue } from '../../letters/mails/shared/kind.ts';
 import type { EventOf } from '../../register/journal/events.ts';
 import { isOpen } from '../../register/journal/journal-index.ts';
 import { parseKey } from '../../register/journal/keys.ts';
-import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
-import { daysBetween, dateOf, timeOf } from '../../rules/dates/civil-date.ts';
+import { minutesBetween } from '../../rules/dates/civil-date.ts';
 import { takenBack, tell, type Told } from './journal.ts';
 import type { AnyMail, Context, Intents, LetterIntent, OriginalIntent } from './context.ts';
 
@@ -134,10 +133,3 @@ function settleMails(
 
 const doubt = (key: string, waited: boolean): Told =>
   tell({ type: 'doubt', waited }, { key, case: null });
-
-/** Minutes from one moment to a later one. */
-function minutesBetween(from: LocalDateTime, to: LocalDateTime): number {
-  const minutes = (moment: LocalDateTime): number =>
-    Number(timeOf(moment).slice(0, 2)) * 60 + Number(timeOf(moment).slice(3));
-  return daysBetween(dateOf(from), dateOf(to)) * 1440 + minutes(to) - minutes(from);
-}

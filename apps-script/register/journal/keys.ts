@@ -67,12 +67,17 @@ export const keys = {
   leader: (day: CivilDate) => joined('lãnh đạo', 'tổng hợp quá hạn', day),
 } as const;
 
-/** Keys of what set-up makes in Drive: a folder by its name, a template by its id, the file of the contacts. */
-export type SetupKey = `thư mục·${string}` | `mẫu·${string}` | 'liên hệ';
+/** The folder in Drive in which everything lies. */
+export const HOME = 'Đối thoại doanh nghiệp';
+
+/** Keys of what set-up makes in Drive: a folder by its name, a template by its id, the form, the two files. */
+export type SetupKey = `thư mục·${string}` | `mẫu·${string}` | 'biểu mẫu' | 'sổ' | 'liên hệ';
 
 export const setupKeys = {
   folder: (name: string): SetupKey => `thư mục·${name}`,
   template: (id: string): SetupKey => `mẫu·${id}`,
+  form: 'biểu mẫu',
+  register: 'sổ',
   contacts: 'liên hệ',
 } as const;
 

@@ -107,6 +107,13 @@ export function daysBetween(a: CivilDate, b: CivilDate): number {
   return toSerial(b) - toSerial(a);
 }
 
+/** Minutes from one moment to a later one. */
+export function minutesBetween(from: LocalDateTime, to: LocalDateTime): number {
+  const minutes = (moment: LocalDateTime): number =>
+    Number(timeOf(moment).slice(0, 2)) * 60 + Number(timeOf(moment).slice(3));
+  return daysBetween(dateOf(from), dateOf(to)) * 1440 + minutes(to) - minutes(from);
+}
+
 /** 1 Monday … 7 Sunday. */
 export function isoWeekday(date: CivilDate): number {
   return weekdayOf(toSerial(date));

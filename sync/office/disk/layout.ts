@@ -1,6 +1,7 @@
 // Where everything in the office lies on disk: folders as folders, a spreadsheet as .xlsx, a Doc as .docx, mails as .eml.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { HOME, setupKeys } from '#register/journal/keys';
 import { localDateTimeOf } from '../store/clock.ts';
 import type { DriveFile, Mail, State } from '../store/state.ts';
 import { DOCUMENT, FOLDER, FORM, SPREADSHEET } from '../store/store.ts';
@@ -30,6 +31,10 @@ export function layOut(dir: string, state: State, before: Manifest): Layout {
     }
   };
   const folders = new Map<string, string>([[state.rootId, '']]);
+  // The folder that holds the office in Drive is the office's folder on disk.
+  const home = setupKeys.folder(HOME);
+  for (const { id, appProperties } of state.files.values())
+    if (appProperties['key'] === home) folders.set(id, '');
   const folderOf = (file: DriveFile): string => {
     const parent = state.files.get(file.parents[0] ?? state.rootId);
     if (!parent) return '';

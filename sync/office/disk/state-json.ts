@@ -69,7 +69,6 @@ const Shape = z.object({
   state: z.looseObject({
     clock: z.number(),
     counters: z.record(z.string(), z.number()),
-    boundId: z.string(),
     rootId: z.string(),
     owner: z.string(),
     files: z.array(

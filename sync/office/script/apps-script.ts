@@ -9,8 +9,6 @@ import { LockServiceStandIn, type ScriptLock } from './services/lock.ts';
 import { MailStandIn } from './services/mail.ts';
 import { PropertiesServiceStandIn } from './services/properties.ts';
 import { ScriptStandIn } from './services/script.ts';
-import { SpreadsheetAppStandIn } from './services/spreadsheet.ts';
-import type { Screen } from './services/ui.ts';
 import { UrlFetchStandIn } from './services/url-fetch.ts';
 import {
   ConsoleStandIn,
@@ -23,7 +21,6 @@ export interface ScriptHost {
   readonly script: vm.Script;
   readonly pages: Readonly<Record<string, string>>;
   readonly lock: ScriptLock;
-  readonly screen: Screen;
   /** The context of the last execution that ended well, with the script in it, while the office keeps contexts. */
   kept: Realm | null;
 }
@@ -33,6 +30,7 @@ export const compile = (bundle: string): vm.Script =>
 
 // Services that exist at Google and have no stand-in: touching any member of them says so.
 const ABSENT = [
+  'SpreadsheetApp',
   'GmailApp',
   'DriveApp',
   'DocumentApp',
@@ -93,10 +91,9 @@ function realmFor(host: ScriptHost, running: Running): Realm {
   return realm;
 }
 
-function defineServices(realm: Realm, { pages, lock, screen }: ScriptHost, running: Running): void {
+function defineServices(realm: Realm, { pages, lock }: ScriptHost, running: Running): void {
   realm.define('UrlFetchApp', new UrlFetchStandIn(running));
   realm.define('ScriptApp', new ScriptStandIn(running));
-  realm.define('SpreadsheetApp', new SpreadsheetAppStandIn(running, screen));
   realm.define('FormApp', new FormAppStandIn(running));
   realm.define('MailApp', new MailStandIn(running));
   realm.define('LockService', new LockServiceStandIn(running, lock));

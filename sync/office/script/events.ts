@@ -5,7 +5,6 @@ import type { Cell, Form, FormResponse, Spreadsheet } from '../store/state.ts';
 import { FormResponseStandIn } from './services/form-response.ts';
 import { FormStandIn } from './services/form.ts';
 import { RangeStandIn, SpreadsheetStandIn } from './services/spreadsheet.ts';
-import type { Screen } from './services/ui.ts';
 import { UserStandIn } from './services/utilities.ts';
 
 /** Made anew for every execution: its stand-ins belong to that execution. */
@@ -37,13 +36,12 @@ export function editEvent(
     value: Cell;
     oldValue: Cell;
     user: string;
-    screen: Screen;
   },
 ): MakeEvent {
-  const { area, sheet, value, oldValue, user, screen } = edited;
+  const { area, sheet, value, oldValue, user } = edited;
   return (running) => ({
     authMode: authMode(running),
-    source: new SpreadsheetStandIn(running, spreadsheet.id, screen),
+    source: new SpreadsheetStandIn(running, spreadsheet.id),
     range: new RangeStandIn(area, sheet),
     user: new UserStandIn(user),
     ...shown('value', value),
@@ -59,12 +57,12 @@ function shown(name: string, cell: Cell): Record<string, string> {
 
 export function spreadsheetEvent(
   spreadsheetId: string,
-  about: { user: string; screen: Screen; changeType?: string },
+  about: { user: string; changeType?: string },
 ): MakeEvent {
-  const { user, screen, ...rest } = about;
+  const { user, ...rest } = about;
   return (running) => ({
     authMode: authMode(running),
-    source: new SpreadsheetStandIn(running, spreadsheetId, screen),
+    source: new SpreadsheetStandIn(running, spreadsheetId),
     user: new UserStandIn(user),
     ...rest,
   });

@@ -5,14 +5,11 @@ import { Running, type Authority, type Execution, type Hooks } from './vm/execut
 import { localDateTimeOf } from '../store/clock.ts';
 import type { Trigger } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
-import type { Screen } from './services/ui.ts';
 
 export interface HowToRun {
   readonly authority?: Authority;
   readonly user?: string;
   readonly job?: string;
-  /** False for triggers of time and form: nobody sits before a screen. */
-  readonly screen?: boolean;
 }
 
 interface Code {
@@ -21,23 +18,18 @@ interface Code {
 }
 interface Around {
   readonly store: Store;
-  readonly screen: Screen;
   readonly hooks: Hooks;
 }
 
 export class Firing {
   readonly executions: Execution[] = [];
   private readonly host: ScriptHost;
-  private readonly simpleTriggers: ReadonlySet<string>;
 
   constructor(
     { bundle, pages }: Code,
     private readonly around: Around,
   ) {
-    const { screen } = around;
-    this.host = { script: compile(bundle), pages, lock: { holder: null }, screen, kept: null };
-    const names = bundle.matchAll(/^\s*function (onOpen|onEdit)\(/gm);
-    this.simpleTriggers = new Set([...names].map(([, name]) => name ?? ''));
+    this.host = { script: compile(bundle), pages, lock: { holder: null }, kept: null };
   }
 
   run(fn: string, event: ((running: Running) => unknown) | null, how: HowToRun): Execution {
@@ -53,16 +45,9 @@ export class Firing {
       result: undefined,
     };
     this.executions.push(record);
-    const { authority = 'full', screen = true } = how;
-    const running = new Running(record, { authority, screen, store, hooks });
+    const running = new Running(record, { authority: how.authority ?? 'full', store, hooks });
     runScript(this.host, running, { fn, args: event ? [event(running)] : [] });
     return record;
-  }
-
-  /** A simple trigger belongs to the spreadsheet the script is bound to; it runs as the person, without authority. */
-  simple(fn: 'onOpen' | 'onEdit', fileId: string, about: { event: MakeEvent; user: string }): void {
-    if (fileId !== this.around.store.state.boundId || !this.simpleTriggers.has(fn)) return;
-    this.run(fn, about.event, { authority: 'simple', user: about.user });
   }
 
   /** Installed triggers run as their creator, in the order in which they were made. */
@@ -72,13 +57,9 @@ export class Firing {
     belongs: (trigger: Trigger) => boolean,
   ): void {
     const { triggers } = this.around.store.state;
-    const screen = kind !== 'CLOCK' && kind !== 'ON_FORM_SUBMIT';
     for (const { id, handler, creator } of triggers.filter(
       (trigger) => trigger.event === kind && belongs(trigger),
     ))
-      this.run(handler, (running) => ({ ...event(running), triggerUid: id }), {
-        user: creator,
-        screen,
-      });
+      this.run(handler, (running) => ({ ...event(running), triggerUid: id }), { user: creator });
   }
 }

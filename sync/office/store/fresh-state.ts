@@ -1,16 +1,12 @@
-// An office on its first day: one empty spreadsheet, bound to the script.
-import { newSheet } from './new-sheet.ts';
+// An office on its first day: an empty Drive.
 import type { State } from './state.ts';
 import { FOLDER, Store } from './store.ts';
-
-const BOUND_TITLE = 'Bảng tính không có tiêu đề';
 
 export function freshState(clock: number, owner: string): State {
   const rootId = 'thu-muc-goc';
   const store = new Store({
     clock,
     counters: {},
-    boundId: '',
     rootId,
     owner,
     spreadsheets: new Map(),
@@ -23,6 +19,5 @@ export function freshState(clock: number, owner: string): State {
     usage: {},
   });
   store.addFile({ id: rootId, name: 'Drive của tôi', mimeType: FOLDER, parents: [] });
-  const boundId = store.addSpreadsheet(BOUND_TITLE, [newSheet(0, 'Trang tính1')]);
-  return { ...store.state, boundId };
+  return store.state;
 }

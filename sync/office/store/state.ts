@@ -118,7 +118,7 @@ export interface Form {
 export interface Trigger {
   readonly id: string;
   readonly handler: string;
-  readonly event: 'CLOCK' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_OPEN' | 'ON_FORM_SUBMIT';
+  readonly event: 'CLOCK' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
   readonly source: string | null;
   readonly everyHours: number | null;
   readonly creator: string;
@@ -147,7 +147,6 @@ export interface Mail {
 export interface State {
   readonly clock: number;
   readonly counters: Readonly<Record<string, number>>;
-  readonly boundId: string;
   readonly rootId: string;
   readonly owner: string;
   readonly spreadsheets: ReadonlyMap<string, Spreadsheet>;

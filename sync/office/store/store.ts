@@ -109,6 +109,24 @@ export class Store {
     return id;
   }
 
+  /** An empty form, which takes no answers before it is published. */
+  addForm(place: Partial<DriveFile> & Pick<DriveFile, 'name'>): DriveFile {
+    const file = this.addFile({ ...place, mimeType: FORM });
+    const form = {
+      id: file.id,
+      title: file.name,
+      description: '',
+      confirmation: '',
+      published: false,
+      accepting: true,
+      collectEmail: false,
+      items: [],
+      responses: [],
+    };
+    this.set({ forms: new Map(this.state.forms).set(file.id, form) });
+    return file;
+  }
+
   /** Takes `amount` of a quota of this day or minute; false, and nothing taken, when it would run over. */
   take(quota: string, per: 'day' | 'minute', limit: number, amount = 1): boolean {
     const used = this.used(quota, per) + amount;

@@ -12,7 +12,7 @@ import { journalRow } from '#register/journal/journal-row';
 import type { DocumentRow } from '#register/book/outgoing';
 import { caseFilesOf, type PetitionRow } from '#register/book/petition-facts-of';
 import { addRow } from '#register/table/draft';
-import { ALL_TABS, FILE_TITLES } from '#register/tabs/all';
+import { ALL_TABS } from '#register/tabs/all';
 import { localDateTime } from '#rules/dates/civil-date';
 import type { Context } from '../../../apps-script/jobs/base/context.ts';
 import type { Told } from '../../../apps-script/jobs/base/journal.ts';
@@ -24,6 +24,7 @@ import { derivePetitions } from '../../../apps-script/jobs/petitions/derive.ts';
 import { settleRequests } from '../../../apps-script/jobs/petitions/settle-requests.ts';
 import { planRun } from '../../../apps-script/jobs/plan.ts';
 import { officeWithUnits, pastePetitions } from '../../../bench/big-register.ts';
+import { fileOf } from '../../../sync/workplace/sheet.ts';
 
 const SOURCE = '[giữa] Kính gửi: {{cơ_quan}}\nVề kiến nghị {{mã}}.\n';
 
@@ -105,11 +106,7 @@ let grids: Grids;
 beforeAll(async () => {
   const office = await officeWithUnits(1);
   pastePetitions(office, 1, 1);
-  const contacts = office.files().find(({ name }) => name === FILE_TITLES.contacts)?.id ?? '';
-  const entries = ALL_TABS.map((tab) => [
-    tab.key,
-    office.grid(tab.file === 'register' ? office.boundId : contacts, tab.title),
-  ]);
+  const entries = ALL_TABS.map((tab) => [tab.key, office.grid(fileOf(office, tab), tab.title)]);
   grids = Object.fromEntries(entries) as Grids;
 }, 60_000);
 

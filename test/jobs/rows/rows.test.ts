@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { TABS } from '#register/tabs/all';
 import { add, CONFERENCE, day, edit, paste, registered, remove } from '../people.ts';
 import { openStage, type Played, type Stage } from '../stage.ts';
+import { fileOf } from '../../../sync/workplace/sheet.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -309,11 +310,11 @@ describe('the file itself', () => {
   it('with another locale or time zone is set back, and the journal says so', async () => {
     const played = await stage.play(start(run));
     const { office } = played;
-    const sheet = office.store.spreadsheet(office.boundId);
+    const sheet = office.store.spreadsheet(fileOf(office, TABS.overview));
     const properties = { ...sheet.properties, locale: 'en_US', timeZone: 'America/New_York' };
     office.store.putSpreadsheet({ ...sheet, properties });
     await played.more(days(day('2026-08-11', '09:00', run)));
-    expect(office.store.spreadsheet(office.boundId).properties).toMatchObject({
+    expect(office.store.spreadsheet(fileOf(office, TABS.overview)).properties).toMatchObject({
       locale: 'vi_VN',
       timeZone: 'Asia/Ho_Chi_Minh',
     });

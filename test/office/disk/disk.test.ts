@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeOffice, openOffice } from '../../../sync/office/disk/open.ts';
 import { saveOffice } from '../../../sync/office/disk/save.ts';
 import type { Cell, LocalOffice } from '../../../sync/office/office.ts';
-import { batch, officeWith, rest, START, text } from '../helpers.ts';
+import { batch, officeWith, rest, START, text, SHEET_ID } from '../helpers.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const BOOK = 'Sổ đối thoại.xlsx';
@@ -115,7 +115,7 @@ describe('an office on disk', () => {
     await saveOffice(office, dir);
     closeOffice(dir);
     const back = await open();
-    expect(back.grid(back.boundId, 0)).toEqual(ROWS);
+    expect(back.grid(SHEET_ID, 0)).toEqual(ROWS);
     expect(back.store.state.spreadsheets).toEqual(office.store.state.spreadsheets);
     expect(back.mails()).toEqual(office.mails());
     expect(back.files().map(({ name }) => name)).toEqual(office.files().map(({ name }) => name));
@@ -158,7 +158,7 @@ describe('an office on disk', () => {
       ]);
     });
     const back = await open();
-    expect(back.grid(back.boundId, 0)).toEqual([
+    expect(back.grid(SHEET_ID, 0)).toEqual([
       ROWS[0],
       ['+84', '05/02/2026', false, 'đã sửa'],
       ROWS[1],
@@ -179,22 +179,22 @@ describe('an office on disk', () => {
     });
     await writeFile(path, await saveXlsx(book));
     const back = await open();
-    expect(back.grid(back.boundId, 0)[1]?.[3]).toEqual({ formula: '=1+1', value: 2 });
+    expect(back.grid(SHEET_ID, 0)[1]?.[3]).toEqual({ formula: '=1+1', value: 2 });
   });
 
   it('cuts a text that Excel could not hold in the file only, not in the office', async () => {
     const office = filled();
     const long = 'Kiến nghị '.repeat(4000);
     office.personEdit(
-      { fileId: office.boundId, sheet: 0, row: 4, column: 0, values: [[long]] },
+      { fileId: SHEET_ID, sheet: 0, row: 4, column: 0, values: [[long]] },
       { validate: false },
     );
     await saveOffice(office, dir);
     closeOffice(dir);
     await edit((rows) => void rows[2]?.splice(0, 1, 'khác'));
     const back = await open();
-    expect(back.grid(back.boundId, 0)[4]?.[0]).toBe(long);
-    expect(back.grid(back.boundId, 0)[2]?.[0]).toBe('khác');
+    expect(back.grid(SHEET_ID, 0)[4]?.[0]).toBe(long);
+    expect(back.grid(SHEET_ID, 0)[2]?.[0]).toBe('khác');
   });
 
   it('writes mails whose headers nobody can break into', async () => {
@@ -254,7 +254,7 @@ describe('what the disk refuses, in Vietnamese, with nothing changed', () => {
       await rm(join(dir, mark));
       const office = await open();
       office.personEdit(
-        { fileId: office.boundId, sheet: 0, row: 1, column: 0, values: [['x']] },
+        { fileId: SHEET_ID, sheet: 0, row: 1, column: 0, values: [['x']] },
         { validate: false },
       );
       await writeFile(join(dir, mark), '');
@@ -275,7 +275,7 @@ describe('what the disk refuses, in Vietnamese, with nothing changed', () => {
     await expect(open()).rejects.toThrow(`Không thấy tệp “${BOOK}”`);
     await writeFile(join(dir, BOOK), good);
     const back = await open();
-    expect(back.grid(back.boundId, 0)).toEqual(ROWS);
+    expect(back.grid(SHEET_ID, 0)).toEqual(ROWS);
   });
 });
 
@@ -289,13 +289,11 @@ describe('a crash in the middle of a save', () => {
       const office = await open();
       const values = [['mới']];
       office.personEdit(
-        { fileId: office.boundId, sheet: 0, row: 1, column: 0, values },
+        { fileId: SHEET_ID, sheet: 0, row: 1, column: 0, values },
         { validate: false },
       );
       office.execute('mail', 'Thư thứ hai');
-      const { status } = rest(office, `PATCH /drive/v3/files/${office.boundId}`, {
-        name: 'Sổ mới',
-      });
+      const { status } = rest(office, `PATCH /drive/v3/files/${SHEET_ID}`, { name: 'Sổ mới' });
       expect(status).toBe(200);
       return office;
     };
@@ -314,8 +312,8 @@ describe('a crash in the middle of a save', () => {
       );
       closeOffice(dir);
       const back = await open();
-      const cell = back.grid(back.boundId, 0)[1]?.[0];
-      const state = [cell, back.mails().length, back.sheets(back.boundId).length].join();
+      const cell = back.grid(SHEET_ID, 0)[1]?.[0];
+      const state = [cell, back.mails().length, back.sheets(SHEET_ID).length].join();
       expect(['0801234560,1,2', 'mới,2,2']).toContain(state);
       seen.add(state);
       const names = await tree();

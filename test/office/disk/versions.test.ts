@@ -15,7 +15,7 @@ import { restoreOffice } from '../../../sync/office/disk/restore.ts';
 import { saveOffice } from '../../../sync/office/disk/save.ts';
 import { KEPT, versionsOf } from '../../../sync/office/disk/versions.ts';
 import type { LocalOffice } from '../../../sync/office/office.ts';
-import { officeWith } from '../helpers.ts';
+import { officeWith, SHEET_ID } from '../helpers.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -27,10 +27,10 @@ afterEach(() => {
 });
 
 const open = () => openOffice(dir, { bundle: '' });
-const cell = (office: LocalOffice) => office.grid(office.boundId, 0)[0]?.[0];
+const cell = (office: LocalOffice) => office.grid(SHEET_ID, 0)[0]?.[0];
 const type = (office: LocalOffice, value: string) =>
   office.personEdit(
-    { fileId: office.boundId, sheet: 0, row: 0, column: 0, values: [[value]] },
+    { fileId: SHEET_ID, sheet: 0, row: 0, column: 0, values: [[value]] },
     { validate: false },
   );
 

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { LocalOffice } from '../../../sync/office/office.ts';
-import { message, officeWith, rest } from '../helpers.ts';
+import { message, officeWith, rest, SHEET_ID } from '../helpers.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const DOCUMENT = 'application/vnd.google-apps.document';
@@ -97,10 +97,10 @@ describe('Drive', () => {
   it('moves a file, merges its properties, and renames a spreadsheet with its file', () => {
     const office = officeWith();
     const folder = create(office, { name: 'Sổ', mimeType: FOLDER }).json['id'] as string;
-    const url = `PATCH /drive/v3/files/${office.boundId}?addParents=${folder}&removeParents=root&fields=parents,name`;
+    const url = `PATCH /drive/v3/files/${SHEET_ID}?addParents=${folder}&removeParents=root&fields=parents,name`;
     const moved = rest(office, url, { name: 'Sổ đối thoại' }).json;
     expect(moved).toEqual({ parents: [folder], name: 'Sổ đối thoại' });
-    const { json } = rest(office, `GET /v4/spreadsheets/${office.boundId}?fields=properties.title`);
+    const { json } = rest(office, `GET /v4/spreadsheets/${SHEET_ID}?fields=properties.title`);
     expect(json).toEqual({ properties: { title: 'Sổ đối thoại' } });
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NotEmulated } from '../../../sync/office/office.ts';
-import { batch, message, officeWith, rest, text } from '../helpers.ts';
+import { batch, message, officeWith, rest, text, SHEET_ID } from '../helpers.ts';
 
 const values = (office: ReturnType<typeof officeWith>, range: string) =>
   rest(
     office,
-    `GET /v4/spreadsheets/${office.boundId}/values/${encodeURIComponent(range)}?valueRenderOption=UNFORMATTED_VALUE`,
+    `GET /v4/spreadsheets/${SHEET_ID}/values/${encodeURIComponent(range)}?valueRenderOption=UNFORMATTED_VALUE`,
   ).json;
 
 const append = (...rows: ReturnType<typeof text>[]) => ({
@@ -20,14 +20,14 @@ describe('spreadsheets.batchUpdate', () => {
     expect(answer.status).toBe(400);
     expect(message(answer)).toContain('requests[1].deleteSheet');
     expect(office.snapshot()).toEqual(before);
-    expect(office.grid(office.boundId, 0)).toEqual([]);
+    expect(office.grid(SHEET_ID, 0)).toEqual([]);
   });
 
   it('keeps text as text, whatever it looks like', () => {
     const office = officeWith();
     const strange = ['=IMPORTXML("http://x")', '+84901234567', '@x', '0801234560', '05/02/2026'];
     batch(office, [append(text(...strange))]);
-    expect(office.grid(office.boundId, 0)).toEqual([strange]);
+    expect(office.grid(SHEET_ID, 0)).toEqual([strange]);
     expect(values(office, 'A1:E1')['values']).toEqual([strange]);
   });
 
@@ -35,7 +35,7 @@ describe('spreadsheets.batchUpdate', () => {
     const office = officeWith();
     const rows = [{ values: [{ userEnteredValue: { formulaValue: '=1+1' } }] }];
     batch(office, [{ updateCells: { start: { sheetId: 0 }, rows, fields: 'userEnteredValue' } }]);
-    expect(office.grid(office.boundId, 0)).toEqual([[{ formula: '=1+1' }]]);
+    expect(office.grid(SHEET_ID, 0)).toEqual([[{ formula: '=1+1' }]]);
     expect(values(office, 'A1')['values']).toEqual([['#ERROR!']]);
   });
 
@@ -54,13 +54,13 @@ describe('spreadsheets.batchUpdate', () => {
       },
       append(text('hai')),
     ]);
-    expect(office.grid(office.boundId, 0)).toEqual([['đầu'], ['hai']]);
+    expect(office.grid(SHEET_ID, 0)).toEqual([['đầu'], ['hai']]);
     const ticks = { sheetId: 0, startRowIndex: 2, endRowIndex: 4, endColumnIndex: 1 };
     batch(office, [
       { setDataValidation: { range: ticks, rule: { condition: { type: 'BOOLEAN' } } } },
       append(text('ba')),
     ]);
-    expect(office.grid(office.boundId, 0)).toEqual([['đầu'], ['hai'], [false], [false], ['ba']]);
+    expect(office.grid(SHEET_ID, 0)).toEqual([['đầu'], ['hai'], [false], [false], ['ba']]);
   });
 
   it('grows the grid for appended rows, and refuses cells written beyond it', () => {
@@ -83,7 +83,7 @@ describe('spreadsheets.batchUpdate', () => {
     });
     const shown = () => {
       const fields = 'sheets.data.rowData.values(userEnteredValue,userEnteredFormat)';
-      const { json } = rest(office, `GET /v4/spreadsheets/${office.boundId}?fields=${fields}`);
+      const { json } = rest(office, `GET /v4/spreadsheets/${SHEET_ID}?fields=${fields}`);
       const sheets = json['sheets'] as { data: { rowData?: { values: object[] }[] }[] }[];
       return sheets[0]?.data[0]?.rowData?.[0]?.values[0];
     };
@@ -105,7 +105,7 @@ describe('spreadsheets.batchUpdate', () => {
     batch(office, [append(text('a', 'b'), text('c', 'd'))]);
     const range = { sheetId: 0, endRowIndex: 2, endColumnIndex: 2 };
     batch(office, [{ updateCells: { range, rows: [text('x')], fields: 'userEnteredValue' } }]);
-    expect(office.grid(office.boundId, 0)).toEqual([['x']]);
+    expect(office.grid(SHEET_ID, 0)).toEqual([['x']]);
   });
 
   it('answers with the key columns of the write when asked', () => {
@@ -137,7 +137,7 @@ describe('spreadsheets.batchUpdate', () => {
       { insertDimension: { range: rows(1) } },
       { deleteDimension: { range: rows(0) } },
     ]);
-    const { json } = rest(office, `GET /v4/spreadsheets/${office.boundId}?fields=sheets.merges`);
+    const { json } = rest(office, `GET /v4/spreadsheets/${SHEET_ID}?fields=sheets.merges`);
     const merge = { ...range, startColumnIndex: 0, startRowIndex: 3, endRowIndex: 4 };
     expect(json['sheets']).toEqual([{ merges: [merge] }]);
   });
@@ -149,7 +149,7 @@ describe('spreadsheets.batchUpdate', () => {
       batch(office, [
         { sortRange: { range: { sheetId: 0 }, sortSpecs: [{ dimensionIndex: 0, sortOrder }] } },
       ]);
-    const order = () => office.grid(office.boundId, 0).map((row) => row[1]);
+    const order = () => office.grid(SHEET_ID, 0).map((row) => row[1]);
     sort('ASCENDING');
     expect(order()).toEqual([5, 3, 4, 1, 2]);
     sort('DESCENDING');
@@ -172,7 +172,7 @@ describe('spreadsheets.batchUpdate', () => {
     ['no fields', { requests: [{ appendCells: { sheetId: 0 } }] }, "in 'fields'"],
   ])('refuses %s', (_, body, expected) => {
     const office = officeWith();
-    const answer = rest(office, `POST /v4/spreadsheets/${office.boundId}:batchUpdate`, body);
+    const answer = rest(office, `POST /v4/spreadsheets/${SHEET_ID}:batchUpdate`, body);
     expect(answer.status).toBe(400);
     expect(message(answer)).toContain(expected);
   });
@@ -181,10 +181,10 @@ describe('spreadsheets.batchUpdate', () => {
     const office = officeWith();
     expect(() => batch(office, [{ addChart: {} }])).toThrow(NotEmulated);
     expect(() => batch(office, [{ addChart: {} }])).toThrow(/Request\.addChart/);
-    const search = `POST /v4/spreadsheets/${office.boundId}/developerMetadata:search`;
+    const search = `POST /v4/spreadsheets/${SHEET_ID}/developerMetadata:search`;
     expect(() => rest(office, search, {})).toThrow('sheets.spreadsheets.developerMetadata.search');
     expect(() => rest(office, 'GET /drive/v3/about')).toThrow('drive.about.get');
-    const url = `PUT /v4/spreadsheets/${office.boundId}/values/A1?valueInputOption=USER_ENTERED`;
+    const url = `PUT /v4/spreadsheets/${SHEET_ID}/values/A1?valueInputOption=USER_ENTERED`;
     expect(() => rest(office, url, {})).toThrow('sheets.spreadsheets.values.update');
   });
 
@@ -216,8 +216,9 @@ describe('values', () => {
       { repeatCell: { range, cell, fields: 'userEnteredFormat.numberFormat' } },
     ]);
     const read = (option: string) =>
-      rest(office, `GET /v4/spreadsheets/${office.boundId}/values/A1?valueRenderOption=${option}`)
-        .json['values'];
+      rest(office, `GET /v4/spreadsheets/${SHEET_ID}/values/A1?valueRenderOption=${option}`).json[
+        'values'
+      ];
     expect(read('UNFORMATTED_VALUE')).toEqual([[46058.375]]);
     expect(read('FORMATTED_VALUE')).toEqual([['05/02/2026 09:00']]);
   });
@@ -225,18 +226,14 @@ describe('values', () => {
   it('reads many ranges of one call by grid range and by A1', () => {
     const office = officeWith();
     batch(office, [append(text('a', 'b'), text('c', 'd'))]);
-    const { json } = rest(
-      office,
-      `POST /v4/spreadsheets/${office.boundId}/values:batchGetByDataFilter`,
-      {
-        dataFilters: [
-          { gridRange: { sheetId: 0, startRowIndex: 1 } },
-          { a1Range: "'Trang tính1'!B1:B2" },
-        ],
-        valueRenderOption: 'UNFORMATTED_VALUE',
-        dateTimeRenderOption: 'SERIAL_NUMBER',
-      },
-    );
+    const { json } = rest(office, `POST /v4/spreadsheets/${SHEET_ID}/values:batchGetByDataFilter`, {
+      dataFilters: [
+        { gridRange: { sheetId: 0, startRowIndex: 1 } },
+        { a1Range: "'Trang tính1'!B1:B2" },
+      ],
+      valueRenderOption: 'UNFORMATTED_VALUE',
+      dateTimeRenderOption: 'SERIAL_NUMBER',
+    });
     const ranges = json['valueRanges'] as { valueRange: { values: unknown[][] } }[];
     expect(ranges.map(({ valueRange }) => valueRange.values)).toEqual([
       [['c', 'd']],
@@ -261,13 +258,13 @@ describe('values', () => {
 describe('every call', () => {
   it('needs a token', () => {
     const office = officeWith();
-    const url = `/v4/spreadsheets/${office.boundId}`;
+    const url = `/v4/spreadsheets/${SHEET_ID}`;
     expect(office.handle({ method: 'GET', url, headers: {}, body: '' }).status).toBe(401);
   });
 
   it('refuses an unknown parameter and an unknown address', () => {
     const office = officeWith();
-    const wrong = rest(office, `GET /v4/spreadsheets/${office.boundId}?range=A1`);
+    const wrong = rest(office, `GET /v4/spreadsheets/${SHEET_ID}?range=A1`);
     expect([wrong.status, message(wrong)]).toEqual([400, expect.stringContaining('"range"')]);
     expect(rest(office, 'GET /v4/spreadsheets/khong-co').status).toBe(404);
     expect(rest(office, 'GET /v5/spreadsheets').status).toBe(404);
@@ -276,7 +273,7 @@ describe('every call', () => {
   it('answers 429 when the rate that was set is used up, and again well in the next minute', () => {
     const office = officeWith();
     office.limits.sheetsReadsPerMinute = 2;
-    const read = () => rest(office, `GET /v4/spreadsheets/${office.boundId}`).status;
+    const read = () => rest(office, `GET /v4/spreadsheets/${SHEET_ID}`).status;
     expect([read(), read(), read()]).toEqual([200, 200, 429]);
     office.store.advance(60_000);
     expect(read()).toBe(200);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localDateTime } from '#rules/dates/civil-date';
-import { LocalOffice, type Call } from '../../../sync/office/office.ts';
-import { officeWith, SCRIPT, START } from '../helpers.ts';
+import type { Call } from '../../../sync/office/office.ts';
+import { officeWith, SCRIPT, SHEET_ID } from '../helpers.ts';
 
 const run = (script: string, fn = 'main') => officeWith(SCRIPT + script).execute(fn);
 const result = (body: string) => {
@@ -205,7 +205,7 @@ describe('limits', () => {
     }`);
     const { error, result: value } = office.execute('main');
     expect([error, value]).toEqual(['ExecutionKilled: Exceeded maximum execution time', undefined]);
-    expect(office.grid(office.boundId, 0)).toHaveLength(6);
+    expect(office.grid(SHEET_ID, 0)).toHaveLength(6);
   });
 
   it('moves the clock by the latency that was set at every call', () => {
@@ -231,7 +231,7 @@ describe('an execution killed at a call', () => {
     const office = officeWith(script);
     office.faults = kill;
     const { error } = office.execute('main');
-    return { error, rows: office.grid(office.boundId, 0).flat() };
+    return { error, rows: office.grid(SHEET_ID, 0).flat() };
   };
 
   it('leaves nothing of that call when killed before, all of it when killed after, and calls nothing more', () => {
@@ -267,27 +267,24 @@ describe('speed', () => {
       Array.from({ length: 45 }, (__, column) => row * column),
     );
     office.personEdit(
-      { fileId: office.boundId, sheet: 0, row: 0, column: 0, values },
+      { fileId: SHEET_ID, sheet: 0, row: 0, column: 0, values },
       { validate: false },
     );
-    const before = office.store.spreadsheet(office.boundId).sheets[0];
+    const before = office.store.spreadsheet(SHEET_ID).sheets[0];
     office.execute('main');
-    const after = office.store.spreadsheet(office.boundId).sheets[0];
+    const after = office.store.spreadsheet(SHEET_ID).sheets[0];
     expect(after?.rows[9_999]).toBe(before?.rows[9_999]);
     expect(after?.rows).toHaveLength(10_001);
     expect(before?.rows).toHaveLength(10_000);
   });
 
   it('runs 400 executions in a few seconds', () => {
-    const office = LocalOffice.create({
-      bundle: `${SCRIPT} function main() { read(); append('a'); }`,
-      now: START,
-    });
+    const office = officeWith(`${SCRIPT} function main() { read(); append('a'); }`);
     // Processor time: what else the machine does meanwhile is not counted.
     const start = process.cpuUsage();
     for (let time = 0; time < 400; time += 1) office.execute('main');
     const { user, system } = process.cpuUsage(start);
     expect((user + system) / 1000).toBeLessThan(8000);
-    expect(office.grid(office.boundId, 0)).toHaveLength(400);
+    expect(office.grid(SHEET_ID, 0)).toHaveLength(400);
   });
 });

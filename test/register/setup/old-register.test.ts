@@ -76,7 +76,7 @@ function judgements(): unknown {
   });
 }
 
-const run = (handler: 'setup' | 'hourly'): unknown => {
+const run = (handler: 'caiDat' | 'hourly'): unknown => {
   const { error, result } = office.execute(handler);
   expect(error).toBeNull();
   return result;
@@ -90,7 +90,7 @@ const EVENTS: readonly (readonly [kind: string, type: string])[] = [
 
 describe('a register of an earlier version', () => {
   it('has every declared column after one upgrade, each cell of staff as it was; the second does nothing', () => {
-    expect(run('setup')).toEqual({
+    expect(run('caiDat')).toEqual({
       done: [
         'Đã thêm cột “Số, ngày văn bản cho ý kiến” vào cuối tab “Hội nghị”.',
         'Đã cập nhật cách nhập của cột “Loại”, tab “DN, HKD, HTX”.',
@@ -110,7 +110,7 @@ describe('a register of an earlier version', () => {
       expect([...positions.keys()].sort(), tab.title).toEqual(Object.keys(tab.columns).sort());
       expect(staffCells(tab), tab.title).toEqual(before.get(tab.key));
     }
-    expect(run('setup')).toEqual({ done: [], warnings: [] });
+    expect(run('caiDat')).toEqual({ done: [], warnings: [] });
   });
 
   it('is judged by the next runs as it was, and goes on', () => {

@@ -13,6 +13,8 @@ import { planRun } from '../../../apps-script/jobs/plan.ts';
 import { apply } from '../../../sync/office/rest/sheets/batch-update.ts';
 import type { Spreadsheet } from '../../../sync/office/store/state.ts';
 import { freshState } from '../../../sync/office/store/fresh-state.ts';
+import { newSheet } from '../../../sync/office/store/new-sheet.ts';
+import { Store } from '../../../sync/office/store/store.ts';
 
 const visits = defineTab({
   key: 'visits',
@@ -32,8 +34,8 @@ let number = 0;
 const next = (): number => (number += 1);
 
 function fresh(tabs: readonly Tab[]): Spreadsheet {
-  const [empty] = [...freshState(0, 'owner@example.org').spreadsheets.values()];
-  if (empty === undefined) throw new Error('no spreadsheet');
+  const store = new Store(freshState(0, 'owner@example.org'));
+  const empty = store.spreadsheet(store.addSpreadsheet('Sổ', [newSheet(0, 'Trang tính1')]));
   const existing = empty.sheets.map(({ sheetId }) => sheetId);
   const requests = setupRequests({ file: 'register', existing, settings: {}, tabs });
   return apply(empty, requests, next).result;

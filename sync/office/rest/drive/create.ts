@@ -3,7 +3,7 @@ import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
 import { GoogleError, NotEmulated } from '../../store/errors.ts';
 import { newSheet } from '../../store/new-sheet.ts';
 import type { DriveFile } from '../../store/state.ts';
-import { DOCUMENT, DOCX, FOLDER, SPREADSHEET, type Store } from '../../store/store.ts';
+import { DOCUMENT, DOCX, FOLDER, FORM, SPREADSHEET, type Store } from '../../store/store.ts';
 import type { Media } from '../wire/request.ts';
 import { checkSettable, mergedProperties, parentsOf } from './metadata.ts';
 
@@ -28,6 +28,7 @@ export function createFile(
     const id = store.addSpreadsheet(file.name, [newSheet(0, 'Trang tính1')], file);
     return store.file(id);
   }
+  if (mimeType === FORM) return store.addForm(file);
   if (mimeType === DOCUMENT) takeDocument(store);
   return store.addFile(file);
 }
@@ -52,7 +53,7 @@ export function contentOf(mimeType: string, media: Media | null): Uint8Array | n
     return checkedDocx(media.bytes);
   }
   if (mimeType.startsWith('application/vnd.google-apps')) {
-    if (mimeType !== FOLDER && mimeType !== SPREADSHEET)
+    if (![FOLDER, FORM, SPREADSHEET].includes(mimeType))
       throw new NotEmulated(`drive.files.create of ${mimeType}`);
     if (media) throw new NotEmulated(`drive.files.create: media converted to ${mimeType}`);
     return null;

@@ -1,7 +1,5 @@
 // FormApp: makes and opens forms.
 import type { Running } from '../vm/execution.ts';
-import type { Form as StoredForm } from '../../store/state.ts';
-import { FORM } from '../../store/store.ts';
 import { FormStandIn } from './form.ts';
 
 const SCOPE = 'forms';
@@ -25,20 +23,7 @@ export class FormAppStandIn {
   create(title: string): FormStandIn {
     this.running.requireAuthority('FormApp.create', SCOPE);
     return this.running.call('form', { method: 'CREATE', path: title }, () => {
-      const { store } = this.running;
-      const { id } = store.addFile({ name: title, mimeType: FORM });
-      const form: StoredForm = {
-        id,
-        title,
-        description: '',
-        confirmation: '',
-        published: false,
-        accepting: true,
-        collectEmail: false,
-        items: [],
-        responses: [],
-      };
-      store.set({ forms: new Map(store.state.forms).set(id, form) });
+      const { id } = this.running.store.addForm({ name: title });
       return new FormStandIn(this.running, id);
     });
   }

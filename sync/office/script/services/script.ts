@@ -6,14 +6,18 @@ import { TriggerBuilder, TriggerStandIn, type Unbound } from './trigger.ts';
 const LIMIT = 20;
 
 type Members =
-  'getOAuthToken' | 'getProjectTriggers' | 'deleteTrigger' | 'newTrigger' | 'getScriptId';
+  | 'getOAuthToken'
+  | 'getProjectTriggers'
+  | 'deleteTrigger'
+  | 'newTrigger'
+  | 'getScriptId'
+  | 'requireAllScopes';
 
 export class ScriptStandIn implements Record<Members & keyof Script, unknown> {
   readonly EventType = {
     CLOCK: 'CLOCK',
     ON_EDIT: 'ON_EDIT',
     ON_CHANGE: 'ON_CHANGE',
-    ON_OPEN: 'ON_OPEN',
     ON_FORM_SUBMIT: 'ON_FORM_SUBMIT',
   };
   readonly AuthMode = {
@@ -30,8 +34,13 @@ export class ScriptStandIn implements Record<Members & keyof Script, unknown> {
     return `van-phong.${this.running.record.user}`;
   }
 
+  /** At Google an execution ends here, and asks anew, where a box was left unticked. */
+  requireAllScopes(): void {
+    this.running.requireAuthority('ScriptApp.requireAllScopes', 'script.scriptapp');
+  }
+
   getScriptId(): string {
-    return `kich-ban-${this.running.store.state.boundId}`;
+    return 'kich-ban-00000001';
   }
 
   getProjectTriggers(): TriggerStandIn[] {

@@ -1,36 +1,15 @@
-// SpreadsheetApp: only what has no REST twin. The grid is reached by REST; the two never mix.
+// What an event tells of the spreadsheet and of the place in it. The grid itself is reached by REST.
 import type { Running } from '../vm/execution.ts';
 import { webViewLink } from '../../rest/drive/file-answer.ts';
 import { SPREADSHEET } from '../../store/store.ts';
 import type { Range, Sheet, Spreadsheet } from '../vm/apps-script-types.ts';
-import { UiStandIn, type Screen } from './ui.ts';
 
-export class SpreadsheetAppStandIn {
-  constructor(
-    private readonly running: Running,
-    private readonly screen: Screen,
-  ) {}
-
-  getActive(): SpreadsheetStandIn {
-    return new SpreadsheetStandIn(this.running, this.running.store.state.boundId, this.screen);
-  }
-  getActiveSpreadsheet(): SpreadsheetStandIn {
-    return this.getActive();
-  }
-  getUi(): UiStandIn {
-    if (!this.running.screen)
-      throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
-    return new UiStandIn(this.screen);
-  }
-}
-
-type Members = 'getId' | 'getUrl' | 'getName' | 'toast';
+type Members = 'getId' | 'getUrl' | 'getName';
 
 export class SpreadsheetStandIn implements Pick<Spreadsheet, Members> {
   constructor(
     private readonly running: Running,
     private readonly id: string,
-    private readonly screen: Screen,
   ) {}
 
   getId(): string {
@@ -41,9 +20,6 @@ export class SpreadsheetStandIn implements Pick<Spreadsheet, Members> {
   }
   getName(): string {
     return this.running.store.spreadsheet(this.id).properties.title;
-  }
-  toast(text: string, title = ''): void {
-    this.screen.shown.push({ kind: 'toast', title, text });
   }
 }
 

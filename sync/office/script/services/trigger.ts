@@ -61,9 +61,6 @@ class SpreadsheetTriggerBuilder {
   onChange(): EventBuilder {
     return new EventBuilder(this.install, this.source, 'ON_CHANGE');
   }
-  onOpen(): EventBuilder {
-    return new EventBuilder(this.install, this.source, 'ON_OPEN');
-  }
 }
 
 class FormTriggerBuilder {

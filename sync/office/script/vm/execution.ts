@@ -49,16 +49,14 @@ export class Running {
   private readonly started: number;
 
   readonly authority: Authority;
-  readonly screen: boolean;
   readonly store: Store;
   private readonly hooks: Hooks;
 
   constructor(
     readonly record: Execution,
-    about: { authority: Authority; screen: boolean; store: Store; hooks: Hooks },
+    about: { authority: Authority; store: Store; hooks: Hooks },
   ) {
     this.authority = about.authority;
-    this.screen = about.screen;
     this.store = about.store;
     this.hooks = about.hooks;
     this.started = this.store.state.clock;

@@ -6,7 +6,7 @@ import { unzipParts } from '../../../../sync/office/disk/xlsx/parts.ts';
 import { readSpreadsheet } from '../../../../sync/office/disk/xlsx/read.ts';
 import { writeSpreadsheet } from '../../../../sync/office/disk/xlsx/write.ts';
 import type { Cell, Sheet, Spreadsheet } from '../../../../sync/office/store/state.ts';
-import { batch, officeWith, text } from '../../helpers.ts';
+import { batch, officeWith, text, SHEET_ID } from '../../helpers.ts';
 import { asClerkLeft, change, COMMENT, OWN_SHEET, partText } from './clerk.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -44,7 +44,7 @@ function book(): Spreadsheet {
       },
     },
   ]);
-  return office.store.spreadsheet(office.boundId);
+  return office.store.spreadsheet(SHEET_ID);
 }
 
 /** The first sheet with some cells set. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readSpreadsheet } from '../../../../sync/office/disk/xlsx/read.ts';
 import { linesOf } from '../../../../sync/office/disk/xlsx/text-lines.ts';
 import { writeSpreadsheet } from '../../../../sync/office/disk/xlsx/write.ts';
-import { batch, officeWith, text } from '../../helpers.ts';
+import { batch, officeWith, text, SHEET_ID } from '../../helpers.ts';
 
 function book() {
   const office = officeWith();
@@ -68,7 +68,7 @@ function book() {
     },
   ]);
   expect(answer.status).toBe(200);
-  return office.store.spreadsheet(office.boundId);
+  return office.store.spreadsheet(SHEET_ID);
 }
 
 it('a spreadsheet written and read back is the same spreadsheet', async () => {

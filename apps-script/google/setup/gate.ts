@@ -1,0 +1,49 @@
+// What must hold before set-up makes anything: every permission given, the right account, both APIs on.
+import { installedParts } from '../properties.ts';
+import { callGoogle, GoogleError, urls } from '../rest.ts';
+import { removeTriggers } from './triggers.ts';
+
+/** Returns the account that the office runs as; throws in Vietnamese, with nothing made, where something does not hold. */
+export function requireSound(): string {
+  // Google asks for the boxes that were left unticked, and ends the run here.
+  ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+  const owner = requireOwner(installedParts().owner);
+  const off = APIS.filter(isOff).map(({ name }) => name);
+  if (off.length === 0) return owner;
+  throw new Error(
+    `Chưa bật ${off.join(' và ')} cho dự án kịch bản. Đề nghị: trong trình soạn thảo Apps Script, ở mục “Dịch vụ” bấm dấu +, thêm Google Sheets API và Google Drive API (đã có thì xóa rồi thêm lại), đợi vài phút rồi chạy lại caiDat.`,
+  );
+}
+
+/** The account that set-up was run with first is the office's; triggers of any other one are taken away. */
+export function requireOwner(owner: string | undefined): string {
+  const user = Session.getEffectiveUser().getEmail();
+  if (owner === undefined || user === owner) return user;
+  removeTriggers();
+  throw new Error(
+    `Phần mềm chạy bằng tài khoản ${owner}; trình kích hoạt của ${user} dừng lại và đã được gỡ. Đề nghị mở kịch bản bằng tài khoản ${owner}.`,
+  );
+}
+
+interface Api {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** A spreadsheet that is nowhere: where the API is on, Google says so. */
+const APIS: readonly Api[] = [
+  { name: 'Google Sheets API', url: `${urls.spreadsheets}/khong-co?fields=spreadsheetId` },
+  { name: 'Google Drive API', url: `${urls.files}?pageSize=1&fields=files(id)` },
+];
+
+function isOff({ url }: Api): boolean {
+  try {
+    callGoogle({ method: 'get', url });
+  } catch (error) {
+    if (!(error instanceof GoogleError)) throw error;
+    if (error.status === 404) return false;
+    if (error.status === 403 && /has not been used|is disabled/.test(error.message)) return true;
+    throw error;
+  }
+  return false;
+}
