@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Load>> = {
   today: async () => (await import('./commands/today.ts')).today,
   restore: async () => (await import('./commands/restore.ts')).restore,
   push: async () => (await import('./commands/push.ts')).push,
+  'sign-in': async () => (await import('./commands/sign-in.ts')).signIn,
   deploy: async () => (await import('./commands/deploy.ts')).deploy,
   build: async () => (await import('./commands/build.ts')).build,
 };

@@ -21,7 +21,7 @@ export type Deployed =
       readonly comparison: Comparison;
     };
 
-export interface DeployOptions {
+interface DeployOptions {
   readonly project: Project;
   readonly files: ProjectFiles;
   readonly env: NodeJS.ProcessEnv;
@@ -45,7 +45,7 @@ export function deployFiles(options: DeployOptions): Promise<Deployed> {
   });
 }
 
-export type Created =
+type Created =
   | { readonly ok: true; readonly scriptId: string }
   | { readonly ok: false; readonly refusal: Refusal };
 
@@ -69,13 +69,9 @@ interface Place {
   readonly scriptId: string;
 }
 
-export type Pulled =
+type Pulled =
   | { readonly ok: true; readonly files: ProjectFiles }
   | { readonly ok: false; readonly refusal: Refusal };
-
-/** What lies on the project now. */
-export const pullProject = (scriptId: string, env: NodeJS.ProcessEnv): Promise<Pulled> =>
-  inStage((stage) => pull({ stage, env, scriptId }));
 
 async function pull(place: Place): Promise<Pulled> {
   const folder = join(place.stage, 'cu');

@@ -19,7 +19,7 @@ const ProjectFile = z.object({
 
 export type Project = Readonly<z.infer<typeof ProjectFile>>;
 
-export type ProjectRead =
+type ProjectRead =
   { readonly ok: true; readonly project: Project } | { readonly ok: false; readonly why: string };
 
 /** Ids of Apps Script projects are long and have no words in them. */

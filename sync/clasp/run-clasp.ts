@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-export const CLASP = join(ROOT, 'node_modules/@google/clasp/build/src/index.js');
+const CLASP = join(ROOT, 'node_modules/@google/clasp/build/src/index.js');
 
 export interface ClaspRun {
   /** Null when it could not be started or was stopped. */
@@ -14,7 +14,7 @@ export interface ClaspRun {
   readonly stderr: string;
 }
 
-export interface ClaspOptions {
+interface ClaspOptions {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
 }

@@ -52,7 +52,7 @@ async function onDisk(dir: string, dryRun: boolean): Promise<PushResult> {
 
 async function onGoogle(dryRun: boolean): Promise<PushResult> {
   const { liveDesk } = await import('../google/live-desk.ts');
-  const { NotConfigured } = await import('../google/sign-in.ts');
+  const { NotConfigured } = await import('../google/secrets.ts');
   try {
     return await pushReport(await liveDesk(), { now: localDateTimeOf(Date.now()), dryRun });
   } catch (error) {

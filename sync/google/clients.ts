@@ -14,8 +14,10 @@ export type CallOptions = Pick<MethodOptions, 'rootUrl' | 'adapter'>;
 
 export type AuthClient = InstanceType<typeof auth.OAuth2>;
 
-export const newAuthClient = (id?: string, secret?: string): AuthClient =>
-  new auth.OAuth2(id, secret);
+type AuthOptions = Exclude<ConstructorParameters<typeof auth.OAuth2>[0], string | undefined>;
+export type AuthEndpoints = NonNullable<AuthOptions['endpoints']>;
+
+export const newAuthClient = (options: AuthOptions = {}): AuthClient => new auth.OAuth2(options);
 
 export function clientsOf(client: AuthClient, how: CallOptions): Clients {
   return {

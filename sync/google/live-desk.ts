@@ -3,13 +3,18 @@ import { join } from 'node:path';
 import type { ReportDesk } from '../finance/desk.ts';
 import { clientsOf } from './clients.ts';
 import { googleDesk, OfficeIds } from './report-desk.ts';
-import { readSecret, signIn } from './sign-in.ts';
+import { readSecret, SECRETS } from './secrets.ts';
+import { signedIn } from './sign-in.ts';
 
 const HELP =
-  'Đề nghị ghi vào đó mã của sổ, của hai thư mục “Văn bản dự thảo”, “Gửi Sở Tài chính” và của mẫu D22 (phần giữa trong địa chỉ của từng tệp): {"register": "…", "drafts": "…", "outbox": "…", "templates": {"D22": "…"}}';
+  'Đề nghị chạy hàm kiemTra trong dự án Apps Script, chép đoạn office.json ở cuối kết quả vào tệp này: {"register": "…", "drafts": "…", "outbox": "…", "templates": {"D22": "…"}}';
+
+/** Ids of what set-up made; throws NotConfigured, in Vietnamese, while they are missing. */
+export const officeIds = (folder: string): OfficeIds =>
+  readSecret(join(folder, 'office.json'), { kind: OfficeIds, help: HELP });
 
 /** Throws NotConfigured, in Vietnamese, while the ids of the office or the sign-in are missing. */
-export async function liveDesk(folder = '.secrets'): Promise<ReportDesk> {
-  const ids = readSecret(join(folder, 'office.json'), { kind: OfficeIds, help: HELP });
-  return googleDesk({ clients: clientsOf(await signIn(folder), {}), ids });
+export async function liveDesk(folder = SECRETS): Promise<ReportDesk> {
+  const ids = officeIds(folder);
+  return googleDesk({ clients: clientsOf(await signedIn(folder), {}), ids });
 }

@@ -6,7 +6,8 @@ import type { Grids } from '#register/book/book';
 import { ALL_TABS, REGISTER_TABS, TABS, type TabKey } from '#register/tabs/all';
 import type { ReportDesk, Upload } from '../finance/desk.ts';
 import type { Clients } from './clients.ts';
-import { messageOf, patiently, statusOf, wait, type Pause } from './patiently.ts';
+import { patiently, statusOf, wait, type Pause } from './patiently.ts';
+import { refusalOf } from './refusals.ts';
 
 /** Ids of what set-up made in the office's Google account. */
 export const OfficeIds = z.object({
@@ -45,11 +46,7 @@ export function googleDesk({ clients, ids, pause = wait }: DeskOptions): ReportD
     try {
       return await patiently(pause, call);
     } catch (error) {
-      const status = statusOf(error);
-      throw new Error(
-        `Google không ${what}${status === null ? '' : ` (mã ${status})`}: ${messageOf(error)}. Chạy lại lệnh, phần mềm sẽ làm tiếp chỗ còn dở.`,
-        { cause: error },
-      );
+      throw new Error(refusalOf(what, error), { cause: error });
     }
   }
 
@@ -120,7 +117,7 @@ export function googleDesk({ clients, ids, pause = wait }: DeskOptions): ReportD
         return Trashed.parse(data).trashed !== true;
       } catch (error) {
         if (statusOf(error) === 404) return false;
-        throw error;
+        throw new Error(refusalOf('cho xem tệp đã gửi', error), { cause: error });
       }
     },
     async upload(upload) {

@@ -1,76 +1,58 @@
-// Signing in to the office's Google account on this machine; what Google gives is kept in .secrets, for its owner only.
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as z from 'zod';
+// Signing in to the office's Google account: once by a person, then by what was kept of it.
+import { askPerson, type Asking } from './ask-person.ts';
 import { newAuthClient, type AuthClient } from './clients.ts';
+import {
+  clientKey,
+  keepToken,
+  lastingToken,
+  missingScopes,
+  NotConfigured,
+  savedToken,
+  SIGN_IN,
+  tokenFile,
+  type Token,
+} from './secrets.ts';
 
-/** Live Google is not set up on this machine: what is missing, where to get it. */
-export class NotConfigured extends Error {
-  readonly code = 'NOT_CONFIGURED';
+export type Ask = Omit<Asking, 'key'>;
+
+/** Asks a person, checks what was allowed, keeps it; returns the file it is kept in. */
+export async function signIn(folder: string, ask: Ask): Promise<string> {
+  const token = lastingToken(await askPerson({ ...ask, key: clientKey(folder) }));
+  if (token === null)
+    throw new NotConfigured(`Google không cấp phiên đăng nhập lâu dài. ${SIGN_IN}`);
+  requireScopes(token);
+  keepToken(folder, token);
+  return tokenFile(folder);
 }
 
-/** The register is read and its journal written; of Drive only what the office's own project made is seen. */
-const SCOPES = [
-  'https://www.googleapis.com/auth/spreadsheets',
-  'https://www.googleapis.com/auth/drive.file',
-];
-
-const KEY_FILE = 'client.json';
-const TOKEN_FILE = 'token.json';
-
-const Key = z.object({ installed: z.object({ client_id: z.string(), client_secret: z.string() }) });
-const Token = z.looseObject({ refresh_token: z.string() });
-
-/** Reads a JSON file of the folder; throws NotConfigured with `help` when it is missing or of another kind. */
-export function readSecret<T>(
-  path: string,
-  { kind, help }: { readonly kind: z.ZodType<T>; readonly help: string },
-): T {
-  if (!existsSync(path)) throw new NotConfigured(`Chưa có tệp ${path}. ${help}`);
-  try {
-    return kind.parse(JSON.parse(readFileSync(path, 'utf8')));
-  } catch {
-    throw new NotConfigured(`Tệp ${path} không đúng dạng. ${help}`);
-  }
-}
-
-export async function signIn(folder: string): Promise<AuthClient> {
-  const keyPath = join(folder, KEY_FILE);
-  const { installed } = readSecret(keyPath, {
-    kind: Key,
-    help: 'Đề nghị tạo khóa OAuth loại “Desktop app” trong đúng dự án Google Cloud của sổ rồi tải về tệp này.',
-  });
-  const tokenPath = join(folder, TOKEN_FILE);
-  const token = existsSync(tokenPath)
-    ? readSecret(tokenPath, { kind: Token, help: 'Đề nghị xóa tệp này rồi đăng nhập lại.' })
-    : keep(tokenPath, await askPerson(keyPath));
-  // The client that local-auth gives sends requests without Authorization: another, with the same key.
-  const client = newAuthClient(installed.client_id, installed.client_secret);
-  client.setCredentials(token);
+/** A client with what an earlier sign-in left; throws NotConfigured, with what to do, where it will not do. */
+export async function signedIn(folder: string): Promise<AuthClient> {
+  const key = clientKey(folder);
+  const token = savedToken(folder);
+  if (token === null)
+    throw new NotConfigured(`Máy chưa đăng nhập tài khoản của cơ quan. ${SIGN_IN}`);
+  requireScopes(token);
+  const client = newAuthClient({ clientId: key.client_id, clientSecret: key.client_secret });
+  client.setCredentials({ refresh_token: token.refresh_token });
   try {
     await client.getAccessToken();
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new NotConfigured(
-      `Google không nhận phiên đăng nhập đã lưu (${why}). Phiên của dự án ở chế độ thử chỉ dùng được 07 ngày. Đề nghị xóa tệp ${tokenPath} rồi chạy lại để đăng nhập.`,
-    );
+    throw new NotConfigured(stale(error instanceof Error ? error.message : String(error)));
   }
   return client;
 }
 
-async function askPerson(keyfilePath: string): Promise<z.infer<typeof Token>> {
-  const { authenticate } = await import('@google-cloud/local-auth');
-  const { credentials } = await authenticate({ keyfilePath, scopes: SCOPES });
-  const token = Token.safeParse(credentials);
-  if (token.success) return token.data;
+function requireScopes(token: Token): void {
+  const missing = missingScopes(token);
+  if (missing.length === 0) return;
   throw new NotConfigured(
-    'Google không cấp quyền lâu dài. Đề nghị chạy lại và đồng ý đủ các quyền.',
+    `Khi đăng nhập, còn ô quyền chưa được đánh dấu (${missing.join(', ')}). ${SIGN_IN.slice(0, -1)} và đánh dấu đủ các ô.`,
   );
 }
 
-function keep(path: string, token: z.infer<typeof Token>): z.infer<typeof Token> {
-  mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
-  writeFileSync(path, JSON.stringify(token), { mode: 0o600 });
-  chmodSync(path, 0o600);
-  return token;
+/** Google takes back the sign-in of a project in “Testing” after a week. */
+function stale(why: string): string {
+  return /invalid_grant/.test(why)
+    ? `Google không nhận phiên đăng nhập đã lưu nữa (${why}): phiên của dự án còn ở trạng thái “Testing” (Thử nghiệm) chỉ dùng được 07 ngày, hoặc quyền đã bị thu hồi, mật khẩu đã đổi. Đề nghị đưa dự án Google Cloud sang “In production” (Phát hành) rồi chạy “npm run -s ward -- sign-in”.`
+    : `Không hỏi được Google về phiên đăng nhập (${why}). Đề nghị kiểm tra mạng rồi chạy lại.`;
 }

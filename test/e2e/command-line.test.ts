@@ -15,6 +15,7 @@ const COMMANDS = [
   'today',
   'restore',
   'push',
+  'sign-in',
   'deploy',
   'build',
 ];

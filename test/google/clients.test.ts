@@ -1,11 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { localClients } from '../../sync/google/clients.ts';
-import { liveDesk } from '../../sync/google/live-desk.ts';
 import { patiently } from '../../sync/google/patiently.ts';
-import { signIn } from '../../sync/google/sign-in.ts';
 
 describe('clients of the local office', () => {
   it.each([
@@ -52,26 +47,5 @@ describe('patiently', () => {
   it('does not repeat what may have taken effect', async () => {
     const pause = (): Promise<never> => Promise.reject(new Error('paused'));
     await expect(patiently(pause, failing(500, 1))).rejects.toThrow('no');
-  });
-});
-
-describe('live Google', () => {
-  let folder: string;
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'khoa-'));
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  it('says which file with the ids is missing, and what goes into it', async () => {
-    await expect(liveDesk(folder)).rejects.toThrow(/Chưa có tệp .*office\.json\. .*mẫu D22/);
-  });
-
-  it('says that there is no key to sign in with', async () => {
-    await expect(signIn(folder)).rejects.toThrow(/Chưa có tệp .*client\.json\. .*Desktop app/);
-  });
-
-  it('says that a key is of another kind', async () => {
-    writeFileSync(join(folder, 'client.json'), '{"web":{}}');
-    await expect(signIn(folder)).rejects.toThrow('không đúng dạng');
   });
 });
