@@ -31,5 +31,8 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
-  { files: ['vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['vitest.config.ts', 'test/mutation/vitest.config.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
 );
