@@ -17,6 +17,8 @@ export const GROUPS = [
 ] as const;
 export const SCOPES = ['Chưa xét', 'Trong phạm vi', 'Không thuộc phạm vi giải quyết'] as const;
 export const OUT_OF_SCOPE = 'Không thuộc phạm vi giải quyết';
+/** The reason that protects who wrote it (A-I.2.7, AM-20). */
+export const DENUNCIATION = 'Đơn tố cáo';
 /** What may be done with a petition in scope (A-II.5a.1–4, AM-07). */
 export const ROUTES = [
   'Thuộc thẩm quyền – trả lời',

@@ -5,6 +5,7 @@ import type {
   LetterKind,
   PetitionCase,
 } from '../../letters/shared/kind.ts';
+import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import type { Context } from '../base/context.ts';
 import { contactsByUnit } from '../base/identity.ts';
 import type { ConferenceState } from '../conference/derive.ts';
@@ -29,6 +30,7 @@ export function letterCases(context: Context, facts: LetterFacts): LetterCases {
   const contacts = contactsByUnit(context.book.tabs);
   const petitions = new Map<string, PetitionState & PetitionCase>();
   for (const state of facts.petitions) {
+    if (isDenunciation(state.row.value)) continue;
     const { unit, conference } = state.row.value;
     petitions.set(state.facts.code, {
       ...state,

@@ -3,6 +3,7 @@ import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { CELL_LIMIT, clip } from '../../register/table/clip.ts';
 import { addRow, type CellChange } from '../../register/table/draft.ts';
+import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import { conferenceOfPhieu, type Receiving } from '../../rules/conference/of-phieu.ts';
 import type { Context, OriginalIntent } from '../base/context.ts';
 import { tell, type Told } from '../base/journal.ts';
@@ -138,6 +139,7 @@ function originalOf(code: string, text: string | null): OriginalIntent[] {
 /** Petitions whose whole text was to be stored by a run that stopped before. */
 function unstoredTexts({ book }: Context): PetitionRow[] {
   return book.tabs.petitions.rows.filter(({ value }) => {
+    if (isDenunciation(value)) return false;
     const { intended, done } = book.journal.state(keys.original(value.code ?? ''));
     return intended > 0 && !done;
   });

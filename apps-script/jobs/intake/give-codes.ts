@@ -6,6 +6,8 @@ import { keys } from '../../register/journal/keys.ts';
 import { clip } from '../../register/table/clip.ts';
 import { keepRows } from '../../register/table/draft.ts';
 import { fingerprintOf } from '../../register/tabs/petitions.ts';
+import { isDenunciation } from '../../rules/petitions/denunciation.ts';
+import { DENUNCIATION } from '../../rules/words.ts';
 import { last } from '../../rules/last.ts';
 import type { Context } from '../base/context.ts';
 import { tell, type Told } from '../base/journal.ts';
@@ -70,7 +72,9 @@ const codeGiven = (row: PetitionRow, code: string, restored: boolean): Told =>
   tell(givenTo(row, code, restored), { key: keys.codeGiven(code), case: code, clause: 'A-II.3.3' });
 
 function givenTo({ value }: PetitionRow, code: string, restored: boolean): EventOf<'code'> {
-  const title = value.title ?? clip(value.content ?? '', 60);
+  const title = isDenunciation(value)
+    ? DENUNCIATION
+    : (value.title ?? clip(value.content ?? '', 60));
   return { type: 'code', code, title, restored, from: restored ? null : value.code };
 }
 

@@ -1,6 +1,7 @@
 // What a unit sent at one moment, by whatever way: a registration, petitions, or both.
 import type { Book } from '../../register/book/book.ts';
 import { keys } from '../../register/journal/keys.ts';
+import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 
@@ -54,6 +55,8 @@ export function arrivalsOf(
   for (const state of petitions) {
     const { code, unit, receivedAt, conference } = state.row.value;
     if (code === null || unit === null || receivedAt === null) continue;
+    // A denunciation is named in no mail (AM-20); what else came with it is acknowledged.
+    if (isDenunciation(state.row.value)) continue;
     if (unsure.has(keys.acknowledgement(unit, receivedAt))) continue;
     const arrival = arrivalAt(unit, receivedAt);
     arrival.conference ??= conference;

@@ -7,6 +7,7 @@ import { isWrittenToUnit } from '../../rules/documents.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import { type PetitionRow } from '../../register/book/petition-facts-of.ts';
 import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
+import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import type { IssuedDocument } from '../../rules/petitions/facts.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { closingClause } from '../conference/close-list.ts';
@@ -70,7 +71,9 @@ export function replyResults(context: Context): MailIntent[] {
   const mails: MailIntent[] = [];
   const contacts = contactsByUnit(context.book.tabs);
   const petitions = new Map(
-    context.book.tabs.petitions.rows.map((row) => [row.value.code, row.value]),
+    context.book.tabs.petitions.rows
+      .filter(({ value }) => !isDenunciation(value))
+      .map((row) => [row.value.code, row.value]),
   );
   for (const row of context.book.tabs.documents.rows) {
     const document = context.outgoing.issued(row);

@@ -7,6 +7,7 @@ import {
 } from '../../register/book/petition-facts-of.ts';
 import type { PetitionFacts } from '../../rules/petitions/facts.ts';
 import { levelWords, type Level } from '../../rules/petitions/levels.ts';
+import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import { petitionStatus, statusWords } from '../../rules/petitions/status.ts';
 import { petitionTerm, type PetitionTerm, type TermOptions } from '../../rules/petitions/term.ts';
 import { cityColumnOf, reportColumnOf } from '../../rules/report/column.ts';
@@ -14,6 +15,7 @@ import { reportColumnWords, type ReportColumn } from '../../rules/petitions/repo
 import type { ConferenceState } from '../conference/derive.ts';
 import { rowFaults } from '../base/row-faults.ts';
 import { tell, type Told } from '../base/journal.ts';
+import { deriveDenunciation } from './denunciation.ts';
 import { doubleFault, doublesOf, petitionFaults } from './faults.ts';
 import type { Context } from '../base/context.ts';
 import { silentLead, silentWords } from './silent.ts';
@@ -55,13 +57,14 @@ export function derivePetitions(
   const states: PetitionState[] = [];
   const events: Told[] = [];
   for (const row of petitions.rows) {
-    row.value.name = names.get(row.value.unit ?? '') ?? null;
+    const secret = isDenunciation(row.value);
+    row.value.name = secret ? null : (names.get(row.value.unit ?? '') ?? null);
     const facts = petitionFactsOf(row, files, context.directory);
     const conference = conferences.get(row.value.conference ?? '')?.facts ?? null;
     const term = petitionTerm(facts, conference, options);
     const column = reportColumnOf(facts, cityColumn);
     const { value } = row;
-    events.push(...movedDue(row, term));
+    if (!secret) events.push(...movedDue(row, term));
     value.status = statusWords(petitionStatus(facts, column), facts);
     value.due = term.due;
     value.internalDue = term.internalDue;
@@ -70,6 +73,11 @@ export function derivePetitions(
     value.level = level === null ? null : levelWords(level, term);
     value.reportColumn = reportColumnWords(column);
     value.explain = term.explain;
+    if (secret) {
+      deriveDenunciation(context, row);
+      states.push({ row, facts, term, column, level });
+      continue;
+    }
     const open = conference === null ? toSettle.choices.get(value.code ?? '') : undefined;
     const faults = [
       ...rowFaults(row),

@@ -11,6 +11,7 @@ import {
   type PetitionFacts,
 } from '../../rules/petitions/facts.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
+import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import { agreementOf, type Agreement } from '../../rules/petitions/late-agreement.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import { arrivalOf } from '../../rules/units/registrants.ts';
@@ -155,7 +156,7 @@ function routeFaults(facts: PetitionFacts, context: Context, day: CivilDate): st
 export function doublesOf(rows: readonly PetitionRow[]): Map<string, string> {
   const first = new Map<string, string>();
   for (const { value } of rows) {
-    if (value.code === null || value.outcome === 'Trùng') continue;
+    if (value.code === null || value.outcome === 'Trùng' || isDenunciation(value)) continue;
     const key = doubleKey(value);
     if (key !== null && !first.has(key)) first.set(key, value.code);
   }

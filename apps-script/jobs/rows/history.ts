@@ -1,6 +1,7 @@
 // What staff changed, what was lost: every case against what its cells last held (the hidden tab “Ảnh chụp”).
+import { checksum } from '../../register/table/checksum.ts';
 import { clip } from '../../register/table/clip.ts';
-import type { Columns } from '../../register/table/column.ts';
+import type { Columns, Tab } from '../../register/table/column.ts';
 import { addRow, type Draft, type DraftRow } from '../../register/table/draft.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { columnOf } from '../../register/table/read.ts';
@@ -47,7 +48,7 @@ export function keepHistory(context: Context): History {
         continue;
       }
       if (last.value.cells !== text) {
-        events.push(...changeOf(code, keptCells(last.value.cells), cells));
+        events.push(...changeOf(code, tab, { before: keptCells(last.value.cells), after: cells }));
         last.value.cells = text;
       }
       last.value.fingerprint = print;
@@ -60,12 +61,13 @@ export function keepHistory(context: Context): History {
   return { lost, events: [...events, ...losses.slice(0, LOSSES_A_RUN)] };
 }
 
-/** What staff wrote in a row, by header, as a person reads it. */
-function cellsOf(draft: Draft<Columns>, row: DraftRow): KeptCells {
+/** What staff wrote in a row, by header, as a person reads it; of a secret row only what stays in sight. */
+function cellsOf({ tab }: Draft<Columns>, row: DraftRow): KeptCells {
   const cells: Record<string, string> = {};
-  for (const key of Object.keys(draft.tab.columns)) {
-    const column = columnOf(draft.tab, key);
-    if (column.by !== 'staff' || key === 'request') continue;
+  const isHidden = hiddenOf(tab, row.value);
+  for (const key of Object.keys(tab.columns)) {
+    const column = columnOf(tab, key);
+    if (column.by !== 'staff' || key === 'request' || isHidden(column.header)) continue;
     const value = row.value[key] ?? row.cells[key] ?? null;
     if (value === null) continue;
     cells[column.header] = clip(show(column.type, value), KEPT);
@@ -79,9 +81,32 @@ function show(type: string, value: unknown): string {
   return type === 'dateTime' ? showDateTime(value as LocalDateTime) : value;
 }
 
-function changeOf(code: string, before: KeptCells, after: KeptCells): Told[] {
+/** Whether a column, by its header, is out of sight in a row that says this. */
+function hiddenOf(tab: Tab, value: DraftRow['value']): (header: string) => boolean {
+  const { secrecy } = tab;
+  if (secrecy?.hides(value) !== true) return () => false;
+  const shown = new Set(secrecy.shows.map((key) => columnOf(tab, key).header));
+  return (header) => !shown.has(header);
+}
+
+/** What the snapshot kept, by column: enough to tell whether the row was a secret one. */
+const valuesIn = (tab: Tab, kept: KeptCells): DraftRow['value'] =>
+  Object.fromEntries(
+    Object.entries(tab.columns).map(([key, { header }]) => [key, kept[header] ?? null]),
+  );
+
+interface Change {
+  readonly before: KeptCells;
+  readonly after: KeptCells;
+}
+
+/** The columns that changed; none that is, or was, out of sight. */
+function changeOf(code: string, tab: Tab, { before, after }: Change): Told[] {
   const headers = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const changed = [...headers].filter((header) => before[header] !== after[header]);
+  const hidden = [before, after].map((kept) => hiddenOf(tab, valuesIn(tab, kept)));
+  const changed = [...headers].filter(
+    (header) => before[header] !== after[header] && !hidden.some((isHidden) => isHidden(header)),
+  );
   if (changed.length === 0) return [];
   const cells = changed.map((column) => ({
     column,
@@ -101,11 +126,4 @@ function lossOf(context: Context, code: string, cells: string): Told[] {
   const content = Object.entries(keptCells(cells)).map(([header, text]) => `${header}: ${text}`);
   const more = ` Nội dung gần nhất: ${content.join('; ')}`;
   return [tell({ type: 'lost', code }, { key, case: code, more, clause: 'A-I.2.2' })];
-}
-
-/** Tells one content from another; not for security. */
-function checksum(text: string): string {
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) sum = (sum * 31 + text.charCodeAt(i)) % 4294967291;
-  return sum.toString(36);
 }

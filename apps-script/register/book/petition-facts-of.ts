@@ -4,6 +4,7 @@ import type {
   IssuedDocument,
   PetitionFacts,
 } from '../../rules/petitions/facts.ts';
+import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import type { Directory } from './bodies-of.ts';
 import type { Drafts } from './book.ts';
@@ -54,12 +55,34 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else list.push(value);
 }
 
+/** Of a denunciation nothing is told to any letter, mail or report but its code and that it is out of scope (AM-20). */
+const UNTOLD = {
+  unitName: '',
+  title: '',
+  summary: null,
+  lead: null,
+  partners: [],
+  competent: null,
+  oralAnswer: null,
+  duplicateOf: null,
+  process: null,
+  obstacle: null,
+  proposal: null,
+  delayCause: null,
+  plan: null,
+} as const satisfies Partial<PetitionFacts>;
+
 /** Returns the facts of one petition. `incomplete`: the row lacks what staff must ask the business for. */
 export function petitionFactsOf(
   row: PetitionRow,
   files: CaseFiles,
   directory: Directory,
 ): PetitionFacts {
+  const facts = factsOf(row, files, directory);
+  return isDenunciation(row.value) ? { ...facts, ...UNTOLD, scope: OUT_OF_SCOPE } : facts;
+}
+
+function factsOf(row: PetitionRow, files: CaseFiles, directory: Directory): PetitionFacts {
   const { value } = row;
   const code = value.code ?? '';
   const lead = directory.find(value.lead)?.name ?? value.lead;

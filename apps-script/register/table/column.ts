@@ -45,6 +45,11 @@ interface FixedRows {
   readonly offers: (name: Cell) => readonly string[] | 'tick' | null;
 }
 
+interface Secrecy<C extends Columns> {
+  hides(value: Values<C>): boolean;
+  readonly shows: readonly string[];
+}
+
 /** A row as a tab judges it. */
 interface TabRow<C extends Columns> {
   readonly value: Values<C>;
@@ -68,6 +73,8 @@ export interface Tab<C extends Columns = Columns> {
   readonly tracked: string | null;
   /** What tells one row from another when their codes were moved. */
   fingerprint(value: Values<C>): string;
+  /** Which rows say nothing of what stands in them, and the columns that stay in sight; null where no row is secret. */
+  readonly secrecy: Secrecy<C> | null;
   /** Whether a row in which staff left nothing loses what the automation had written there. */
   readonly clearsEmptied: boolean;
   /** What the codes given in this tab begin with; empty where it gives none. */
@@ -111,6 +118,7 @@ export function defineTab<const C extends Columns>(options: TabOptions<C>): Tab<
     completedLater: false,
     tracked,
     fingerprint: () => tracked ?? '',
+    secrecy: null,
     clearsEmptied: false,
     codePrefix: '',
     codeColumns: [],

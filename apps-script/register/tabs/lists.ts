@@ -1,5 +1,6 @@
 // The texts of every drop-down. A value is recognised by its text (words of the office).
 import { REPORT_COLUMN_NAMES, reportColumnWords } from '../../rules/petitions/report-columns.ts';
+import { DENUNCIATION } from '../../rules/words.ts';
 
 export { DECISIONS } from '../../rules/conference/decisions.ts';
 export { DOCUMENT_KINDS } from '../../rules/documents.ts';
@@ -27,7 +28,7 @@ export const CHANNELS = [
 export const SCOPE_REASONS = [
   'Thuộc thẩm quyền của cơ quan tư pháp',
   'Đơn khiếu nại',
-  'Đơn tố cáo',
+  DENUNCIATION,
   'Kiến nghị, đơn thư của công dân',
 ] as const;
 export const REGISTRATION_STATUS = [

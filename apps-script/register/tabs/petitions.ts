@@ -1,7 +1,9 @@
 // The tab “Kiến nghị”: one row an issue raised by a business, from receipt to the end.
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
+import { isDenunciation, type ScopeCells } from '../../rules/petitions/denunciation.ts';
 import { levelMarks } from '../../rules/petitions/levels.ts';
 import { WARD } from '../../ward.ts';
+import { checksum } from '../table/checksum.ts';
 import { clip } from '../table/clip.ts';
 import { defineTab, type Alarm } from '../table/column.ts';
 import { alarmed, amber, derived, offering, staff } from '../table/columns.ts';
@@ -22,17 +24,22 @@ const LEVEL_ALARMS: readonly Alarm[] = levelMarks().map(({ mark, colour }) => ({
   colour,
 }));
 
-interface Recognised {
+interface Recognised extends ScopeCells {
   readonly unit: string | null;
   readonly receivedAt: LocalDateTime | null;
   readonly title: string | null;
   readonly content: string | null;
 }
 
-/** What tells one petition from another when its row has moved: unit, moment of receipt, first words. */
-export function fingerprintOf({ unit, receivedAt, title, content }: Recognised): string {
+/**
+ * What tells one petition from another when its row has moved: unit, moment of receipt, first words. Of a denunciation
+ * it is a checksum, which holds none of them (AM-20).
+ */
+export function fingerprintOf(cells: Recognised): string {
+  const { unit, receivedAt, title, content } = cells;
   const words = (title ?? content ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
-  return [unit ?? '', receivedAt ?? '', clip(words, 60)].join('|');
+  const print = [unit ?? '', receivedAt ?? '', clip(words, 60)].join('|');
+  return isDenunciation(cells) ? checksum(print) : print;
 }
 
 export const petitions = defineTab({
@@ -42,6 +49,19 @@ export const petitions = defineTab({
   identity: ['code', 'unit', 'receivedAt'],
   tracked: 'kiến nghị',
   fingerprint: fingerprintOf,
+  secrecy: {
+    hides: isDenunciation,
+    shows: [
+      'code',
+      'conference',
+      'scope',
+      'scopeReason',
+      'scopeBy',
+      'handedOverTo',
+      'handedOverOn',
+      'outcome',
+    ],
+  },
   clearsEmptied: true,
   codePrefix: WARD.codePrefix,
   codeColumns: ['code'],
@@ -60,6 +80,8 @@ export const petitions = defineTab({
     scope: staff.list('Phạm vi', SCOPES),
     scopeReason: staff.list('Lý do ngoài phạm vi', SCOPE_REASONS),
     scopeBy: staff.text('Người duyệt'),
+    handedOverTo: staff.text('Chuyển bộ phận'),
+    handedOverOn: staff.date('Ngày chuyển'),
     lateAgreed: staff.list('Lãnh đạo đồng ý tính', YES_NO),
     lateAgreedBy: staff.text('Người đồng ý'),
     lateAgreedOn: staff.date('Ngày đồng ý'),

@@ -96,6 +96,8 @@ describe('a register of an earlier version', () => {
         'Đã cập nhật cách nhập của cột “Loại”, tab “DN, HKD, HTX”.',
         'Đã thêm cột “Xác nhận” vào cuối tab “Đăng ký tham dự”.',
         'Đã cập nhật cách nhập của cột “Tình trạng”, tab “Đăng ký tham dự”.',
+        'Đã thêm cột “Chuyển bộ phận” vào cuối tab “Kiến nghị”.',
+        'Đã thêm cột “Ngày chuyển” vào cuối tab “Kiến nghị”.',
         'Đã thêm cột “Người đồng ý” vào cuối tab “Kiến nghị”.',
         'Đã thêm cột “Ngày đồng ý” vào cuối tab “Kiến nghị”.',
         'Đã thêm cột “Cần sửa” vào cuối tab “Lịch nghỉ, làm bù”.',
