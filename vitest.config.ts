@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const report = process.env.VITEST_REPORT;
 
-/** Tests that put another module in a module's place: each in a world of its own. */
-const REPLACING = ['test/invariants/another-ward.test.ts'];
+/** Tests that put something else in a module's or a built-in's place: each in a world of its own. */
+const REPLACING = ['test/invariants/another-ward.test.ts', 'test/invariants/bundle.test.ts'];
 
 const common = { testTimeout: 60_000, hookTimeout: 60_000, env: { TZ: 'Asia/Ho_Chi_Minh' } };
 

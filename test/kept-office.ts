@@ -22,11 +22,13 @@ interface Making {
   readonly make: () => Promise<LocalOffice>;
 }
 
-/** What `make` gives, with no execution behind it yet. */
+/** What `make` gives, with no execution behind it yet; its executions share a context, as nothing tells them apart. */
 export async function keptOffice({ name, sources, make }: Making): Promise<LocalOffice> {
   const { code, pages } = await keptBundle();
   const state = await keptState({ name, sources, make });
-  return new LocalOffice(new Store(state), { bundle: code, pages });
+  const office = new LocalOffice(new Store(state), { bundle: code, pages });
+  office.keepsContext = true;
+  return office;
 }
 
 /** An office set up at that moment, nothing typed yet. */

@@ -1,4 +1,5 @@
 // The one port to Sheets and Drive: REST through UrlFetchApp, as the account the script runs as.
+import { encodeUtf8 } from '../docx/utf8.ts';
 
 type Query = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
@@ -99,10 +100,8 @@ function uploadRequest({
   const head =
     `--${BOUNDARY}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(metadata)}\r\n` +
     `--${BOUNDARY}\r\nContent-Type: ${contentType}\r\n\r\n`;
-  const payload = Utilities.newBlob(head).getBytes();
-  // Google takes plain arrays of signed bytes alone.
-  for (const byte of new Int8Array(bytes)) payload.push(byte);
-  payload.push(...Utilities.newBlob(`\r\n--${BOUNDARY}--\r\n`).getBytes());
+  const tail = `\r\n--${BOUNDARY}--\r\n`;
+  const payload = joined([encodeUtf8(head), bytes, encodeUtf8(tail)]);
   return {
     url: withQuery(url, { ...query, uploadType: 'multipart' }),
     method: 'post',
@@ -111,6 +110,15 @@ function uploadRequest({
     payload,
     muteHttpExceptions: true,
   };
+}
+
+/** One plain array of signed bytes: Google takes no other. */
+function joined(parts: readonly Uint8Array[]): number[] {
+  const all = new Array<number>(parts.reduce((length, part) => length + part.length, 0));
+  let end = 0;
+  for (const part of parts)
+    for (let at = 0; at < part.length; at += 1) all[end++] = ((part[at] ?? 0) << 24) >> 24;
+  return all;
 }
 
 const authorization = (): Record<string, string> => ({

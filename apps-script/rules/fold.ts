@@ -6,8 +6,21 @@ const SYLLABLE = /[\p{L}\p{M}]+/gu;
 // eslint-disable-next-line no-control-regex
 const ASCII = /^[\x00-\x7f]*$/;
 
+/** The same few names are compared in every row. */
+const folded = new Map<string, string>();
+const KEPT = 4096;
+
 /** Lower case, single blanks, each tone mark at the end of its syllable; for comparing, never for showing. */
 export function foldText(text: string): string {
+  const before = folded.get(text);
+  if (before !== undefined) return before;
+  if (folded.size === KEPT) folded.clear();
+  const result = foldNew(text);
+  folded.set(text, result);
+  return result;
+}
+
+function foldNew(text: string): string {
   const plain = text.toLowerCase().replace(/\s+/g, ' ').trim();
   if (ASCII.test(plain)) return plain;
   return plain

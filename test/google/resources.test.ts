@@ -2,14 +2,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LETTERS } from '#letters/catalogue';
 import { localDateTime } from '#rules/dates/civil-date';
-import { buildBundle, type Bundle } from '../../sync/build/bundle.ts';
+import type { Bundle } from '../../sync/build/bundle.ts';
+import { keptBundle } from '../../sync/build/kept-bundle.ts';
 import { LocalOffice } from '../../sync/office/office.ts';
 
 const NAME = 'tai-nguyen.html';
 let bundle: Bundle;
 let page: string;
 beforeAll(async () => {
-  bundle = await buildBundle();
+  bundle = await keptBundle();
   page = bundle.pages[NAME] ?? '';
 });
 

@@ -39,7 +39,6 @@ function act(office: LocalOffice, step: Step): void {
 export async function startSmallYear(): Promise<{ office: LocalOffice; moments: Moment[] }> {
   const rehearsal = smallYear();
   const office = await keptFreshOffice(localDateTime('2026-08-03T07:00'));
-  office.keepsContext = true;
   for (const { key, text } of rehearsal.settings) {
     const { columns } = TABS.settings;
     editSheet(office, {

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { localDateTime } from '#rules/dates/civil-date';
 import { FORM_ITEMS } from '#register/tabs/form-items';
-import { buildBundle } from '../../sync/build/bundle.ts';
+import { keptBundle } from '../../sync/build/kept-bundle.ts';
 import { LocalOffice, type Snapshot } from '../../sync/office/office.ts';
 import { worldOf, type World } from './world.ts';
 
@@ -34,8 +34,9 @@ const made = (): Made => ({
 });
 
 beforeAll(async () => {
-  const { code, pages } = await buildBundle();
+  const { code, pages } = await keptBundle();
   office = LocalOffice.create({ bundle: code, pages, now: START });
+  office.keepsContext = true;
   empty = office.snapshot();
   office.onCall = ({ kind, method, path }) => {
     const call = `${kind} ${method} ${path.slice(0, 24)}`;

@@ -46,7 +46,6 @@ beforeAll(async () => {
   const days = year.days.filter(({ on }) => on <= '2026-10-12');
   const rehearsal = { ...year, days, until: null };
   office = await keptFreshOffice(startOf(rehearsal));
-  office.keepsContext = true;
   const watch = (at: string): void => {
     if (at.slice(11) !== '18:00') return;
     const kept = office.snapshot();

@@ -26,7 +26,6 @@ export interface Stage {
 
 export async function openStage(): Promise<Stage> {
   const office = await keptFreshOffice(localDateTime('2026-01-01T00:00'));
-  office.keepsContext = true;
   const morning = office.snapshot();
   const played: Played = {
     office,

@@ -1,6 +1,6 @@
 // Fills the letters of a run: each template is compiled once; a faulty template fails its own letters only.
 import { compileLetter } from '../../docx/compile-letter.ts';
-import type { Values } from '../../docx/field-list.ts';
+import type { FieldList, Values } from '../../docx/field-list.ts';
 import { LetterError } from '../../docx/problem.ts';
 import type { LetterIntent } from '../base/context.ts';
 import type { Files } from '../base/ports.ts';
@@ -9,6 +9,7 @@ type Filled =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly message: string };
 
+type Compiled = ReturnType<typeof compileLetter>;
 type Fill = (data: Values) => Filled;
 
 export function letterFiller(files: Pick<Files, 'template'>): (letter: LetterIntent) => Filled {
@@ -23,7 +24,7 @@ export function letterFiller(files: Pick<Files, 'template'>): (letter: LetterInt
 function compileFor(files: Pick<Files, 'template'>, { template, letter }: LetterIntent): Fill {
   const docx = files.template(template);
   if (docx === null) return failing(`Không còn tệp mẫu “${template}” trên Drive.`);
-  const compiled = compileLetter(docx, letter.fields);
+  const compiled = compiledOf(template, docx, letter.fields);
   if (!compiled.ok) {
     const message = compiled.problems.map((problem) => problem.message).join(' ');
     return failing(`Mẫu “${template}” có lỗi. ${message}`);
@@ -36,6 +37,23 @@ function compileFor(files: Pick<Files, 'template'>, { template, letter }: Letter
       throw error;
     }
   };
+}
+
+/** The same template gives the same letters: where a run finds one of an earlier run, it is not compiled again. */
+const kept = new Map<string, { docx: Uint8Array; fields: FieldList; compiled: Compiled }>();
+
+function compiledOf(template: string, docx: Uint8Array, fields: FieldList): Compiled {
+  const before = kept.get(template);
+  if (before?.fields === fields && sameBytes(before.docx, docx)) return before.compiled;
+  const compiled = compileLetter(docx, fields);
+  kept.set(template, { docx, fields, compiled });
+  return compiled;
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 const failing =

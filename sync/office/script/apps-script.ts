@@ -21,12 +21,18 @@ export interface ScriptHost {
   readonly script: vm.Script;
   readonly pages: Readonly<Record<string, string>>;
   readonly lock: ScriptLock;
-  /** The context of the last execution that ended well, with the script in it, while the office keeps contexts. */
+  /** The context of the last execution, however it ended, with the script in it, while the office keeps contexts. */
   kept: Realm | null;
 }
 
-export const compile = (bundle: string): vm.Script =>
-  new vm.Script(bundle, { filename: 'Code.js' });
+/** Of one bundle there are many offices in a process: V8 reads it once. */
+let compiled: { readonly bundle: string; readonly script: vm.Script } | null = null;
+
+export function compile(bundle: string): vm.Script {
+  if (compiled?.bundle !== bundle)
+    compiled = { bundle, script: new vm.Script(bundle, { filename: 'Code.js' }) };
+  return compiled.script;
+}
 
 // Services that exist at Google and have no stand-in: touching any member of them says so.
 const ABSENT = [
@@ -61,17 +67,18 @@ export function runScript(
   call: { fn: string; args: readonly unknown[] },
 ): void {
   const { record } = running;
+  let realm: Realm | null = null;
   try {
-    const realm = realmFor(host, running);
+    realm = realmFor(host, running);
     record.result = realm.invoke(call.fn, call.args);
     running.check();
-    if (running.keepsContext) host.kept = realm;
   } catch (error) {
     if (error instanceof NotEmulated) running.notEmulated(error.what);
     record.error = describe(running.killedBy ?? error);
     record.result = undefined;
     if (!running.killedBy) record.log.push(...stackOf(error));
   } finally {
+    if (running.keepsContext) host.kept = realm;
     if (host.lock.holder === running) host.lock.holder = null;
   }
 }
