@@ -66,6 +66,7 @@ export function conferenceFacts(
     decidedOn,
     putOffOn,
     held: row.value.held === 'Có',
+    notHeld: row.value.held === 'Không',
     closings,
   };
 }

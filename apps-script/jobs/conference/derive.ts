@@ -84,7 +84,7 @@ function fillCounts(context: Context, { row, counts, facts }: ConferenceState): 
     row.value.branch = openWords(closes);
   } else {
     row.value.branch =
-      current === undefined
+      current?.final !== true
         ? BRANCH_TENTATIVE
         : `${branchWords(current.branch, quorumMinimums(dateOf(current.at)))}${stoppedWords(closes)}`;
   }

@@ -2,7 +2,7 @@
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import type { ConferenceRow } from '../../register/book/conference-day.ts';
 import { isWorkingDay } from '../../rules/calendar/calendar.ts';
-import { slashDate } from '../../rules/dates/civil-date.ts';
+import { slashDate, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import {
   finalClosing,
@@ -12,7 +12,8 @@ import {
 import { conditionOf } from '../../register/book/closings.ts';
 import { last } from '../../rules/last.ts';
 import { coverageFault } from '../../rules/dates/dated.ts';
-import { holdsAnyway, leavesOpen, postpones } from '../../rules/conference/decisions.ts';
+import { holdsAnyway, leavesOpen, postpones, stops } from '../../rules/conference/decisions.ts';
+import { isUnanswered, outlookOf } from '../../rules/conference/outlook.ts';
 import { flawWords } from '../../rules/conference/flaws.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';
 import { postedOf } from './days.ts';
@@ -48,6 +49,7 @@ export function conferenceFaults(context: Context, { row, facts, postponed }: Ju
   faults.push(...noticeFaults(context, row, facts));
   const { flaws, reopenedBy } = context.book.inForce(row);
   faults.push(...flaws.map((flaw) => flawWords(flaw, day)));
+  faults.push(...heldFaults(context, facts, day));
   const standing = standingDecision(facts);
   const record = conditionOf(context.book, row);
   if (facts.held && record.kind === 'not closed') faults.push(NOT_CLOSED);
@@ -70,6 +72,27 @@ export function conferenceFaults(context: Context, { row, facts, postponed }: Ju
     }
   }
   return faults;
+}
+
+/** Whether it was held, where that is not written, or contradicts what else is. */
+function heldFaults({ today }: Context, facts: ConferenceFacts, day: CivilDate): string[] {
+  if (facts.held && day > today)
+    return [
+      `Đã ghi “Đã tổ chức” khi chưa đến ngày tổ chức ${slashDate(day)}; đề nghị kiểm tra lại.`,
+    ];
+  if (facts.held && stops(facts.decision))
+    return [
+      'Đã tổ chức nhưng cột Quyết định là “Dừng”: thời hạn tính theo Hội nghị đã tổ chức; đề nghị ghi lại quyết định.',
+    ];
+  if (isUnanswered(facts, today))
+    return [
+      `Đã qua ngày tổ chức ${slashDate(day)}: đề nghị chọn “Có” hoặc “Không” ở cột Đã tổ chức.`,
+    ];
+  if (outlookOf(facts, today) === 'not held' && leavesOpen(facts.decision))
+    return [
+      'Hội nghị không tổ chức: đề nghị ghi quyết định (Hoãn, Dừng hoặc Dời ngày), lý do, người và ngày quyết định.',
+    ];
+  return [];
 }
 
 const NOT_CLOSED =

@@ -7,7 +7,15 @@ import { fulfils, type Duty } from '../../rules/documents.ts';
 import type { Context } from '../base/context.ts';
 
 type MilestoneKind =
-  'plan' | 'notice' | 'closing' | 'decision' | 'report' | 'supplement' | 'annual' | 'calendar';
+  | 'plan'
+  | 'notice'
+  | 'closing'
+  | 'held'
+  | 'decision'
+  | 'report'
+  | 'supplement'
+  | 'annual'
+  | 'calendar';
 
 export interface Milestone {
   readonly kind: MilestoneKind;
@@ -16,6 +24,10 @@ export interface Milestone {
   readonly title: string;
   readonly deadline: Deadline;
   readonly done: boolean;
+  /** Asked for on every working day from its day on. */
+  readonly daily?: boolean;
+  /** Owed only if the conference was held, which nobody has written yet: reminded, never late. */
+  readonly ifHeld?: boolean;
   readonly steps: readonly string[];
 }
 

@@ -1,9 +1,11 @@
 // The duties of one conference: the notice, the decision where its condition was not met, the reports.
 import { addWorkingDays } from '../../rules/calendar/calendar.ts';
 import { flawWords } from '../../rules/conference/flaws.ts';
-import { goesOn, stops } from '../../rules/conference/decisions.ts';
+import { goesOn } from '../../rules/conference/decisions.ts';
+import { isUnanswered, outlookOf } from '../../rules/conference/outlook.ts';
+import { conditionOf } from '../../register/book/closings.ts';
 import { standingDecision } from '../../rules/conference/facts.ts';
-import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
+import { dateOf, slashDate, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import { last } from '../../rules/last.ts';
 import { postedOf } from '../conference/days.ts';
@@ -20,7 +22,8 @@ export function dutiesOfConference(
   const { calendar } = context.book;
   const { facts, row } = state;
   const { day } = facts;
-  if (day === null || stops(facts.decision)) return stopReport(context, state);
+  const outlook = outlookOf(facts, context.today);
+  if (day === null || outlook === 'stopped') return stopReport(context, state);
   const found: Milestone[] = [];
   const notice = termFrom(calendar, 'A-II.2.4', day);
   const posted = postedOf(context, row);
@@ -37,9 +40,13 @@ export function dutiesOfConference(
       ],
     });
   }
-  if (!facts.held) found.push(...newClosing(context, state));
-  found.push(...stopReport(context, state));
-  if (!facts.held) return found;
+  const ifHeld = outlook === 'unrecorded';
+  if (!facts.held) {
+    found.push(...newClosing(context, state));
+    found.push(...stopReport(context, state));
+    if (isUnanswered(facts, context.today)) found.push(askWhetherHeld(context, facts.code, day));
+    if (!ifHeld) return found;
+  }
   const sent = sentFor(context, 'report', { case: facts.code });
   const report = termFrom(calendar, 'A-III.2.3', day);
   if (report !== null) {
@@ -47,9 +54,11 @@ export function dutiesOfConference(
       kind: 'report',
       case: facts.code,
       deadline: report,
-      title: 'Báo cáo kết quả tổ chức Hội nghị gửi Sở Tài chính',
+      title: `Báo cáo kết quả tổ chức Hội nghị gửi Sở Tài chính${ifHeld ? ' (hạn tạm tính, nếu đã tổ chức)' : ''}`,
       done: sent.length > 0,
+      ifHeld,
       steps: [
+        ...(ifHeld ? [WRITE_HELD] : missingOpinion(context, state)),
         'Ghi đủ nguyên nhân chậm, phương án của kiến nghị đang xử lý',
         'Trình ký, lấy số, gửi Sở Tài chính',
       ],
@@ -59,6 +68,47 @@ export function dutiesOfConference(
     found.push(...supplement(context, facts.code, day, sent.length > 1));
   }
   return found;
+}
+
+const WRITE_HELD =
+  'Nếu Hội nghị đã tổ chức: chọn “Có” ở cột Đã tổ chức, tab Hội nghị; thời hạn sau Hội nghị khi đó mới tính chính thức';
+
+/** Its day has passed: somebody is asked on every working day until it is written. */
+function askWhetherHeld({ book }: Context, code: string, day: CivilDate): Milestone {
+  const next = addWorkingDays(book.calendar, day, 1);
+  const name = `Ghi Hội nghị ngày ${slashDate(day)} đã tổ chức hay không`;
+  return {
+    kind: 'held',
+    case: code,
+    title: name,
+    done: false,
+    daily: true,
+    deadline: {
+      clause: 'A-II.4.13',
+      name,
+      workBy: null,
+      due: next.result,
+      days: 1,
+      anchor: day,
+      anchorWords: 'ngày tổ chức Hội nghị',
+      skipped: next.skipped,
+      worked: next.worked,
+      provisional: next.provisional,
+      default: true,
+    },
+    steps: [
+      WRITE_HELD,
+      'Nếu không tổ chức: chọn “Không”, ghi quyết định (Hoãn, Dừng hoặc Dời ngày), lý do, người và ngày quyết định',
+    ],
+  };
+}
+
+/** Held below the conditions: what of the leader’s opinion is not on record yet (AM-03). */
+function missingOpinion({ book }: Context, { row }: ConferenceState): string[] {
+  const record = conditionOf(book, row);
+  return record.kind === 'missing'
+    ? record.missing.map(({ what }) => `Bổ sung ${what} ở tab Hội nghị`)
+    : [];
 }
 
 /** After “Hoãn” or “Gia hạn tiếp nhận” the notice needs a new closing (AM-03, AM-11): asked for from the next working day. */

@@ -61,6 +61,7 @@ const MILESTONE_WORDS: Readonly<Record<Milestone['kind'], string>> = {
   plan: 'gửi kế hoạch',
   notice: 'thông báo',
   closing: 'hạn nhận mới',
+  held: 'đã tổ chức hay chưa',
   decision: 'dừng, hoãn',
   report: 'báo cáo',
   supplement: 'báo cáo bổ sung',
@@ -69,8 +70,9 @@ const MILESTONE_WORDS: Readonly<Record<Milestone['kind'], string>> = {
 };
 
 /** Which of the reminders of a milestone falls on today; null for none. Late: the first day, then every fifth. */
-function occurrenceOf(context: Context, { deadline }: Milestone): string | null {
+function occurrenceOf(context: Context, { deadline, daily, ifHeld }: Milestone): string | null {
   const { calendar } = context.book;
+  if (daily === true) return context.today >= deadline.due ? context.today : null;
   const aim = deadline.workBy ?? deadline.due;
   if (context.today <= aim) {
     const left = workingDaysBetween(calendar, context.today, aim);
@@ -78,6 +80,7 @@ function occurrenceOf(context: Context, { deadline }: Milestone): string | null 
   }
   if (context.today <= deadline.due)
     return `hạn ${workingDaysBetween(calendar, context.today, deadline.due)}`;
+  if (ifHeld === true) return null;
   const late = Math.max(1, workingDaysBetween(calendar, deadline.due, context.today));
   return late % CHASE_EVERY === 1 && late <= 31 ? `+${late}` : null;
 }

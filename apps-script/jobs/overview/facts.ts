@@ -1,5 +1,4 @@
 // What “Tổng quan” tells, as numbers, days and names: counted here, worded elsewhere.
-import { reportedConference } from '../../letters/report/report-of.ts';
 import { workingDaysBetween } from '../../rules/calendar/calendar.ts';
 import { finalClosing } from '../../rules/conference/facts.ts';
 import { yearOf, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
@@ -9,6 +8,8 @@ import { LEVELS, type LevelCount } from '../../rules/petitions/levels.ts';
 import { REPORT_COLUMN_NAMES, type ReportColumn } from '../../rules/petitions/report-columns.ts';
 import { COUNTED_KINDS, DOCUMENT_STATES } from '../../rules/words.ts';
 import type { Context } from '../base/context.ts';
+import { outlookOf, type Outlook } from '../../rules/conference/outlook.ts';
+import { byUrgency } from './live.ts';
 import { hasMore } from '../conference/close-list.ts';
 import { undecided } from '../conference/counts.ts';
 import type { ConferenceState } from '../conference/derive.ts';
@@ -34,7 +35,7 @@ export interface ConferenceNumbers {
   readonly day: CivilDate | null;
   readonly time: string | null;
   readonly venue: string | null;
-  readonly held: boolean;
+  readonly outlook: Outlook;
   /** Working days from today to its day; below 0 when it has passed, null without a day. */
   readonly daysLeft: number | null;
   readonly condition: {
@@ -61,8 +62,16 @@ export interface ConferenceNumbers {
 export interface OverviewFacts {
   readonly now: LocalDateTime;
   readonly today: CivilDate;
-  /** The conference that is reported on; null where there is none. */
+  /** The live conference; null where there is none. */
   readonly conference: ConferenceNumbers | null;
+  /** Every other conference with a day. */
+  readonly others: readonly {
+    readonly code: string;
+    readonly day: CivilDate;
+    readonly outlook: Outlook;
+  }[];
+  /** One was held in this year (A-II.4.13). */
+  readonly heldThisYear: boolean;
   /** Until when a conference can still be held in this year (AM-41); null in a year before the plans. */
   readonly yearEnd: YearEnd | null;
   readonly petitions: {
@@ -72,6 +81,7 @@ export interface OverviewFacts {
     readonly waiting: number;
   };
   readonly terms: Readonly<Record<LevelCount, number>>;
+  readonly overdue: readonly Milestone[];
   readonly next: readonly Milestone[];
   readonly documents: Readonly<Record<(typeof DOCUMENT_STATES)[number], number>>;
   readonly reports: readonly Milestone[];
@@ -82,17 +92,27 @@ export interface OverviewFacts {
 
 export function overviewFacts(context: Context, found: Counted): OverviewFacts {
   const { book, now, today } = context;
-  const current = reportedConference(book.tabs.conferences, book.setting('reportConference'));
-  const state = found.conferences.get(current?.value.code ?? '');
+  const [state, ...others] = byUrgency(found, today);
   return {
     now,
     today,
     conference: state === undefined ? null : conferenceNumbers(context, state, found.registered),
+    others: others.flatMap(({ facts }) =>
+      facts.day === null
+        ? []
+        : [{ code: facts.code, day: facts.day, outlook: outlookOf(facts, today) }],
+    ),
+    heldThisYear: [...found.conferences.values()].some(
+      ({ facts: { held, day } }) => held && day !== null && yearOf(day) === yearOf(today),
+    ),
     yearEnd: coverageFault(today) === null ? lastNoticeOfYear(book.calendar, yearOf(today)) : null,
     petitions: petitionNumbers(found),
     terms: tally(
       ['late', 'today', 'soon', 'pastTarget'],
       found.petitions.map(({ level }) => (level === null ? null : LEVELS[level].countsAs)),
+    ),
+    overdue: found.milestones.filter(
+      ({ done, deadline, ifHeld }) => !done && deadline.due < today && ifHeld !== true,
     ),
     next: found.milestones.filter(({ done, deadline }) => !done && deadline.due >= today),
     documents: tally(
@@ -133,7 +153,7 @@ function conferenceNumbers(
     day: facts.day,
     time,
     venue,
-    held: facts.held,
+    outlook: outlookOf(facts, today),
     daysLeft: facts.day === null ? null : workingDaysBetween(book.calendar, today, facts.day),
     condition: {
       words: branch,

@@ -3,6 +3,7 @@ import { twoDigits } from '../../rules/dates/numbers.ts';
 import type { OverviewLine } from '../../register/tabs/overview.ts';
 import { showDate, showDateTime, yearOf } from '../../rules/dates/civil-date.ts';
 import { REPORT_COLUMN_NAMES, REPORT_COLUMNS } from '../../rules/petitions/report-columns.ts';
+import type { Outlook } from '../../rules/conference/outlook.ts';
 import type { ConferenceNumbers, OverviewFacts } from './facts.ts';
 import type { FaultsFound } from './faults.ts';
 
@@ -28,20 +29,34 @@ function conferenceLine(facts: OverviewFacts): string {
     return `Chưa có hội nghị; ghi một dòng ở tab “Hội nghị”.${yearEndWords(facts)}`;
   }
   const { code, day, time, venue } = conference;
-  return [
+  const line = [
     `${code}: ${showDate(day)}${time === null ? '' : ` lúc ${time}`}`,
     venue,
     whenWords(conference),
   ]
     .filter((part) => part !== null)
     .join(' – ');
+  const others = facts.others.map(
+    (other) => `${other.code}: ${showDate(other.day)}, ${OUTLOOK_WORDS[other.outlook]}`,
+  );
+  const beside = others.length === 0 ? '' : ` Hội nghị khác: ${others.join('; ')}.`;
+  return `${line}.${beside}${facts.heldThisYear ? '' : yearEndWords(facts)}`;
 }
 
-function whenWords({ held, daysLeft }: ConferenceNumbers): string {
-  if (held) return 'đã tổ chức';
-  return daysLeft !== null && daysLeft >= 0
-    ? `còn ${twoDigits(daysLeft)} ngày làm việc`
-    : 'đã qua ngày tổ chức, chưa ghi “Đã tổ chức”';
+/** What is on record of a conference, in a word. */
+const OUTLOOK_WORDS: Readonly<Record<Outlook, string>> = {
+  held: 'đã tổ chức',
+  ahead: 'chưa đến ngày tổ chức',
+  unrecorded: 'đã qua ngày tổ chức, chưa ghi “Đã tổ chức”',
+  undecided: 'chờ lãnh đạo quyết định',
+  'not held': 'không tổ chức',
+  stopped: 'đã dừng',
+};
+
+function whenWords({ outlook, daysLeft }: ConferenceNumbers): string {
+  if (outlook !== 'ahead' && outlook !== 'undecided') return OUTLOOK_WORDS[outlook];
+  if (daysLeft !== null && daysLeft >= 0) return `còn ${twoDigits(daysLeft)} ngày làm việc`;
+  return `${OUTLOOK_WORDS.unrecorded}; ${OUTLOOK_WORDS.undecided}`;
 }
 
 /** AM-41: until when a notice still lets the conference be held this year, and be put off once. */
@@ -96,15 +111,19 @@ function petitionsLine({ petitions }: OverviewFacts): string {
 const termsLine = ({ terms }: OverviewFacts): string =>
   `Quá hạn ${twoDigits(terms.late)}; đến hạn hôm nay ${twoDigits(terms.today)}; sắp đến hạn ${twoDigits(terms.soon)}; qua mốc phấn đấu ${twoDigits(terms.pastTarget)}`;
 
-function nextLine({ next, today }: OverviewFacts): string {
-  if (next.length === 0) return 'Không có mốc nào đang chờ.';
-  return next
+function nextLine({ overdue, next, today }: OverviewFacts): string {
+  const coming = next
     .slice(0, 3)
     .map(
       ({ title, deadline: { workBy, due } }) =>
         `${showDate(workBy !== null && workBy >= today ? workBy : due)}: ${title}`,
-    )
-    .join('; ');
+    );
+  const passed = overdue.map(
+    ({ title, deadline }) =>
+      `${deadline.default ? 'đã qua' : 'QUÁ HẠN'} ${showDate(deadline.due)}: ${title}`,
+  );
+  const all = [...passed, ...coming];
+  return all.length === 0 ? 'Không có mốc nào đang chờ.' : all.join('; ');
 }
 
 const documentsLine = ({ documents }: OverviewFacts): string =>
@@ -113,9 +132,9 @@ const documentsLine = ({ documents }: OverviewFacts): string =>
 function reportLine({ reports, today }: OverviewFacts): string {
   if (reports.length === 0) return 'Chưa đến kỳ báo cáo.';
   return reports
-    .map(({ title, deadline, done }) => {
-      const late = !done && today > deadline.due && !deadline.default;
-      return `${title}: ${done ? 'đã phát hành' : `${deadline.default ? 'mốc phấn đấu' : 'chậm nhất'} ${showDate(deadline.due)}${late ? ' – QUÁ HẠN' : ''}`}`;
+    .map(({ title, deadline, done, ifHeld }) => {
+      const late = !done && today > deadline.due && !deadline.default && ifHeld !== true;
+      return `${title}: ${done ? 'đã gửi' : `${deadline.default ? 'mốc phấn đấu' : 'chậm nhất'} ${showDate(deadline.due)}${late ? ' – QUÁ HẠN' : ''}`}`;
     })
     .join('; ');
 }

@@ -28,6 +28,8 @@ export interface ConferenceFacts {
   /** The day of a “Hoãn” that another decision has followed (A-II.2.10); null where there was none. */
   readonly putOffOn: CivilDate | null;
   readonly held: boolean;
+  /** Written down as not held. */
+  readonly notHeld?: boolean;
   readonly closings: readonly Closing[];
 }
 

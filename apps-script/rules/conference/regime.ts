@@ -33,7 +33,8 @@ export function regimeOf(
     const found = past.find(({ at, branch }) => branch !== 'B1' && before(receivedAt, at));
     if (found !== undefined) return found.branch === 'B2' ? tooFew(found) : putOff(putOffOn);
   }
-  if (stops(decision)) {
+  // What was held is a fact: a “Dừng” before it says nothing any more.
+  if (stops(decision) && !conference.held) {
     const short = closings.find(({ at, branch }) => branch === 'B2' && before(receivedAt, at));
     if (short !== undefined) return tooFew(short);
     const on = decidedOn ?? (latest === undefined ? null : dateOf(latest.at));
@@ -54,6 +55,10 @@ export function regimeOf(
     why: 'trả lời tại Hội nghị hoặc sau Hội nghị',
   };
 }
+
+/** Of a conference that did not take place on its day: what was to be answered there is answered in writing. */
+export const notHeld = (day: CivilDate | null): Regime =>
+  inWriting('A-II.5b.0', day, 'Hội nghị không tổ chức');
 
 /** The closing that found too little for a petition received before it; null where it stays with the conference. */
 function settling(conference: ConferenceFacts, receivedAt: LocalDateTime | null): Closing | null {

@@ -34,6 +34,17 @@ const CLOSED_WORDS: Readonly<Record<Closed, string>> = {
   outOfScope: `Không thuộc phạm vi giải quyết (${citeClause('A-I.2.5')}).`,
 };
 
+/** Of a term counted from a day of which nobody has written that the conference was held on it. */
+export const UNRECORDED_WORDS =
+  'Hạn tạm tính: đã qua ngày tổ chức nhưng chưa ghi “Đã tổ chức” ở tab Hội nghị.';
+
+/** The plan does not provide for the conference and no leader has decided: nothing counts from its day (AM-03). */
+export const undecidedWords = ({ note }: Pick<AppliedTerm, 'note'>): string =>
+  [
+    `Chưa có thời hạn: chưa có quyết định của lãnh đạo về việc tổ chức Hội nghị; thời hạn sau Hội nghị chỉ tính khi Hội nghị được tổ chức (${citeClause('A-II.5a.5')}).`,
+    ...(note === null ? [] : [note]),
+  ].join(' ');
+
 /** Why no term runs for a petition. */
 export function whyNoTerm(petition: PetitionFacts): string {
   const closed = closedAs(petition);

@@ -12,6 +12,8 @@ interface LevelNumbers {
   /** Working days of the term, by the plan. */
   readonly days: number;
   readonly daysLate: number;
+  /** Counted from a conference that was to be held; nobody has written that it was. */
+  readonly ifHeld?: boolean;
 }
 
 interface LevelMeaning {
@@ -46,7 +48,12 @@ export const LEVELS: Readonly<Record<Level, LevelMeaning>> = {
   },
   soon: { words: () => 'Sắp đến hạn', mark: 'đến hạn', colour: 'amber', countsAs: 'soon' },
   today: { words: () => 'Đến hạn hôm nay', mark: 'Đến hạn', colour: 'amber', countsAs: 'today' },
-  provisional: { words: () => 'Hạn tạm tính', mark: 'tạm tính', colour: null, countsAs: null },
+  provisional: {
+    words: ({ ifHeld }) => `Hạn tạm tính${ifHeld === true ? ' (nếu đã tổ chức)' : ''}`,
+    mark: 'tạm tính',
+    colour: null,
+    countsAs: null,
+  },
   open: { words: () => 'Còn hạn', mark: 'Còn hạn', colour: null, countsAs: null },
 };
 

@@ -7,12 +7,13 @@ import {
 } from '../calendar/calendar.ts';
 import { citeClause, type ClauseId } from '../clauses/cite.ts';
 import type { ConferenceFacts } from '../conference/facts.ts';
-import { regimeOf, type Regime } from '../conference/regime.ts';
+import { outlookOf, type Outlook } from '../conference/outlook.ts';
+import { notHeld, regimeOf, type Regime } from '../conference/regime.ts';
 import type { CivilDate } from '../dates/civil-date.ts';
 import { coverageFault } from '../dates/dated.ts';
 import { termRow } from '../deadlines/terms.ts';
 import { appliedTerm, type AppliedTerm, type FourteenFrom } from './applied-term.ts';
-import { explainTerm, whyNoTerm } from './explain-term.ts';
+import { explainTerm, UNRECORDED_WORDS, undecidedWords, whyNoTerm } from './explain-term.ts';
 import { isAnswered, onlyPromised, waitsForOthers, type PetitionFacts } from './facts.ts';
 import type { Level } from './levels.ts';
 
@@ -41,6 +42,8 @@ export interface PetitionTerm {
   readonly days: number;
   /** Working days past `due` (0 when not late). */
   readonly daysLate: number;
+  /** The term stands only if the conference was held, which nobody has written yet. */
+  readonly ifHeld: boolean;
   readonly clause: ClauseId;
   readonly explain: string;
 }
@@ -54,12 +57,14 @@ export function petitionTerm(
   conference: ConferenceFacts | null,
   options: TermOptions,
 ): PetitionTerm {
-  const regime = regimeOf(given.receivedAt, conference);
+  const { regime, outlook } = standingOf(given, conference, options.today);
   const petition = asHeard(given, regime);
   const term = appliedTerm(petition, conference, regime, options);
   if (term === null) return withoutTerm(regime, whyNoTerm(petition));
   const fault = coverageFault(term.anchor);
   if (fault !== null) return withoutTerm(regime, fault);
+  if (outlook === 'undecided') return withoutTerm(regime, undecidedWords(term));
+  const ifHeld = outlook === 'unrecorded';
   const { days } = termRow(term.clause, term.anchor);
   const sum = addWorkingDays(options.calendar, term.anchor, days);
   const due = term.binding ? sum.result : null;
@@ -73,12 +78,33 @@ export function petitionTerm(
     target,
     days,
     internalDue: due === null ? null : beforeSigning(waited ?? sum, options),
-    level: open ? levelOf(sum, term.binding, { ...options, waited }) : null,
+    level: open
+      ? ifHeld
+        ? 'provisional'
+        : levelOf(sum, term.binding, { ...options, waited })
+      : null,
+    ifHeld,
     daysLate:
-      open && lateAfter !== null && options.today > lateAfter ? daysPast(sum.result, options) : 0,
+      open && !ifHeld && lateAfter !== null && options.today > lateAfter
+        ? daysPast(sum.result, options)
+        : 0,
     clause: term.clause,
-    explain: `${explainTerm(sum, term, { regime, waited })}${open ? promiseWords(given, regime) : ''}`,
+    explain: `${explainTerm(sum, term, { regime, waited })}${ifHeld ? ` ${UNRECORDED_WORDS}` : ''}${open ? promiseWords(given, regime) : ''}`,
   };
+}
+
+/** The regime, and of a petition that waits for its conference whether that takes place. */
+function standingOf(
+  petition: PetitionFacts,
+  conference: ConferenceFacts | null,
+  today: CivilDate,
+): { readonly regime: Regime; readonly outlook: Outlook | null } {
+  const regime = regimeOf(petition.receivedAt, conference);
+  if (conference === null || regime.kind === 'writing') return { regime, outlook: null };
+  const outlook = outlookOf(conference, today);
+  return outlook === 'not held'
+    ? { regime: notHeld(conference.day), outlook }
+    : { regime, outlook };
 }
 
 /** A-II.5b.1: “trả lời kiến nghị … bằng văn bản”: without a conference nothing was answered at one. */
@@ -123,6 +149,7 @@ function withoutTerm(regime: Regime, explain: string): PetitionTerm {
     level: null,
     days: 0,
     daysLate: 0,
+    ifHeld: false,
     clause: regime.clause,
     explain,
   };
