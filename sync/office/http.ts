@@ -1,7 +1,7 @@
 // The HTTP door: the same router on 127.0.0.1, for unmodified googleapis ({ rootUrl } at each method).
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { NotEmulated } from './store/errors.ts';
+import { NoAnswer, NotEmulated } from './store/errors.ts';
 import type { LocalOffice } from './office.ts';
 import type { OfficeResponse } from './rest/wire/request.ts';
 
@@ -14,7 +14,10 @@ export async function serveOffice(office: LocalOffice): Promise<OfficeDoor> {
   const server = createServer((request, response) => {
     answer(office, request).then(
       (answered) => write(response, answered),
-      (error: unknown) => write(response, failure(error)),
+      (error: unknown) => {
+        if (error instanceof NoAnswer) response.destroy();
+        else write(response, failure(error));
+      },
     );
   });
   await new Promise<void>((resolve, reject) => {

@@ -8,6 +8,7 @@
 //   handle(request)                         REST, as a person's or a Node program's call
 //   snapshot, restore                       cheap: structure is shared
 //   faults, onCall, latency, keepsContext, limits: hooks and figures that tests and rehearsals set
+//   google                                  how Google is towards the office: switches (store/google.ts)
 //   serveOffice (http.ts), saveOffice and openOffice (disk/) work on top of it
 import type { LocalDateTime } from '#rules/dates/civil-date';
 import { WARD } from '#ward';
@@ -22,7 +23,7 @@ import type { Call, Execution, Fault } from './script/vm/execution.ts';
 import { Firing, type HowToRun } from './script/firing.ts';
 import { deleteRow, findSheet, insertRow, sortSheet, typeCells } from './people/edits.ts';
 import type { Edit, SheetPlace } from './people/edits.ts';
-import { answersOf, checkAnswers, type Answers } from './people/form-answers.ts';
+import { answersOf, checkAnswers, checkOpen, type Answers } from './people/form-answers.ts';
 import type { OfficeRequest, OfficeResponse } from './rest/wire/request.ts';
 import { handle } from './rest/router.ts';
 import { instantOf } from './store/clock.ts';
@@ -92,6 +93,7 @@ export class LocalOffice extends OfficeView {
   ): string {
     const form = this.formOf(formId);
     const given = answersOf(form, answers);
+    checkOpen(form);
     if (!how.unchecked) checkAnswers(form, given);
     const response = {
       id: this.store.nextId('phan-hoi'),

@@ -5,6 +5,7 @@ import { trimmed } from './store/cells.ts';
 import { localDateTimeOf } from './store/clock.ts';
 import { OfficeRefusal } from './store/errors.ts';
 import type { Cell, DriveFile, Form, Mail, Trigger } from './store/state.ts';
+import type { Google } from './store/google.ts';
 import type { Limits, Store } from './store/store.ts';
 
 export class OfficeView {
@@ -13,6 +14,9 @@ export class OfficeView {
 
   get owner(): string {
     return this.store.state.owner;
+  }
+  get google(): Google {
+    return this.store.google;
   }
   get limits(): Limits {
     return this.store.limits;

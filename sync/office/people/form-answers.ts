@@ -27,10 +27,18 @@ export function answersOf(form: Form, answers: Answers): Answered {
     .map(({ item, answer }) => ({ item: item.id, answer }));
 }
 
+/** Whether somebody outside the office may answer at all. */
+export function checkOpen({ title, published, accepting, requiresLogin }: Form): void {
+  if (!published || !accepting)
+    throw new OfficeRefusal(`Biểu mẫu “${title}” hiện không nhận câu trả lời.`);
+  if (requiresLogin === true)
+    throw new OfficeRefusal(
+      `Biểu mẫu “${title}” chỉ nhận câu trả lời của tài khoản trong cơ quan; đơn vị bên ngoài không mở được.`,
+    );
+}
+
 /** Sections of which nothing is answered were skipped: their required questions were never asked. */
 export function checkAnswers(form: Form, answers: Answered): void {
-  if (!form.published || !form.accepting)
-    throw new OfficeRefusal(`Biểu mẫu “${form.title}” hiện không nhận câu trả lời.`);
   const byId = new Map(answers.map(({ item, answer }) => [item, answer]));
   for (const [index, section] of sections(form).entries()) {
     if (index > 0 && !section.some(({ id }) => byId.has(id))) continue;

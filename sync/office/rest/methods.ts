@@ -36,12 +36,14 @@ export const METHODS: Readonly<Record<Routed['id'], Method>> = {
       // With a field mask the parameter is ignored: the mask says what is wanted.
       gridData: routed.query.get('includeGridData') === 'true' || mask !== 'all',
       mask,
+      zone: store.google.zone,
     }),
   'sheets.spreadsheets.create': (store, { json }, mask) =>
     spreadsheetAnswer(createSpreadsheet(store, json as sheets_v4.Schema$Spreadsheet), {
       ranges: [],
       gridData: false,
       mask,
+      zone: store.google.zone,
     }),
   'sheets.spreadsheets.batchUpdate': (store, routed, mask) =>
     batchUpdate(

@@ -2,8 +2,10 @@
 import { apiOf, checkBody, checkParameters } from '../contract/check.ts';
 import { CONTRACT } from '../contract/contract.ts';
 import { GoogleError, NotEmulated } from '../store/errors.ts';
+import { callerOf, checkAllowed } from './caller.ts';
 import { DEFAULT_FIELDS } from './drive/file-answer.ts';
 import type { Content } from './drive/read.ts';
+import { withFaults } from './faults.ts';
 import { Media, METHODS } from './methods.ts';
 import { checkMask, parseMask, select, type Mask } from './wire/mask.ts';
 import {
@@ -17,6 +19,15 @@ import type { Store } from '../store/store.ts';
 
 /** Answers as Google would; throws NotEmulated for what Google can do and the office cannot. */
 export function handle(store: Store, request: OfficeRequest): OfficeResponse {
+  try {
+    return withFaults(store, () => answerWhole(store, request));
+  } catch (error) {
+    if (!(error instanceof GoogleError)) throw error;
+    return jsonResponse(error.code, error.body);
+  }
+}
+
+function answerWhole(store: Store, request: OfficeRequest): OfficeResponse {
   const before = store.state;
   try {
     return answer(store, request);
@@ -32,17 +43,14 @@ function answer(store: Store, request: OfficeRequest): OfficeResponse {
   const routed = route(request);
   const method = CONTRACT.methods[routed.id];
   if (!method) throw new NotEmulated(routed.id);
-  if (!/^Bearer \S+$/.test(header(request, 'authorization') ?? ''))
-    throw new GoogleError(
-      401,
-      'Request is missing required authentication credential. Expected OAuth 2 access token.',
-    );
+  const caller = callerOf(store, header(request, 'authorization'));
+  checkAllowed(store, apiOf(routed.id) === 'drive' ? 'drive' : 'sheets', caller);
   checkParameters(routed.id, method, routed.query);
   checkBody(routed.id, method, routed.json);
   checkSize(store, routed, request);
   takeRate(store, routed);
   const mask = maskOf(routed, method.answer);
-  const result = METHODS[routed.id](store, routed, mask);
+  const result = store.as(caller, () => METHODS[routed.id](store, routed, mask));
   if (result instanceof Media) return mediaResponse(result.content);
   return jsonResponse(200, select(mask, result));
 }

@@ -105,7 +105,7 @@ function defineServices(realm: Realm, { pages, lock }: ScriptHost, running: Runn
   realm.define('MailApp', new MailStandIn(running));
   realm.define('LockService', new LockServiceStandIn(running, lock));
   realm.define('PropertiesService', new PropertiesServiceStandIn(running));
-  realm.define('HtmlService', new HtmlServiceStandIn(pages));
+  realm.define('HtmlService', new HtmlServiceStandIn(running, pages));
   realm.define('Session', new SessionStandIn(running));
   realm.define('Utilities', new UtilitiesStandIn(running));
   realm.define('Logger', new LoggerStandIn(running));

@@ -16,7 +16,7 @@ export function formEvent(form: Form, response: FormResponse): MakeEvent {
   return (running) => ({
     authMode: authMode(running),
     source: new FormStandIn(running, form.id),
-    response: new FormResponseStandIn(form, response),
+    response: new FormResponseStandIn(running, form, response),
   });
 }
 

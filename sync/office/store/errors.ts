@@ -16,7 +16,21 @@ const STATUS: Readonly<Record<number, string>> = {
   409: 'ALREADY_EXISTS',
   413: 'INVALID_ARGUMENT',
   429: 'RESOURCE_EXHAUSTED',
+  500: 'INTERNAL',
+  502: 'UNAVAILABLE',
+  503: 'UNAVAILABLE',
 };
+
+/** What Google's newer errors tell beside the message. */
+interface Told {
+  readonly domain: string;
+  /** What stands in the list of errors where it is shorter than the message. */
+  readonly short?: string;
+  readonly extendedHelp?: string;
+  /** Whether the answer has the older list of errors too. */
+  readonly listed: boolean;
+  readonly details: readonly object[];
+}
 
 /** An answer in Google's error shape. */
 export class GoogleError extends Error {
@@ -25,16 +39,28 @@ export class GoogleError extends Error {
     readonly code: keyof typeof STATUS & number,
     message: string,
     readonly reason: string | null = null,
+    private readonly told: Told | null = null,
   ) {
     super(message);
   }
 
   get body(): object {
     const status = STATUS[this.code] ?? 'UNKNOWN';
-    const { code, message, reason } = this;
+    const { code, message, reason, told } = this;
+    if (told !== null) {
+      const { domain, short = message, extendedHelp, listed, details } = told;
+      const help = extendedHelp === undefined ? {} : { extendedHelp };
+      const errors = listed ? { errors: [{ message: short, domain, reason, ...help }] } : {};
+      return { error: { code, message, ...errors, status, details } };
+    }
     const errors = reason ? { errors: [{ domain: 'global', reason, message }] } : {};
     return { error: { code, message, status, ...errors } };
   }
+}
+
+/** The line broke: whoever called hears nothing, whether the call took effect or not. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
 }
 
 export const invalid = (message: string): GoogleError => new GoogleError(400, message);

@@ -1,6 +1,7 @@
 // One sheet while it is being changed. Rows are copied only when written to; done() gives the new sheet.
 import { addValidation } from './area-rules.ts';
 import { FormatList } from './format-list.ts';
+import type { Google } from './google.ts';
 import { afterDelete, afterInsert, type Axis, type Range } from './range.ts';
 import type { Cell, Dimension, FormatRule, Row, Sheet, ValidationRule } from './state.ts';
 
@@ -69,12 +70,20 @@ export class SheetDraft {
     this.patch({ validations: addValidation(this.fields.validations, rule) });
   }
 
-  /** The row after the last one that holds data. */
-  endOfData(): number {
+  /** The row after the last one that holds data, by what counts as data. */
+  endOfData(counts: Google['appendAfter']): number {
     const rows = this.rows ?? this.fields.rows;
+    const isEmpty = (cell: Cell): boolean =>
+      cell === null || cell === '' || (cell === false && counts === 'value');
     let end = rows.length;
-    while (end > 0 && (rows[end - 1] ?? []).every((cell) => cell === null || cell === '')) end -= 1;
-    return end;
+    while (end > 0 && (rows[end - 1] ?? []).every(isEmpty)) end -= 1;
+    return counts === 'format' ? Math.max(end, this.endOfRules()) : end;
+  }
+
+  private endOfRules(): number {
+    const { grid, formats, validations } = this.now;
+    const ends = [...formats, ...validations].map(({ range }) => range.r1);
+    return Math.min(grid.rowCount, Math.max(0, ...ends));
   }
 
   replaceRows(from: number, rows: readonly Row[]): void {

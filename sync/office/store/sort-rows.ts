@@ -12,7 +12,7 @@ export interface SortSpec {
 const RANK = { number: 0, string: 1, boolean: 2 } as const;
 
 export function sortRows(sheet: SheetDraft, range: Range, specs: readonly SortSpec[]): void {
-  const last = Math.min(range.r1, sheet.endOfData());
+  const last = Math.min(range.r1, sheet.endOfData('tickbox'));
   if (last <= range.r0) return;
   const rows = sheet.now.rows.slice(range.r0, last);
   const sorted = rows.toSorted((a, b) => {

@@ -85,6 +85,10 @@ export interface DriveFile {
   readonly modified: number;
   readonly trashed: boolean;
   readonly version: number;
+  /** The Cloud project that made it, where it was not the script's. */
+  readonly app?: string;
+  /** The account it belongs to, where that is not the office's. */
+  readonly account?: string;
 }
 
 export interface FormItem {
@@ -111,6 +115,10 @@ export interface Form {
   readonly published: boolean;
   readonly accepting: boolean;
   readonly collectEmail: boolean;
+  /** Only people of the owner's organisation may answer; absent: everybody may. */
+  readonly requiresLogin?: boolean;
+  readonly onePerUser?: boolean;
+  readonly editable?: boolean;
   readonly items: readonly FormItem[];
   readonly responses: readonly FormResponse[];
 }

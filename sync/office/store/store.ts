@@ -1,7 +1,8 @@
 // Holds the current state; every change replaces it, so a snapshot costs nothing.
 import { GoogleError } from './errors.ts';
 import { dayOf, minuteOf } from './clock.ts';
-import type { DriveFile, Sheet, Spreadsheet, State } from './state.ts';
+import { asDocumented, type Google, type Scope } from './google.ts';
+import type { DriveFile, Form, Sheet, Spreadsheet, State } from './state.ts';
 
 export const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
 export const DOCUMENT = 'application/vnd.google-apps.document';
@@ -18,6 +19,8 @@ export interface Limits {
   sheetsWritesPerMinute: number;
   drivePerMinute: number;
   executionMs: number;
+  /** What all triggers together may run a day, counted while calls take time. */
+  triggerMsPerDay: number;
   uploadBytes: number;
   /** How long a new file stays out of files.list. */
   listLagMs: number;
@@ -31,12 +34,25 @@ const LIMITS: Limits = {
   sheetsWritesPerMinute: Infinity,
   drivePerMinute: Infinity,
   executionMs: 6 * 60_000,
+  triggerMsPerDay: 90 * 60_000,
   uploadBytes: 5 * 1024 * 1024,
   listLagMs: 0,
 };
 
+/** Whoever sends a request: what it sees and makes depends on it. */
+export interface Caller {
+  readonly user: string;
+  /** Its Cloud project: under drive.file an app sees the files it made. */
+  readonly app: string;
+  readonly scopes: ReadonlySet<Scope>;
+}
+
 export class Store {
   readonly limits: Limits = { ...LIMITS };
+  readonly google: Google = asDocumented();
+  /** Requests so far, for faults that come in turn. */
+  requests = 0;
+  private caller: Caller | null = null;
 
   constructor(public state: State) {}
 
@@ -59,16 +75,47 @@ export class Store {
     return `${kind}-${String(this.next(kind)).padStart(8, '0')}`;
   }
 
+  /** What happens in `run` is done by the caller: others' files are not there for it. */
+  as<Value>(caller: Caller, run: () => Value): Value {
+    this.caller = caller;
+    try {
+      return run();
+    } finally {
+      this.caller = null;
+    }
+  }
+
   spreadsheet(id: string): Spreadsheet {
     const found = this.state.spreadsheets.get(id);
-    if (!found) throw new GoogleError(404, 'Requested entity was not found.');
+    if (!found || !this.mayOpen(id)) throw new GoogleError(404, 'Requested entity was not found.');
+    const user = this.caller?.user ?? this.state.owner;
+    if (user !== this.accountOf(id) && !this.google.sharedWith.includes(user))
+      throw new GoogleError(403, 'The caller does not have permission');
     return found;
+  }
+
+  /** Without the scope of all spreadsheets, only the app's own are there. */
+  private mayOpen(id: string): boolean {
+    const file = this.state.files.get(id);
+    return this.caller?.scopes.has('spreadsheets') !== false || (file ? this.sees(file) : true);
+  }
+
+  private accountOf(id: string): string {
+    return this.state.files.get(id)?.account ?? this.state.owner;
   }
 
   file(id: string): DriveFile {
     const found = this.state.files.get(id === 'root' ? this.state.rootId : id);
-    if (!found) throw new GoogleError(404, `File not found: ${id}.`, 'notFound');
+    if (!found || !this.sees(found))
+      throw new GoogleError(404, `File not found: ${id}.`, 'notFound');
     return found;
+  }
+
+  /** Under drive.file: the files that this app made for this account. */
+  sees({ id, app = 'script', account = this.state.owner }: DriveFile): boolean {
+    const { caller } = this;
+    if (caller === null || id === this.state.rootId) return true;
+    return app === caller.app && account === caller.user;
   }
 
   putSpreadsheet(spreadsheet: Spreadsheet): void {
@@ -76,6 +123,15 @@ export class Store {
     this.set({ spreadsheets });
     const file = this.state.files.get(spreadsheet.id);
     if (file) this.putFile({ ...file, name: spreadsheet.properties.title });
+  }
+
+  /** Whose a new file is, where it is not simply the script's and the office's. */
+  private maker(): Pick<DriveFile, 'app' | 'account'> {
+    const { app = 'script', user = this.state.owner } = this.caller ?? {};
+    return {
+      ...(app === 'script' ? {} : { app }),
+      ...(user === this.state.owner ? {} : { account: user }),
+    };
   }
 
   /** Stores the file as modified now. */
@@ -95,6 +151,7 @@ export class Store {
       created: clock,
       trashed: false,
       version: 0,
+      ...this.maker(),
       ...file,
       modified: clock,
     };
@@ -104,22 +161,25 @@ export class Store {
 
   addSpreadsheet(title: string, sheets: readonly Sheet[], place: Partial<DriveFile> = {}): string {
     const { id } = this.addFile({ ...place, name: title, mimeType: SPREADSHEET });
-    const properties = { title, locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' };
+    const { newLocale: locale, newZone: timeZone } = this.google;
+    const properties = { title, locale, timeZone };
     this.putSpreadsheet({ id, properties, sheets });
     return id;
   }
 
-  /** An empty form, which takes no answers before it is published. */
+  /** An empty form; in an organisation it is open to its people alone. */
   addForm(place: Partial<DriveFile> & Pick<DriveFile, 'name'>): DriveFile {
     const file = this.addFile({ ...place, mimeType: FORM });
-    const form = {
+    const { newForm, account } = this.google;
+    const form: Form = {
       id: file.id,
       title: file.name,
       description: '',
       confirmation: '',
-      published: false,
+      published: newForm === 'published',
       accepting: true,
       collectEmail: false,
+      ...(account === 'workspace' ? { requiresLogin: true } : {}),
       items: [],
       responses: [],
     };

@@ -41,7 +41,8 @@ export function listFiles(store: Store, query: URLSearchParams): drive_v3.Schema
   const test = query.get('q') ? parseQuery(query.get('q') ?? '', store) : () => true;
   const visible = store.state.clock - store.limits.listLagMs;
   const found = [...store.state.files.values()].filter(
-    (file) => file.id !== store.state.rootId && file.created <= visible && test(file),
+    (file) =>
+      file.id !== store.state.rootId && file.created <= visible && store.sees(file) && test(file),
   );
   const ordered = order(found, query.get('orderBy') ?? 'modifiedTime desc');
   const size = Number(query.get('pageSize') ?? 100);

@@ -2,6 +2,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { EmulatedRequest } from '../../contract/emulated.ts';
 import { GoogleError, invalid } from '../../store/errors.ts';
+import type { Google } from '../../store/google.ts';
 import type { Spreadsheet } from '../../store/state.ts';
 import type { Store } from '../../store/store.ts';
 import { within, type Mask } from '../wire/mask.ts';
@@ -36,8 +37,11 @@ export function batchUpdate(
   mask: Mask,
 ): sheets_v4.Schema$BatchUpdateSpreadsheetResponse {
   if (!body.requests?.length) throw invalid('Must specify at least one request.');
-  const { replies, result } = apply(store.spreadsheet(id), body.requests, (kind) =>
-    store.next(kind),
+  const { replies, result } = apply(
+    store.spreadsheet(id),
+    body.requests,
+    (kind) => store.next(kind),
+    store.google.appendAfter,
   );
   const updated = body.includeSpreadsheetInResponse
     ? {
@@ -45,6 +49,7 @@ export function batchUpdate(
           ranges: body.responseRanges ?? [],
           gridData: body.responseIncludeGridData ?? false,
           mask: within(mask, 'updatedSpreadsheet'),
+          zone: store.google.zone,
         }),
       }
     : {};
@@ -57,8 +62,9 @@ export function apply(
   spreadsheet: Spreadsheet,
   requests: readonly sheets_v4.Schema$Request[],
   nextNumber: (kind: string) => number,
+  appendAfter: Google['appendAfter'] = 'tickbox',
 ): { replies: object[]; result: Spreadsheet } {
-  const book = new BookDraft(spreadsheet, nextNumber);
+  const book = new BookDraft(spreadsheet, { nextNumber, appendAfter });
   const replies = requests.map((request, index) => {
     const entries = Object.entries(request).filter(([, value]) => value !== null);
     const [kind, value] = entries[0] ?? [];

@@ -1,5 +1,6 @@
 // A spreadsheet while a batchUpdate works on it: nothing of it is seen before commit().
 import { invalid } from '../../store/errors.ts';
+import type { Google } from '../../store/google.ts';
 import { newSheet } from '../../store/new-sheet.ts';
 import { SheetDraft } from '../../store/sheet-draft.ts';
 import type { Sheet, Spreadsheet } from '../../store/state.ts';
@@ -7,11 +8,15 @@ import type { Sheet, Spreadsheet } from '../../store/state.ts';
 export class BookDraft {
   private drafts: SheetDraft[];
   private properties: Spreadsheet['properties'];
+  readonly nextNumber: (kind: string) => number;
+  readonly appendAfter: Google['appendAfter'];
 
   constructor(
     private readonly base: Spreadsheet,
-    readonly nextNumber: (kind: string) => number,
+    { nextNumber, appendAfter }: Pick<BookDraft, 'nextNumber' | 'appendAfter'>,
   ) {
+    this.nextNumber = nextNumber;
+    this.appendAfter = appendAfter;
     this.drafts = base.sheets.map((sheet) => new SheetDraft(sheet));
     this.properties = base.properties;
   }

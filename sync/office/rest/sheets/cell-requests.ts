@@ -57,7 +57,7 @@ export function appendCells(book: BookDraft, request: sheets_v4.Schema$AppendCel
   checkCellMask(mask, 'appendCells');
   const sheet = book.sheet(request.sheetId);
   const rows = request.rows ?? [];
-  const start = sheet.endOfData();
+  const start = sheet.endOfData(book.appendAfter);
   const missing = start + rows.length - sheet.grid.rowCount;
   if (missing > 0) sheet.resize('ROWS', missing);
   const width = Math.max(0, ...rows.map(({ values }) => values?.length ?? 0));

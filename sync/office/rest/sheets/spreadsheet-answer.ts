@@ -10,17 +10,26 @@ interface Wanted {
   readonly ranges: readonly string[];
   readonly gridData: boolean;
   readonly mask: Mask;
+  /** The name by which the zone of Vietnam is told. */
+  readonly zone: string;
 }
+
+const VIETNAM = 'Asia/Ho_Chi_Minh';
 
 export function spreadsheetAnswer(
   spreadsheet: Spreadsheet,
-  { ranges, gridData, mask }: Wanted,
+  { ranges, gridData, mask, zone }: Wanted,
 ): sheets_v4.Schema$Spreadsheet {
   const areas = ranges.map((range) => areaOfA1(spreadsheet, range));
   const sheetMask = within(mask, 'sheets');
+  const { timeZone } = spreadsheet.properties;
   const answer: sheets_v4.Schema$Spreadsheet = {
     spreadsheetId: spreadsheet.id,
-    properties: { autoRecalc: 'ON_CHANGE', ...spreadsheet.properties },
+    properties: {
+      autoRecalc: 'ON_CHANGE',
+      ...spreadsheet.properties,
+      timeZone: timeZone === VIETNAM ? zone : timeZone,
+    },
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${spreadsheet.id}/edit`,
   };
   if (!wants(mask, 'sheets')) return answer;

@@ -5,6 +5,8 @@ interface ItemPort {
   read(): FormItem | undefined;
   write(method: string, change: Partial<FormItem>): void;
   index(): number;
+  /** Told of every question about the item. */
+  asked(): void;
 }
 
 export class ItemStandIn {
@@ -14,6 +16,7 @@ export class ItemStandIn {
   ) {}
 
   getId(): number {
+    this.port.asked();
     return this.id;
   }
   getIndex(): number {

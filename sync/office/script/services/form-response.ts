@@ -1,33 +1,46 @@
-// A response to a form, as an event or getResponses() hands it over.
-import type { Form, FormResponse as Stored } from '../../store/state.ts';
+// A response to a form, as an event or getResponses() hands it over. Whatever is asked of it is a call to Forms.
+import type { Form, FormItem, FormResponse as Stored } from '../../store/state.ts';
 import type { FormResponse, ItemResponse } from '../vm/apps-script-types.ts';
+import type { Running } from '../vm/execution.ts';
 import { ItemStandIn } from './form-item.ts';
 
 type Members = 'getId' | 'getTimestamp' | 'getItemResponses' | 'getRespondentEmail';
+type Answer = string | readonly string[];
 
 export class FormResponseStandIn implements Record<Members & keyof FormResponse, unknown> {
   constructor(
+    private readonly running: Running,
     private readonly form: Form,
     private readonly response: Stored,
   ) {}
 
   getId(): string {
+    this.running.use('formRead');
     return this.response.id;
   }
   getTimestamp(): Date {
+    this.running.use('formRead');
     return new Date(this.response.at);
   }
   getRespondentEmail(): string {
+    this.running.use('formRead');
     return '';
   }
-  /** Only items that were answered, in the form's order. */
+  /** Items that were answered, in the form's order; where Google answers so, questions of text left empty too. */
   getItemResponses(): ItemResponseStandIn[] {
-    const { answers } = this.response;
-    const order = (id: number) => this.form.items.findIndex((item) => item.id === id);
-    return answers
-      .filter(({ item }) => order(item) >= 0)
-      .toSorted((a, b) => order(a.item) - order(b.item))
-      .map(({ item, answer }) => new ItemResponseStandIn(this.form, item, answer));
+    this.running.use('formRead');
+    const answers = new Map(this.response.answers.map(({ item, answer }) => [item, answer]));
+    return this.form.items.flatMap((item) => {
+      const answer = answers.get(item.id) ?? this.emptyAnswer(item);
+      return answer === null
+        ? []
+        : [new ItemResponseStandIn(this.running, { form: this.form, id: item.id, answer })];
+    });
+  }
+
+  private emptyAnswer({ type }: FormItem): Answer | null {
+    const isText = type === 'TEXT' || type === 'PARAGRAPH_TEXT';
+    return isText && this.running.store.google.unanswered === 'empty' ? '' : null;
   }
 }
 
@@ -36,21 +49,24 @@ class ItemResponseStandIn implements Record<
   unknown
 > {
   constructor(
-    private readonly form: Form,
-    private readonly id: number,
-    private readonly answer: string | readonly string[],
+    private readonly running: Running,
+    private readonly of: { readonly form: Form; readonly id: number; readonly answer: Answer },
   ) {}
 
   getItem(): ItemStandIn {
-    return new ItemStandIn(this.id, {
-      read: () => this.form.items.find((item) => item.id === this.id),
-      index: () => this.form.items.findIndex((item) => item.id === this.id),
+    this.running.use('formRead');
+    const { form, id } = this.of;
+    return new ItemStandIn(id, {
+      read: () => form.items.find((item) => item.id === id),
+      index: () => form.items.findIndex((item) => item.id === id),
+      asked: () => this.running.use('formRead'),
       write: (method) => {
         throw new Error(`${method}: the item of a response cannot be changed.`);
       },
     });
   }
-  getResponse(): string | readonly string[] {
-    return this.answer;
+  getResponse(): Answer {
+    this.running.use('formRead');
+    return this.of.answer;
   }
 }

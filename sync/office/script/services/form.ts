@@ -1,37 +1,11 @@
 // A form: its texts, items and responses.
 import type { Running } from '../vm/execution.ts';
 import type { Form as StoredForm, FormItem } from '../../store/state.ts';
-import type { Form } from '../vm/apps-script-types.ts';
 import { ItemStandIn } from './form-item.ts';
+import type { FormMembers } from './form-members.ts';
 import { FormResponseStandIn } from './form-response.ts';
 
-type Members =
-  | 'getId'
-  | 'getTitle'
-  | 'setTitle'
-  | 'getDescription'
-  | 'setDescription'
-  | 'setConfirmationMessage'
-  | 'getConfirmationMessage'
-  | 'setCollectEmail'
-  | 'setAcceptingResponses'
-  | 'isAcceptingResponses'
-  | 'getItems'
-  | 'getItemById'
-  | 'deleteItem'
-  | 'getResponses'
-  | 'getResponse'
-  | 'getPublishedUrl'
-  | 'getEditUrl'
-  | 'addSectionHeaderItem'
-  | 'addPageBreakItem'
-  | 'addTextItem'
-  | 'addParagraphTextItem'
-  | 'addMultipleChoiceItem'
-  | 'addListItem'
-  | 'addCheckboxItem';
-
-export class FormStandIn implements Record<Members & keyof Form, unknown> {
+export class FormStandIn implements Record<FormMembers, unknown> {
   constructor(
     private readonly running: Running,
     private readonly id: string,
@@ -60,6 +34,30 @@ export class FormStandIn implements Record<Members & keyof Form, unknown> {
   }
   setCollectEmail(collectEmail: boolean): this {
     return this.change('setCollectEmail', { collectEmail });
+  }
+  collectsEmail(): boolean {
+    return this.form().collectEmail;
+  }
+  /** Only an organisation's account can close a form to others, or open it to them. */
+  setRequireLogin(requiresLogin: boolean): this {
+    if (this.running.store.google.account === 'consumer')
+      throw new Error('Exception: This operation is only available to Google Workspace domains.');
+    return this.change('setRequireLogin', { requiresLogin });
+  }
+  requiresLogin(): boolean {
+    return this.form().requiresLogin ?? false;
+  }
+  setLimitOneResponsePerUser(onePerUser: boolean): this {
+    return this.change('setLimitOneResponsePerUser', { onePerUser });
+  }
+  hasLimitOneResponsePerUser(): boolean {
+    return this.form().onePerUser ?? false;
+  }
+  setAllowResponseEdits(editable: boolean): this {
+    return this.change('setAllowResponseEdits', { editable });
+  }
+  canEditResponse(): boolean {
+    return this.form().editable ?? false;
   }
   setPublished(published: boolean): this {
     return this.change('setPublished', { published });
@@ -121,20 +119,26 @@ export class FormStandIn implements Record<Members & keyof Form, unknown> {
   getResponses(since?: Date): FormResponseStandIn[] {
     const from = since?.getTime() ?? -Infinity;
     return this.running.call('form', { method: 'RESPONSES', path: this.id }, () => {
-      const form = this.form();
+      const form = this.stored();
       return form.responses
         .filter(({ at }) => at >= from)
-        .map((response) => new FormResponseStandIn(form, response));
+        .map((response) => new FormResponseStandIn(this.running, form, response));
     });
   }
   getResponse(id: string): FormResponseStandIn {
     const form = this.form();
     const found = form.responses.find((response) => response.id === id);
     if (!found) throw new Error('Invalid response ID.');
-    return new FormResponseStandIn(form, found);
+    return new FormResponseStandIn(this.running, form, found);
   }
 
+  /** What somebody asks of the form is a call to Forms. */
   private form(): StoredForm {
+    this.running.use('formRead');
+    return this.stored();
+  }
+
+  private stored(): StoredForm {
     this.running.check();
     const form = this.running.store.state.forms.get(this.id);
     if (!form) throw new Error('The form was deleted.');
@@ -143,28 +147,29 @@ export class FormStandIn implements Record<Members & keyof Form, unknown> {
 
   private item(id: number): ItemStandIn {
     return new ItemStandIn(id, {
-      read: () => this.form().items.find((item) => item.id === id),
+      read: () => this.stored().items.find((item) => item.id === id),
       write: (method, change) => {
-        const items = this.form().items.map((item) =>
+        const items = this.stored().items.map((item) =>
           item.id === id ? { ...item, ...change } : item,
         );
         this.change(method, { items });
       },
-      index: () => this.form().items.findIndex((item) => item.id === id),
+      asked: () => this.running.use('formRead'),
+      index: () => this.stored().items.findIndex((item) => item.id === id),
     });
   }
 
   private add(type: FormItem['type']): ItemStandIn {
     const id = 1_000_000 + this.running.store.next('formItem');
     const item: FormItem = { id, type, title: '', help: '', required: false, choices: [] };
-    this.change(`add ${type}`, { items: [...this.form().items, item] });
+    this.change(`add ${type}`, { items: [...this.stored().items, item] });
     return this.item(id);
   }
 
   private change(method: string, change: Partial<StoredForm>): this {
     this.running.call('form', { method, path: this.id }, () => {
       const { store } = this.running;
-      const form = { ...this.form(), ...change };
+      const form = { ...this.stored(), ...change };
       store.set({ forms: new Map(store.state.forms).set(this.id, form) });
     });
     return this;

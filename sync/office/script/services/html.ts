@@ -1,12 +1,17 @@
 // HtmlService: pages made from text or from the bundle's own pages; templates are not emulated.
+import type { Running } from '../vm/execution.ts';
 
 export class HtmlServiceStandIn {
-  constructor(private readonly pages: Readonly<Record<string, string>>) {}
+  constructor(
+    private readonly running: Running,
+    private readonly pages: Readonly<Record<string, string>>,
+  ) {}
 
   createHtmlOutput(html = ''): HtmlOutputStandIn {
     return new HtmlOutputStandIn(html);
   }
   createHtmlOutputFromFile(name: string): HtmlOutputStandIn {
+    this.running.use('page');
     const page = this.pages[`${name}.html`];
     if (page === undefined) throw new Error(`No HTML file named ${name} was found.`);
     return new HtmlOutputStandIn(page);

@@ -30,7 +30,7 @@ class LockStandIn implements Lock {
 
   // Nothing else runs while this execution waits, so whoever holds the lock now still holds it afterwards.
   tryLock(timeoutInMillis: number): boolean {
-    this.running.check();
+    this.running.use('lock');
     if (this.lock.holder !== null && !this.hasLock()) {
       this.running.sleep(timeoutInMillis);
       return false;
@@ -45,6 +45,7 @@ class LockStandIn implements Lock {
   }
 
   releaseLock(): void {
+    this.running.use('lock');
     if (this.hasLock()) this.lock.holder = null;
   }
 }

@@ -42,6 +42,7 @@ export class MailStandIn implements Pick<Mail, 'sendEmail' | 'getRemainingDailyQ
 
   getRemainingDailyQuota(): number {
     this.running.requireAuthority('MailApp.getRemainingDailyQuota', 'script.send_mail');
+    this.running.use('mailRead');
     const { store } = this.running;
     return Math.max(0, store.limits.mailRecipientsPerDay - store.used('mail', 'day'));
   }

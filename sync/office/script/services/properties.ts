@@ -27,12 +27,15 @@ class PropertiesStandIn implements Record<Members & keyof Properties, unknown> {
   constructor(private readonly running: Running) {}
 
   getProperty(key: string): string | null {
+    this.running.use('propertiesRead');
     return this.all[key] ?? null;
   }
   getProperties(): Record<string, string> {
+    this.running.use('propertiesRead');
     return { ...this.all };
   }
   getKeys(): string[] {
+    this.running.use('propertiesRead');
     return Object.keys(this.all);
   }
   setProperty(key: string, value: string): this {

@@ -1,9 +1,12 @@
 // ScriptApp: the token, and triggers (seen only by the account that made them).
+import { SCRIPT_TOKEN } from '../../rest/caller.ts';
+import { SCOPES, type Scope } from '../../store/google.ts';
 import type { Running } from '../vm/execution.ts';
 import type { Script } from '../vm/apps-script-types.ts';
 import { TriggerBuilder, TriggerStandIn, type Unbound } from './trigger.ts';
 
 const LIMIT = 20;
+const AUTH = 'https://www.googleapis.com/auth/';
 
 type Members =
   | 'getOAuthToken'
@@ -11,7 +14,9 @@ type Members =
   | 'deleteTrigger'
   | 'newTrigger'
   | 'getScriptId'
-  | 'requireAllScopes';
+  | 'requireAllScopes'
+  | 'requireScopes'
+  | 'getAuthorizationInfo';
 
 export class ScriptStandIn implements Record<Members & keyof Script, unknown> {
   readonly EventType = {
@@ -27,16 +32,29 @@ export class ScriptStandIn implements Record<Members & keyof Script, unknown> {
     CUSTOM_FUNCTION: 'CUSTOM_FUNCTION',
   };
 
+  readonly AuthorizationStatus = { REQUIRED: 'REQUIRED', NOT_REQUIRED: 'NOT_REQUIRED' };
+
   constructor(private readonly running: Running) {}
+
+  /** Ends the execution where something the manifest names is not granted: the person is asked once more. */
+  requireAllScopes(): void {
+    if (this.running.store.google.unticked.length > 0) throw this.askAgain();
+  }
+  requireScopes(...[, scopes]: [mode: string, scopes: readonly string[]]): void {
+    const { unticked } = this.running.store.google;
+    if (unticked.some((scope) => scopes.includes(`${AUTH}${scope}`))) throw this.askAgain();
+  }
+  getAuthorizationInfo(): AuthorizationInfoStandIn {
+    return new AuthorizationInfoStandIn(this.running.store.google.unticked);
+  }
+
+  private askAgain(): Error {
+    return this.running.kill('Authorization is required to perform that action.');
+  }
 
   getOAuthToken(): string {
     this.running.requireAuthority('ScriptApp.getOAuthToken', 'script.scriptapp');
-    return `van-phong.${this.running.record.user}`;
-  }
-
-  /** At Google an execution ends here, and asks anew, where a box was left unticked. */
-  requireAllScopes(): void {
-    this.running.requireAuthority('ScriptApp.requireAllScopes', 'script.scriptapp');
+    return `${SCRIPT_TOKEN}${this.running.record.user}`;
   }
 
   getScriptId(): string {
@@ -45,6 +63,7 @@ export class ScriptStandIn implements Record<Members & keyof Script, unknown> {
 
   getProjectTriggers(): TriggerStandIn[] {
     this.running.requireAuthority('ScriptApp.getProjectTriggers', 'script.scriptapp');
+    this.running.use('triggersRead');
     return this.running.store.state.triggers
       .filter(({ creator }) => creator === this.running.record.user)
       .map((trigger) => new TriggerStandIn(trigger));
@@ -66,6 +85,10 @@ export class ScriptStandIn implements Record<Members & keyof Script, unknown> {
 
   private install(trigger: Unbound & { handler: string }): TriggerStandIn {
     const { store, record } = this.running;
+    if (trigger.event !== 'CLOCK') {
+      const forms = trigger.event === 'ON_FORM_SUBMIT';
+      this.running.requireAuthority('TriggerBuilder.create', forms ? 'forms' : 'spreadsheets');
+    }
     return this.running.call('triggers', { method: 'CREATE', path: trigger.handler }, () => {
       const own = store.state.triggers.filter(({ creator }) => creator === record.user);
       if (own.length >= LIMIT)
@@ -76,5 +99,21 @@ export class ScriptStandIn implements Record<Members & keyof Script, unknown> {
       store.set({ triggers: [...store.state.triggers, stored] });
       return new TriggerStandIn(stored);
     });
+  }
+}
+
+class AuthorizationInfoStandIn {
+  constructor(private readonly unticked: readonly Scope[]) {}
+
+  getAuthorizationStatus(): string {
+    return this.unticked.length > 0 ? 'REQUIRED' : 'NOT_REQUIRED';
+  }
+  getAuthorizationUrl(): string {
+    return this.unticked.length > 0 ? 'https://accounts.google.com/o/oauth2/auth' : '';
+  }
+  getAuthorizedScopes(): string[] {
+    return SCOPES.filter((scope) => !this.unticked.includes(scope)).map(
+      (scope) => `${AUTH}${scope}`,
+    );
   }
 }

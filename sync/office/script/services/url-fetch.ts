@@ -1,5 +1,5 @@
 // UrlFetchApp: leads to the office's router, and to nothing else.
-import { NotEmulated } from '../../store/errors.ts';
+import { NoAnswer, NotEmulated } from '../../store/errors.ts';
 import type { Running } from '../vm/execution.ts';
 import type { OfficeResponse } from '../../rest/wire/request.ts';
 import { handle, kindOfAddress } from '../../rest/router.ts';
@@ -64,6 +64,8 @@ export class UrlFetchStandIn implements Record<
         return new ResponseStandIn(handle(store, request));
       } catch (error) {
         if (error instanceof NotEmulated) throw this.running.notEmulated(error.what);
+        if (error instanceof NoAnswer)
+          throw new Error(`Address unavailable: ${url}`, { cause: error });
         throw error;
       }
     });

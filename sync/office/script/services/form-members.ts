@@ -1,0 +1,37 @@
+// The members of a form that the office stands in for, held to Google's published types.
+import type { Form } from '../vm/apps-script-types.ts';
+
+export type FormMembers = keyof Form &
+  (
+    | 'getId'
+    | 'getTitle'
+    | 'setTitle'
+    | 'getDescription'
+    | 'setDescription'
+    | 'setConfirmationMessage'
+    | 'getConfirmationMessage'
+    | 'setCollectEmail'
+    | 'collectsEmail'
+    | 'setRequireLogin'
+    | 'requiresLogin'
+    | 'setLimitOneResponsePerUser'
+    | 'hasLimitOneResponsePerUser'
+    | 'setAllowResponseEdits'
+    | 'canEditResponse'
+    | 'setAcceptingResponses'
+    | 'isAcceptingResponses'
+    | 'getItems'
+    | 'getItemById'
+    | 'deleteItem'
+    | 'getResponses'
+    | 'getResponse'
+    | 'getPublishedUrl'
+    | 'getEditUrl'
+    | 'addSectionHeaderItem'
+    | 'addPageBreakItem'
+    | 'addTextItem'
+    | 'addParagraphTextItem'
+    | 'addMultipleChoiceItem'
+    | 'addListItem'
+    | 'addCheckboxItem'
+  );
