@@ -101,7 +101,7 @@ export const WARD: Ward = {
     basis2:
       'Chương trình hành động số 05-CTr/TU ngày 06/11/2025 của Ban Chấp hành Đảng bộ thành phố thực hiện Nghị quyết Đại hội đại biểu Đảng bộ thành phố lần thứ I nhiệm kỳ 2025-2030',
     basis3:
-      'Kế hoạch số 82/KH-UBND ngày 13/3/2026 của UBND thành phố Hải Phòng về việc tổ chức Hội nghị đối thoại doanh nghiệp thành phố hằng năm tại các Sở, ban, ngành, xã, phường, đặc khu',
+      'Kế hoạch số 82/KH-UBND ngày 13/3/2026 của Ủy ban nhân dân thành phố Hải Phòng về việc tổ chức Hội nghị đối thoại doanh nghiệp thành phố hằng năm tại các Sở, ban, ngành, xã, phường, đặc khu',
     basis4: 'Công văn số 2116/STC-ĐKKD&QLDN ngày 16/3/2026 của Sở Tài chính thành phố Hải Phòng',
     signer: 'Lê Văn Thảo',
     signerTitle: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH',

@@ -4,6 +4,7 @@ import type { ResultReportData } from '#letters/D22-ket-qua/data';
 import { docxText } from '#docx/docx-text';
 import { RESULT_REPORT_FIELDS } from '#letters/D22-ket-qua/fields';
 import { findForbiddenClosingRequest } from '#letters/report/lint-texts';
+import type { Values } from '#docx/field-list';
 import { LetterError } from '#docx/problem';
 import { repack } from '#docx/zip';
 import { report, annexTitle, UNSETTLED_HEADER } from '#register/tabs/report';
@@ -33,7 +34,12 @@ export function coverDocx(template: Uint8Array, { data, agency }: CoverContent):
   try {
     const bytes = repack(compiled.fill(data), deflating);
     const faults = faultsOf(docxText(bytes), { data, agency });
-    return faults.length > 0 ? refused(faults) : { ok: true, bytes };
+    const blanks = data.dự_thảo ? [] : blanksIn(data);
+    if (faults.length + blanks.length === 0) return { ok: true, bytes };
+    return {
+      ok: false,
+      problems: [...problemsOf(TEMPLATE, faults), ...problemsOf(BLANKS, blanks)],
+    };
   } catch (error) {
     if (!(error instanceof LetterError)) throw error;
     return refused([error.message]);
@@ -60,8 +66,50 @@ function faultsOf(text: string, { data, agency }: CoverContent): string[] {
   return faults;
 }
 
-/** The template is no tab: it is named in the tab's place. */
+/** What an issued report may leave out; everything else it must say (A-III.2.2). */
+const MAY_BE_EMPTY = new Set([
+  'báo_cáo_trước',
+  'báo_cáo_gần_nhất',
+  'ngày_niêm_yết',
+  'ngày_đăng_cổng',
+  'gồm_chưa_giải_quyết',
+  'gồm_ngoài_biểu',
+  'quá_trình',
+  'ghi_chú',
+  'liên_hệ',
+  'địa_chỉ',
+]);
+
+/** The blanks of an issued report, each named by what should stand there: a gap is for drafts alone. */
+function blanksIn(data: ResultReportData): string[] {
+  const blanks = new Set<string>();
+  const look = (values: Values, where: string): void => {
+    for (const [name, value] of Object.entries(values)) {
+      if (typeof value === 'string') {
+        if (value.includes('……') || (value.trim() === '' && !MAY_BE_EMPTY.has(name)))
+          blanks.add(
+            `Báo cáo đã có số, ngày nhưng còn để trống “${name.replace(/_/g, ' ')}”${where}; đề nghị ghi đủ ở sổ rồi gửi lại.`,
+          );
+      } else if (typeof value !== 'boolean') {
+        for (const item of value) {
+          const code = item['mã_kiến_nghị'];
+          look(item, typeof code === 'string' ? ` của kiến nghị ${code}` : where);
+        }
+      }
+    }
+  };
+  look(data, '');
+  return [...blanks];
+}
+
+/** What is no cell of a tab is named in the tab's place. */
+const TEMPLATE = 'Mẫu D22';
+export const BLANKS = 'Nội dung báo cáo';
+
+const problemsOf = (tab: string, messages: readonly string[]): PushProblem[] =>
+  messages.map((message) => ({ tab, row: null, column: '', message }));
+
 const refused = (messages: readonly string[]): Cover => ({
   ok: false,
-  problems: messages.map((message) => ({ tab: 'Mẫu D22', row: null, column: '', message })),
+  problems: problemsOf(TEMPLATE, messages),
 });

@@ -8,6 +8,7 @@ import { issuedReports, type IssuedReport } from '#letters/report/issued-reports
 import { conditionOf } from '#register/book/closings';
 import { kindsOf, registeredUnits } from '#register/book/registered-units';
 import { reportOf } from '#letters/report/report-of';
+import { staleCourses } from '#letters/D22-ket-qua/stale';
 import { resultReportData } from '#letters/D22-ket-qua/data';
 import { keys } from '#register/journal/keys';
 import { reportTitle } from '#register/journal/phrases';
@@ -18,7 +19,7 @@ import { annexXlsx } from './annex-xlsx.ts';
 import { findConference, type ReportedConference } from './conference-problems.ts';
 import { conditionProblems } from './condition-problems.ts';
 import { contentHash } from './content-hash.ts';
-import { coverDocx } from './cover-docx.ts';
+import { BLANKS, coverDocx } from './cover-docx.ts';
 import { dateProblems } from './date-problems.ts';
 import type { ReportFile } from './desk.ts';
 import { hasGone, isDone, numbered } from './intents.ts';
@@ -80,13 +81,18 @@ export async function prepareReport(
         issued,
         previous,
         today: on,
+        stale: staleCourses(book.journal, book.tabs.petitions.tab, result.placed),
         kinds: kindsOf(book.tabs.units, registeredUnits(book.tabs, code)),
       }),
     { wording: docxText(template), today, outgoing },
   );
   const agency = book.setting('agency');
   const cover = coverDocx(template, { data: version.data, agency });
-  if (!cover.ok) problems.push(...cover.problems);
+  if (!cover.ok) {
+    // A blank follows from the cell that is told already.
+    const more = cover.problems.filter(({ tab }) => tab !== BLANKS || problems.length === 0);
+    problems.push(...more);
+  }
   if (problems.length > 0 || !cover.ok) return { ok: false, problems };
   const annex = { data: version.data, agency, form: result.form };
   const name = fileName(version, conference.day);
@@ -118,7 +124,7 @@ interface Version {
 
 type MakeData = (
   issued: IssuedReport | null,
-  previous: IssuedReport | null,
+  previous: readonly IssuedReport[],
   today: CivilDate,
 ) => ResultReportData;
 
@@ -137,21 +143,20 @@ function versionOf(
   }: { readonly wording: string; readonly today: CivilDate; readonly outgoing: Outgoing },
 ): Version {
   const reports = issuedReports(book.tabs.documents, code, outgoing);
-  const [first = null] = reports;
   const latest = last(reports);
   if (latest !== undefined) {
-    const data = dataOf(latest, latest === first ? null : first, latest.date);
+    const data = dataOf(latest, reports.slice(0, -1), latest.date);
     const key = keys.push(code, contentHash(data));
     const { entries } = book.journal;
     if (isDone(entries, key) || !hasGone(entries, code, latest.number))
       return { issued: latest, supplement: reports.length - 1, data, key };
   }
   // A draft is the same draft on another day; new wording of the template makes it another.
-  const hash = contentHash([dataOf(null, first, day), wording]);
+  const hash = contentHash([dataOf(null, reports, day), wording]);
   return {
     issued: null,
     supplement: reports.length,
-    data: dataOf(null, first, today),
+    data: dataOf(null, reports, today),
     key: keys.push(code, hash),
   };
 }

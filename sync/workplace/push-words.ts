@@ -20,5 +20,7 @@ export function pushWords({ outcome, report, files, problems }: PushResult): str
 
 function problemWords({ tab, row, column, message }: PushResult['problems'][number]): string {
   if (message.startsWith(`Tab “${tab}”`)) return message;
+  // A template is no tab: it is named as it is, and has no column.
+  if (column === '') return `${tab}: ${message}`;
   return `tab “${tab}”${row === null ? '' : `, dòng ${row}`}, cột “${column}”: ${message}`;
 }

@@ -267,3 +267,13 @@ describe('the register and the template', () => {
     expect((await told()).join('\n')).toContain(message);
   });
 });
+
+describe('an issued report has no blanks (A-III.2.2)', () => {
+  it('is refused where the place is not written down, in words that name it', async () => {
+    issue(office);
+    edit(office, 'conferences', { code: CONFERENCE }, { venue: '' });
+    expect(await told()).toEqual([
+      'Nội dung báo cáo, null, : Báo cáo đã có số, ngày nhưng còn để trống “địa điểm”; đề nghị ghi đủ ở sổ rồi gửi lại.',
+    ]);
+  });
+});

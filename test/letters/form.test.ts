@@ -137,7 +137,7 @@ describe('D16, the reply', () => {
   });
   it('A-II.5b.1: says why the answer is in writing when no conference was held', () => {
     const text = textOf('D16-phong', { tại_hội_nghị: false, không_tổ_chức: true });
-    expect(text).toContain('Do không đủ điều kiện tổ chức Hội nghị');
+    expect(text).toContain('Do không đủ số lượng đơn vị đăng ký khi chốt, kiến nghị được');
     expect(text).not.toContain('17/9/2026');
   });
   it('A-III.6.2: speaks of no conference outside a cycle', () => {
@@ -204,9 +204,7 @@ describe('D22, the report', () => {
   });
 
   it('AM-18: gives in the body the petitions that stand outside the table', () => {
-    expect(textOf('D22')).toContain(
-      'Ngoài Biểu: 00 kiến nghị đơn vị rút, 01 kiến nghị trùng, 01 kiến nghị không thuộc',
-    );
+    expect(textOf('D22')).toContain('Ngoài Biểu: 01 kiến nghị trùng, 01 kiến nghị không thuộc');
     expect(textOf('D22', { có_ngoài_biểu: false })).not.toContain('Ngoài Biểu');
   });
 
@@ -224,8 +222,10 @@ describe('D22, the report', () => {
     const text = textOf('D22', {
       bổ_sung: true,
       báo_cáo_trước: 'Báo cáo số 61/BC-UBND ngày 28/9/2026',
+      báo_cáo_gần_nhất: 'Báo cáo số 66/BC-UBND ngày 09/10/2026',
     });
-    expect(text).toContain('Tiếp theo Báo cáo số 61/BC-UBND ngày 28/9/2026');
+    expect(text).toContain('Tiếp theo Báo cáo số 66/BC-UBND ngày 09/10/2026');
+    expect(text).toContain('đã nêu tại Báo cáo số 61/BC-UBND ngày 28/9/2026');
     expect(text).not.toContain('1. Công tác chuẩn bị');
   });
 });

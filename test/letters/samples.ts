@@ -38,6 +38,7 @@ const occasion = {
   tên_hội_nghị:
     'Hội nghị đối thoại doanh nghiệp, hộ kinh doanh và hợp tác xã trên địa bàn phường Ái Quốc năm 2026',
   ngày_hội_nghị: '17/9/2026',
+  lý_do_bằng_văn_bản: 'không đủ số lượng đơn vị đăng ký khi chốt',
   kế_hoạch: 'Kế hoạch số 47/KH-UBND ngày 10/4/2026 của Ủy ban nhân dân phường Ái Quốc',
 } as const;
 
@@ -183,6 +184,7 @@ export const resultReport: ResultReportData = {
   ngày_văn_bản: 'ngày 28 tháng 9 năm 2026',
   bổ_sung: false,
   báo_cáo_trước: '',
+  báo_cáo_gần_nhất: '',
   năm: '2026',
   căn_cứ: [
     { nội_dung: 'Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15' },
@@ -203,6 +205,8 @@ export const resultReport: ResultReportData = {
   thời_gian: '08 giờ 00 ngày 17/9/2026',
   địa_điểm: 'Hội trường UBND phường Ái Quốc',
   chủ_trì: 'đồng chí Lê Văn Thảo, Phó Chủ tịch UBND phường',
+  kết_quả_đăng_ký:
+    'có 17 đơn vị đăng ký tham dự, gồm 09 doanh nghiệp, 06 hộ kinh doanh, 02 hợp tác xã; có 09 kiến nghị của các đơn vị đăng ký tham dự',
   số_đơn_vị: '17',
   số_doanh_nghiệp: '09',
   số_hộ_kinh_doanh: '06',
@@ -216,6 +220,8 @@ export const resultReport: ResultReportData = {
   tổng_đang_xử_lý: '02',
   tổng_chuyển: '01',
   tổng_xin_ý_kiến: '00',
+  gồm_chưa_giải_quyết: '02 kiến nghị đang xử lý, 01 kiến nghị chuyển cơ quan khác giải quyết',
+  gồm_ngoài_biểu: '01 kiến nghị trùng, 01 kiến nghị không thuộc phạm vi giải quyết của Hội nghị',
   còn_kiến_nghị: true,
   có_ngoài_biểu: true,
   tổng_rút: '00',

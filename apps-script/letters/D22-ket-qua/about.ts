@@ -18,7 +18,10 @@ export const RESULT_REPORT_ABOUT: AboutOf<typeof RESULT_REPORT_FIELDS> = {
   sở_tài_chính: `"${WARD.finance.name}"`,
   thuế_cơ_sở: `"${WARD.taxOffice.name}"`,
   bổ_sung: 'Báo cáo bổ sung cho báo cáo đã gửi',
-  báo_cáo_trước: '"Báo cáo số 61/BC-UBND ngày 28/9/2026"; để trống nếu không phải bổ sung',
+  báo_cáo_trước:
+    'Báo cáo đầu tiên, nêu việc tổ chức: "Báo cáo số 61/BC-UBND ngày 28/9/2026"; để trống nếu không phải bổ sung',
+  báo_cáo_gần_nhất:
+    'Báo cáo gửi gần nhất, nay tiếp theo: "Báo cáo số 66/BC-UBND ngày 09/10/2026"; để trống nếu không phải bổ sung',
   năm: 'Năm của kỳ Hội nghị',
   căn_cứ: {
     list: 'Căn cứ, mỗi dòng một văn bản, không kèm dấu cuối dòng',
@@ -32,6 +35,8 @@ export const RESULT_REPORT_ABOUT: AboutOf<typeof RESULT_REPORT_FIELDS> = {
   thời_gian: 'Thời gian tổ chức: "08 giờ 00 ngày 17/9/2026"',
   địa_điểm: 'Địa điểm tổ chức',
   chủ_trì: 'Người chủ trì, kèm chức vụ',
+  kết_quả_đăng_ký:
+    '"có 17 đơn vị đăng ký tham dự, gồm 10 doanh nghiệp, 07 hộ kinh doanh; có 09 kiến nghị của các đơn vị đăng ký tham dự"',
   số_đơn_vị: 'Số đơn vị đăng ký tham dự, viết "17"',
   số_doanh_nghiệp: 'Trong đó: số doanh nghiệp',
   số_hộ_kinh_doanh: 'Trong đó: số hộ kinh doanh',
@@ -46,6 +51,9 @@ export const RESULT_REPORT_ABOUT: AboutOf<typeof RESULT_REPORT_FIELDS> = {
   tổng_đang_xử_lý: 'Đang xử lý',
   tổng_chuyển: 'Chuyển cơ quan khác giải quyết',
   tổng_xin_ý_kiến: 'Xin ý kiến chỉ đạo của cơ quan cấp trên',
+  gồm_chưa_giải_quyết:
+    '"02 kiến nghị đang xử lý, 01 kiến nghị chuyển cơ quan khác giải quyết"; nhóm không có kiến nghị thì bỏ',
+  gồm_ngoài_biểu: '"01 kiến nghị đơn vị rút, 01 kiến nghị trùng"; nhóm không có kiến nghị thì bỏ',
   còn_kiến_nghị: 'Còn kiến nghị chưa giải quyết triệt để',
   có_ngoài_biểu: 'Có kiến nghị rút, trùng hoặc ngoài phạm vi',
   tổng_rút: 'Đơn vị rút kiến nghị',
@@ -75,9 +83,12 @@ export const RESULT_REPORT_ABOUT: AboutOf<typeof RESULT_REPORT_FIELDS> = {
       phương_án: 'Hướng giải quyết tiếp theo',
     },
   },
-  khó_khăn: { list: 'Khó khăn, vướng mắc; trống thì ghi "Không có"', item: { nội_dung: 'Một ý' } },
+  khó_khăn: {
+    list: 'Khó khăn, vướng mắc, mỗi mục nêu rõ kiến nghị; trống thì ghi "Không có"',
+    item: { nội_dung: 'Một ý' },
+  },
   đề_xuất: {
-    list: 'Đề xuất, kiến nghị của UBND phường; trống thì ghi "Không có"',
+    list: 'Đề xuất với cấp trên, mỗi mục nêu rõ kiến nghị; trống thì ghi "Không có"',
     item: { nội_dung: 'Một ý' },
   },
   nhóm: {

@@ -2,6 +2,8 @@
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { slashDate } from '../../rules/dates/civil-date.ts';
 import type { ConditionRecord } from '../../rules/conference/on-record.ts';
+import type { Closing } from '../../rules/conference/facts.ts';
+import { groupsOf } from './counted.ts';
 import type { KindCounts } from '../../register/book/registered-units.ts';
 
 /** What is not on record: people see at once that something has to be written here. */
@@ -10,6 +12,7 @@ const GAP = '……';
 const gap = (why: string): string => `${GAP} [dự thảo còn thiếu: ${why}]`;
 
 interface ConditionFields {
+  readonly kết_quả_đăng_ký: string;
   readonly số_đơn_vị: string;
   readonly số_doanh_nghiệp: string;
   readonly số_hộ_kinh_doanh: string;
@@ -21,6 +24,7 @@ interface ConditionFields {
 export function conditionFields(record: ConditionRecord, kinds: KindCounts): ConditionFields {
   if (record.kind === 'not closed') {
     return {
+      kết_quả_đăng_ký: `có ${GAP} đơn vị đăng ký tham dự; có ${GAP} kiến nghị của các đơn vị đăng ký tham dự`,
       số_đơn_vị: GAP,
       số_doanh_nghiệp: GAP,
       số_hộ_kinh_doanh: GAP,
@@ -30,6 +34,7 @@ export function conditionFields(record: ConditionRecord, kinds: KindCounts): Con
     };
   }
   return {
+    kết_quả_đăng_ký: registeredWords(record.closing, kinds),
     số_đơn_vị: twoDigits(record.closing.registrants),
     số_doanh_nghiệp: twoDigits(kinds.enterprises),
     số_hộ_kinh_doanh: twoDigits(kinds.households),
@@ -37,6 +42,26 @@ export function conditionFields(record: ConditionRecord, kinds: KindCounts): Con
     số_kiến_nghị_đăng_ký: twoDigits(record.closing.petitions),
     kết_luận_điều_kiện: conditionWords(record),
   };
+}
+
+function registeredWords(
+  { registrants, petitions }: Pick<Closing, 'registrants' | 'petitions'>,
+  { enterprises, households, cooperatives }: KindCounts,
+): string {
+  const kinds = groupsOf([
+    [enterprises, 'doanh nghiệp'],
+    [households, 'hộ kinh doanh'],
+    [cooperatives, 'hợp tác xã'],
+  ]);
+  const units =
+    registrants === 0
+      ? 'không có đơn vị đăng ký tham dự'
+      : `có ${twoDigits(registrants)} đơn vị đăng ký tham dự${kinds === '' ? '' : `, gồm ${kinds}`}`;
+  const named =
+    petitions === 0
+      ? 'không có kiến nghị của đơn vị đăng ký tham dự'
+      : `có ${twoDigits(petitions)} kiến nghị của các đơn vị đăng ký tham dự`;
+  return `${units}; ${named}`;
 }
 
 /** Whether the conditions were met; where they were not, the leader's opinion is stated to the Sở (AM-03). */

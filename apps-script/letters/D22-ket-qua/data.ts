@@ -4,6 +4,10 @@ import type { DataOf } from '../../docx/field-list.ts';
 import { reportNumber } from '../report/issued-reports.ts';
 import { dateLine, dateOrBlank, numberLine } from '../shared/number-and-date.ts';
 import { answerWords, listed, movedWords, sentence } from './petition-words.ts';
+import { obstaclesOf, proposalsOf } from './difficulties.ts';
+import { counted, groupsOf } from './counted.ts';
+import { gap, phrase } from '../shared/petition.ts';
+import { last } from '../../rules/last.ts';
 import { drafterOf, officeNames } from '../shared/office.ts';
 import { conditionFields } from './condition.ts';
 import { planWords } from '../shared/plan-words.ts';
@@ -24,6 +28,11 @@ import { whenWords } from '../../register/book/conference-day.ts';
 import { WARD } from '../../ward.ts';
 import type { KindCounts } from '../../register/book/registered-units.ts';
 
+interface CitedReport {
+  readonly number: string;
+  readonly date: CivilDate;
+}
+
 interface ReportLetter {
   readonly conference: Drafts['conferences']['rows'][number]['value'];
   readonly day: CivilDate;
@@ -32,9 +41,11 @@ interface ReportLetter {
   readonly placed: readonly PlacedPetition[];
   readonly form: ReportForm;
   /** Number and date that văn thư gave; null for a draft (AM-39). */
-  readonly issued: { readonly number: string; readonly date: CivilDate } | null;
-  /** The report that this one supplements. */
-  readonly previous: { readonly number: string; readonly date: CivilDate } | null;
+  readonly issued: CitedReport | null;
+  /** The reports before it, oldest first: a supplement refers to the first and goes on from the last. */
+  readonly previous: readonly CitedReport[];
+  /** Petitions whose course was written down before the document that answers them. */
+  readonly stale: ReadonlySet<string>;
   readonly today: CivilDate;
   /** Units registered in time, by kind. */
   readonly kinds: KindCounts;
@@ -43,7 +54,10 @@ interface ReportLetter {
 export type ResultReportData = DataOf<typeof RESULT_REPORT_FIELDS>;
 
 export function resultReportData(setting: Book['setting'], letter: ReportLetter): ResultReportData {
-  const { conference, day, condition, placed, form, issued, previous, today, kinds } = letter;
+  const { conference, day, condition, placed, form, issued, previous, today, kinds, stale } =
+    letter;
+  const isDraft = issued === null;
+  const open = (text: string, note: string): string => (text === '' && isDraft ? gap(note) : text);
   const at = (column: ReportColumn): PetitionFacts[] =>
     placed.filter((entry) => entry.column === column).map((entry) => entry.petition);
   const moved = [...at('transferred'), ...at('superior')];
@@ -56,30 +70,40 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
     số_ký_hiệu: issued === null ? numberLine(null, 'BC-UBND') : reportNumber(issued.number),
     địa_danh: setting('place'),
     ngày_văn_bản: dateLine(issued?.date ?? null, today),
-    bổ_sung: previous !== null,
-    báo_cáo_trước:
-      previous === null
-        ? ''
-        : `Báo cáo số ${reportNumber(previous.number)} ngày ${slashDate(previous.date)}`,
+    bổ_sung: previous.length > 0,
+    báo_cáo_trước: citedReport(previous[0]),
+    báo_cáo_gần_nhất: citedReport(last(previous)),
     năm: day.slice(0, 4),
     căn_cứ: basisLines(setting),
     kế_hoạch: planWords(setting),
     ngày_báo_cáo: slashDate(issued?.date ?? today),
     ngày_niêm_yết: dateOrBlank(conference.postedDesk),
     ngày_đăng_cổng: dateOrBlank(conference.postedPortal),
-    hạn_nhận_kiến_nghị:
+    hạn_nhận_kiến_nghị: open(
       conference.petitionsClose === null ? '' : momentWords(conference.petitionsClose),
+      'hạn nhận kiến nghị',
+    ),
     thời_gian: whenWords(conference.time, day),
-    địa_điểm: conference.venue ?? '',
-    chủ_trì: conference.chair ?? 'Lãnh đạo Ủy ban nhân dân phường',
+    địa_điểm: open(phrase(conference.venue), 'địa điểm tổ chức'),
+    chủ_trì: phrase(conference.chair) || 'Lãnh đạo Ủy ban nhân dân phường',
     ...conditionFields(condition, kinds),
-    tổng_tiếp_nhận: twoDigits(placed.length),
-    tổng_trong_biểu: twoDigits(form.inScope),
-    tổng_đã_giải_quyết: twoDigits(form.resolved),
-    tổng_chưa_giải_quyết: twoDigits(form.inScope - form.resolved),
+    tổng_tiếp_nhận: counted(placed.length),
+    tổng_trong_biểu: counted(form.inScope),
+    tổng_đã_giải_quyết: counted(form.resolved),
+    tổng_chưa_giải_quyết: counted(form.inScope - form.resolved),
     tổng_đang_xử_lý: twoDigits(form.inProgress),
     tổng_chuyển: twoDigits(form.transferred),
     tổng_xin_ý_kiến: twoDigits(form.superior),
+    gồm_chưa_giải_quyết: groupsOf([
+      [form.inProgress, 'kiến nghị đang xử lý'],
+      [form.transferred, 'kiến nghị chuyển cơ quan khác giải quyết'],
+      [form.superior, 'kiến nghị xin ý kiến chỉ đạo của cơ quan cấp trên'],
+    ]),
+    gồm_ngoài_biểu: groupsOf([
+      [form.withdrawn, 'kiến nghị đơn vị rút'],
+      [form.duplicates, 'kiến nghị trùng'],
+      [form.outOfScope, 'kiến nghị không thuộc phạm vi giải quyết của Hội nghị'],
+    ]),
     còn_kiến_nghị: form.inScope > form.resolved,
     có_ngoài_biểu: outside > 0,
     tổng_rút: twoDigits(form.withdrawn),
@@ -87,12 +111,15 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
     tổng_ngoài_phạm_vi: twoDigits(form.outOfScope),
     đã_giải_quyết: at('resolved').map((petition) => ({
       ...listed(petition),
-      văn_bản: sentence(answerWords(petition)),
+      ...(stale.has(petition.code)
+        ? { quá_trình: isDraft ? withNote(petition.process ?? '', STALE) : '' }
+        : {}),
+      văn_bản: sentence(open(answerWords(petition), 'văn bản trả lời hoặc nơi đã trả lời')),
     })),
     đang_xử_lý: at('inProgress').map((petition) => ({
       ...listed(petition),
-      nguyên_nhân: sentence(petition.delayCause ?? ''),
-      phương_án: sentence(petition.plan ?? ''),
+      nguyên_nhân: sentence(open(phrase(petition.delayCause), 'nguyên nhân chậm giải quyết')),
+      phương_án: sentence(open(phrase(petition.plan), 'phương án giải quyết triệt để')),
     })),
     chuyển_và_xin_ý_kiến: moved
       .map(movedWords)
@@ -102,8 +129,8 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
         nguyên_nhân: sentence(entry.nguyên_nhân),
         phương_án: sentence(entry.phương_án),
       })),
-    khó_khăn: distinct(at('inProgress').map((petition) => petition.obstacle)),
-    đề_xuất: distinct(at('inProgress').map((petition) => petition.proposal)),
+    khó_khăn: obstaclesOf(at('inProgress'), moved, isDraft),
+    đề_xuất: proposalsOf([...at('inProgress'), ...moved]),
     nhóm: form.rows.map((row) => ({
       stt: String(row.stt),
       tên_nhóm: row.group,
@@ -118,8 +145,8 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
       ghi_chú: row.note,
     })),
     nơi_nhận: [
-      { tên: 'Thường trực Đảng ủy, Thường trực HĐND phường (để b/c)' },
-      { tên: 'Chủ tịch, các Phó Chủ tịch UBND phường' },
+      { tên: 'TT Đảng ủy, TT HĐND phường (để b/c)' },
+      { tên: 'CT, các PCT UBND phường' },
       { tên: 'Ủy ban MTTQ Việt Nam phường' },
     ],
     lưu: `VT, ${drafterOf(null)}`,
@@ -140,8 +167,11 @@ function basisLines(setting: Book['setting']): { nội_dung: string }[] {
     }));
 }
 
-function distinct(texts: readonly (string | null)[]): { nội_dung: string }[] {
-  return [...new Set(texts.filter((text): text is string => text !== null))].map((text) => ({
-    nội_dung: sentence(text),
-  }));
-}
+const citedReport = (report: CitedReport | undefined): string =>
+  report === undefined
+    ? ''
+    : `Báo cáo số ${reportNumber(report.number)} ngày ${slashDate(report.date)}`;
+
+const STALE = '(Cơ quan dự thảo cập nhật: nội dung này ghi trước ngày có văn bản trả lời)';
+
+const withNote = (text: string, note: string): string => `${sentence(text)} …… ${note}`;

@@ -8,6 +8,7 @@ import { issuedReports } from '../report/issued-reports.ts';
 import { saysIssued } from '../../rules/outgoing/faults.ts';
 import { reportOf } from '../report/report-of.ts';
 import { conferenceLetter, type ConferenceCase, type Office } from '../shared/kind.ts';
+import { staleCourses } from './stale.ts';
 import { resultReportData, type ResultReportData } from './data.ts';
 import { RESULT_REPORT_FIELDS } from './fields.ts';
 
@@ -57,13 +58,14 @@ function draftData(
 ): ResultReportData {
   const { tabs, setting } = book;
   const cityColumn = cityColumnOf(setting('cityColumn'));
-  // A supplement goes on from the first report, which told how the conference was held.
-  const [previous = null] = issuedReports(tabs.documents, code, outgoing);
+  const previous = issuedReports(tabs.documents, code, outgoing);
+  const result = reportOf(tabs, directory, { conference: code, cityColumn, outgoing });
   return resultReportData(setting, {
     conference: row.value,
     day,
     condition: conditionOf(book, row),
-    ...reportOf(tabs, directory, { conference: code, cityColumn, outgoing }),
+    ...result,
+    stale: staleCourses(book.journal, tabs.petitions.tab, result.placed),
     today,
     issued: null,
     previous,

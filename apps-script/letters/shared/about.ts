@@ -45,6 +45,8 @@ export const OCCASION_ABOUT = {
   ngoài_kỳ: 'Kiến nghị gửi ngoài kỳ Hội nghị',
   tên_hội_nghị: '"Hội nghị đối thoại doanh nghiệp, hộ kinh doanh và hợp tác xã … năm 2026"',
   ngày_hội_nghị: 'Ngày tổ chức: "17/9/2026"; để trống khi không tổ chức',
+  lý_do_bằng_văn_bản:
+    'Vì sao trả lời bằng văn bản mà không tại Hội nghị: "không đủ số lượng đơn vị đăng ký khi chốt"',
   kế_hoạch: `"Kế hoạch số 47/KH-UBND ngày 10/4/2026 của ${NAMES.full}"`,
 } as const;
 

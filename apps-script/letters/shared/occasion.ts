@@ -12,18 +12,23 @@ export const OCCASION = {
   ngoài_kỳ: flag,
   tên_hội_nghị: text,
   ngày_hội_nghị: text,
+  lý_do_bằng_văn_bản: text,
   kế_hoạch: text,
 } as const satisfies FieldList;
 
 export function occasionOf({ book }: Office, { term, conference }: PetitionCase) {
   const day = conference?.day ?? null;
-  const withConference = term.regime.kind === 'conference' && day !== null;
+  const { kind, clause, why } = term.regime;
+  const withConference = kind === 'conference' && day !== null;
+  // What came after the conference is answered like what came outside a cycle (AM-26).
+  const outside = conference === null || clause === 'A-III.6.2';
   return {
-    tại_hội_nghị: withConference,
-    không_tổ_chức: !withConference && conference !== null,
-    ngoài_kỳ: conference === null,
+    tại_hội_nghị: withConference && !outside,
+    không_tổ_chức: !withConference && !outside,
+    ngoài_kỳ: outside,
     tên_hội_nghị: day === null ? '' : conferenceName(book.setting, yearOf(day)),
     ngày_hội_nghị: withConference ? slashDate(day) : '',
+    lý_do_bằng_văn_bản: kind === 'writing' ? why : 'chưa ấn định ngày tổ chức Hội nghị',
     kế_hoạch: planWords(book.setting),
   };
 }
