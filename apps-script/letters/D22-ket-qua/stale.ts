@@ -1,11 +1,10 @@
 // Petitions that are answered while their “Quá trình giải quyết” still stands as it was before the answer.
 import type { JournalIndex } from '../../register/journal/journal-index.ts';
 import type { petitions } from '../../register/tabs/petitions.ts';
-import { dateOf } from '../../rules/dates/civil-date.ts';
 import type { PlacedPetition } from '../../rules/report/form.ts';
 import { answeredOn } from './petition-words.ts';
 
-/** The codes of those; when the cell was last changed, the journal knows. */
+/** The codes of those; the journal knows when the course was last changed, and when the answer was written. */
 export function staleCourses(
   { entries }: Pick<JournalIndex, 'entries'>,
   { columns }: typeof petitions,
@@ -18,14 +17,19 @@ export function staleCourses(
       return stands ? [[petition.code, on] as const] : [];
     }),
   );
-  const stale = new Set<string>();
+  const course = new Map<string, string>();
+  const reply = new Map<string, string>();
   for (const { at, event } of entries) {
-    if (event?.type !== 'change' || at === null) continue;
-    const on = answered.get(event.code);
-    if (on === undefined) continue;
-    if (!event.cells.some(({ column }) => column === columns.process.header)) continue;
-    if (dateOf(at) < on) stale.add(event.code);
-    else stale.delete(event.code);
+    if (event?.type !== 'change' || at === null || !answered.has(event.code)) continue;
+    for (const { column } of event.cells) {
+      if (column === columns.process.header) course.set(event.code, at);
+      if (column === columns.answer.header) reply.set(event.code, at);
+    }
   }
-  return stale;
+  return new Set(
+    [...course].flatMap(([code, at]) => {
+      const since = reply.get(code) ?? answered.get(code);
+      return since !== undefined && at < since ? [code] : [];
+    }),
+  );
 }

@@ -4,10 +4,10 @@ import type { IncomingDocument, IssuedDocument } from '../../rules/petitions/fac
 
 const OPEN = '……';
 
-/** “số 34/KTHT&ĐT ngày 25/9/2026”. */
+/** “số 34/… ngày 25/9/2026”. */
 export const cite = ({ number, date }: Pick<IssuedDocument, 'number' | 'date'>): string =>
   `số ${number} ngày ${slashDate(date)}`;
 
-/** “Văn bản số 8127/UBND-XD ngày 02/10/2026 của UBND thành phố Hải Phòng”. */
+/** “Văn bản số 8127/… ngày 02/10/2026 của …”. */
 export const incomingWords = ({ number, date, from }: IncomingDocument): string =>
   `Văn bản số ${number || OPEN} ngày ${date === null ? OPEN : slashDate(date)} của ${from || OPEN}`;

@@ -100,6 +100,8 @@ describe('a register of an earlier version', () => {
         'Đã thêm cột “Ngày chuyển” vào cuối tab “Kiến nghị”.',
         'Đã thêm cột “Người đồng ý” vào cuối tab “Kiến nghị”.',
         'Đã thêm cột “Ngày đồng ý” vào cuối tab “Kiến nghị”.',
+        'Đã thêm cột “Căn cứ pháp lý” vào cuối tab “Kiến nghị”.',
+        'Đã thêm cột “Địa chỉ cơ quan có thẩm quyền” vào cuối tab “Kiến nghị”.',
         'Đã thêm cột “Cần sửa” vào cuối tab “Lịch nghỉ, làm bù”.',
         'Đã thêm cột “Dữ liệu” vào cuối tab “Nhật ký”.',
         'Đã thêm cột “Mã phản hồi” vào cuối tab “Liên hệ”.',
