@@ -43,10 +43,16 @@ export function closeList(context: Context, row: ConferenceRow, counts: Counts):
       events: [...agreed.events, ...again.events],
     };
   }
-  const { petitions, allPetitions, least, most } = counts;
-  const counted = { at, day, petitions, allPetitions, final: false };
-  const low = closing({ ...counted, registrants: least });
-  const high = closing({ ...counted, registrants: most });
+  const { petitions, allPetitions, twins, least, most } = counts;
+  const low = closing({ at, day, petitions, allPetitions, registrants: least, final: false });
+  const high = closing({
+    at,
+    day,
+    petitions: petitions + twins.registered,
+    allPetitions: allPetitions + twins.all,
+    registrants: most,
+    final: false,
+  });
   if (low === null || high === null) return unchanged(frozen);
   const clear = counts.unscreened === 0 && !undecided(counts);
   // Not while somebody types, nor for a conference of before (AM-40): what belongs to it may still be on its way.

@@ -15,13 +15,17 @@ import {
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import type { UnitFacts } from '../intake/units.ts';
 import type { Context } from '../base/context.ts';
+import { twinKey } from '../base/twins.ts';
 import type { WithdrawnAfter } from './withdrawals.ts';
 
 export interface Counts {
   readonly most: number;
   readonly least: number;
+  /** Without the twins that nobody has decided on; they make the range (AM-04). */
   readonly petitions: number;
   readonly allPetitions: number;
+  /** Twins among the petitions, of the units registered and of all. */
+  readonly twins: { readonly registered: number; readonly all: number };
   /** Petitions in time that nobody has screened yet: the counts are “tạm tính” (A-I.2.5). */
   readonly unscreened: number;
   /** Of the petitions counted, those after the notice's closing that the leader agreed to count (AM-01). */
@@ -43,8 +47,13 @@ interface Counted {
   readonly doubtful: ReadonlySet<string>;
 }
 
-/** Whether a pair that staff have not decided on could change the answer (AM-04). */
-export const undecided = (counts: Counts): boolean => counts.least !== counts.most;
+/** Whether a pair that staff have not decided on, of units or of petitions, could change the answer (AM-04). */
+export const undecided = (counts: Counts): boolean =>
+  counts.least !== counts.most || counts.twins.all > 0;
+
+/** “14–15”; one number where nothing is open. */
+export const range = (least: number, most: number): string | number =>
+  least === most ? most : `${least}–${most}`;
 
 export function countsOf(
   context: Context,
@@ -62,6 +71,8 @@ export function countsOf(
   let petitions = 0;
   let allPetitions = 0;
   let unscreened = 0;
+  const twins = { registered: 0, all: 0 };
+  const seen = new Set<string>();
   const agreed: AgreedPetition[] = [];
   for (const { value } of context.book.tabs.petitions.rows) {
     if (value.conference === null || value.conference !== row.value.code) continue;
@@ -74,12 +85,19 @@ export function countsOf(
     if (arrival === 'late' || (arrival === 'within the plan' && !lateAgreed)) continue;
     const unit = value.unit ?? '';
     const ours = !associations.has(unit) && registered.has(counted.get(unit) ?? unit);
-    allPetitions += 1;
-    if (ours) petitions += 1;
+    const key = twinKey(value);
+    if (key !== null && seen.has(key)) {
+      twins.all += 1;
+      if (ours) twins.registered += 1;
+    } else {
+      allPetitions += 1;
+      if (ours) petitions += 1;
+    }
+    if (key !== null) seen.add(key);
     if (value.scope === null || value.scope === 'Chưa xét') unscreened += 1;
     if (arrival === 'within the plan') agreed.push({ code: value.code, registered: ours });
   }
-  return { most, least, petitions, allPetitions, unscreened, agreed };
+  return { most, least, petitions, allPetitions, twins, unscreened, agreed };
 }
 
 /** Until when a petition for a conference comes in time: by the closing in force, and by the plan (AM-01). */

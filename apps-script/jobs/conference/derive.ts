@@ -11,7 +11,7 @@ import { openWords, stoppedWords } from '../../rules/conference/state-words.ts';
 import { quorumMinimums } from '../../rules/conference/minimums.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';
 import { closeList } from './close-list.ts';
-import { countsOf, undecided, type Counts } from './counts.ts';
+import { countsOf, range, type Counts } from './counts.ts';
 import { conferenceFaults } from './faults.ts';
 import { conferenceFacts, postponedIn } from './days.ts';
 import { decisionTaken } from './decisions.ts';
@@ -76,10 +76,11 @@ function fillCounts(context: Context, { row, counts, facts }: ConferenceState): 
   const found = last(facts.closings);
   const current = found !== undefined && found.at === at ? found : undefined;
   const frozen = current?.final === true ? current : undefined;
-  row.value.units =
-    frozen?.registrants ?? (undecided(counts) ? `${counts.least}–${counts.most}` : counts.most);
-  row.value.petitionsOfRegistered = frozen?.petitions ?? counts.petitions;
-  row.value.petitionsAll = frozen?.allPetitions ?? counts.allPetitions;
+  row.value.units = frozen?.registrants ?? range(counts.least, counts.most);
+  const { petitions, allPetitions, twins } = counts;
+  row.value.petitionsOfRegistered =
+    frozen?.petitions ?? range(petitions, petitions + twins.registered);
+  row.value.petitionsAll = frozen?.allPetitions ?? range(allPetitions, allPetitions + twins.all);
   if (closes.petitionsClose === null || context.now < closes.petitionsClose) {
     row.value.branch = openWords(closes);
   } else {
@@ -115,7 +116,13 @@ function explainConference(
         `Số liệu tạm tính: còn ${twoDigits(counts.unscreened)} kiến nghị chưa xét phạm vi.`,
       );
     }
-    if (undecided(counts)) lines.push('Số liệu tạm tính: còn đơn vị nghi trùng chưa kết luận.');
+    if (counts.least !== counts.most)
+      lines.push('Số liệu tạm tính: còn đơn vị nghi trùng chưa kết luận.');
+    if (counts.twins.all > 0) {
+      lines.push(
+        `Số liệu tạm tính: còn ${twoDigits(counts.twins.all)} kiến nghị giống kiến nghị khác của cùng đơn vị, chưa kết luận có trùng không.`,
+      );
+    }
   }
   return lines.join('\n');
 }

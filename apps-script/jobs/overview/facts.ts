@@ -11,7 +11,6 @@ import type { Context } from '../base/context.ts';
 import { outlookOf, type Outlook } from '../../rules/conference/outlook.ts';
 import { byUrgency } from './live.ts';
 import { hasMore } from '../conference/close-list.ts';
-import { undecided } from '../conference/counts.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import type { Milestone } from '../duties/milestone.ts';
 import type { Registered } from '../intake/registrations.ts';
@@ -47,6 +46,7 @@ export interface ConferenceNumbers {
     /** While it is not closed: petitions that nobody has screened, and units that may be one. */
     readonly unscreened: number;
     readonly hasDoubtfulUnits: boolean;
+    readonly hasTwins: boolean;
     /** What came in time was typed in after the closing. */
     readonly hasMore: boolean;
   };
@@ -161,7 +161,8 @@ function conferenceNumbers(
       isClosed,
       isPast: closesAt !== null && now >= closesAt,
       unscreened: isClosed ? 0 : counts.unscreened,
-      hasDoubtfulUnits: !isClosed && undecided(counts),
+      hasDoubtfulUnits: !isClosed && counts.least !== counts.most,
+      hasTwins: !isClosed && counts.twins.all > 0,
       hasMore: isClosed && hasMore(known, counts),
     },
     units,

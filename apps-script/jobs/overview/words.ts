@@ -75,6 +75,7 @@ function conditionLine({ condition }: ConferenceNumbers): string {
   if (condition.unscreened > 0) {
     notes.push(`tạm tính, còn ${twoDigits(condition.unscreened)} kiến nghị chưa xét phạm vi`);
   }
+  if (condition.hasTwins) notes.push('tạm tính, còn kiến nghị nghi trùng chưa kết luận');
   if (condition.hasDoubtfulUnits) notes.push('tạm tính, còn đơn vị nghi trùng chưa kết luận');
   if (condition.hasMore) {
     notes.push(

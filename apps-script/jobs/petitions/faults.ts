@@ -11,7 +11,6 @@ import {
   type PetitionFacts,
 } from '../../rules/petitions/facts.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
-import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import { agreementOf, type Agreement } from '../../rules/petitions/late-agreement.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import { arrivalOf } from '../../rules/units/registrants.ts';
@@ -19,7 +18,7 @@ import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import { receiptLimits } from '../conference/counts.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import { isBlank } from '../base/row-faults.ts';
-import { plainText } from '../base/identity.ts';
+import { twinKey } from '../base/twins.ts';
 import type { Context } from '../base/context.ts';
 
 export function petitionFaults(
@@ -156,25 +155,19 @@ function routeFaults(facts: PetitionFacts, context: Context, day: CivilDate): st
 export function doublesOf(rows: readonly PetitionRow[]): Map<string, string> {
   const first = new Map<string, string>();
   for (const { value } of rows) {
-    if (value.code === null || value.outcome === 'Trùng' || isDenunciation(value)) continue;
-    const key = doubleKey(value);
-    if (key !== null && !first.has(key)) first.set(key, value.code);
+    const key = twinKey(value);
+    if (value.code !== null && key !== null && !first.has(key)) first.set(key, value.code);
   }
   return first;
-}
-
-function doubleKey(value: PetitionRow['value']): string | null {
-  const text = value.content ?? value.title;
-  return value.unit === null || text === null ? null : `${value.unit}|${plainText(text)}`;
 }
 
 export function doubleFault(
   { value }: PetitionRow,
   doubles: ReadonlyMap<string, string>,
 ): string[] {
-  const first = doubles.get(doubleKey(value) ?? '');
-  if (first === undefined || first === value.code || value.outcome === 'Trùng') return [];
+  const first = doubles.get(twinKey(value) ?? '');
+  if (first === undefined || first === value.code) return [];
   return [
-    `Giống kiến nghị ${first} của cùng đơn vị; nếu trùng, chọn Kết quả “Trùng” và ghi mã đó.`,
+    `Giống kiến nghị ${first} của cùng đơn vị, chưa tính là kiến nghị riêng: nếu trùng, chọn Kết quả “Trùng” và ghi mã đó; nếu không, chọn “Có” ở cột Không phải trùng.`,
   ];
 }

@@ -101,6 +101,7 @@ export const petitions = defineTab({
     plan: staff.long('Phương án giải quyết triệt để'),
     publicText: staff.long('Nội dung công khai'),
     legalBasis: staff.long('Căn cứ pháp lý'),
+    notDouble: staff.list('Không phải trùng', YES_NO),
     competentAddress: staff.text('Địa chỉ cơ quan có thẩm quyền'),
     request: staff.list('Yêu cầu', PETITION_REQUESTS),
     status: derived.text('Trạng thái'),

@@ -161,6 +161,29 @@ describe('who counts (AM-04, AM-38)', () => {
     expect(counts(played)).toEqual([15, 5, 5, words('B1')]);
   });
 
+  it('a petition sent twice makes a range of petitions, and no condition is declared met on it (AM-04)', async () => {
+    const words4 = { title: 'Kiến nghị của cơ sở 01', content: 'Kiến nghị của cơ sở 01' };
+    const again = add('petitions', {
+      conference: 'HN-2026-1',
+      unit: 'DV-0001',
+      group: 'Đất đai',
+      ...words4,
+      receivedAt: '2026-08-11T09:30',
+      scope: 'Trong phạm vi',
+    });
+    const played = await stage.play(toClosing([...registered(15, 4), again]));
+    expect(counts(played)).toEqual([15, '4–5', '4–5', 'Tạm xác định']);
+    expect(played.row('petitions', { code: 'AQ-2026-0005' })['fix']).toContain(
+      'Giống kiến nghị AQ-2026-0001',
+    );
+    const decide = (set: Readonly<Record<string, string>>): string =>
+      `daily: manual\ndays:\n${day('2026-08-24', '09:00', edit('petitions', { code: 'AQ-2026-0005' }, set))}`;
+    await played.more(decide({ notDouble: 'Có' }));
+    expect(counts(played)).toEqual([15, 5, 5, words('B1')]);
+    await played.more(decide({ notDouble: '', outcome: 'Trùng', duplicateOf: 'AQ-2026-0001' }));
+    expect(counts(played)).toEqual([15, 4, 4, words('B3')]);
+  });
+
   it('counts two rows as one unit once staff say so', async () => {
     const twin = form({ n: 15, petitions: 1, more: { phone: '0912000301' } });
     const same = edit('units', { code: 'DV-0015' }, { sameAs: 'DV-0001' });

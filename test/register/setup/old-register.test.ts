@@ -101,6 +101,7 @@ describe('a register of an earlier version', () => {
         'Đã thêm cột “Người đồng ý” vào cuối tab “Kiến nghị”.',
         'Đã thêm cột “Ngày đồng ý” vào cuối tab “Kiến nghị”.',
         'Đã thêm cột “Căn cứ pháp lý” vào cuối tab “Kiến nghị”.',
+        'Đã thêm cột “Không phải trùng” vào cuối tab “Kiến nghị”.',
         'Đã thêm cột “Địa chỉ cơ quan có thẩm quyền” vào cuối tab “Kiến nghị”.',
         'Đã thêm cột “Cần sửa” vào cuối tab “Lịch nghỉ, làm bù”.',
         'Đã thêm cột “Dữ liệu” vào cuối tab “Nhật ký”.',
