@@ -2,12 +2,16 @@
 import * as z from 'zod/mini';
 import type { Files, FileResult, NewFile, StoredFile } from '../jobs/base/ports.ts';
 import type { SetupKey } from '../register/journal/keys.ts';
+import { isPutOff } from './patience.ts';
 import type { Installed } from './properties.ts';
 import { callGoogle, download, GoogleError, uploadAll, urls, type Upload } from './rest.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FILE_FIELDS = 'id,name,webViewLink,appProperties';
+
+/** The office may have moved a folder into a shared drive: without this Google does not find it. */
+const ANY_DRIVE = { supportsAllDrives: true };
 
 const DriveFile = z.object({
   id: z.string(),
@@ -31,6 +35,8 @@ function listOurs(): readonly z.infer<typeof DriveFile>[] {
       q: `appProperties has { key='${MARK.key}' and value='${MARK.value}' } and trashed = false`,
       fields: `files(${FILE_FIELDS})`,
       orderBy: 'createdTime desc',
+      includeItemsFromAllDrives: true,
+      ...ANY_DRIVE,
       pageSize: 1000,
     },
   });
@@ -81,7 +87,7 @@ function exported(file: string): Uint8Array | null {
 
 /** Too many requests or a fault of Google's own: not the file's. */
 const isBusy = ({ status, message }: GoogleError): boolean =>
-  status === 429 || status >= 500 || (status === 403 && /rate limit/i.test(message));
+  status >= 500 || isPutOff(status, message);
 
 /** What a cell shows of a file: its name, and where it lies. */
 const stored = ({ id, name, webViewLink }: z.infer<typeof DriveFile>): StoredFile => ({
@@ -93,7 +99,7 @@ function uploadOf(file: NewFile, ids: Installed): Upload {
   const letter = file.kind === 'letter';
   return {
     url: urls.upload,
-    query: { fields: FILE_FIELDS },
+    query: { fields: FILE_FIELDS, ...ANY_DRIVE },
     metadata: {
       name: file.name,
       mimeType: letter ? GOOGLE_DOC : 'text/plain',
@@ -123,7 +129,7 @@ export function uploadTemplate(key: SetupKey, file: NewTemplate): string {
   const [result] = uploadAll([
     {
       url: urls.upload,
-      query: { fields: FILE_FIELDS },
+      query: { fields: FILE_FIELDS, ...ANY_DRIVE },
       metadata: {
         name: file.name,
         mimeType: GOOGLE_DOC,
@@ -156,7 +162,7 @@ export function createEmpty(key: SetupKey, { kind, name, place }: EmptyFile): st
   const reply = callGoogle({
     method: 'post',
     url: urls.files,
-    query: { fields: FILE_FIELDS },
+    query: { fields: FILE_FIELDS, ...ANY_DRIVE },
     body: {
       name,
       mimeType: `application/vnd.google-apps.${kind}`,

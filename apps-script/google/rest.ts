@@ -1,5 +1,6 @@
 // The one port to Sheets and Drive: REST through UrlFetchApp, as the account the script runs as.
 import { encodeUtf8 } from '../docx/utf8.ts';
+import { allPatiently, patiently } from './patience.ts';
 
 type Query = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
@@ -29,13 +30,14 @@ export class GoogleError extends Error {
   }
 }
 
+const READ_BY_POST = '/values:batchGetByDataFilter';
 const SHEETS = 'https://sheets.googleapis.com/v4/spreadsheets';
 const DRIVE = 'https://www.googleapis.com/drive/v3/files';
 const UPLOAD = 'https://www.googleapis.com/upload/drive/v3/files';
 
 export const urls = {
   spreadsheets: SHEETS,
-  values: (id: string): string => `${SHEETS}/${id}/values:batchGetByDataFilter`,
+  values: (id: string): string => `${SHEETS}/${id}${READ_BY_POST}`,
   batchUpdate: (id: string): string => `${SHEETS}/${id}:batchUpdate`,
   files: DRIVE,
   file: (id: string): string => `${DRIVE}/${id}`,
@@ -43,30 +45,25 @@ export const urls = {
   upload: UPLOAD,
 } as const;
 
-/** Tries after “too many requests”: nothing was done then, so asking again is safe; together they outlast the minute of the quota. */
-const TRIES = 7;
-const FIRST_WAIT_MS = 1000;
-
 /** Sends a request and returns the reply's JSON; throws GoogleError with Google's own words otherwise. */
 export function callGoogle({ method, url, query = {}, body }: RestRequest): unknown {
-  const response = fetchPatiently(withQuery(url, query), {
+  // A read asks by POST where its address would be too long; of writes, a change to a file may be made twice.
+  const repeatable = method !== 'post' || url.endsWith(READ_BY_POST);
+  const options = {
     method,
     headers: authorization(),
     muteHttpExceptions: true,
     ...(body === undefined
       ? {}
       : { contentType: 'application/json', payload: JSON.stringify(body) }),
-  });
-  return json(response);
+  };
+  return json(patiently(repeatable, () => UrlFetchApp.fetch(withQuery(url, query), options)));
 }
 
 /** Downloads a file's bytes. */
 export function download(url: string, query: Query): Uint8Array {
-  const response = fetchPatiently(withQuery(url, query), {
-    method: 'get',
-    headers: authorization(),
-    muteHttpExceptions: true,
-  });
+  const options = { headers: authorization(), muteHttpExceptions: true };
+  const response = patiently(true, () => UrlFetchApp.fetch(withQuery(url, query), options));
   if (response.getResponseCode() !== 200) throw errorOf(response);
   // Signed bytes in, unsigned bytes out: an array of bytes wraps by itself.
   return new Uint8Array(response.getContent());
@@ -79,7 +76,8 @@ type UploadResult =
 /** Uploads files in one batch; a file that is refused fails alone. */
 export function uploadAll(uploads: readonly Upload[]): UploadResult[] {
   if (uploads.length === 0) return [];
-  const responses = UrlFetchApp.fetchAll(uploads.map(uploadRequest));
+  const requests = uploads.map(uploadRequest);
+  const responses = allPatiently(requests, (some) => UrlFetchApp.fetchAll(some));
   return responses.map((response) => {
     const status = response.getResponseCode();
     return status >= 200 && status < 300
@@ -124,17 +122,6 @@ function joined(parts: readonly Uint8Array[]): number[] {
 const authorization = (): Record<string, string> => ({
   Authorization: `Bearer ${ScriptApp.getOAuthToken()}`,
 });
-
-function fetchPatiently(
-  url: string,
-  options: GoogleAppsScript.URL_Fetch.URLFetchRequestOptions,
-): GoogleAppsScript.URL_Fetch.HTTPResponse {
-  for (let tried = 1, wait = FIRST_WAIT_MS; ; tried++, wait *= 2) {
-    const response = UrlFetchApp.fetch(url, options);
-    if (response.getResponseCode() !== 429 || tried === TRIES) return response;
-    Utilities.sleep(wait + Math.floor(Math.random() * FIRST_WAIT_MS));
-  }
-}
 
 function withQuery(url: string, query: Query): string {
   const parts: string[] = [];

@@ -1,6 +1,7 @@
 // Clock, mail and lock: the built-in services that have no REST twin.
 import { localDateTime, type LocalDateTime } from '../rules/dates/civil-date.ts';
 import type { Clock, Mailer } from '../jobs/base/ports.ts';
+import { startPatience } from './patience.ts';
 
 /** An instant as the office's clock shows it. */
 export function localTime(instant: GoogleAppsScript.Base.Date | Date): LocalDateTime {
@@ -31,6 +32,7 @@ export const mailer: Mailer = {
  * itself when an execution ends, however it ends.
  */
 export function withLock(milliseconds: number, job: () => unknown): boolean {
+  startPatience();
   const lock = LockService.getScriptLock();
   if (!lock.tryLock(milliseconds)) return false;
   try {

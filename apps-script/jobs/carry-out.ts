@@ -9,7 +9,7 @@ import type { AnyMail, Context } from './base/context.ts';
 import type { NewFile, Ports, StoredFile } from './base/ports.ts';
 
 /** Of Google's six minutes, what a run allows itself (milliseconds). */
-const BUDGET_MS = 4.5 * 60 * 1000;
+export const BUDGET_MS = 4.5 * 60 * 1000;
 const BATCH = 20;
 
 const isOriginal = ({ originals }: Outbox, key: string): boolean =>

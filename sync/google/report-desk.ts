@@ -6,7 +6,7 @@ import type { Grids } from '#register/book/book';
 import { ALL_TABS, REGISTER_TABS, TABS, type TabKey } from '#register/tabs/all';
 import type { ReportDesk, Upload } from '../finance/desk.ts';
 import type { Clients } from './clients.ts';
-import { patiently, statusOf, wait, type Pause } from './patiently.ts';
+import { patiently, statusOf, wait, type Effect, type Pause } from './patiently.ts';
 import { refusalOf } from './refusals.ts';
 
 /** Ids of what set-up made in the office's Google account. */
@@ -42,9 +42,13 @@ export interface DeskOptions {
 export function googleDesk({ clients, ids, pause = wait }: DeskOptions): ReportDesk {
   const { sheets, drive, how } = clients;
 
-  async function ask<T>(what: string, call: () => Promise<T>): Promise<T> {
+  async function ask<T>(
+    what: string,
+    call: () => Promise<T>,
+    effect: Effect = 'reads',
+  ): Promise<T> {
     try {
-      return await patiently(pause, call);
+      return await patiently(pause, call, effect);
     } catch (error) {
       throw new Error(refusalOf(what, error), { cause: error });
     }
@@ -88,11 +92,11 @@ export function googleDesk({ clients, ids, pause = wait }: DeskOptions): ReportD
       return (await readTabs([sheetId])).get(sheetId) ?? [];
     },
     async write(requests) {
-      await ask('cho ghi Nhật ký', () =>
-        sheets.spreadsheets.batchUpdate(
-          { spreadsheetId: ids.register, requestBody: { requests: [...requests] } },
-          how,
-        ),
+      const requestBody = { requests: [...requests] };
+      await ask(
+        'cho ghi Nhật ký',
+        () => sheets.spreadsheets.batchUpdate({ spreadsheetId: ids.register, requestBody }, how),
+        'writes',
       );
     },
     async template() {
@@ -111,8 +115,10 @@ export function googleDesk({ clients, ids, pause = wait }: DeskOptions): ReportD
     },
     async holds(id) {
       try {
-        const { data } = await patiently(pause, () =>
-          drive.files.get({ fileId: id, fields: 'trashed' }, how),
+        const { data } = await patiently(
+          pause,
+          () => drive.files.get({ fileId: id, fields: 'trashed', supportsAllDrives: true }, how),
+          'reads',
         );
         return Trashed.parse(data).trashed !== true;
       } catch (error) {
@@ -130,6 +136,7 @@ export function googleDesk({ clients, ids, pause = wait }: DeskOptions): ReportD
       await drive.files.create(
         {
           fields: 'id',
+          supportsAllDrives: true,
           requestBody: {
             id,
             name: file.name,

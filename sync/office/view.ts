@@ -6,7 +6,8 @@ import { localDateTimeOf } from './store/clock.ts';
 import { OfficeRefusal } from './store/errors.ts';
 import type { Cell, DriveFile, Form, Mail, Trigger } from './store/state.ts';
 import type { Google } from './store/google.ts';
-import type { Limits, Store } from './store/store.ts';
+import type { Limits } from './store/limits.ts';
+import type { Store } from './store/store.ts';
 
 export class OfficeView {
   /** `store` is for the doors and the disk; callers use the methods. */

@@ -44,6 +44,19 @@ describe('patiently', () => {
     await expect(patiently(pause, failing(429, 99))).rejects.toThrow('no');
   });
 
+  it('asks again after a fault of Google’s or a broken line what may be asked twice', async () => {
+    const pause = (): Promise<void> => Promise.resolve();
+    expect(await patiently(pause, failing(503, 2), 'reads')).toBe('done');
+    let left = 1;
+    const broken = async (): Promise<string> => {
+      left -= 1;
+      if (left >= 0) throw new TypeError('fetch failed');
+      return 'done';
+    };
+    expect(await patiently(pause, broken, 'reads')).toBe('done');
+    await expect(patiently(pause, failing(404, 1), 'reads')).rejects.toThrow('no');
+  });
+
   it('does not repeat what may have taken effect', async () => {
     const pause = (): Promise<never> => Promise.reject(new Error('paused'));
     await expect(patiently(pause, failing(500, 1))).rejects.toThrow('no');

@@ -33,7 +33,10 @@ interface Api {
 /** A spreadsheet that is nowhere: where the API is on, Google says so. */
 const APIS: readonly Api[] = [
   { name: 'Google Sheets API', url: `${urls.spreadsheets}/khong-co?fields=spreadsheetId` },
-  { name: 'Google Drive API', url: `${urls.files}?pageSize=1&fields=files(id)` },
+  {
+    name: 'Google Drive API',
+    url: `${urls.files}?pageSize=1&fields=files(id)&supportsAllDrives=true&includeItemsFromAllDrives=true`,
+  },
 ];
 
 function isOff({ url }: Api): boolean {

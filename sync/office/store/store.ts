@@ -2,6 +2,7 @@
 import { GoogleError } from './errors.ts';
 import { dayOf, minuteOf } from './clock.ts';
 import { asDocumented, type Google, type Scope } from './google.ts';
+import { consumerLimits, type Limits } from './limits.ts';
 import type { DriveFile, Form, Sheet, Spreadsheet, State } from './state.ts';
 
 export const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
@@ -9,35 +10,6 @@ export const DOCUMENT = 'application/vnd.google-apps.document';
 export const FOLDER = 'application/vnd.google-apps.folder';
 export const FORM = 'application/vnd.google-apps.form';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** Consumer-account figures (per day), and per-minute rates that are off until a test or a person sets them. */
-export interface Limits {
-  mailRecipientsPerDay: number;
-  urlFetchPerDay: number;
-  documentsPerDay: number;
-  sheetsReadsPerMinute: number;
-  sheetsWritesPerMinute: number;
-  drivePerMinute: number;
-  executionMs: number;
-  /** What all triggers together may run a day, counted while calls take time. */
-  triggerMsPerDay: number;
-  uploadBytes: number;
-  /** How long a new file stays out of files.list. */
-  listLagMs: number;
-}
-
-const LIMITS: Limits = {
-  mailRecipientsPerDay: 100,
-  urlFetchPerDay: 20_000,
-  documentsPerDay: 2_000,
-  sheetsReadsPerMinute: Infinity,
-  sheetsWritesPerMinute: Infinity,
-  drivePerMinute: Infinity,
-  executionMs: 6 * 60_000,
-  triggerMsPerDay: 90 * 60_000,
-  uploadBytes: 5 * 1024 * 1024,
-  listLagMs: 0,
-};
 
 /** Whoever sends a request: what it sees and makes depends on it. */
 export interface Caller {
@@ -48,7 +20,7 @@ export interface Caller {
 }
 
 export class Store {
-  readonly limits: Limits = { ...LIMITS };
+  readonly limits: Limits = consumerLimits();
   readonly google: Google = asDocumented();
   /** Requests so far, for faults that come in turn. */
   requests = 0;

@@ -32,7 +32,17 @@ export function exportFile(file: DriveFile, mimeType: string | null): Content {
   return { mimeType, bytes: file.bytes };
 }
 
-const EMULATED_LIST = ['q', 'fields', 'pageSize', 'pageToken', 'orderBy', 'spaces', 'alt'];
+const EMULATED_LIST = [
+  'supportsAllDrives',
+  'includeItemsFromAllDrives',
+  'q',
+  'fields',
+  'pageSize',
+  'pageToken',
+  'orderBy',
+  'spaces',
+  'alt',
+];
 
 export function listFiles(store: Store, query: URLSearchParams): drive_v3.Schema$FileList {
   for (const name of query.keys())
