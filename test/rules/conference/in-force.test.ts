@@ -1,54 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { OFFICIAL_DAYS } from '#rules/calendar/official-days';
-import { buildCalendar } from '#rules/calendar/calendar';
-import { conferencesInForce, type InForce } from '#rules/conference/in-force';
-import type { Recorded, Taken } from '#rules/conference/recorded';
+import { OFFICIAL_CALENDAR } from '#rules/calendar/calendar';
+import { conferencesInForce } from '#rules/conference/in-force';
+import type { Recorded } from '#rules/conference/recorded';
 import { localDateTime } from '#rules/dates/civil-date';
-import { closed, on } from '../petitions/facts.ts';
-
-const calendar = buildCalendar(OFFICIAL_DAYS);
-
-const NOTICED: Recorded = {
-  code: 'HN-2026-1',
-  date: on('2026-09-17'),
-  newDate: null,
-  decision: null,
-  decisionReason: null,
-  decidedBy: null,
-  decidedOn: null,
-  opinionNumber: null,
-  petitionsClose: localDateTime('2026-08-21T17:00'),
-  registrationsClose: null,
-  posted: on('2026-08-03'),
-  closings: [],
-  taken: [],
-};
-
-const DECIDED = {
-  decisionReason: 'Ý kiến lãnh đạo UBND',
-  decidedBy: 'Lê Văn Thảo',
-  decidedOn: on('2026-08-24'),
-} as const;
-const PUT_OFF = { ...DECIDED, decision: 'Hoãn', newDate: on('2026-11-12') } as const;
-const taken = (decision: Taken['decision'], decidedOn: string, day: string): Taken => ({
-  ...DECIDED,
-  decision,
-  decidedOn: on(decidedOn),
-  day: on(day),
-  opinionNumber: null,
-});
-const found = (branch: Parameters<typeof closed>[0], at?: string, day = '2026-09-17') => ({
-  ...closed(branch, at),
-  day: on(day),
-});
-
-function inForce(row: Partial<Recorded>): InForce {
-  const [one] = conferencesInForce([{ ...NOTICED, ...row }], calendar);
-  if (one === undefined) throw new Error('nothing');
-  return one;
-}
-
-const kinds = ({ flaws }: InForce): string[] => flaws.map(({ kind }) => kind);
+import { on } from '../petitions/facts.ts';
+import { DECIDED, NOTICED, PUT_OFF, found, inForce, kinds, taken } from './rows.ts';
 
 describe('the day in force (A-II.2.10, AM-10, AM-11, AM-37)', () => {
   const B1 = [found('B1')];
@@ -148,7 +104,7 @@ describe('the day in force (A-II.2.10, AM-10, AM-11, AM-37)', () => {
         { ...other, ...PUT_OFF, decidedOn: on('2026-08-25') },
         { ...NOTICED, closings: B2, ...PUT_OFF },
       ],
-      calendar,
+      OFFICIAL_CALENDAR,
     );
     expect([early?.day, late?.day]).toEqual(['2026-11-12', '2026-09-17']);
     expect(late === undefined ? [] : kinds(late)).toContain('second time');
