@@ -69,3 +69,32 @@ describe('the conference of a phiếu (A-II.2.6)', () => {
     expect(conferenceOfPhieu(null, at, [row]).conference).toBe(expected);
   });
 });
+
+describe('a code on a phiếu (A-II.2.6)', () => {
+  const own = (code: string) => [conference(code)];
+  it.each<[string, string, readonly Receiving[], string | null]>([
+    ['several zeros before the number', 'HN-2026-001', one, 'HN-2026-1'],
+    ['a code of the office’s own making', 'gửi DT-2026', own('DT-2026'), 'DT-2026'],
+    ['one of four signs', 'mã DT26', own('DT26'), 'DT26'],
+    ['one of three is too short to be found in a text', 'mã D26', own('D26'), 'mã D26'],
+    [
+      'the longer of two that both stand there',
+      'DT-2026-B',
+      [conference('DT-2026'), conference('DT-2026-B')],
+      'DT-2026-B',
+    ],
+    ['first with a digit after it, then without', 'DT-20265, DT-2026', own('DT-2026'), 'DT-2026'],
+    ['with a digit after other signs', 'DT-2026 đợt 2', own('DT-2026'), 'DT-2026'],
+    ['a number of four digits is none', 'HN-2026-1234', one, 'HN-2026-1234'],
+    ['of a conference not in the register', 'HN-2025-3 nhé', one, 'HN-2025-3'],
+  ])('%s', (_what, typed, conferences, found) => {
+    const two = [...conferences, conference('Z'.repeat(4)), conference('Y'.repeat(4))];
+    expect(conferenceOfPhieu(typed, at, two).conference).toBe(found);
+  });
+
+  it('that nobody knows is kept to 60 signs', () => {
+    const two = [...one, conference('HN-2026-2')];
+    expect(conferenceOfPhieu('x'.repeat(61), at, two).conference).toBe('x'.repeat(60));
+    expect(conferenceOfPhieu('x'.repeat(60), at, two).conference).toBe('x'.repeat(60));
+  });
+});

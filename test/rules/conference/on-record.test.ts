@@ -49,3 +49,50 @@ describe('what is on record where a conference was held below the conditions (A-
     expect(conditionOnRecord(null, OPINION).kind).toBe('not closed');
   });
 });
+
+describe('what is said of each piece that is not on record, in full (A-II.3.1)', () => {
+  const NEEDS = 'Hội nghị tổ chức khi chưa đủ điều kiện (mục II.3 Kế hoạch đối thoại)';
+  const missing = (cells: Partial<DecisionCells>) => {
+    const record = conditionOnRecord(closed('B3'), { ...OPINION, ...cells });
+    return record.kind === 'missing' ? record.missing : [];
+  };
+
+  it('names every piece in words', () => {
+    expect(missing(NOTHING).map(({ what, message }) => [what, message])).toEqual([
+      [
+        'quyết định của lãnh đạo',
+        `${NEEDS}: chưa ghi quyết định của lãnh đạo cho tổ chức (chọn “Vẫn tổ chức theo ý kiến lãnh đạo”).`,
+      ],
+      ['lý do của quyết định', `${NEEDS}: chưa ghi lý do của quyết định.`],
+      ['người quyết định', `${NEEDS}: chưa ghi người quyết định.`],
+      ['ngày quyết định', `${NEEDS}: chưa ghi ngày quyết định.`],
+      [
+        'số, ngày văn bản cho ý kiến của lãnh đạo',
+        `${NEEDS}: chưa ghi số, ngày văn bản cho ý kiến của lãnh đạo.`,
+      ],
+    ]);
+  });
+
+  it('names the closing that a decision of before it does not answer', () => {
+    expect(missing({ decidedOn: on('2026-08-20') })).toEqual([
+      {
+        key: 'decidedOn',
+        what: 'quyết định từ ngày chốt danh sách trở đi',
+        message: `${NEEDS}: ngày quyết định ở trước ngày chốt danh sách 21/8/2026; đề nghị ghi quyết định về kết quả chốt.`,
+      },
+    ]);
+  });
+
+  it('keeps the opinion as it is written', () => {
+    expect(conditionOnRecord(closed('B3'), OPINION)).toEqual({
+      kind: 'opinion',
+      closing: closed('B3'),
+      opinion: {
+        by: 'Lê Văn Thảo',
+        on: '2026-08-24',
+        reason: 'Đã mời đủ đại biểu',
+        number: '12/TB-UBND ngày 24/8/2026',
+      },
+    });
+  });
+});

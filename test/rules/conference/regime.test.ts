@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localDateTime } from '#rules/dates/civil-date';
-import { standingDecision, type ConferenceFacts } from '#rules/conference/facts';
+import { finalClosing, standingDecision, type ConferenceFacts } from '#rules/conference/facts';
 import { regimeOf } from '#rules/conference/regime';
 import { closed, conference, on } from '../petitions/facts.ts';
 
@@ -169,6 +169,144 @@ describe('the decision in force (AM-03, A-II.2.10)', () => {
     ['Dừng', [closed('B2'), closed('B2', '2026-10-16T17:00')], 'Dừng'],
   ] as const)('“%s” after these closings: %#', (decision, closings, standing) => {
     const facts = conference({ decision, decidedOn: on('2026-08-24'), closings });
+    expect(standingDecision(facts)).toBe(standing);
+  });
+});
+
+describe('why a petition stands under its regime, and by which clause', () => {
+  const B2 = closed('B2');
+  const B3 = closed('B3');
+  const OUTSIDE = 'A-III.6.2';
+  const WRITTEN = 'A-II.5b.0';
+  const TOO_FEW = 'không đủ số lượng đơn vị đăng ký khi chốt';
+  const LATER = 'Hội nghị hoãn do chưa đủ điều kiện';
+  const IN_HALL = ['A-II.5a.1', 'trả lời tại Hội nghị hoặc sau Hội nghị', null] as const;
+  type Told = readonly [clause: string, why: string, settledOn: string | null];
+  it.each<[string, string | null, ConferenceFacts | null, Told]>([
+    ['ngoài kỳ', EARLY, null, [OUTSIDE, 'kiến nghị ngoài kỳ Hội nghị', null]],
+    ['trước khi chốt', EARLY, conference(), IN_HALL],
+    [
+      'sau Hội nghị',
+      '2026-09-18T08:00',
+      conference({ held: true }),
+      [OUTSIDE, 'nhận sau Hội nghị ngày 17/9/2026', null],
+    ],
+    ['sau ngày Hội nghị chưa tổ chức', '2026-09-18T08:00', conference(), IN_HALL],
+    [
+      'đã tổ chức, không ghi ngày',
+      '2026-09-18T08:00',
+      conference({ held: true, day: null }),
+      IN_HALL,
+    ],
+    ['đã tổ chức, chưa ghi thời điểm nhận', null, conference({ held: true }), IN_HALL],
+    [
+      'đúng lúc chốt',
+      '2026-08-21T17:00',
+      conference({ closings: [B2] }),
+      [WRITTEN, TOO_FEW, '2026-08-21'],
+    ],
+    ['một phút sau khi chốt', '2026-08-21T17:01', conference({ closings: [B2] }), IN_HALL],
+    [
+      'chưa ghi thời điểm nhận',
+      null,
+      conference({ closings: [B2] }),
+      [WRITTEN, TOO_FEW, '2026-08-21'],
+    ],
+    [
+      'dừng, không ghi ngày: từ lần chốt',
+      EARLY,
+      conference({ closings: [B3], decision: 'Dừng' }),
+      [WRITTEN, 'Hội nghị dừng tổ chức', '2026-08-21'],
+    ],
+    [
+      'dừng, không ghi ngày, chưa chốt',
+      EARLY,
+      conference({ decision: 'Dừng' }),
+      [WRITTEN, 'Hội nghị dừng tổ chức', null],
+    ],
+    ['hoãn', EARLY, conference({ closings: [B3], ...PUT_OFF }), [WRITTEN, LATER, '2026-08-24']],
+    [
+      'hoãn đúng ngày chốt',
+      EARLY,
+      conference({ closings: [B3], ...PUT_OFF, decidedOn: on('2026-08-21') }),
+      [WRITTEN, LATER, '2026-08-21'],
+    ],
+    [
+      'hoãn ghi ngày trước khi chốt: chưa phải về kết quả chốt',
+      EARLY,
+      conference({ closings: [B3], ...PUT_OFF, decidedOn: on('2026-08-20') }),
+      IN_HALL,
+    ],
+    [
+      'hoãn, không ghi ngày: từ lần chốt',
+      EARLY,
+      conference({ closings: [B3], ...PUT_OFF, decidedOn: null }),
+      [WRITTEN, LATER, '2026-08-21'],
+    ],
+    ['đủ điều kiện rồi hoãn', EARLY, conference({ closings: [closed('B1')], ...PUT_OFF }), IN_HALL],
+    [
+      'đã hoãn đúng ngày chốt, sau đó tổ chức',
+      EARLY,
+      conference({ closings: [B3, second], ...THEN_HELD, putOffOn: on('2026-08-21') }),
+      [WRITTEN, LATER, '2026-08-21'],
+    ],
+    [
+      'đã hoãn trước lần chốt thiếu: lần chốt đó không thuộc lần hoãn',
+      EARLY,
+      conference({ closings: [B3], ...THEN_HELD, putOffOn: on('2026-08-20') }),
+      IN_HALL,
+    ],
+    [
+      'đủ điều kiện khi chốt, đã hoãn, sau đó tổ chức',
+      EARLY,
+      conference({ closings: [closed('B1'), second], ...THEN_HELD }),
+      IN_HALL,
+    ],
+    [
+      'thiếu, đã tổ chức, rồi ghi hoãn',
+      EARLY,
+      conference({ closings: [B2], held: true, ...PUT_OFF }),
+      [WRITTEN, TOO_FEW, '2026-08-21'],
+    ],
+  ])('%s', (_what, receivedAt, facts, [clause, why, settledOn]) => {
+    const regime = regimeOf(receivedAt === null ? null : localDateTime(receivedAt), facts);
+    expect([regime.clause, regime.why, regime.settledOn]).toEqual([clause, why, settledOn]);
+  });
+});
+
+describe('when a conference’s result can be told (AM-14)', () => {
+  const first = localDateTime('2026-08-21T17:00');
+  const later = localDateTime('2026-09-10T17:00');
+  it.each([
+    ['nothing set', null, null, null],
+    ['registrations alone', null, later, null],
+    ['petitions alone', first, null, first],
+    ['both at once', first, first, first],
+    ['registrations later', first, later, later],
+    ['petitions later', later, first, later],
+  ])('%s', (_what, petitionsClose, registrationsClose, final) => {
+    expect(finalClosing({ petitionsClose, registrationsClose })).toBe(final);
+  });
+
+  it.each<[string, ConferenceFacts, string | null]>([
+    [
+      'on the day of the closing itself: still stands',
+      conference({ decision: 'Hoãn', decidedOn: on('2026-08-21'), closings: [closed('B2')] }),
+      'Hoãn',
+    ],
+    [
+      'the day before: used up',
+      conference({ decision: 'Hoãn', decidedOn: on('2026-08-20'), closings: [closed('B2')] }),
+      null,
+    ],
+    ['no day written', conference({ decision: 'Hoãn', closings: [closed('B2')] }), 'Hoãn'],
+    ['nothing closed', conference({ decision: 'Hoãn', decidedOn: on('2026-08-20') }), 'Hoãn'],
+    [
+      '“Dừng” is never used up',
+      conference({ decision: 'Dừng', decidedOn: on('2026-08-20'), closings: [closed('B2')] }),
+      'Dừng',
+    ],
+  ])('“Hoãn” decided %s (AM-03)', (_what, facts, standing) => {
     expect(standingDecision(facts)).toBe(standing);
   });
 });
