@@ -7,12 +7,13 @@ import { changesOf, type CellChange, type Changes } from '../register/table/draf
 import { dateOf, type LocalDateTime } from '../rules/dates/civil-date.ts';
 import { requested } from './base/asked.ts';
 import type { Context, JobKind } from './base/context.ts';
-import { journalRows, type Told } from './base/journal.ts';
+import { journalRows, tell, type Told } from './base/journal.ts';
 import { settleIntents, type Outbox } from './base/outbox.ts';
 import type { FormResponse } from './base/ports.ts';
 import { closingsByCode, receivingOf } from './conference/days.ts';
 import { deriveConferences } from './conference/derive.ts';
 import { deriveDocuments } from './documents/derive.ts';
+import { askStart } from './mails/ask-start.ts';
 import { heldBack } from './mails/held-back.ts';
 import { draftLetters } from './documents/draft-letters.ts';
 import { deriveReport } from './documents/report-tab.ts';
@@ -97,6 +98,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     ...replyResults(context),
     ...reminders(context, petitions.states, milestones),
     ...heldBack(context),
+    ...askStart(context),
   ];
   const intents = { mails, letters: drafts.letters, originals: forms.originals };
   const { outbox, events: settled } = settleIntents(context, intents, input);
@@ -105,7 +107,10 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const waiting = given.waiting + left.size;
   deriveOverview(context, { ...found, lost: history.lost, waiting });
   const steps = [forms, given, conferences, petitions, history, drafts];
-  const told = withoutLeft([...steps.flatMap(({ events }) => events), ...settled], left);
+  const told = withoutLeft(
+    [...firstRun(context), ...steps.flatMap(({ events }) => events), ...settled],
+    left,
+  );
   return {
     context,
     outbox,
@@ -127,6 +132,10 @@ function contextOf(book: Book, input: RunInput): Context {
     room: input.room ?? PETITIONS_A_RUN,
   };
 }
+
+/** The day of the first run is noted: what is dated before it waits for the office (AM-40). */
+const firstRun = ({ book }: Context): Told[] =>
+  book.journal.entries.length > 0 ? [] : [tell({ type: 'started' }, { key: null, case: null })];
 
 /** What every tab wants written, cells outside the tables, and what the journal is told. */
 function registerChanges(

@@ -102,7 +102,7 @@ describe('a faulty row of “Văn bản đi” (AM-39)', () => {
       { lead: DESK },
       day('2026-11-23', '09:00', add('documents', { ...SENT, sentBy: '' }), run, run),
     );
-    const told = played.office.mails().filter(({ subject }) => subject.includes('cần xem lại'));
+    const told = played.office.mails().filter(({ subject }) => subject.includes('văn bản đi chưa'));
     expect(told.map(({ to }) => to.join())).toEqual(['kinhte@aiquoc.example']);
     expect(told[0]?.text).toContain('Tab Văn bản đi, dòng 2');
     expect(told[0]?.text).toContain('cần ghi ngày gửi và hình thức gửi');

@@ -137,6 +137,8 @@ export const officeAfterConference = (): Promise<LocalOffice> =>
 
 async function playConference(): Promise<LocalOffice> {
   const office = await keptFreshOffice(localDateTime('2026-09-24T08:00'));
+  // It is typed in at one go: the office says from when on it uses the register (AM-40).
+  edit(office, 'settings', { key: 'startFrom' }, { value: '2026-08-01' });
   add(office, 'units', {
     code: 'DV-0001',
     kind: 'Doanh nghiệp',

@@ -1,13 +1,42 @@
 // AM-40: nothing dated before the day on which the office began to use the register sends mail, turns red or is drafted.
 import { settingDate } from '../../register/book/book.ts';
-import type { CivilDate, LocalDateTime } from '../../rules/dates/civil-date.ts';
+import { dateOf, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { Context } from './context.ts';
 
-/** Whether a day or moment lies before “Bắt đầu dùng từ ngày”. */
-export function isBeforeStart(
-  { book }: Pick<Context, 'book'>,
-  date: CivilDate | LocalDateTime,
-): boolean {
-  const start = settingDate(book.setting('startFrom'));
-  return start !== null && date < start;
+type Known = Pick<Context, 'book' | 'today'>;
+
+export interface Start {
+  readonly day: CivilDate;
+  /** Said by the office; else it is the day of the first run, and rows dated earlier wait for the office to say it. */
+  readonly isSaid: boolean;
+}
+
+/** From which day on the register is used: “Bắt đầu dùng từ ngày”; while that is empty, the day of the first run. */
+export function startOf({ book, today }: Known): Start {
+  const said = settingDate(book.setting('startFrom'));
+  if (said !== null) return { day: said, isSaid: true };
+  const first = book.journal.entries.find(({ at }) => at !== null)?.at ?? null;
+  return { day: first === null ? today : dateOf(first), isSaid: false };
+}
+
+/** Whether a day or moment lies before the office began to use the register. */
+export const isBeforeStart = (context: Known, date: CivilDate | LocalDateTime): boolean =>
+  date < startOf(context).day;
+
+/** Whether a row came before the first run, while the office has not said from when on it uses the register. */
+export const waitsForStart = (context: Known, receivedAt: LocalDateTime | null): boolean =>
+  receivedAt !== null && !startOf(context).isSaid && isBeforeStart(context, receivedAt);
+
+/** How many rows are dated before the first run, while the office has not said from when on it uses the register. */
+export function rowsBeforeStart(context: Known): number {
+  const { day, isSaid } = startOf(context);
+  if (isSaid) return 0;
+  const { conferences, petitions, registrations, documents } = context.book.tabs;
+  const dates = [
+    ...conferences.rows.map((row) => context.book.inForce(row).day),
+    ...petitions.rows.map(({ value }) => value.receivedAt),
+    ...registrations.rows.map(({ value }) => value.receivedAt),
+    ...documents.rows.map(({ value }) => value.date),
+  ];
+  return dates.filter((date) => date !== null && date < day).length;
 }

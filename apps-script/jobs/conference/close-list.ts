@@ -7,7 +7,7 @@ import type { ClauseId } from '../../rules/clauses/cite.ts';
 import { postpones } from '../../rules/conference/decisions.ts';
 import { finalClosing, type Closing } from '../../rules/conference/facts.ts';
 import type { Branch } from '../../rules/conference/branches.ts';
-import { undecided, type AgreedPetition, type Counts } from './counts.ts';
+import { isBlocked, type AgreedPetition, type Counts } from './counts.ts';
 import { closing, frozenClosings } from '../../register/book/closings.ts';
 import { tell, type Told } from '../base/journal.ts';
 import { requested } from '../base/asked.ts';
@@ -34,6 +34,9 @@ export function closeList(context: Context, row: ConferenceRow, counts: Counts):
   const { day, ...closes } = context.book.inForce(row);
   const at = finalClosing(closes);
   if (at === null || context.now < at) return unchanged(frozen);
+  // A conference of before is entered as it was: nothing is counted of what nobody typed (AM-40).
+  if (frozen.length === 0 && day !== null && isBeforeStart(context, day) && !isAsked(context))
+    return unchanged(frozen);
   const known = frozen.find((one) => one.at === at);
   if (known !== undefined) {
     const agreed = addAgreed(context, row, { counts, known });
@@ -54,7 +57,7 @@ export function closeList(context: Context, row: ConferenceRow, counts: Counts):
     final: false,
   });
   if (low === null || high === null) return unchanged(frozen);
-  const clear = counts.unscreened === 0 && !undecided(counts);
+  const clear = !isBlocked(counts);
   // Not while somebody types, nor for a conference of before (AM-40): what belongs to it may still be on its way.
   const byItself = clear && context.job === 'hourly' && !isBeforeStart(context, at);
   if (code !== null && (byItself || isAsked(context))) {

@@ -55,6 +55,9 @@ export const undecided = (counts: Counts): boolean =>
 export const range = (least: number, most: number): string | number =>
   least === most ? most : `${least}–${most}`;
 
+/** Whether something that staff have to look at first could change what is counted (A-I.2.5, AM-04). */
+export const isBlocked = (counts: Counts): boolean => counts.unscreened > 0 || undecided(counts);
+
 export function countsOf(
   context: Context,
   row: ConferenceRow,

@@ -6,12 +6,12 @@ import { finalClosing, type ConferenceFacts } from '../../rules/conference/facts
 import { last } from '../../rules/last.ts';
 import { countWords } from '../../register/journal/phrases.ts';
 import { explainDeadline } from '../../rules/deadlines/explain.ts';
-import { BRANCH_TENTATIVE, branchWords } from '../../rules/conference/branches.ts';
+import { BEFORE_START, BRANCH_TENTATIVE, branchWords } from '../../rules/conference/branches.ts';
 import { openWords, stoppedWords } from '../../rules/conference/state-words.ts';
 import { quorumMinimums } from '../../rules/conference/minimums.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';
 import { closeList } from './close-list.ts';
-import { countsOf, range, type Counts } from './counts.ts';
+import { countsOf, isBlocked, range, type Counts } from './counts.ts';
 import { conferenceFaults } from './faults.ts';
 import { conferenceFacts, postponedIn } from './days.ts';
 import { decisionTaken } from './decisions.ts';
@@ -20,6 +20,7 @@ import type { Registered } from '../intake/registrations.ts';
 import type { UnitFacts } from '../intake/units.ts';
 import type { Told } from '../base/journal.ts';
 import type { Context } from '../base/context.ts';
+import { isBeforeStart } from '../base/start-day.ts';
 import { withdrawals } from './withdrawals.ts';
 
 export interface ConferenceState {
@@ -76,6 +77,10 @@ function fillCounts(context: Context, { row, counts, facts }: ConferenceState): 
   const found = last(facts.closings);
   const current = found !== undefined && found.at === at ? found : undefined;
   const frozen = current?.final === true ? current : undefined;
+  if (frozen === undefined && facts.day !== null && isBeforeStart(context, facts.day)) {
+    Object.assign(row.value, { ...NOT_COUNTED, branch: BEFORE_START });
+    return;
+  }
   row.value.units = frozen?.registrants ?? range(counts.least, counts.most);
   const { petitions, allPetitions, twins } = counts;
   row.value.petitionsOfRegistered =
@@ -85,11 +90,14 @@ function fillCounts(context: Context, { row, counts, facts }: ConferenceState): 
     row.value.branch = openWords(closes);
   } else {
     row.value.branch =
-      current?.final !== true
+      current === undefined || (frozen === undefined && isBlocked(counts))
         ? BRANCH_TENTATIVE
         : `${branchWords(current.branch, quorumMinimums(dateOf(current.at)))}${stoppedWords(closes)}`;
   }
 }
+
+/** AM-40: staff need not enter its registrations, so that what is there is no count. */
+const NOT_COUNTED = { units: null, petitionsOfRegistered: null, petitionsAll: null };
 
 function explainConference(
   context: Context,
@@ -110,6 +118,7 @@ function explainConference(
     const decided = decideClosing(frozen, postponed);
     if (decided.ok) lines.push(decided.because);
   }
+  if (isBeforeStart(context, day)) return lines.join('\n');
   if (!facts.closings.some((one) => one.final && one.at === finalClosing(facts))) {
     if (counts.unscreened > 0) {
       lines.push(

@@ -18,6 +18,7 @@ import { flawWords } from '../../rules/conference/flaws.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';
 import { postedOf } from './days.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
+import { isBeforeStart } from '../base/start-day.ts';
 import { isBlank, rowFaults } from '../base/row-faults.ts';
 import type { Context } from '../base/context.ts';
 
@@ -44,6 +45,8 @@ export function conferenceFaults(context: Context, { row, facts, postponed }: Ju
   }
   const uncovered = coverageFault(day);
   if (uncovered !== null) faults.push(uncovered);
+  // AM-40: it is over, and what was decided then is not asked for.
+  if (isBeforeStart(context, day)) return faults;
   if (!isWorkingDay(calendar, day)) faults.push(`Ngày ${slashDate(day)} là ngày nghỉ.`);
   if (isBlank(row, 'petitionsClose')) faults.push('Chưa ghi hạn nhận kiến nghị theo thông báo.');
   faults.push(...noticeFaults(context, row, facts));

@@ -2,7 +2,7 @@
 import type { ConferenceState } from '../conference/derive.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import type { Context } from '../base/context.ts';
-import { isBeforeStart } from '../base/start-day.ts';
+import { startOf } from '../base/start-day.ts';
 import type { Milestone } from './milestone.ts';
 import { dutiesOfConference } from './of-conference.ts';
 import { dutiesOfYear } from './of-year.ts';
@@ -16,9 +16,8 @@ export function milestonesOf(
   const found = [...dutiesOfYear(context)];
   for (const state of conferences.values())
     found.push(...dutiesOfConference(context, state, petitions));
-  // What fell due before the office began is over (AM-40).
-  const counted = found.filter(
-    ({ deadline, done }) => done || !isBeforeStart(context, deadline.due),
-  );
+  // What fell due before the day that the office said is over (AM-40).
+  const { day, isSaid } = startOf(context);
+  const counted = found.filter(({ deadline, done }) => done || !isSaid || deadline.due >= day);
   return counted.sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1));
 }

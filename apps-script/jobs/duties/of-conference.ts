@@ -1,20 +1,33 @@
 // The duties of one conference: the notice, the decision where its condition was not met, the reports.
-import { addWorkingDays } from '../../rules/calendar/calendar.ts';
-import { flawWords } from '../../rules/conference/flaws.ts';
 import { goesOn } from '../../rules/conference/decisions.ts';
 import { isUnanswered, outlookOf } from '../../rules/conference/outlook.ts';
 import { conditionOf } from '../../register/book/closings.ts';
 import { standingDecision } from '../../rules/conference/facts.ts';
-import { dateOf, slashDate, type CivilDate } from '../../rules/dates/civil-date.ts';
+import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import { last } from '../../rules/last.ts';
 import { postedOf } from '../conference/days.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import type { Context } from '../base/context.ts';
+import { isBeforeStart, startOf } from '../base/start-day.ts';
+import { askWhetherHeld, newClosing, WRITE_HELD } from './asked-of-staff.ts';
 import { sentFor, type Milestone } from './milestone.ts';
 
+/** Of a conference that was over when the office began, only the reports that fall due afterwards (AM-40). */
 export function dutiesOfConference(
+  context: Context,
+  state: ConferenceState,
+  petitions: readonly PetitionState[],
+): Milestone[] {
+  const { day } = state.facts;
+  const isBefore = day !== null && isBeforeStart(context, day);
+  if (isBefore && !startOf(context).isSaid) return [];
+  const all = dutiesOf(context, state, petitions);
+  return isBefore ? all.filter(({ kind }) => kind === 'report' || kind === 'supplement') : all;
+}
+
+function dutiesOf(
   context: Context,
   state: ConferenceState,
   petitions: readonly PetitionState[],
@@ -70,80 +83,12 @@ export function dutiesOfConference(
   return found;
 }
 
-const WRITE_HELD =
-  'Nếu Hội nghị đã tổ chức: chọn “Có” ở cột Đã tổ chức, tab Hội nghị; thời hạn sau Hội nghị khi đó mới tính chính thức';
-
-/** Its day has passed: somebody is asked on every working day until it is written. */
-function askWhetherHeld({ book }: Context, code: string, day: CivilDate): Milestone {
-  const next = addWorkingDays(book.calendar, day, 1);
-  const name = `Ghi Hội nghị ngày ${slashDate(day)} đã tổ chức hay không`;
-  return {
-    kind: 'held',
-    case: code,
-    title: name,
-    done: false,
-    daily: true,
-    deadline: {
-      clause: 'A-II.4.13',
-      name,
-      workBy: null,
-      due: next.result,
-      days: 1,
-      anchor: day,
-      anchorWords: 'ngày tổ chức Hội nghị',
-      skipped: next.skipped,
-      worked: next.worked,
-      provisional: next.provisional,
-      default: true,
-    },
-    steps: [
-      WRITE_HELD,
-      'Nếu không tổ chức: chọn “Không”, ghi quyết định (Hoãn, Dừng hoặc Dời ngày), lý do, người và ngày quyết định',
-    ],
-  };
-}
-
 /** Held below the conditions: what of the leader’s opinion is not on record yet (AM-03). */
 function missingOpinion({ book }: Context, { row }: ConferenceState): string[] {
   const record = conditionOf(book, row);
   return record.kind === 'missing'
     ? record.missing.map(({ what }) => `Bổ sung ${what} ở tab Hội nghị`)
     : [];
-}
-
-/** After “Hoãn” or “Gia hạn tiếp nhận” the notice needs a new closing (AM-03, AM-11): asked for from the next working day. */
-function newClosing({ book }: Context, { facts, row }: ConferenceState): Milestone[] {
-  const { flaws } = book.inForce(row);
-  const wanted = flaws.find(({ kind }) => kind === 'closing wanted');
-  if (wanted === undefined || facts.decidedOn === null) return [];
-  const { result, skipped, worked, provisional } = addWorkingDays(
-    book.calendar,
-    facts.decidedOn,
-    1,
-  );
-  const name = 'Ghi hạn nhận kiến nghị, hạn đăng ký tham dự mới';
-  return [
-    {
-      kind: 'closing',
-      case: facts.code,
-      title: name,
-      done: false,
-      deadline: {
-        clause: 'A-II.2.7',
-        name,
-        workBy: null,
-        due: result,
-        days: 1,
-        anchor: facts.decidedOn,
-        anchorWords: 'ngày quyết định',
-        skipped,
-        worked,
-        provisional,
-        default: true,
-      },
-      steps: [flawWords(wanted, facts.day)],
-    },
-  ];
 }
 
 /** Something was open at the first report, or was answered after it (AM-08). */

@@ -19,7 +19,7 @@ import { deskOrNext } from '../base/reached.ts';
 import type { Context, MailIntent } from '../base/context.ts';
 import { agencyNames } from '../../rules/agency.ts';
 import { paperOf } from '../../letters/shared/paper.ts';
-import { isBeforeStart } from '../base/start-day.ts';
+import { isBeforeStart, waitsForStart } from '../base/start-day.ts';
 
 /** What each conference's last closing found, to the desk, once for each closing. */
 export const closingResults = (
@@ -83,7 +83,7 @@ export function replyResults(context: Context): MailIntent[] {
     const byUnit = new Map<string, PetitionRow['value'][]>();
     for (const code of casesIn(row.value.case)) {
       const petition = petitions.get(code);
-      if (petition?.unit == null) continue;
+      if (petition?.unit == null || waitsForStart(context, petition.receivedAt)) continue;
       byUnit.set(petition.unit, [...(byUnit.get(petition.unit) ?? []), petition]);
     }
     // One answer may go to several units; each is told of its own petitions only.

@@ -8,11 +8,11 @@ import { LEVELS, type LevelCount } from '../../rules/petitions/levels.ts';
 import { REPORT_COLUMN_NAMES, type ReportColumn } from '../../rules/petitions/report-columns.ts';
 import { COUNTED_KINDS, DOCUMENT_STATES } from '../../rules/words.ts';
 import type { Context } from '../base/context.ts';
-import { outlookOf, type Outlook } from '../../rules/conference/outlook.ts';
-import { byUrgency } from './live.ts';
+import { byUrgency, shownOutlook, type ShownOutlook } from './live.ts';
 import { hasMore } from '../conference/close-list.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import type { Milestone } from '../duties/milestone.ts';
+import { rowsBeforeStart, startOf } from '../base/start-day.ts';
 import type { Registered } from '../intake/registrations.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import { attendingAside, type KindCount } from './aside.ts';
@@ -34,7 +34,7 @@ export interface ConferenceNumbers {
   readonly day: CivilDate | null;
   readonly time: string | null;
   readonly venue: string | null;
-  readonly outlook: Outlook;
+  readonly outlook: ShownOutlook;
   /** Working days from today to its day; below 0 when it has passed, null without a day. */
   readonly daysLeft: number | null;
   readonly condition: {
@@ -68,7 +68,7 @@ export interface OverviewFacts {
   readonly others: readonly {
     readonly code: string;
     readonly day: CivilDate;
-    readonly outlook: Outlook;
+    readonly outlook: ShownOutlook;
   }[];
   /** One was held in this year (A-II.4.13). */
   readonly heldThisYear: boolean;
@@ -86,13 +86,15 @@ export interface OverviewFacts {
   readonly documents: Readonly<Record<(typeof DOCUMENT_STATES)[number], number>>;
   readonly reports: readonly Milestone[];
   readonly faults: FaultsFound;
+  /** Rows dated before the first run that wait for the office to say from when on it uses the register (AM-40). */
+  readonly beforeStart: { readonly rows: number; readonly day: CivilDate };
   /** The next year, where its days off are still to be entered and autumn has come; else null. */
   readonly unconfirmedYear: number | null;
 }
 
 export function overviewFacts(context: Context, found: Counted): OverviewFacts {
   const { book, now, today } = context;
-  const [state, ...others] = byUrgency(found, today);
+  const [state, ...others] = byUrgency(context, found);
   return {
     now,
     today,
@@ -100,7 +102,7 @@ export function overviewFacts(context: Context, found: Counted): OverviewFacts {
     others: others.flatMap(({ facts }) =>
       facts.day === null
         ? []
-        : [{ code: facts.code, day: facts.day, outlook: outlookOf(facts, today) }],
+        : [{ code: facts.code, day: facts.day, outlook: shownOutlook(context, facts) }],
     ),
     heldThisYear: [...found.conferences.values()].some(
       ({ facts: { held, day } }) => held && day !== null && yearOf(day) === yearOf(today),
@@ -121,6 +123,7 @@ export function overviewFacts(context: Context, found: Counted): OverviewFacts {
     ),
     reports: found.milestones.filter(({ kind }) => kind === 'report' || kind === 'supplement'),
     faults: faultsFound(context, found),
+    beforeStart: { rows: rowsBeforeStart(context), day: startOf(context).day },
     unconfirmedYear: unconfirmedYear(context),
   };
 }
@@ -153,7 +156,7 @@ function conferenceNumbers(
     day: facts.day,
     time,
     venue,
-    outlook: outlookOf(facts, today),
+    outlook: shownOutlook({ book, today }, facts),
     daysLeft: facts.day === null ? null : workingDaysBetween(book.calendar, today, facts.day),
     condition: {
       words: branch,

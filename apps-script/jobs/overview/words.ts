@@ -3,9 +3,8 @@ import { twoDigits } from '../../rules/dates/numbers.ts';
 import type { OverviewLine } from '../../register/tabs/overview.ts';
 import { showDate, showDateTime, yearOf } from '../../rules/dates/civil-date.ts';
 import { REPORT_COLUMN_NAMES, REPORT_COLUMNS } from '../../rules/petitions/report-columns.ts';
-import type { Outlook } from '../../rules/conference/outlook.ts';
+import type { ShownOutlook } from './live.ts';
 import type { ConferenceNumbers, OverviewFacts } from './facts.ts';
-import type { FaultsFound } from './faults.ts';
 
 export function overviewWords(facts: OverviewFacts): Readonly<Record<OverviewLine, string>> {
   const { conference } = facts;
@@ -18,7 +17,7 @@ export function overviewWords(facts: OverviewFacts): Readonly<Record<OverviewLin
     'Việc sắp tới': nextLine(facts),
     'Văn bản đi': documentsLine(facts),
     'Báo cáo Sở Tài chính': reportLine(facts),
-    'Dữ liệu cần sửa': faultsLine(facts.faults),
+    'Dữ liệu cần sửa': faultsLine(facts),
     'Lần cập nhật gần nhất': lastRunLine(facts),
   };
 }
@@ -44,7 +43,8 @@ function conferenceLine(facts: OverviewFacts): string {
 }
 
 /** What is on record of a conference, in a word. */
-const OUTLOOK_WORDS: Readonly<Record<Outlook, string>> = {
+const OUTLOOK_WORDS: Readonly<Record<ShownOutlook, string>> = {
+  before: 'trước ngày bắt đầu dùng sổ',
   held: 'đã tổ chức',
   ahead: 'chưa đến ngày tổ chức',
   unrecorded: 'đã qua ngày tổ chức, chưa ghi “Đã tổ chức”',
@@ -60,10 +60,11 @@ function whenWords({ outlook, daysLeft }: ConferenceNumbers): string {
 }
 
 /** AM-41: until when a notice still lets the conference be held this year, and be put off once. */
-function yearEndWords({ yearEnd, today }: OverviewFacts): string {
+function yearEndWords({ yearEnd, today, conference }: OverviewFacts): string {
   if (yearEnd === null) return '';
   const year = yearOf(today);
   const { notice, postponable } = yearEnd;
+  if (today > notice.due && conference?.outlook === 'ahead') return '';
   if (today > notice.due) return ` Năm ${year} không còn đủ thời gian thông báo để tổ chức.`;
   const workBy = notice.workBy === null ? '' : `nên trước ngày ${showDate(notice.workBy)}, `;
   return ` Để tổ chức trong năm ${year}: đăng đủ thông báo ${workBy}chậm nhất ngày ${showDate(notice.due)}; Hội nghị sau ngày ${showDate(postponable.due)} thì không còn kịp hoãn trong năm.`;
@@ -88,6 +89,8 @@ function conditionLine({ condition }: ConferenceNumbers): string {
 }
 
 function registrantsLine(conference: ConferenceNumbers): string {
+  // AM-40: of a conference of before nothing is counted.
+  if (conference.units === null) return '';
   const split = conference.byKind.map(({ kind, count }) => `${kind} ${twoDigits(count)}`);
   const aside = conference.aside.map(({ kind, count }) => `${kind} ${twoDigits(count)}`);
   const uncounted = aside.length === 0 ? '' : `; không tính: ${aside.join(', ')}`;
@@ -140,9 +143,13 @@ function reportLine({ reports, today }: OverviewFacts): string {
     .join('; ');
 }
 
-function faultsLine(found: FaultsFound): string {
-  const { byTab, lost, unconfirmed, doubtful, silentBodies, silentLeads } = found;
+function faultsLine({ faults, beforeStart }: OverviewFacts): string {
+  const { byTab, lost, unconfirmed, doubtful, silentBodies, silentLeads } = faults;
   const parts = byTab.map(({ title, count }) => `${title} ${twoDigits(count)} dòng`);
+  if (beforeStart.rows > 0)
+    parts.unshift(
+      `chưa ghi “Bắt đầu dùng từ ngày” ở tab Thiết lập, có ${twoDigits(beforeStart.rows)} dòng trước ngày chạy đầu tiên ${showDate(beforeStart.day)} nên chưa gửi thư, chưa soạn văn bản, chưa báo quá hạn cho các dòng đó`,
+    );
   if (unconfirmed.length > 0)
     parts.push(
       `phiếu chờ xác nhận: ${unconfirmed.slice(0, 5).join(', ')}${unconfirmed.length > 5 ? ' …' : ''}`,

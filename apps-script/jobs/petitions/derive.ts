@@ -20,7 +20,8 @@ import { doubleFault, doublesOf, petitionFaults } from './faults.ts';
 import type { Context } from '../base/context.ts';
 import { silentLead, silentWords } from './silent.ts';
 import { choiceWords, DOUBTFUL_WORDS, type ToSettle } from '../intake/to-settle.ts';
-import { isBeforeStart } from '../base/start-day.ts';
+import { isBeforeStart, waitsForStart } from '../base/start-day.ts';
+import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 
 export interface PetitionState {
   readonly row: PetitionRow;
@@ -69,7 +70,7 @@ export function derivePetitions(
     value.due = term.due;
     value.internalDue = term.internalDue;
     value.target = term.target;
-    const level = beforeStart(context, term) ? null : term.level;
+    const level = beforeStart(context, value.receivedAt, term) ? null : term.level;
     value.level = level === null ? null : levelWords(level, term);
     value.reportColumn = reportColumnWords(column);
     value.explain = term.explain;
@@ -95,10 +96,17 @@ export function derivePetitions(
   return { states, events };
 }
 
-/** Nothing dated before the office began to use the register turns red (AM-40). */
-function beforeStart(context: Context, term: PetitionTerm): boolean {
+/**
+ * Nothing that fell due before the office began to use the register turns red; while it has not said from when on,
+ * nothing that came before the first run does (AM-40).
+ */
+function beforeStart(
+  context: Context,
+  receivedAt: LocalDateTime | null,
+  term: PetitionTerm,
+): boolean {
   const due = term.target ?? term.due;
-  return due !== null && isBeforeStart(context, due);
+  return waitsForStart(context, receivedAt) || (due !== null && isBeforeStart(context, due));
 }
 
 /** A term that moves (a late holiday, a moved conference) is told with its old and its new day. */

@@ -50,6 +50,8 @@ function fits(value: object, fields: Fields): boolean {
 const BODY_WORK = { body: text, count: whole, codes: list(text) };
 
 const SHAPES = {
+  /** The first run: from its day on the register is used, until the office says otherwise (AM-40). */
+  started: {},
   /** A form response was taken in. */
   intake: {
     unit: text,

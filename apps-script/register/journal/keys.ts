@@ -28,6 +28,7 @@ const ACTIONS = {
   'nhắc mốc': 'mail',
   'tổng hợp quá hạn': 'mail',
   'báo dòng cần sửa': 'mail',
+  'hỏi ngày bắt đầu': 'mail',
 } as const satisfies Record<string, Leaves>;
 
 type KeyAction = keyof typeof ACTIONS;
@@ -64,6 +65,7 @@ export const keys = {
   chase: (body: string, day: CivilDate) => joined(body, 'đôn đốc', day),
   milestone: (of: string, occurrence: string) => joined(of, 'nhắc mốc', occurrence),
   heldBack: (day: CivilDate) => joined('văn bản đi', 'báo dòng cần sửa', day),
+  askStart: () => joined('thiết lập', 'hỏi ngày bắt đầu'),
   leader: (day: CivilDate) => joined('lãnh đạo', 'tổng hợp quá hạn', day),
 } as const;
 

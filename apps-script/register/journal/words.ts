@@ -43,6 +43,7 @@ const mail = <T extends MailType>(
 ): Words<EventOf<T>> => ({ kind: MAIL_KINDS[type], state: 'dự định', note });
 
 const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
+  started: { kind: 'bắt đầu', state: 'đã xong', note: () => 'Lượt chạy đầu tiên của sổ' },
   intake: { kind: 'nhận phiếu', state: 'đã xong', note: intakeWords },
   code: { kind: 'cấp mã', state: 'đã xong', note: codeWords },
   codes: {

@@ -25,6 +25,8 @@ export const branchWords = (branch: Branch, minimums: QuorumMinimums): string =>
 /** Before the petition closing, and between it and the registration closing (AM-14). */
 export const BRANCH_OPEN = 'Chưa đến hạn chốt';
 export const BRANCH_TENTATIVE = 'Tạm xác định';
+/** Over before the office began to use the register (AM-40). */
+export const BEFORE_START = 'Trước ngày bắt đầu dùng sổ, không xét điều kiện';
 
 /** The counts frozen at the closing moment (AM-04), and how often the conference was put off this year (AM-10). */
 export interface QuorumCounts {

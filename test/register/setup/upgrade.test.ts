@@ -228,7 +228,7 @@ describe('a tab that one declaration makes', () => {
 
     kept = [TABS.snapshot.headerLines()[0] ?? [], ['TH-1', 'lượt thăm', seen[0]?.[1] ?? null]];
     const changed = plan([['TH-1', 'Gọi điện', null]]).register.rows.filter(
-      ({ sheetId }) => sheetId === TABS.journal.sheetId,
+      ({ sheetId, cells }) => sheetId === TABS.journal.sheetId && cells[2] !== 'bắt đầu',
     );
     expect(changed.map(({ sheetId, cells }) => [sheetId, cells[2], cells[5]])).toEqual([
       [
