@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, Load>> = {
   quorum: async () => (await import('./commands/quorum.ts')).quorum,
   taxcode: async () => (await import('./commands/taxcode.ts')).taxcode,
   schema: async () => (await import('./commands/schema.ts')).schema,
+  templates: async () => (await import('./commands/templates.ts')).templates,
   rehearse: async () => (await import('./commands/rehearse.ts')).rehearse,
   setup: async () => (await import('./commands/setup.ts')).setup,
   today: async () => (await import('./commands/today.ts')).today,
