@@ -69,6 +69,30 @@ describe('a tab', () => {
   });
 });
 
+describe('a text cell that holds no text is told and not taken for content', () => {
+  it.each<[Cell, string | null, string | null]>([
+    ['#N/A', null, 'lỗi của công thức'],
+    ['#REF!', null, 'lỗi của công thức'],
+    [' #DIV/0! ', null, 'lỗi của công thức'],
+    ['#NAME?', null, 'lỗi của công thức'],
+    ['#1 đường Nguyễn Lương Bằng', '#1 đường Nguyễn Lương Bằng', null],
+    [true, null, 'ô đúng/sai'],
+    [0.333333333, null, 'số lẻ hoặc giờ'],
+    [1.5, null, 'số lẻ hoặc giờ'],
+    [36525, '36525', null],
+    [36526, null, 'ngày tháng'],
+    [46247, null, 'ngày tháng'],
+    [109575, '109575', null],
+    [61, '61', null],
+    [912000301, '912000301', null],
+  ])('%j', (cell, value, message) => {
+    const read = readCell(staff.text('Tên'), cell);
+    expect(read.value).toBe(value);
+    if (message === null) expect(read.message).toBeNull();
+    else expect(read.message).toContain(message);
+  });
+});
+
 describe('a cell', () => {
   const date: Column = staff.date('Ngày');
   it.each<[Cell, string | null]>([

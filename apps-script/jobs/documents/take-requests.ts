@@ -23,6 +23,12 @@ export function takeRequests(
       answered.push({ row, why });
       continue;
     }
+    if (asked.facts.unitName === '') {
+      const why =
+        'Chưa soạn dự thảo: chưa biết tên đơn vị kiến nghị; ghi Mã đơn vị, Tên đơn vị, yêu cầu được làm ở lượt sau.';
+      answered.push({ row, why });
+      continue;
+    }
     const [, letter] =
       letters.find(([, one]) => one.askedBy === value.request && one.takes(context, asked)) ?? [];
     if (letter === undefined) {

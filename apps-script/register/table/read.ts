@@ -134,7 +134,7 @@ export function readCell(column: Column, cell: Cell): ReadCell {
   if (cell === null) return { value: null, message: null };
   switch (column.type) {
     case 'text':
-      return good(textOf(cell) || null);
+      return readText(column, cell);
     case 'mixed':
       return good(cell);
     case 'number':
@@ -154,6 +154,24 @@ export function readCell(column: Column, cell: Cell): ReadCell {
       return bad(`“${show(text)}” không có trong danh sách`);
     }
   }
+}
+
+/** What a formula that failed leaves in its cell. */
+const FORMULA_FAULT =
+  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|GETTING_DATA)$/i;
+
+/** A value of another type is no content: it is told, and never printed or sent as if somebody had written it. */
+function readText({ by }: Column, cell: string | number | boolean): ReadCell {
+  const text = textOf(cell);
+  const other = by === 'staff' ? otherType(cell, text) : null;
+  return other === null ? good(text || null) : bad(`“${show(cell)}” là ${other}, không phải chữ`);
+}
+
+function otherType(cell: string | number | boolean, text: string): string | null {
+  if (typeof cell === 'boolean') return 'ô đúng/sai';
+  if (typeof cell === 'string') return FORMULA_FAULT.test(text) ? 'lỗi của công thức' : null;
+  if (!Number.isInteger(cell)) return 'số lẻ hoặc giờ';
+  return cell >= FIRST_SERIAL && cell < END_SERIAL ? 'ngày tháng' : null;
 }
 
 /** Days that a register of this office can speak of: 01/01/2000 to 31/12/2199. */

@@ -177,11 +177,12 @@ describe('who counts (AM-04, AM-38)', () => {
       'Giống kiến nghị AQ-2026-0001',
     );
     const decide = (set: Readonly<Record<string, string>>): string =>
-      `daily: manual\ndays:\n${day('2026-08-24', '09:00', edit('petitions', { code: 'AQ-2026-0005' }, set))}`;
+      `daily: manual\ndays:\n${day('2026-08-24', '09:00', edit('petitions', { code: 'AQ-2026-0005' }, set), '      - run: daily')}`;
     await played.more(decide({ notDouble: 'Có' }));
     expect(counts(played)).toEqual([15, 5, 5, words('B1')]);
-    await played.more(decide({ notDouble: '', outcome: 'Trùng', duplicateOf: 'AQ-2026-0001' }));
-    expect(counts(played)).toEqual([15, 4, 4, words('B3')]);
+    const other = await stage.play(toClosing([...registered(15, 4), again]));
+    await other.more(decide({ outcome: 'Trùng', duplicateOf: 'AQ-2026-0001' }));
+    expect(counts(other)).toEqual([15, 4, 4, words('B3')]);
   });
 
   it('counts two rows as one unit once staff say so', async () => {
