@@ -1,26 +1,44 @@
-// `build`: makes what clasp pushes and says how large it is.
-import { relative } from 'node:path';
-import { buildBundle, CODE_LIMIT, DIST, writeBundle } from '../build/bundle.ts';
+// `build`: makes what clasp pushes and says how large it is; or a release, to be pasted without Node.
+import { join, relative } from 'node:path';
+import { buildBundle, CODE_LIMIT, DIST, writeBundle, type Bundle } from '../build/bundle.ts';
+import { whyNotInto, writeRelease } from '../build/release.ts';
+import { WrongUse } from '../workplace/wrong-use.ts';
 import { defineCommand, noMoreWords, outJson, type Command } from './command.ts';
+
+const RELEASE = 'phat-hanh';
 
 export const build: Command = defineCommand({
   name: 'build',
-  summary: 'Dựng gói mã Apps Script vào apps-script/dist',
-  usage: 'npm run -s ward -- build [--json]',
-  options: {},
-  async run({ positionals }, io) {
+  summary: 'Dựng gói mã Apps Script, hoặc bản phát hành để dán tay',
+  usage: [
+    'npm run -s ward -- build [--json]',
+    'npm run -s ward -- build --release [--out THƯ_MỤC] [--json]',
+    '',
+    '  Không có --release: dựng vào apps-script/dist để xem.',
+    '  --release  các tệp để dán vào script.google.com và trang HUONG-DAN.md, cho nơi không có Node',
+    `  --out      thư mục của bản phát hành, mặc định “${RELEASE}” (phải trống hoặc chưa có)`,
+  ].join('\n'),
+  options: { release: 'flag', out: 'text' },
+  async run({ positionals, flags, texts }, io) {
     noMoreWords(positionals);
+    if (texts['out'] !== undefined && !flags.has('release'))
+      throw new WrongUse('--out chỉ dùng cùng --release.');
     const bundle = await buildBundle();
-    const files = await writeBundle(DIST, bundle);
+    const dir = flags.has('release') ? (texts['out'] ?? RELEASE) : DIST;
+    const files = flags.has('release')
+      ? await release(dir, bundle)
+      : await writeBundle(DIST, bundle);
     const bytes = Buffer.byteLength(bundle.code);
     const fits = bytes <= CODE_LIMIT;
     const { parts } = bundle;
-    if (io.json) outJson(io, { folder: relative(process.cwd(), DIST), files, bytes, fits, parts });
+    const folder = relative(process.cwd(), dir) || dir;
+    if (io.json) outJson(io, { folder, files, bytes, fits, parts });
     else {
-      io.out(`Đã dựng ${files.join(', ')} vào ${relative(process.cwd(), DIST)}.`);
+      io.out(`Đã dựng ${files.join(', ')} vào ${folder}.`);
       io.out(`Code.js: ${shown(bytes)} byte (giới hạn ${shown(CODE_LIMIT)} byte), gồm:`);
       for (const [part, size] of Object.entries(parts))
         io.out(`  ${shown(size).padStart(9)}  ${part}`);
+      if (flags.has('release')) io.out(`Đề nghị đọc ${join(folder, 'HUONG-DAN.md')}.`);
     }
     if (!fits)
       io.err(
@@ -29,5 +47,11 @@ export const build: Command = defineCommand({
     return fits ? 0 : 1;
   },
 });
+
+async function release(dir: string, bundle: Bundle): Promise<string[]> {
+  const why = whyNotInto(dir, bundle);
+  if (why !== null) throw new WrongUse(why);
+  return writeRelease(dir, bundle);
+}
 
 const shown = (bytes: number): string => String(bytes).replace(/\B(?=(\d{3})+$)/g, '.');
