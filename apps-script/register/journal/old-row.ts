@@ -1,7 +1,7 @@
 // A row of the journal that an earlier version wrote, and what can be read in its sentence.
 import { branchWords, type Branch } from '../../rules/conference/branches.ts';
 import { QUORUM_MINIMUMS } from '../../rules/conference/minimums.ts';
-import { parseCivilDate, type CivilDate } from '../../rules/dates/civil-date.ts';
+import { readDate, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { WARD } from '../../ward.ts';
 import { MOST_CODES } from './events.ts';
 import type { JournalRow } from './journal-index.ts';
@@ -18,11 +18,9 @@ export type Reader = (old: OldRow) => object | null;
 export const petitionsIn = (cases: readonly string[]): string[] =>
   cases.filter((code) => code.startsWith(`${WARD.codePrefix}-`)).slice(0, MOST_CODES);
 
-export function dateIn(text: string | undefined): CivilDate | null {
-  const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(text ?? '') ?? [];
-  return parseCivilDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-}
+/** The day that a text begins with. */
+export const dateIn = (text: string | undefined): CivilDate | null =>
+  readDate(/^[\d/]+/.exec(text ?? '')?.[0] ?? '');
 
 /** The branch whose words a sentence holds. */
 export const branchIn = (note: string): Branch | undefined =>

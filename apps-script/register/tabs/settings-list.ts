@@ -1,5 +1,5 @@
 // Every setting of the office: its key, its label on the screen, the value it starts with, and where it comes from.
-import { dateFromSerial, parseCivilDate, type CivilDate } from '../../rules/dates/civil-date.ts';
+import { dateFromSerial, readDate, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { REPORT_COLUMNS } from '../../rules/petitions/report-columns.ts';
 import { WARD } from '../../ward.ts';
 
@@ -149,11 +149,6 @@ export function settingFits(key: string | null, value: string | null): boolean {
 
 /** A date typed into a setting: `dd/MM/yyyy`, `yyyy-MM-dd`, or a day number that the sheet made of it. */
 export function settingDate(text: string): CivilDate | null {
-  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  if (slashed !== null) {
-    const [, day = '', month = '', year = ''] = slashed;
-    return parseCivilDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  }
   if (/^\d{5}(\.\d+)?$/.test(text)) return dateFromSerial(Number(text));
-  return parseCivilDate(text);
+  return readDate(text);
 }

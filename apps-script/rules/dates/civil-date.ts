@@ -40,6 +40,14 @@ export function parseCivilDate(text: string): CivilDate | null {
   return day >= 1 && day <= daysInMonth(year, month) ? (text as CivilDate) : null;
 }
 
+/** The date as people write it, 05/9/2026 or 2026-09-05, or null where there is no such day. */
+export function readDate(text: string): CivilDate | null {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  return parseCivilDate(
+    year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+}
+
 /** As parseCivilDate, for text that must be a date; throws RangeError where it is not. */
 export function civilDate(text: string): CivilDate {
   const date = parseCivilDate(text);

@@ -13,6 +13,7 @@ import {
   longDate,
   parseCivilDate,
   parseLocalDateTime,
+  readDate,
   showDate,
   showDateTime,
   slashDate,
@@ -158,5 +159,22 @@ describe('a date in words', () => {
 
   it('shows a time before its day', () => {
     expect(showDateTime(localDateTime('2026-09-07T08:05'))).toBe('08:05 07/09/2026');
+  });
+});
+
+describe('a date as people write it', () => {
+  it.each([
+    ['5/9/2026', '2026-09-05'],
+    ['05/09/2026', '2026-09-05'],
+    ['29/02/2028', '2028-02-29'],
+    ['2026-09-05', '2026-09-05'],
+    ['29/02/2026', null],
+    ['05/13/2026', null],
+    ['05-09-2026', null],
+    ['05/09/26', null],
+    ['05/09/2026 ', null],
+    ['', null],
+  ])('%j is %j', (text, date) => {
+    expect(readDate(text)).toBe(date);
   });
 });
