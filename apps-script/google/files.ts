@@ -43,6 +43,16 @@ function listOurs(): readonly z.infer<typeof DriveFile>[] {
   return z.parse(FileList, reply).files;
 }
 
+/** Every file that bears one of the keys, however old, also in the trash. */
+function idsOf(keys: readonly string[]): readonly string[] {
+  const wanted = keys.map((key) => `appProperties has { key='key' and value='${quoted(key)}' }`);
+  const query = { q: wanted.join(' or '), fields: `files(${FILE_FIELDS})`, pageSize: 1000 };
+  const reply = callGoogle({ method: 'get', url: urls.files, query });
+  return z.parse(FileList, reply).files.map(({ id }) => id);
+}
+
+const quoted = (text: string): string => text.replace(/[\\']/g, '\\$&');
+
 export function driveFiles(ids: Installed): Files {
   const templates = new Map<string, Uint8Array>();
   return {
@@ -54,6 +64,11 @@ export function driveFiles(ids: Installed): Files {
         if (key !== undefined && wanted.has(key)) found.set(key, stored(file));
       }
       return found;
+    },
+    erase(keys) {
+      for (const id of keys.length === 0 ? [] : idsOf(keys)) {
+        callGoogle({ method: 'delete', url: urls.file(id) });
+      }
     },
     create: (files) =>
       uploadAll(files.map((file) => uploadOf(file, ids))).map((result): FileResult =>

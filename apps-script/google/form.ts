@@ -91,8 +91,16 @@ export function googleForms(ids: Pick<Installed, 'form' | 'items'>): Forms {
         moment === null ? form.getResponses() : form.getResponses(instantOf(moment));
       return responses.map((response) => readResponse(response, ids.items));
     },
+    erase(id) {
+      const form = FormApp.openById(ids.form);
+      if (hasResponse(form, id)) form.deleteResponse(id);
+    },
   };
 }
+
+/** Whether the form still has a response of this id: asked before it is deleted, since an unknown id is an error. */
+const hasResponse = (form: Form, id: string): boolean =>
+  form.getResponses().some((response) => response.getId() === id);
 
 /** A moment on the office's clock (UTC+7, no summer time) as the instant that Forms asks for. */
 function instantOf(moment: string): Date {

@@ -5,7 +5,7 @@ import { allPatiently, patiently } from './patience.ts';
 type Query = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 interface RestRequest {
-  readonly method: 'get' | 'post' | 'patch';
+  readonly method: 'get' | 'post' | 'patch' | 'delete';
   readonly url: string;
   readonly query?: Query;
   /** An object goes as JSON. */
@@ -135,7 +135,7 @@ function withQuery(url: string, query: Query): string {
 function json(response: GoogleAppsScript.URL_Fetch.HTTPResponse): unknown {
   const status = response.getResponseCode();
   if (status < 200 || status >= 300) throw errorOf(response);
-  return JSON.parse(response.getContentText());
+  return status === 204 ? null : JSON.parse(response.getContentText());
 }
 
 function errorOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): GoogleError {

@@ -29,6 +29,9 @@ import { closingResults, replyResults } from './mails/notices.ts';
 import { askToSettle } from './mails/to-settle.ts';
 import { reminders } from './mails/remind.ts';
 import { deriveOverview } from './overview/derive.ts';
+import { erase, type Erased } from './petitions/erase.ts';
+import { erasuresOf, NO_TRIES, type ErasureTries } from './petitions/erasures.ts';
+import { erasureWords } from './petitions/erasure-words.ts';
 import { derivePetitions } from './petitions/derive.ts';
 import { settleRequests } from './petitions/settle-requests.ts';
 import { deriveCalendar } from './rows/calendar.ts';
@@ -44,6 +47,8 @@ export interface RunInput {
   readonly mailQuota: number;
   /** Keys intended by an earlier plan of this execution, which was not carried out. */
   readonly untried?: ReadonlySet<string>;
+  /** What this execution tried of the erasures it was to do. */
+  readonly erasures?: ErasureTries;
   /** How many changed petitions the one write can hold. */
   readonly room?: number;
 }
@@ -53,6 +58,10 @@ export interface RunPlan {
   readonly contacts: Changes;
   readonly register: Changes;
   readonly outbox: Outbox;
+  /** What is erased with this write. */
+  readonly erased: Erased;
+  /** Whether the owner confirmed something that the next run erases. */
+  readonly confirmed: boolean;
 }
 
 /** Returns what one run should do. Pure: the same book, moment and forms give the same plan. */
@@ -63,6 +72,8 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const forms = takeInForms(context, codes, receivingOf(book));
   const settling = toSettle(book, forms.events);
   const given = giveCodes(context, codes);
+  const erasures = erasuresOf(context, input.erasures ?? NO_TRIES);
+  const erased = erase(book, erasures.due);
 
   const units = deriveUnits(context);
   const registered = deriveRegistrations(context, units, {
@@ -76,6 +87,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const petitions = derivePetitions(context, conferences.states, {
     files: caseFilesOf(book.tabs, context.outgoing),
     toSettle: settling,
+    erasures: erasures.states,
   });
   const milestones = milestonesOf(context, conferences.states, petitions.states);
   const reportLines = deriveReport(context);
@@ -105,8 +117,8 @@ export function planRun(book: Book, input: RunInput): RunPlan {
 
   const left = leaveForLater(context);
   const waiting = given.waiting + left.size;
-  deriveOverview(context, { ...found, lost: history.lost, waiting });
-  const steps = [forms, given, conferences, petitions, history, drafts];
+  deriveOverview(context, { ...found, lost: history.lost, waiting }, erasureWords(book, erasures));
+  const steps = [forms, given, erasures, conferences, petitions, history, drafts];
   const told = withoutLeft(
     [...firstRun(context), ...steps.flatMap(({ events }) => events), ...settled],
     left,
@@ -114,8 +126,14 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   return {
     context,
     outbox,
+    erased,
+    confirmed: erasures.confirmed.length > 0,
     contacts: changesOf(book.tabs.contacts),
-    register: registerChanges(context, [...cleared, ...forms.cells, ...reportLines], told),
+    register: registerChanges(
+      context,
+      [...cleared, ...forms.cells, ...erased.cells, ...reportLines],
+      told,
+    ),
   };
 }
 

@@ -1,8 +1,15 @@
 // Sheets has no lock against people: after the write, the rows it touched are compared with the rows that were read.
 import type { Book } from '../register/book/book.ts';
 import type { Cell, Tab } from '../register/table/column.ts';
-import { toCell, type Changes, type Draft, type DraftRow } from '../register/table/draft.ts';
+import {
+  toCell,
+  type CellChange,
+  type Changes,
+  type Draft,
+  type DraftRow,
+} from '../register/table/draft.ts';
 import { columnOf } from '../register/table/read.ts';
+import type { ErasedRow } from './petitions/erase.ts';
 import type { Lines, ReadBack } from './base/ports.ts';
 
 /** The tabs in which the write changes rows that stand, and those whose new rows get more in a second write. */
@@ -46,9 +53,9 @@ function keysMoved(
   changes: Changes,
   back: ReadBack,
 ): boolean {
-  const rows = new Set(
-    changes.cells.filter((cell) => cell.sheetId === tab.sheetId).map((cell) => cell.row),
-  );
+  const cells = changes.cells.filter((cell) => cell.sheetId === tab.sheetId);
+  const rows = new Set(cells.map((cell) => cell.row));
+  const written = new Map(cells.map(({ row, column, value }) => [`${row} ${column}`, value]));
   const columns = tab.identity.map((key) => ({
     key,
     cells: back.column(tab.sheetId, position[key] ?? 0),
@@ -56,7 +63,12 @@ function keysMoved(
   return read.some((row) => {
     const { at } = row;
     if (at === null || !rows.has(at)) return false;
-    return columns.some(({ key, cells }) => !sameCell(cells[at] ?? null, expected(tab, row, key)));
+    return columns.some(({ key, cells: now }) => {
+      // Staff's own cells are written to by an erasure alone.
+      const erased = written.get(`${at} ${position[key] ?? 0}`);
+      const wanted = erased === undefined ? expected(tab, row, key) : erased;
+      return !sameCell(now[at] ?? null, wanted);
+    });
   });
 }
 
@@ -66,6 +78,28 @@ function expected(tab: Tab, row: DraftRow, key: string): Cell {
   return column.by === 'automation'
     ? toCell(column, row.value[key] ?? null)
     : (row.cells[key] ?? null);
+}
+
+/**
+ * Cells that an erasure took from a row that had come to stand in the place of its own: what they held when they were
+ * read. The columns that tell rows apart are never erased all: by those the row is known.
+ */
+export function takenFromOthers(erased: readonly ErasedRow[], back: ReadBack): CellChange[] {
+  return erased.flatMap(({ draft, row, columns }) => {
+    const { tab, position } = draft;
+    const kept = tab.identity.filter((key) => !columns.includes(key));
+    const at = row.at ?? 0;
+    const now = (key: string): Cell => back.column(tab.sheetId, position[key] ?? 0)[at] ?? null;
+    const isThere = (one: DraftRow): boolean =>
+      kept.every((key) => sameCell(now(key), expected(tab, one, key)));
+    if (isThere(row)) return [];
+    const hit = draft.rows.find(isThere);
+    return columns.flatMap((key) => {
+      const value = hit?.cells[key] ?? null;
+      const column = position[key] ?? 0;
+      return value === null ? [] : [{ sheetId: tab.sheetId, row: at, column, value }];
+    });
+  });
 }
 
 function sameCell(a: Cell, b: Cell): boolean {

@@ -9,7 +9,8 @@ import { planRun, type RunPlan, type RunInput } from './plan.ts';
 import type { JobKind } from './base/context.ts';
 import type { FormResponse, Ports, ReadBack, StoredFile } from './base/ports.ts';
 import { reportFault } from './tell-missing-headers.ts';
-import { rowsMoved, wantedLines } from './read-back.ts';
+import { eraseOutside } from './petitions/erase-outside.ts';
+import { rowsMoved, takenFromOthers, wantedLines } from './read-back.ts';
 
 interface RunReport {
   readonly ok: boolean;
@@ -26,25 +27,42 @@ const ATTEMPTS = 3;
  */
 export function run(job: JobKind, responses: readonly FormResponse[], ports: Ports): RunReport {
   const untried = new Set<string>();
+  const [withheld, again] = [new Set<string>(), new Set<string>()];
+  const problems: string[] = [];
   for (let attempt = 1; ; attempt++) {
     const grids = ports.register.read();
-    const input = { job, responses, untried, mailQuota: ports.mailer.quota() };
+    const erasures = { withheld, again };
+    const input = { job, responses, untried, erasures, mailQuota: ports.mailer.quota() };
     const fitted = planWithin(grids, { ...input, now: ports.clock.now() });
     if (!fitted.ok) {
       reportFault(ports.register, grids, { problems: fitted.problems, now: ports.clock.now() });
       return { ok: false, problems: fitted.problems };
     }
     const { plan, requests } = fitted;
+    const failed = eraseOutside(plan.erased.outside, ports);
+    if (failed.length > 0) {
+      for (const { code, problem } of failed) {
+        withheld.add(code);
+        problems.push(problem);
+      }
+      continue;
+    }
     if (plan.contacts.rows.length > 0) ports.register.writeContacts(writeRequests(plan.contacts));
     const wanted = wantedLines(plan.context.book, plan.register);
     const back = ports.register.write(requests, wanted);
+    const taken = takenFromOthers(plan.erased.rows, back);
+    if (taken.length > 0) ports.register.write(writeRequests({ cells: taken, rows: [] }), []);
     const moved = requests.length > 0 && rowsMoved(plan.context.book, plan.register, back);
     if (moved && attempt < ATTEMPTS) {
       const { mails, letters, originals } = plan.outbox;
       for (const { key } of [...mails, ...letters, ...originals]) untried.add(key);
+      for (const { code } of plan.erased.outside) again.add(code);
       continue;
     }
-    return { ok: true, problems: finishRun(plan, back, ports) };
+    problems.push(...finishRun(plan, back, ports));
+    // What the owner just confirmed is on record now: it goes at once.
+    const next = plan.confirmed ? run(job, [], ports).problems : [];
+    return { ok: true, problems: [...problems, ...next] };
   }
 }
 

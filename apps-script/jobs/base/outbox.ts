@@ -56,7 +56,8 @@ export function settleIntents(
 function noLongerWanted(context: Context, { mails, letters, originals }: Intents): Told[] {
   const wanted = new Set([...mails, ...letters, ...originals].map(({ key }) => key));
   return context.book.journal.open.flatMap((key) => {
-    if (wanted.has(key) || parseKey(key)?.leaves === 'file') return [];
+    const leaves = parseKey(key)?.leaves ?? 'mail';
+    if (wanted.has(key) || leaves !== 'mail') return [];
     if (context.untried.has(key)) return [takenBack({ key, case: null }, 'not needed')];
     // Reminders of another day that were interrupted: their day is over, a person decides.
     return context.job === 'hourly' ? [doubt(key, false)] : [];

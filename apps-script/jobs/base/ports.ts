@@ -60,6 +60,8 @@ export interface Files {
   readonly find: (keys: readonly string[]) => ReadonlyMap<string, StoredFile>;
   /** Makes files in one batch; a file that fails does not stop the others. */
   readonly create: (files: readonly NewFile[]) => readonly FileResult[];
+  /** Takes the files that bear one of the keys away for good; those that are gone already do no harm. */
+  readonly erase: (keys: readonly string[]) => void;
   /** The office's own template of a letter, as DOCX; null where it is not there any more. */
   readonly template: (id: string) => Uint8Array | null;
 }
@@ -89,6 +91,8 @@ export interface FormResponse {
 export interface Forms {
   /** Responses since a moment, oldest first; null for all. */
   readonly since: (moment: LocalDateTime | null) => readonly FormResponse[];
+  /** Takes a response away for good; one that is gone already does no harm. */
+  readonly erase: (id: string) => void;
 }
 
 export interface Ports {

@@ -1,11 +1,15 @@
 // The tab “Tổng quan”: the day on one screen, ten lines; what was asked there is done, and its ticks are taken away.
 import { addRow } from '../../register/table/draft.ts';
-import { OVERVIEW_LINES, OVERVIEW_REQUESTS } from '../../register/tabs/overview.ts';
+import {
+  ERASURE_REQUEST,
+  OVERVIEW_LINES,
+  OVERVIEW_REQUESTS,
+} from '../../register/tabs/overview.ts';
 import type { Context } from '../base/context.ts';
 import { overviewFacts, type Counted } from './facts.ts';
 import { overviewWords } from './words.ts';
 
-export function deriveOverview(context: Context, found: Counted): void {
+export function deriveOverview(context: Context, found: Counted, erasure: string): void {
   const { overview } = context.book.tabs;
   const words = overviewWords(overviewFacts(context, found));
   const rows = new Map(overview.rows.map((row) => [row.value.item, row]));
@@ -19,5 +23,6 @@ export function deriveOverview(context: Context, found: Counted): void {
   }
   for (const { value } of overview.rows) {
     if (value.request === true) value.request = false;
+    if (value.item === ERASURE_REQUEST) value.value = erasure;
   }
 }

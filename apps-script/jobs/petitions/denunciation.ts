@@ -3,6 +3,7 @@ import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
 import { columnOf } from '../../register/table/read.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import {
+  erasureNext,
   explainDenunciation,
   HANDED_OVER,
   handOverLacks,
@@ -13,16 +14,11 @@ import { rowFaults } from '../base/row-faults.ts';
 import type { Context } from '../base/context.ts';
 
 /** Derived columns of a denunciation, over those of any petition. */
-export function deriveDenunciation(context: Context, row: PetitionRow): void {
+export function deriveDenunciation(context: Context, row: PetitionRow, state: ErasureState): void {
   const { value } = row;
-  const state = erasureState(context, row);
   value.status = state === 'to hand over' ? OUT_OF_SCOPE : HANDED_OVER;
   value.explain = explainDenunciation(value, state);
   value.fix = state === 'erased' ? null : faultsOf(context, row, state).join('\n') || null;
-}
-
-function erasureState({ today }: Pick<Context, 'today'>, { value }: PetitionRow): ErasureState {
-  return handOverLacks(value, today).length > 0 ? 'to hand over' : 'to confirm';
 }
 
 function faultsOf({ book, today }: Context, row: PetitionRow, state: ErasureState): string[] {
@@ -36,6 +32,6 @@ function faultsOf({ book, today }: Context, row: PetitionRow, state: ErasureStat
       ? handOverLacks(row.value, today).map(
           (lack) => `Đơn tố cáo (${citeClause('A-I.2.7')}): ${lack}`,
         )
-      : ['Đơn tố cáo đã chuyển: chủ sổ xác nhận xóa nội dung ở tab Tổng quan.'];
+      : [`Đơn tố cáo đã chuyển. ${erasureNext(state)}`];
   return [...rowFaults({ problems }), ...next, ...asked];
 }

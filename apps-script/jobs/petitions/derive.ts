@@ -7,7 +7,7 @@ import {
 } from '../../register/book/petition-facts-of.ts';
 import type { PetitionFacts } from '../../rules/petitions/facts.ts';
 import { levelWords, type Level } from '../../rules/petitions/levels.ts';
-import { isDenunciation } from '../../rules/petitions/denunciation.ts';
+import { isDenunciation, type ErasureState } from '../../rules/petitions/denunciation.ts';
 import { petitionStatus, statusWords } from '../../rules/petitions/status.ts';
 import { petitionTerm, type PetitionTerm, type TermOptions } from '../../rules/petitions/term.ts';
 import { cityColumnOf, reportColumnOf } from '../../rules/report/column.ts';
@@ -45,10 +45,17 @@ function termOptions(context: Context): TermOptions {
   };
 }
 
+interface Around {
+  readonly files: CaseFiles;
+  readonly toSettle: ToSettle;
+  /** How far the erasure of each denunciation has come, by its code. */
+  readonly erasures: ReadonlyMap<string, ErasureState>;
+}
+
 export function derivePetitions(
   context: Context,
   conferences: ReadonlyMap<string, ConferenceState>,
-  { files, toSettle }: { readonly files: CaseFiles; readonly toSettle: ToSettle },
+  { files, toSettle, erasures }: Around,
 ): { readonly states: readonly PetitionState[]; readonly events: readonly Told[] } {
   const { petitions, units } = context.book.tabs;
   const names = new Map(units.rows.map(({ value }) => [value.code, value.name]));
@@ -75,7 +82,7 @@ export function derivePetitions(
     value.reportColumn = reportColumnWords(column);
     value.explain = term.explain;
     if (secret) {
-      deriveDenunciation(context, row);
+      deriveDenunciation(context, row, erasures.get(value.code ?? '') ?? 'to hand over');
       states.push({ row, facts, term, column, level });
       continue;
     }

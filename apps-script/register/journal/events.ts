@@ -123,6 +123,15 @@ const SHAPES = {
   /** A run stopped before it knew whether a mail had left; `waited`: the mail is still wanted, but is not sent again. */
   doubt: { waited: tick },
   failed: { message: text },
+  /** The erasure of a denunciation: shown to the owner, confirmed by them, no longer right, or done (AM-20). */
+  erasure: {
+    step: one('offered', 'confirmed', 'refused', 'done'),
+    code: text,
+    /** The account that confirmed. */
+    by: orNull(text),
+  },
+  /** What stood in this row was of a denunciation, and is gone with it. */
+  erasedNote: {},
   /** Language and time zone of the file were set right. */
   fileReset: { locale: text, timeZone: text },
   /** The report to Sở Tài chính, with the ids under which its files are made. */

@@ -12,6 +12,7 @@ const ACTIONS = {
   'dòng đã mất': 'none',
   'chốt danh sách': 'none',
   hoãn: 'none',
+  'xóa nội dung': 'none',
   'quyết định': 'none',
   'trả lời': 'file',
   'hướng dẫn': 'file',
@@ -46,6 +47,7 @@ export const keys = {
   codeGiven: (code: string) => joined(code, 'cấp mã'),
   lost: (code: string, checksum: string) => joined(code, 'dòng đã mất', checksum),
   closing: (conference: string, at: LocalDateTime) => joined(conference, 'chốt danh sách', at),
+  erasure: (code: string, at: LocalDateTime) => joined(code, 'xóa nội dung', at),
   /** A “Hoãn” that took effect: the conference came to a closing of its new day. */
   postponed: (conference: string, at: LocalDateTime) => joined(conference, 'hoãn', at),
   /** A leader's decision of a day. */

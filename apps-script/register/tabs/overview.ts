@@ -15,10 +15,13 @@ export const OVERVIEW_LINES = [
   'Dữ liệu cần sửa',
   'Lần cập nhật gần nhất',
 ] as const;
+/** Ticked by the owner: the line beside it names the codes. */
+export const ERASURE_REQUEST = 'Xóa nội dung đơn tố cáo đã chuyển';
 export const OVERVIEW_REQUESTS = [
   'Chạy ngay',
   'Chốt danh sách đăng ký, kiến nghị',
   'Lập biểu báo cáo Sở Tài chính',
+  ERASURE_REQUEST,
 ] as const;
 
 export type OverviewLine = (typeof OVERVIEW_LINES)[number];

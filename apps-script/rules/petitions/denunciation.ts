@@ -40,7 +40,7 @@ export function handOverLacks(cells: HandOverCells, today: CivilDate): string[] 
 export const HANDED_OVER = 'Đã chuyển bộ phận tiếp công dân';
 
 /** “Đã chuyển … ngày …; người duyệt …”: all that stays of a denunciation. */
-function handedOverWords({ handedOverTo, handedOverOn, scopeBy }: HandOverCells): string {
+export function handedOverWords({ handedOverTo, handedOverOn, scopeBy }: HandOverCells): string {
   const on = handedOverOn === null ? '' : ` ngày ${showDate(handedOverOn)}`;
   return `đã chuyển ${handedOverTo ?? 'bộ phận tiếp công dân'}${on}; người duyệt: ${scopeBy ?? 'chưa ghi'}`;
 }
@@ -54,6 +54,8 @@ const NEXT: Readonly<Record<ErasureState, string>> = {
   confirmed: 'Chủ sổ đã xác nhận; nội dung được xóa ở lượt chạy tới.',
   erased: 'Nội dung đã được xóa theo xác nhận của chủ sổ (xem Nhật ký).',
 };
+
+export const erasureNext = (state: ErasureState): string => NEXT[state];
 
 /** “Cách tính hạn” of a denunciation: no term runs, and where it has come to. */
 export function explainDenunciation(cells: HandOverCells, state: ErasureState): string {

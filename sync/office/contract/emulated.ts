@@ -11,6 +11,7 @@ export const EMULATED_METHODS = [
   'drive.files.get',
   'drive.files.list',
   'drive.files.update',
+  'drive.files.delete',
   'drive.files.export',
   'drive.files.generateIds',
 ] as const;

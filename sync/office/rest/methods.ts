@@ -3,6 +3,7 @@ import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { Store } from '../store/store.ts';
 import { createFile, generateIds } from './drive/create.ts';
+import { deleteFile } from './drive/delete.ts';
 import { fileAnswer } from './drive/file-answer.ts';
 import { download, exportFile, listFiles, type Content } from './drive/read.ts';
 import { updateFile } from './drive/update.ts';
@@ -17,6 +18,9 @@ import { batchGet, batchGetByDataFilter, getValues } from './sheets/values.ts';
 export class Media {
   constructor(readonly content: Content) {}
 }
+
+/** An answer without a body. */
+export const NO_CONTENT = {};
 
 type Method = (store: Store, routed: Routed, mask: Mask) => object;
 
@@ -82,6 +86,10 @@ export const METHODS: Readonly<Record<Routed['id'], Method>> = {
     const { json, media, query } = routed;
     const body = json as drive_v3.Schema$File;
     return fileAnswer(updateFile(store, fileId(routed), { body, media, query }), store);
+  },
+  'drive.files.delete': (store, routed) => {
+    deleteFile(store, fileId(routed));
+    return NO_CONTENT;
   },
   'drive.files.export': (store, routed) =>
     new Media(exportFile(store.file(fileId(routed)), routed.query.get('mimeType'))),

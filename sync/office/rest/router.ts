@@ -6,7 +6,7 @@ import { callerOf, checkAllowed } from './caller.ts';
 import { DEFAULT_FIELDS } from './drive/file-answer.ts';
 import type { Content } from './drive/read.ts';
 import { withFaults } from './faults.ts';
-import { Media, METHODS } from './methods.ts';
+import { Media, METHODS, NO_CONTENT } from './methods.ts';
 import { checkMask, parseMask, select, type Mask } from './wire/mask.ts';
 import {
   header,
@@ -52,6 +52,7 @@ function answer(store: Store, request: OfficeRequest): OfficeResponse {
   const mask = maskOf(routed, method.answer);
   const result = store.as(caller, () => METHODS[routed.id](store, routed, mask));
   if (result instanceof Media) return mediaResponse(result.content);
+  if (result === NO_CONTENT) return { status: 204, headers: {}, body: '' };
   return jsonResponse(200, select(mask, result));
 }
 

@@ -66,10 +66,11 @@ const ports = (): Ports => ({
       made.push(...files);
       return files.map(({ key }) => ({ ok: true, file: { id: key, url: `tệp ${key}` } }));
     },
+    erase: () => undefined,
     template: (id) => (id === 'D18-thu' ? buildDocx(SOURCE, {}) : null),
   },
   mailer: { quota: () => 100, send: (mail) => void sent.push(mail) },
-  forms: { since: () => [] },
+  forms: { since: () => [], erase: () => undefined },
   mailTemplate: (kind) => (kind === 'thu-chao' ? 'Chủ đề: Chào {{tên}}\nKính chào {{tên}}.' : null),
 });
 
@@ -81,6 +82,7 @@ function askFor(catalogue: LetterCatalogue): Drafts & { readonly code: string } 
   const { states } = derivePetitions(context, new Map(), {
     files: caseFilesOf(context.book.tabs, context.outgoing),
     toSettle: { choices: new Map(), senders: new Map(), doubtful: new Set() },
+    erasures: new Map(),
   });
   const found = {
     conferences: new Map(),

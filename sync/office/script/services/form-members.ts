@@ -25,6 +25,7 @@ export type FormMembers = keyof Form &
     | 'deleteItem'
     | 'getResponses'
     | 'getResponse'
+  | 'deleteResponse'
     | 'getPublishedUrl'
     | 'getEditUrl'
     | 'addSectionHeaderItem'

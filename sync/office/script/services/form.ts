@@ -132,6 +132,14 @@ export class FormStandIn implements Record<FormMembers, unknown> {
     return new FormResponseStandIn(this.running, form, found);
   }
 
+  deleteResponse(id: string): this {
+    const { responses } = this.form();
+    if (!responses.some((response) => response.id === id)) throw new Error('Invalid response ID.');
+    return this.change('deleteResponse', {
+      responses: responses.filter((response) => response.id !== id),
+    });
+  }
+
   /** What somebody asks of the form is a call to Forms. */
   private form(): StoredForm {
     this.running.use('formRead');

@@ -1,0 +1,116 @@
+// What an erasure takes away: cells of the register and the journal in one write, and what lies outside it before that.
+import type { Book } from '../../register/book/book.ts';
+import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
+import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
+import { entryOf } from '../../register/journal/journal-index.ts';
+import { journalRow } from '../../register/journal/journal-row.ts';
+import { keys, parseKey } from '../../register/journal/keys.ts';
+import type { CellChange, Draft, DraftRow } from '../../register/table/draft.ts';
+import { toCell } from '../../register/table/draft.ts';
+import { columnOf } from '../../register/table/read.ts';
+import { saysIssued } from '../../rules/outgoing/faults.ts';
+import { hiddenKeys } from './hidden-keys.ts';
+
+/** What of a denunciation lies outside the register. */
+export interface Outside {
+  readonly code: string;
+  /** The phiếu that brought it. */
+  readonly responses: readonly string[];
+  /** Keys of its files: its whole text, drafts. */
+  readonly files: readonly string[];
+}
+
+/** A row of which cells that staff type in are erased. */
+export interface ErasedRow {
+  readonly draft: Draft;
+  readonly row: DraftRow;
+  readonly columns: readonly string[];
+}
+
+export interface Erased {
+  readonly outside: readonly Outside[];
+  readonly rows: readonly ErasedRow[];
+  readonly cells: readonly CellChange[];
+}
+
+/**
+ * The exception to “the automation never changes a cell that staff type in”: the owner has confirmed it. The rows of the
+ * book lose their words at once, so that no later step of the run sees them.
+ */
+export function erase(book: Book, due: readonly PetitionRow[]): Erased {
+  const { petitions, documents } = book.tabs;
+  const outside: Outside[] = [];
+  const rows: ErasedRow[] = [];
+  const cells: CellChange[] = [];
+  const clear = (draft: unknown, row: unknown, values: Readonly<Record<string, unknown>>): void => {
+    const erased = { draft, row, columns: Object.keys(values) } as ErasedRow;
+    Object.assign(erased.row.value, values);
+    rows.push(erased);
+    cells.push(...erasedCells(erased));
+  };
+  for (const row of due) {
+    const code = row.value.code ?? '';
+    const letters = documents.rows.filter(({ value }) => isOnlyAbout(value.case, code));
+    outside.push(outsideOf(book, code, letters));
+    clear(petitions, row, Object.fromEntries(hiddenKeys(row).map((key) => [key, null])));
+    for (const letter of letters) clear(documents, letter, erasedLetter(letter));
+    for (const entry of book.tabs.journal.rows) redact(entry, code);
+  }
+  return { outside, rows, cells };
+}
+
+const isOnlyAbout = (cell: string | null, code: string): boolean =>
+  casesIn(cell).every((one) => one === code) && casesIn(cell).length > 0;
+
+function outsideOf({ journal }: Book, code: string, letters: readonly DocumentRow[]): Outside {
+  const files = new Set([keys.original(code)]);
+  for (const { value } of letters) if (value.key !== null) files.add(value.key);
+  const responses = new Set<string>();
+  for (const { key, event } of journal.entries) {
+    const parsed = key === null ? null : parseKey(key);
+    if (key !== null && parsed?.case === code && parsed.leaves === 'file') files.add(key);
+    if (event?.type === 'intake' && event.petitions.includes(code) && parsed !== null)
+      responses.add(parsed.case);
+  }
+  return { code, responses: [...responses], files: [...files] };
+}
+
+/** Number, date and way of an issued letter stay on record; a draft is no draft any more. */
+const erasedLetter = ({ value }: DocumentRow): Readonly<Record<string, unknown>> => ({
+  title: null,
+  evidence: null,
+  file: null,
+  ...(saysIssued(value.state) ? {} : { state: 'Hủy dự thảo' }),
+});
+
+function erasedCells({ draft, row, columns }: ErasedRow): CellChange[] {
+  const { sheetId } = draft.tab;
+  return columns.flatMap((key) => {
+    const column = columnOf(draft.tab, key);
+    // What the automation derives is written with the rest of the draft.
+    if (row.at === null || column.by === 'automation') return [];
+    const value = toCell(column, row.value[key] ?? null);
+    return [{ sheetId, row: row.at, column: draft.position[key] ?? 0, value }];
+  });
+}
+
+/** Takes the words of a case out of a row of the journal: that something was done stays, and under which key. */
+function redact({ value }: Book['tabs']['journal']['rows'][number], code: string): void {
+  const cases = casesIn(value.case);
+  if (!cases.includes(code)) return;
+  const others = cases.filter((one) => one !== code).join(' ');
+  const { key } = value;
+  const { event } = entryOf(value);
+  const without = (codes: readonly string[]): string[] => codes.filter((one) => one !== code);
+  const about = { key, case: others, clause: 'A-II.3.3' } as const;
+  if (event?.type === 'erasure') return;
+  if (event?.type === 'intake') {
+    const petitions = without(event.petitions);
+    Object.assign(value, journalRow({ ...event, petitions }, about));
+  } else if (event?.type === 'acknowledgement') {
+    Object.assign(value, journalRow({ ...event, codes: without(event.codes) }, about));
+  } else if (others === '') {
+    const { note, data } = journalRow({ type: 'erasedNote' }, { key, case: code });
+    Object.assign(value, { note, data });
+  }
+}
