@@ -21,7 +21,14 @@ import {
 } from './script/events.ts';
 import type { Call, Execution, Fault } from './script/vm/execution.ts';
 import { Firing, type HowToRun } from './script/firing.ts';
-import { deleteRow, findSheet, insertRow, sortSheet, typeCells } from './people/edits.ts';
+import {
+  checkUnprotected,
+  deleteRow,
+  findSheet,
+  insertRow,
+  sortSheet,
+  typeCells,
+} from './people/edits.ts';
 import type { Edit, SheetPlace } from './people/edits.ts';
 import { answersOf, checkAnswers, checkOpen, type Answers } from './people/form-answers.ts';
 import type { OfficeRequest, OfficeResponse } from './rest/wire/request.ts';
@@ -110,6 +117,7 @@ export class LocalOffice extends OfficeView {
 
   /** Types or pastes cells. With `validate`, refuses (OfficeRefusal) what a strict rule does not allow. */
   personEdit(edit: Edit, { validate, user }: { validate: boolean; user?: string }): void {
+    if (user !== undefined && user !== this.owner) checkUnprotected(this.store, edit);
     const spreadsheet = this.store.spreadsheet(edit.fileId);
     const sheet = findSheet(spreadsheet, edit.sheet);
     const before = sheet.rows[edit.row]?.[edit.column] ?? null;

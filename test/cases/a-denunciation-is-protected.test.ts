@@ -1,5 +1,7 @@
 // A petition that is a denunciation: hidden the moment it is known as one, handed over, erased after the owner confirmed.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { TABS } from '#register/tabs/all';
+import { readSheet } from '../../sync/workplace/sheet.ts';
 import { add, CONFERENCE, day, edit, form } from '../jobs/people.ts';
 import { openStage, type Played, type Stage } from '../jobs/stage.ts';
 
@@ -181,5 +183,183 @@ describe('a denunciation that was handed over (AM-20)', () => {
     expect(told).toHaveLength(3);
     expect(told[1]).toMatch(/xác nhận xóa nội dung đơn tố cáo AQ-2026-0003/);
     expect(told[2]).toMatch(/^Đã xóa nội dung đơn tố cáo AQ-2026-0003/);
+  });
+
+  it('takes the draft, the whole text and the phiếu along, and leaves every other row as it was', async () => {
+    const long = 'Ông B lập hồ sơ khống nhiều năm. '.repeat(1700);
+    const whole = form({ n: 6 }).replace(
+      / }$/,
+      `, petitions: [{ group: Đất đai, title: Tố ông B, content: ${JSON.stringify(long)} }] }`,
+    );
+    const code = 'AQ-2026-0004';
+    const played = await stage.play(
+      year(
+        ...PHIEU,
+        day('2026-08-07', '08:00', whole),
+        day(
+          '2026-08-07',
+          '08:30',
+          edit(
+            'petitions',
+            { code },
+            { scope: 'Trong phạm vi', route: 'Thuộc thẩm quyền – trả lời', lead: DESK.name },
+          ),
+          edit('petitions', { code }, { request: 'Soạn dự thảo' }),
+        ),
+      ),
+    );
+    const key = `${code}·trả lời·1`;
+    expect(placesWith(played, ['Tố ông B', 'Ông B lập']).length).toBeGreaterThan(5);
+    const others = () =>
+      (['units', 'registrations', 'petitions', 'documents'] as const).map((tab) =>
+        played.rows(tab).filter((row) => row['code'] !== code && row['key'] !== key),
+      );
+    const before = others();
+    await played.more(
+      year(
+        day(
+          '2026-08-10',
+          '08:00',
+          edit(
+            'petitions',
+            { code },
+            {
+              scope: 'Không thuộc phạm vi giải quyết',
+              scopeReason: 'Đơn tố cáo',
+              scopeBy: 'Lê Văn Thảo',
+              handedOverTo: 'Ban Tiếp công dân phường',
+              handedOverOn: '2026-08-10',
+            },
+          ),
+          TICK,
+        ),
+      ),
+    );
+    expect(placesWith(played, ['Tố ông B', 'Ông B lập'])).toEqual([]);
+    expect(played.row('documents', { key })).toMatchObject({
+      state: 'Hủy dự thảo',
+      title: null,
+      file: null,
+    });
+    const files = played.office.files().map(({ name }) => name);
+    expect(files.filter((name) => name.includes(code))).toEqual([]);
+    expect(others()).toEqual(before);
+    const intake = played.notes('nhận phiếu').at(-1);
+    expect(intake).toContain('không có kiến nghị');
+  });
+
+  it('is not erased when it was found to be none after the owner confirmed, nor before it was offered', async () => {
+    const played = await handedOver();
+    // What was confirmed, and then turned back before any run could erase it.
+    played.office.faults = ({ execution, kind }) =>
+      kind === 'form' && execution.fn === 'onEditInstalled' ? 'before' : null;
+    const read = year(day('2026-08-10', '08:00', TICK));
+    await played.more(read).catch(() => undefined);
+    played.office.faults = null;
+    played.office.executions.length = 0;
+    expect(played.row('petitions', { code: CODE })['title']).toBe(SECRET[0]);
+    await played.more(
+      year(
+        day('2026-08-10', '09:00', edit('petitions', { code: CODE }, { scope: 'Trong phạm vi' })),
+        day('2026-08-10', '10:00', '      - run: daily'),
+      ),
+    );
+    expect(played.row('petitions', { code: CODE })['title']).toBe(SECRET[0]);
+    expect(played.notes('xóa đơn tố cáo').at(-1)).toBe(
+      'Không xóa AQ-2026-0003: dòng đã đổi sau khi xác nhận (mục I.2 Kế hoạch đối thoại)',
+    );
+    expect(played.row('petitions', { code: CODE })['status']).toBe('Mới tiếp nhận');
+  });
+
+  it('is confirmed by the owner alone: nobody else can tick the box', async () => {
+    const { office, rows } = await handedOver();
+    const { fileId, grid, positions } = readSheet(office, TABS.overview);
+    const row = grid.findIndex(([item]) => item === REQUEST);
+    const place = { fileId, sheet: TABS.overview.sheetId, row, values: [[true]] };
+    const tick = { ...place, column: positions.get('request') ?? 0 };
+    const by = (user: string) => (): void => office.personEdit(tick, { validate: true, user });
+    expect(by('canbo@example.vn')).toThrow('chỉ chủ sổ');
+    expect(rows('petitions').at(-1)).toMatchObject({ code: CODE, title: SECRET[0] });
+    by(office.owner)();
+    expect(rows('petitions').at(-1)).toMatchObject({ code: CODE, title: null });
+  });
+
+  it('asks anew when its words are typed again, and erases nothing by itself', async () => {
+    const played = await handedOver(
+      day('2026-08-10', '08:00', TICK),
+      day('2026-08-10', '09:00', edit('petitions', { code: CODE }, { title: 'Ghi lại' })),
+      day('2026-08-10', '10:00', '      - run: daily'),
+    );
+    expect(played.row('petitions', { code: CODE })['title']).toBe('Ghi lại');
+    expect(played.overview(REQUEST)).toContain(CODE);
+  });
+
+  it('ends erased when a run is killed at any call, before or after it took effect; no other row is touched', async () => {
+    const played = await handedOver();
+    const { office } = played;
+    const start = office.snapshot();
+    const others = () => played.rows('petitions').filter((row) => row['code'] !== CODE);
+    const before = others();
+    let calls = 0;
+    office.onCall = () => void (calls += 1);
+    await played.more(year(day('2026-08-10', '08:00', TICK)));
+    office.onCall = null;
+    expect(calls).toBeGreaterThan(8);
+    for (const mode of ['before', 'after'] as const) {
+      for (let kill = 0; kill < calls; kill++) {
+        office.restore(start);
+        let seen = -1;
+        office.faults = () => ((seen += 1) === kill ? mode : null);
+        await played.more(year(day('2026-08-10', '08:00', TICK))).catch(() => undefined);
+        office.faults = null;
+        office.executions.length = 0;
+        await played.more(
+          year(
+            day('2026-08-10', '09:00', '      - run: daily'),
+            day('2026-08-10', '10:00', '      - run: daily'),
+          ),
+        );
+        const found = placesWith(played, SECRET);
+        expect(found, `${mode} ${kill}`).toEqual([]);
+        expect(others(), `${mode} ${kill}`).toEqual(before);
+        const done = played.notes('xóa đơn tố cáo').filter((note) => note.startsWith('Đã xóa'));
+        expect(done, `${mode} ${kill}`).toHaveLength(1);
+      }
+    }
+  });
+
+  it('touches no other row when somebody inserts or deletes one between the read and the write', async () => {
+    const played = await handedOver();
+    const { office } = played;
+    const start = office.snapshot();
+    const others = (): string[] =>
+      played
+        .rows('petitions')
+        .filter((row) => row['code'] !== CODE)
+        .map((row) => JSON.stringify(row));
+    const before = others();
+    const { fileId } = readSheet(office, TABS.petitions);
+    const place = { fileId, sheet: TABS.petitions.sheetId, row: 1 };
+    const acts = [
+      ['insert', () => office.personInsertRow(place), before],
+      ['delete', () => office.personDeleteRow(place), before.slice(1)],
+    ] as const;
+    for (let write = 0; write < 2; write++) {
+      for (const [name, act, left] of acts) {
+        office.restore(start);
+        let seen = -1;
+        office.onCall = ({ kind }) => {
+          if (kind !== 'sheetsWrite' || (seen += 1) !== write) return;
+          office.onCall = null;
+          act();
+        };
+        await played.more(year(day('2026-08-10', '08:00', TICK)));
+        expect(office.onCall, `${name} ${write}`).toBeNull();
+        expect(others(), `${name} ${write}`).toEqual(left);
+        expect(played.row('petitions', { code: CODE })['title']).toBeNull();
+        await played.more(year(day('2026-08-10', '09:00', '      - run: daily')));
+        expect(others(), `${name} ${write}`).toEqual(left);
+      }
+    }
   });
 });

@@ -75,3 +75,16 @@ export function codeWords({ title, restored, from }: EventOf<'code'>): string {
 
 export const postponedWords = ({ on, days }: EventOf<'postponed'>): string =>
   `Hội nghị đã hoãn ngày ${showDate(on)}: ${days.map(showDate).join(' → ')}`;
+
+const ERASURE_STEPS: Readonly<
+  Record<EventOf<'erasure'>['step'], (code: string, by: string) => string>
+> = {
+  offered: (code) => `Đề nghị chủ sổ xác nhận xóa nội dung đơn tố cáo ${code} ở Tổng quan`,
+  confirmed: (code, by) => `${by} xác nhận xóa nội dung đơn tố cáo ${code}`,
+  refused: (code) => `Không xóa ${code}: dòng đã đổi sau khi xác nhận`,
+  done: (code) =>
+    `Đã xóa nội dung đơn tố cáo ${code}: ô của dòng kiến nghị, văn bản dự thảo, tệp, phiếu biểu mẫu, ảnh chụp, nội dung trong Nhật ký`,
+};
+
+export const erasureWords = ({ step, code, by }: EventOf<'erasure'>): string =>
+  ERASURE_STEPS[step](code, by ?? 'chủ sổ');

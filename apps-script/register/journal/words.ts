@@ -9,6 +9,7 @@ import {
   codeWords,
   countWords,
   decisionWords,
+  erasureWords,
   intakeWords,
   leftWords,
   postponedWords,
@@ -137,7 +138,7 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
   erasure: {
     kind: 'xóa đơn tố cáo',
     state: ({ step }) => (step === 'confirmed' ? 'dự định' : 'đã xong'),
-    note: ({ step, code, by }) => ERASURE_STEPS[step](code, by ?? 'chủ sổ'),
+    note: erasureWords,
   },
   erasedNote: { kind: 'đã xóa', state: 'đã xong', note: () => 'Nội dung thuộc đơn tố cáo đã xóa.' },
   failed: { kind: 'không thực hiện được', state: 'cần kiểm tra', note: ({ message }) => message },
@@ -153,16 +154,6 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
     note: (event) =>
       `${reportTitle(event)}: ${event.files.map(({ name, id }) => `${name} [${id}]`).join(', ')}`,
   },
-};
-
-const ERASURE_STEPS: Readonly<
-  Record<EventOf<'erasure'>['step'], (code: string, by: string) => string>
-> = {
-  offered: (code) => `Đề nghị chủ sổ xác nhận xóa nội dung đơn tố cáo ${code} ở Tổng quan`,
-  confirmed: (code, by) => `${by} xác nhận xóa nội dung đơn tố cáo ${code}`,
-  refused: (code) => `Không xóa ${code}: dòng đã đổi sau khi xác nhận`,
-  done: (code) =>
-    `Đã xóa nội dung đơn tố cáo ${code}: ô của dòng kiến nghị, văn bản dự thảo, tệp, phiếu biểu mẫu, ảnh chụp, nội dung trong Nhật ký`,
 };
 
 const OCCASIONS: Readonly<Record<EventOf<'closing'>['occasion'], string>> = {

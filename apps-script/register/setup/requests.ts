@@ -83,7 +83,7 @@ function besideRows(tab: Tab, seeds: readonly (readonly Cell[])[], { lists }: Of
   if (fixed === null) return [];
   const column = Object.keys(tab.columns).indexOf(fixed.offered);
   const offered = seeds.map(([name = null]) => fixed.offers(name));
-  return offered.flatMap((offer, index) => {
+  const rules = offered.flatMap((offer, index): Request[] => {
     if (offer === null || offer === offered[index - 1]) return [];
     const next = offered.findIndex((other, at) => at > index && other !== offer);
     const range = {
@@ -95,4 +95,29 @@ function besideRows(tab: Tab, seeds: readonly (readonly Cell[])[], { lists }: Of
     };
     return [{ setDataValidation: { range, rule: offerRule(offer, lists) } }];
   });
+  const owners = seeds.findIndex(([name]) => name === fixed.ownersOnly);
+  return owners < 0
+    ? rules
+    : [...rules, ownersCell(tab, { row: firstDataRow(tab) + owners, column })];
+}
+
+/** A hard protection without named editors: only who owns the file types in the cell. */
+export function ownersCell(
+  { sheetId, fixed }: Tab,
+  { row, column }: { readonly row: number; readonly column: number },
+): Request {
+  return {
+    addProtectedRange: {
+      protectedRange: {
+        range: {
+          sheetId,
+          startRowIndex: row,
+          endRowIndex: row + 1,
+          startColumnIndex: column,
+          endColumnIndex: column + 1,
+        },
+        description: `“${fixed?.ownersOnly ?? ''}”: chỉ chủ sổ đánh dấu`,
+      },
+    },
+  };
 }

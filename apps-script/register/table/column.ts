@@ -43,6 +43,8 @@ interface FixedRows {
   readonly offered: string;
   /** The texts of a drop-down, or a tick box, for the row of this name. */
   readonly offers: (name: Cell) => readonly string[] | 'tick' | null;
+  /** The row whose offer only the owner may take. */
+  readonly ownersOnly: string | null;
 }
 
 interface Secrecy<C extends Columns> {

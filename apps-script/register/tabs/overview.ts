@@ -38,6 +38,7 @@ export const overview = defineTab({
   fixed: {
     by: ['item'],
     offered: 'request',
+    ownersOnly: ERASURE_REQUEST,
     offers: (name) => (OVERVIEW_REQUESTS.some((line) => line === name) ? 'tick' : null),
   },
   columns: {

@@ -18,6 +18,7 @@ export const settings = defineTab({
   fixed: {
     by: ['key', 'label'],
     offered: 'value',
+    ownersOnly: null,
     offers: (name) => SETTING_CHOICES[name as SettingKey] ?? null,
   },
   columns: {

@@ -1,7 +1,7 @@
 // A person's hand in a sheet: cells typed or pasted, rows inserted, deleted, sorted.
 import { OfficeRefusal } from '../store/errors.ts';
 import { formatReader } from '../store/area-rules.ts';
-import { END } from '../store/range.ts';
+import { END, intersects } from '../store/range.ts';
 import { SheetDraft } from '../store/sheet-draft.ts';
 import { sortRows, type SortSpec } from '../store/sort-rows.ts';
 import type { Cell, Json, Sheet, Spreadsheet } from '../store/state.ts';
@@ -54,6 +54,19 @@ export function typeCells(store: Store, edit: Edit, validate: boolean): void {
       }),
     );
   });
+}
+
+/** A protection that does not only warn leaves its cells to who owns the file. */
+export function checkUnprotected(store: Store, edit: Edit): void {
+  const { protected: all } = findSheet(store.spreadsheet(edit.fileId), edit.sheet);
+  const width = Math.max(0, ...edit.values.map((cells) => cells.length));
+  const { row, column, values } = edit;
+  const typedIn = { r0: row, r1: row + values.length, c0: column, c1: column + width };
+  const hit = all.some(
+    ({ range, rest }) =>
+      (rest as { warningOnly?: boolean }).warningOnly !== true && intersects(range, typedIn),
+  );
+  if (hit) throw new OfficeRefusal('Ô này được bảo vệ: chỉ chủ sổ sửa được.');
 }
 
 // Typing "=…" makes a formula, unless the column is formatted as text.

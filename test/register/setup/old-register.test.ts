@@ -92,6 +92,7 @@ describe('a register of an earlier version', () => {
   it('has every declared column after one upgrade, each cell of staff as it was; the second does nothing', () => {
     expect(run('caiDat')).toEqual({
       done: [
+        'Đã thêm mục “Xóa nội dung đơn tố cáo đã chuyển” vào tab “Tổng quan”.',
         'Đã thêm cột “Số, ngày văn bản cho ý kiến” vào cuối tab “Hội nghị”.',
         'Đã cập nhật cách nhập của cột “Loại”, tab “DN, HKD, HTX”.',
         'Đã thêm cột “Xác nhận” vào cuối tab “Đăng ký tham dự”.',

@@ -41,7 +41,7 @@ export function addProtectedRange(
   request: sheets_v4.Schema$AddProtectedRangeRequest,
 ): { protectedRange: sheets_v4.Schema$ProtectedRange } {
   const { range, protectedRangeId, ...rest } = request.protectedRange ?? {};
-  if (!rest.warningOnly) throw new NotEmulated('addProtectedRange without warningOnly');
+  if (rest.editors) throw new NotEmulated('addProtectedRange with editors');
   const sheet = book.sheet(range?.sheetId);
   const id = protectedRangeId ?? book.nextNumber('protectedRange');
   if (book.sheets.some(({ protected: all }) => all.some((other) => other.id === id)))
