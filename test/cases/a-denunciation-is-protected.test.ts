@@ -1,6 +1,13 @@
 // A petition that is a denunciation: hidden the moment it is known as one, handed over, erased after the owner confirmed.
+import { mkdtemp } from 'node:fs/promises';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TABS } from '#register/tabs/all';
+import { closeOffice } from '../../sync/office/disk/open.ts';
+import { saveOffice } from '../../sync/office/disk/save.ts';
 import { readSheet } from '../../sync/workplace/sheet.ts';
 import { add, CONFERENCE, day, edit, form } from '../jobs/people.ts';
 import { openStage, type Played, type Stage } from '../jobs/stage.ts';
@@ -130,6 +137,23 @@ const placesWith = (played: Played, texts: readonly string[]): string[] =>
   placesOf(played).flatMap(([place, text]) =>
     texts.some((one) => text.includes(one)) ? place : [],
   );
+
+const isNotKept = (path: string): boolean => !path.startsWith('.ban-truoc');
+
+/** The files of a folder that hold one of the texts, packed ones looked into. */
+function filesWith(dir: string, texts: readonly string[]): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+    if (!entry.isFile()) return [];
+    const path = join(entry.parentPath, entry.name);
+    const bytes = readFileSync(path);
+    const parts = bytes[0] === 0x50 ? Object.values(unzipSync(bytes)) : [bytes];
+    const holds = parts.some((part) => {
+      const text = Buffer.from(part).toString('utf8');
+      return texts.some((one) => text.includes(one));
+    });
+    return holds ? [relative(dir, path)] : [];
+  });
+}
 
 describe('a denunciation that was handed over (AM-20)', () => {
   let stage: Stage;
@@ -269,6 +293,30 @@ describe('a denunciation that was handed over (AM-20)', () => {
       'Không xóa AQ-2026-0003: dòng đã đổi sau khi xác nhận (mục I.2 Kế hoạch đối thoại)',
     );
     expect(played.row('petitions', { code: CODE })['status']).toBe('Mới tiếp nhận');
+  });
+
+  it('is nowhere on the disk either but in kept versions and mails: no sheet, no letter, no state', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'to-cao-'));
+    try {
+      const played = await handedOver();
+      await saveOffice(played.office, dir);
+      expect(filesWith(dir, SECRET).filter(isNotKept)).not.toEqual([]);
+      await played.more(year(day('2026-08-10', '08:00', TICK)));
+      await saveOffice(played.office, dir);
+      const found = filesWith(dir, SECRET);
+      expect(found.filter(isNotKept).filter((path) => !path.endsWith('.eml'))).toEqual([
+        // The mails that have left stand there as the mailbox has them.
+        '.office/state.json',
+      ]);
+      const state = readFileSync(join(dir, '.office/state.json'), 'utf8');
+      const withoutMails: unknown = JSON.parse(state, (key, value: unknown) =>
+        key === 'mails' ? null : value,
+      );
+      for (const secret of SECRET) expect(JSON.stringify(withoutMails)).not.toContain(secret);
+    } finally {
+      closeOffice(dir);
+      rmSync(dir, { recursive: true, force: true });
+    }
   });
 
   it('is confirmed by the owner alone: nobody else can tick the box', async () => {

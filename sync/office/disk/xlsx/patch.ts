@@ -9,6 +9,7 @@ import { patchSheet } from './patch-sheet.ts';
 import { excelName } from './ranges.ts';
 import { MTIME } from './rezip.ts';
 import { changedCells, isLaidOutAlike } from './sheet-changes.ts';
+import { emptyUnusedStrings } from './unused-strings.ts';
 import { tickReader } from './write.ts';
 
 /**
@@ -46,6 +47,7 @@ export async function patchSpreadsheet(
   }
   if (book.styles !== null && styles.hasNew) setText(parts, book.styles, styles.xml);
   if (formulasGone) forgetCalcChain(parts, book.rels);
+  emptyUnusedStrings(parts);
   if (to.sheets.some(hasFormula)) calculateOnOpening(parts, book.workbook);
   return zipped(parts);
 }

@@ -25,7 +25,7 @@ export type FormMembers = keyof Form &
     | 'deleteItem'
     | 'getResponses'
     | 'getResponse'
-  | 'deleteResponse'
+    | 'deleteResponse'
     | 'getPublishedUrl'
     | 'getEditUrl'
     | 'addSectionHeaderItem'
