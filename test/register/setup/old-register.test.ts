@@ -114,7 +114,10 @@ describe('a register of an earlier version', () => {
     for (const tab of ALL_TABS) {
       const { positions } = readSheet(office, tab);
       expect([...positions.keys()].sort(), tab.title).toEqual(Object.keys(tab.columns).sort());
-      expect(staffCells(tab), tab.title).toEqual(before.get(tab.key));
+      // A new line to tick stands below the others.
+      const added = tab.key === 'overview' ? [[false]] : [];
+      const stood = before.get(tab.key) as unknown[];
+      expect(staffCells(tab), tab.title).toEqual([...stood, ...added]);
     }
     expect(run('caiDat')).toEqual({ done: [], warnings: [] });
   });
