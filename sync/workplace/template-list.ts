@@ -10,7 +10,7 @@ import { setupKeys } from '#register/journal/keys';
 import type { Templates } from '../build/templates.ts';
 import type { DriveFile, LocalOffice } from '../office/office.ts';
 
-export interface TemplateField {
+interface TemplateField {
   /** “kiến_nghị.tiêu_đề” for a field of an item of the list “kiến_nghị”. */
   readonly name: string;
   readonly about: string;

@@ -3,7 +3,8 @@ import type { Cell, Column } from '#register/table/column';
 import { derived, staff } from '#register/table/columns';
 import { defineTab } from '#register/table/column';
 import { addRow, changesOf, draftOf } from '#register/table/draft';
-import { readCell, readTable } from '#register/table/read';
+import { readTable } from '#register/table/read';
+import { readCell } from '#register/table/read-cell';
 import { settingDate, settingFits } from '#register/tabs/settings-list';
 
 const tab = defineTab({

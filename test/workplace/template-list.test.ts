@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { buildDocx } from '#docx/build-docx';
 import { localDateTime } from '#rules/dates/civil-date';
-import { FIELD_PAGE, fieldPage } from '../../sync/build/field-list-page.ts';
+import { FIELD_PAGE, fieldPage } from '../../sync/workplace/field-list-page.ts';
 import { readTemplates, type Templates } from '../../sync/build/templates.ts';
 import type { LocalOffice } from '../../sync/office/office.ts';
 import { officeTemplates, shippedTemplates } from '../../sync/workplace/template-list.ts';

@@ -4,7 +4,7 @@ import { WARD } from '../../ward.ts';
 import type { Context } from './context.ts';
 import { addressesIn, addressesOf } from './office-words.ts';
 
-export interface Reached {
+interface Reached {
   /** As the mail speaks to them. */
   readonly name: string;
   readonly to: readonly string[];

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 
 type Known = Pick<Context, 'book' | 'today'>;
 
-export interface Start {
+interface Start {
   readonly day: CivilDate;
   /** Said by the office; else it is the day of the first run, and rows dated earlier wait for the office to say it. */
   readonly isSaid: boolean;

@@ -48,7 +48,7 @@ interface Counted {
 }
 
 /** Whether a pair that staff have not decided on, of units or of petitions, could change the answer (AM-04). */
-export const undecided = (counts: Counts): boolean =>
+const undecided = (counts: Counts): boolean =>
   counts.least !== counts.most || counts.twins.all > 0;
 
 /** “14–15”; one number where nothing is open. */

@@ -1,7 +1,7 @@
 // Which declared columns a tab lacks, told from those that somebody renamed: a renamed column is never made twice.
 import { alike } from '../../rules/near.ts';
 import { firstDataRow, type Cell, type Column, type Tab } from '../table/column.ts';
-import { readCell } from '../table/read.ts';
+import { readCell } from '../table/read-cell.ts';
 import type { Grid } from './living.ts';
 
 interface Lacking {

@@ -3,7 +3,8 @@ import { toSerial, type CivilDate, type LocalDateTime } from '../../rules/dates/
 import { CELL_LIMIT, clip } from './clip.ts';
 import type { Cell, Column, Columns, Tab, Values } from './column.ts';
 import type { CellProblem, Row, Table } from './read.ts';
-import { columnOf, readCell } from './read.ts';
+import { columnOf } from './read.ts';
+import { readCell } from './read-cell.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -1,12 +1,6 @@
 // The grid of a tab becomes typed rows. A cell that cannot be read is a problem of its row, never an exception.
 import { foldText } from '../../rules/fold.ts';
 import {
-  dateFromSerial,
-  dateTimeFromSerial,
-  type CivilDate,
-  type LocalDateTime,
-} from '../../rules/dates/civil-date.ts';
-import {
   firstDataRow,
   type Cell,
   type Column,
@@ -14,6 +8,7 @@ import {
   type Tab,
   type Values,
 } from './column.ts';
+import { readCell } from './read-cell.ts';
 
 export interface CellProblem {
   readonly column: string;
@@ -122,89 +117,6 @@ function readRow<C extends Columns>(
     }
   }
   return { at, cells, value: value as Values<C>, problems };
-}
-
-interface ReadCell {
-  value: string | number | boolean | null;
-  message: string | null;
-}
-
-/** What a cell of a column says, or why it cannot be read. */
-export function readCell(column: Column, cell: Cell): ReadCell {
-  if (cell === null) return { value: null, message: null };
-  switch (column.type) {
-    case 'text':
-      return readText(column, cell);
-    case 'mixed':
-      return good(cell);
-    case 'number':
-      return typeof cell === 'number' ? good(cell) : bad(`“${show(cell)}” không phải là số`);
-    case 'date':
-      return readSerial(cell, dateFromSerial, 'ngày (dd/MM/yyyy)');
-    case 'dateTime':
-      return readSerial(cell, dateTimeFromSerial, 'ngày giờ (dd/MM/yyyy HH:mm)');
-    case 'tick':
-      return good(cell === true);
-    case 'list': {
-      const text = textOf(cell);
-      if (column.values?.includes(text) === true) return good(text);
-      const folded = foldText(text);
-      const same = column.values?.find((value) => foldText(value) === folded);
-      if (same !== undefined) return good(same);
-      return bad(`“${show(text)}” không có trong danh sách`);
-    }
-  }
-}
-
-/** What a formula that failed leaves in its cell. */
-const FORMULA_FAULT =
-  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|GETTING_DATA)$/i;
-
-/** A value of another type is no content: it is told, and never printed or sent as if somebody had written it. */
-function readText({ by }: Column, cell: string | number | boolean): ReadCell {
-  const text = textOf(cell);
-  const other = by === 'staff' ? otherType(cell, text) : null;
-  return other === null ? good(text || null) : bad(`“${show(cell)}” là ${other}, không phải chữ`);
-}
-
-function otherType(cell: string | number | boolean, text: string): string | null {
-  if (typeof cell === 'boolean') return 'ô đúng/sai';
-  if (typeof cell === 'string') return FORMULA_FAULT.test(text) ? 'lỗi của công thức' : null;
-  if (!Number.isInteger(cell)) return 'số lẻ hoặc giờ';
-  return cell >= FIRST_SERIAL && cell < END_SERIAL ? 'ngày tháng' : null;
-}
-
-/** Days that a register of this office can speak of: 01/01/2000 to 31/12/2199. */
-const FIRST_SERIAL = 36526;
-const END_SERIAL = 109575;
-
-function readSerial(
-  cell: Cell,
-  from: (serial: number) => CivilDate | LocalDateTime,
-  wanted: string,
-): ReadCell {
-  if (typeof cell !== 'number') return bad(`“${show(cell)}” không phải là ${wanted}`);
-  if (cell < FIRST_SERIAL || cell >= END_SERIAL) return bad(`ngày ngoài khoảng 2000–2199`);
-  return good(from(cell));
-}
-
-const good = (value: ReadCell['value']): ReadCell => ({ value, message: null });
-const bad = (message: string): ReadCell => ({ value: null, message });
-
-/** Text as it was typed, without the blanks around it. */
-function textOf(cell: Cell): string {
-  const text = showPlain(cell).trim();
-  return ASCII.test(text) ? text : text.normalize('NFC').trim();
-}
-
-// eslint-disable-next-line no-control-regex
-const ASCII = /^[\u0000-\u007f]*$/;
-
-const showPlain = (cell: Cell): string => (cell === null ? '' : String(cell));
-
-function show(cell: Cell): string {
-  const text = showPlain(cell).replace(/\s+/g, ' ');
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 /** The column of a tab by its key. Throws for a key the tab does not have (a bug). */

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LETTERS } from '#letters/catalogue';
-import { fieldsOf, LETTER_IDS } from '../workplace/template-list.ts';
+import { fieldsOf, LETTER_IDS } from './template-list.ts';
 
 export const FIELD_PAGE = join(import.meta.dirname, '../../docs/truong-mau-van-ban.md');
 
