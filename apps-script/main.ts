@@ -7,7 +7,8 @@ import { sheetsRegister } from './google/register.ts';
 import { resourceReader } from './google/resources.ts';
 import { mailer, scriptClock, withLock } from './google/services.ts';
 import { requireOwner } from './google/setup/gate.ts';
-import { install } from './google/setup/install.ts';
+import { healthKept, lookOnceADay, noteOther, timed } from './google/setup/kept.ts';
+import { checkOffice, listHandOver, setUp, takeDown, tellRun } from './google/setup/owner.ts';
 import { upgradeOnce, type Told } from './google/upgrade.ts';
 import { missedSince } from './jobs/missed.ts';
 import type { JobKind } from './jobs/base/context.ts';
@@ -25,28 +26,44 @@ const FORM_LOCK_MS = 20_000;
  * missing and what a new version brings.
  */
 export function caiDat(): Told {
-  return alone(() => say(install(resources(), scriptClock().now())));
+  return alone(() => setUp(resources()));
 }
 
-function say(told: Told): Told {
-  for (const sentence of told.done) console.log(sentence);
-  for (const sentence of told.warnings) console.warn(sentence);
-  return told;
+/** Run by the owner from the editor: looks at everything the office stands on. */
+export function kiemTra(): void {
+  alone(() => {
+    const ids = mine();
+    portsOf(ids);
+    checkOffice(ids);
+  });
+}
+
+/** Run by the owner from the editor: the work of an hour, at once. */
+export function chayNgay(): void {
+  alone(() => tellRun(mine(), workHour()));
+}
+
+/** Run by the owner from the editor: how the office's account changes hands. */
+export function banGiao(): void {
+  alone(() => listHandOver(mine(), resources()));
+}
+
+/** Run by the owner from the editor: nothing runs by itself any more; all data stay. */
+export function goCaiDat(): void {
+  alone(() => takeDown(resources()));
 }
 
 /** Time trigger, every hour. */
 export function hourly(): void {
-  withLock(HOURLY_LOCK_MS, workHour);
+  withLock(HOURLY_LOCK_MS, () => timed(workHour));
 }
 
-/** Run by the owner from the editor: the same work, at once. */
-export function chayNgay(): void {
-  alone(workHour);
-}
-
-function workHour(): void {
-  const ports = portsOf(mine());
-  work('hourly', ports.forms.since(missedSince(ports.clock.now())), ports);
+function workHour(): readonly string[] {
+  const ids = mine();
+  const ports = portsOf(ids);
+  const problems = work('hourly', ports.forms.since(missedSince(ports.clock.now())), ports);
+  lookOnceADay(ids, ports.clock);
+  return problems;
 }
 
 /** What the owner asks for in the editor: it says so where another run keeps it from beginning. */
@@ -60,18 +77,24 @@ const BUSY = 'Một lượt chạy khác đang làm việc. Đề nghị đợi 
 
 /** Installable trigger of the form. A response that cannot be had here is taken in by the next hourly run. */
 export function onFormSubmit(event?: GoogleAppsScript.Events.FormsOnFormSubmit): void {
-  withLock(FORM_LOCK_MS, () => {
-    const ids = mine();
-    const response = event?.response;
-    if (response !== undefined) work('form', [readResponse(response, ids.items)], portsOf(ids));
-  });
+  withLock(FORM_LOCK_MS, () =>
+    timed(() => {
+      const ids = mine();
+      const response = event?.response;
+      if (response !== undefined) work('form', [readResponse(response, ids.items)], portsOf(ids));
+    }),
+  );
 }
 
 /** Installable edit trigger: whoever does not get the lock leaves the work to the hourly run. */
-export function onEditInstalled(): void {
-  withLock(0, () => {
-    work('edit', [], portsOf(mine()));
-  });
+export function onEditInstalled(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
+  withLock(0, () =>
+    timed(() => {
+      const ids = mine();
+      noteOther(event?.user.getEmail(), ids.owner);
+      work('edit', [], portsOf(ids));
+    }),
+  );
 }
 
 /** The installation, when this account owns it: triggers of another account take themselves away. */
@@ -85,9 +108,10 @@ function mine(): Installed {
 function portsOf(ids: Installed): Ports {
   const clock = scriptClock();
   const told = upgradeOnce(ids, clock.now());
-  if (told !== null) say(told);
+  for (const sentence of [...(told?.done ?? []), ...(told?.warnings ?? [])]) console.warn(sentence);
   return {
     clock,
+    health: healthKept(),
     register: sheetsRegister(ids),
     files: driveFiles(ids),
     mailer,
@@ -96,7 +120,8 @@ function portsOf(ids: Installed): Ports {
   };
 }
 
-function work(job: JobKind, responses: readonly FormResponse[], ports: Ports): void {
-  const report = run(job, responses, ports);
-  for (const problem of report.problems) console.error(problem);
+function work(job: JobKind, responses: readonly FormResponse[], ports: Ports): readonly string[] {
+  const { problems } = run(job, responses, ports);
+  for (const problem of problems) console.error(problem);
+  return problems;
 }

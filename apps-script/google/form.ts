@@ -43,16 +43,62 @@ export function fillForm(id: string): Record<string, string> {
     .setConfirmationMessage(formConfirmation(WARD.agency));
   const items: Record<string, string> = {};
   for (const item of FORM_ITEMS) items[item.key] = String(addItem(form, item));
-  publish(form);
+  openToAll(form);
   return items;
 }
 
 export const formLink = (id: string): string => FormApp.openById(id).getPublishedUrl();
 
 /** `setPublished` is younger than the published types. */
-function publish(form: Form): void {
-  const publishable = form as Form & { setPublished?: (published: boolean) => Form };
-  publishable.setPublished?.(true);
+type Publishable = Form & {
+  readonly setPublished?: (published: boolean) => Form;
+  readonly isPublished?: () => boolean;
+};
+
+/** Anybody may answer, without an account, as often as needed; what was answered stays as it came. */
+function openToAll(form: Publishable): void {
+  try {
+    form.setRequireLogin(false);
+  } catch {
+    // Only an organisation's account knows this; elsewhere a form asks for no account.
+  }
+  form.setCollectEmail(false).setLimitOneResponsePerUser(false).setAllowResponseEdits(false);
+  form.setPublished?.(true);
+  form.setAcceptingResponses(true);
+}
+
+/** What keeps people from answering the form. */
+export interface Openness {
+  readonly published: boolean;
+  readonly accepting: boolean;
+  readonly asksForAccount: boolean;
+  readonly collectsEmail: boolean;
+  readonly editable: boolean;
+}
+
+/** As it stands now; null where the form is gone. */
+export function openness(id: string): Openness | null {
+  let form: Publishable;
+  try {
+    form = FormApp.openById(id);
+  } catch {
+    return null;
+  }
+  return {
+    published: form.isPublished?.() ?? true,
+    accepting: form.isAcceptingResponses(),
+    asksForAccount: asksForAccount(form) || form.hasLimitOneResponsePerUser(),
+    collectsEmail: form.collectsEmail(),
+    editable: form.canEditResponse(),
+  };
+}
+
+function asksForAccount(form: Form): boolean {
+  try {
+    return form.requiresLogin();
+  } catch {
+    return false;
+  }
 }
 
 function addItem(form: Form, { type, title, help, required, choices }: FormItem): number {

@@ -1,6 +1,6 @@
 // Where the script keeps the ids that set-up made: files, folders, form, templates.
 import * as z from 'zod/mini';
-import type { LocalDateTime } from '../rules/dates/civil-date.ts';
+import type { CivilDate, LocalDateTime } from '../rules/dates/civil-date.ts';
 
 const text = z.optional(z.string());
 const texts = z.optional(z.record(z.string(), z.string()));
@@ -23,11 +23,11 @@ const Parts = z.object({
 });
 type InstalledParts = Readonly<z.infer<typeof Parts>>;
 const LATER = ['home', 'templateFolder'] as const;
+type Later = (typeof LATER)[number];
 export type Installed = Required<{
-  readonly [K in Exclude<keyof InstalledParts, (typeof LATER)[number]>]: NonNullable<
-    InstalledParts[K]
-  >;
-}>;
+  readonly [K in Exclude<keyof InstalledParts, Later>]: NonNullable<InstalledParts[K]>;
+}> &
+  Pick<InstalledParts, Later>;
 
 const KEY = 'installed';
 
@@ -66,6 +66,40 @@ const kept = (name: string): string | null =>
 /** What the version declared that last brought the register up to itself; null before the first. */
 export const keptShape = (): string | null => kept('shape');
 export const keepShape = (shape: string): void => keep('shape', shape);
+
+/** When an edit of another account was last seen. */
+export const keptSeen = (): LocalDateTime | null => kept('otherEdit') as LocalDateTime | null;
+export const keepSeen = (at: LocalDateTime): void => keep('otherEdit', at);
+
+/** How long triggers have run on a day; all of them together have 90 minutes. */
+export interface Used {
+  readonly day: CivilDate;
+  readonly milliseconds: number;
+}
+
+export function keptUsed(): Used | null {
+  const text = kept('used');
+  return text === null ? null : (JSON.parse(text) as Used);
+}
+
+export function addUsed(day: CivilDate, milliseconds: number): void {
+  const used = keptUsed();
+  const before = used?.day === day ? used.milliseconds : 0;
+  keep('used', JSON.stringify({ day, milliseconds: before + milliseconds }));
+}
+
+/** What the first run of a day found out of order, for the rest of the day. */
+interface Health {
+  readonly day: CivilDate;
+  readonly words: string;
+}
+
+export const keepHealth = (health: Health): void => keep('health', JSON.stringify(health));
+
+export function keptHealth(): Health | null {
+  const text = kept('health');
+  return text === null ? null : (JSON.parse(text) as Health);
+}
 
 /** The file that set-up began to make last, and when. */
 interface Making {

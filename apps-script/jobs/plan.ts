@@ -45,6 +45,8 @@ export interface RunInput {
   readonly responses: readonly FormResponse[];
   /** Recipients that may still be written to today. */
   readonly mailQuota: number;
+  /** What the day's check of Google found. */
+  readonly health?: string;
   /** Keys intended by an earlier plan of this execution, which was not carried out. */
   readonly untried?: ReadonlySet<string>;
   /** What this execution tried of the erasures it was to do. */
@@ -146,6 +148,7 @@ function contextOf(book: Book, input: RunInput): Context {
     directory: directoryOf(book.tabs.bodies),
     outgoing: outgoingOf(book, dateOf(input.now)),
     responses: input.responses,
+    health: input.health ?? '',
     untried: input.untried ?? new Set(),
     room: input.room ?? PETITIONS_A_RUN,
   };

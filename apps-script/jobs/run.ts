@@ -6,7 +6,9 @@ import { carryOut } from './carry-out.ts';
 import { journalRows, tell, type Told } from './base/journal.ts';
 import { PETITIONS_A_RUN, WRITE_LIMIT } from './rows/one-write.ts';
 import { planRun, type RunPlan, type RunInput } from './plan.ts';
-import type { JobKind } from './base/context.ts';
+import { isOfficeZone } from '../register/book/zone.ts';
+import { dateOf } from '../rules/dates/civil-date.ts';
+import type { Context, JobKind } from './base/context.ts';
 import type { FormResponse, Ports, ReadBack, StoredFile } from './base/ports.ts';
 import { reportFault } from './tell-missing-headers.ts';
 import { eraseOutside } from './petitions/erase-outside.ts';
@@ -32,7 +34,14 @@ export function run(job: JobKind, responses: readonly FormResponse[], ports: Por
   for (let attempt = 1; ; attempt++) {
     const grids = ports.register.read();
     const erasures = { withheld, again };
-    const input = { job, responses, untried, erasures, mailQuota: ports.mailer.quota() };
+    const input = {
+      job,
+      responses,
+      untried,
+      erasures,
+      mailQuota: ports.mailer.quota(),
+      health: ports.health,
+    };
     const fitted = planWithin(grids, { ...input, now: ports.clock.now() });
     if (!fitted.ok) {
       reportFault(ports.register, grids, { problems: fitted.problems, now: ports.clock.now() });
@@ -92,13 +101,15 @@ function planWithin(grids: Grids, input: RunInput): Fitted {
 function finishRun(plan: RunPlan, back: ReadBack, ports: Ports): readonly string[] {
   const { context, outbox } = plan;
   const { files, events, problems } = carryOut(context, outbox, ports);
-  const wrongZone = back.locale !== 'vi_VN' || back.timeZone !== 'Asia/Ho_Chi_Minh';
-  const told = wrongZone ? [...events, fileReset(back)] : events;
+  const wrongZone = !isOfficeZone(back);
+  const toldToday = wrongZone && wasReset(context);
+  const told = wrongZone && !toldToday ? [...events, fileReset(back)] : events;
   const requests = writeRequests({
     cells: fileLinks(context.book, back, files),
     rows: journalRows(context, told),
   });
-  if (wrongZone) {
+  // A language that stays another one turns days and months round; a zone that does not stick is left alone.
+  if (wrongZone && (!toldToday || back.locale !== 'vi_VN')) {
     requests.unshift({
       updateSpreadsheetProperties: {
         properties: { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
@@ -109,6 +120,12 @@ function finishRun(plan: RunPlan, back: ReadBack, ports: Ports): readonly string
   if (requests.length > 0) ports.register.write(requests, []);
   return problems;
 }
+
+/** Whether it was set right, and told, today already. */
+const wasReset = ({ book, today }: Context): boolean =>
+  book.journal.entries.some(
+    ({ at, event }) => event?.type === 'fileReset' && at !== null && dateOf(at) === today,
+  );
 
 const fileReset = ({ locale, timeZone }: ReadBack): Told =>
   tell({ type: 'fileReset', locale, timeZone }, { key: null, case: null });

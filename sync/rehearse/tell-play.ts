@@ -31,7 +31,9 @@ export async function tellPlay(
 /** What went wrong in executions, as the owner would read it in Apps Script's own list of them. */
 function faultsOf({ executions }: LocalOffice): string[] {
   return executions.flatMap(({ at, fn, error, log }) => {
-    const lines = error === null ? log : [error, ...log];
+    // What set-up leaves for a person to do is no fault, nor what the owner's functions say of themselves.
+    const faults = fn === 'caiDat' ? [] : log.filter((line) => /^\[(error|warn)\]/.test(line));
+    const lines = error === null ? faults : [error, ...log];
     return lines.map((line) => `${at} ${fn}: ${line}`);
   });
 }

@@ -12,9 +12,9 @@ import type { LocalOffice } from '../office/office.ts';
 import { readSheet, shownRows, type Shown } from './sheet.ts';
 
 /** Logs of what is told here already, and pictures of it. */
-const APART: readonly Tab[] = [TABS.journal, TABS.snapshot];
+const APART: readonly Tab[] = [TABS.journal, TABS.snapshot, TABS.checks];
 /** Cells that change at every run. */
-const CLOCKS: readonly string[] = ['Lần cập nhật gần nhất'];
+const CLOCKS: readonly string[] = ['Lần cập nhật gần nhất', 'Kết nối và quyền'];
 const LONG = 60;
 
 /** One sentence a changed row: “XX-2026-0008: Kết quả: … → …; Trạng thái: … → …”. */

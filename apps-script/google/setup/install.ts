@@ -10,7 +10,7 @@ import { installedParts, remember } from '../properties.ts';
 import { rememberShape, upgradeFiles } from '../upgrade.ts';
 import { requireSound } from './gate.ts';
 import { makerOf, type Maker } from './make-once.ts';
-import { setUpFile } from './new-file.ts';
+import { noteSetUp, setUpFile } from './new-file.ts';
 import { setTriggers } from './triggers.ts';
 
 const FOLDERS = {
@@ -46,6 +46,7 @@ export function install(templates: Templates, now: LocalDateTime): Told {
   installFile('contacts', { make, home, settings: {} });
   // A register that an interrupted set-up left may be of an earlier version: the first run looks.
   if (register === undefined) rememberShape();
+  noteSetUp(installedParts().register ?? '', now);
   if (installedParts().items === undefined) remember({ items: fillForm(form) });
   setTriggers({ register: installedParts().register ?? '', form });
   return told;

@@ -1,8 +1,13 @@
 // The two files of the register: an empty spreadsheet becomes ours in one batch.
+import type { Cell } from '../../register/table/column.ts';
 import { setupRequests } from '../../register/setup/requests.ts';
+import { toCell } from '../../register/table/draft.ts';
+import { writeRequests } from '../../register/table/requests.ts';
 import { TABS } from '../../register/tabs/all.ts';
+import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { callGoogle, urls } from '../rest.ts';
 import { sheetsOf } from '../upgrade.ts';
+import { firstRowOf } from './facts.ts';
 
 /** The sheet that Google gives a new spreadsheet. */
 const FIRST_SHEET = 0;
@@ -22,5 +27,26 @@ export function setUpFile(
     url: urls.batchUpdate(id),
     query: { fields: 'spreadsheetId' },
     body: { requests: setupRequests({ file, existing, settings }) },
+  });
+}
+
+/** The first row of the journal: that it stands right below the headers shows where Google lays down new rows. */
+export function noteSetUp(register: string, now: LocalDateTime): void {
+  if (firstRowOf(register) !== null) return;
+  const { columns, sheetId } = TABS.journal;
+  const row = {
+    at: toCell(columns.at, now),
+    kind: 'cài đặt',
+    state: 'đã xong',
+    note: 'Đã cài đặt sổ.',
+  };
+  const keys = Object.keys(columns);
+  const cells = keys.map((key) => (row as Record<string, Cell>)[key] ?? null);
+  const formats = keys.map((key) => (key === 'at' ? ('dateTime' as const) : null));
+  callGoogle({
+    method: 'post',
+    url: urls.batchUpdate(register),
+    query: { fields: 'spreadsheetId' },
+    body: { requests: writeRequests({ cells: [], rows: [{ sheetId, cells, formats }] }) },
   });
 }

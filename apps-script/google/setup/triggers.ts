@@ -6,7 +6,7 @@ interface Sources {
 }
 
 /** What starts which entry; an entry that is not named here has no trigger. */
-const HANDLERS: Readonly<Record<string, (sources: Sources) => void>> = {
+const STARTS: Readonly<Record<string, (sources: Sources) => void>> = {
   hourly: () => {
     ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create();
   },
@@ -18,6 +18,8 @@ const HANDLERS: Readonly<Record<string, (sources: Sources) => void>> = {
   },
 };
 
+export const HANDLERS: readonly string[] = Object.keys(STARTS);
+
 /** Adds what is missing, and takes away what is there twice, of another file, or of an entry that is no more. */
 export function setTriggers(sources: Sources): void {
   const there = new Set<string>();
@@ -25,10 +27,10 @@ export function setTriggers(sources: Sources): void {
     const handler = trigger.getHandlerFunction();
     const source = trigger.getTriggerSourceId();
     const isOurs = !source || source === sources.register || source === sources.form;
-    if (isOurs && handler in HANDLERS && !there.has(handler)) there.add(handler);
+    if (isOurs && handler in STARTS && !there.has(handler)) there.add(handler);
     else ScriptApp.deleteTrigger(trigger);
   }
-  for (const [handler, add] of Object.entries(HANDLERS)) if (!there.has(handler)) add(sources);
+  for (const [handler, add] of Object.entries(STARTS)) if (!there.has(handler)) add(sources);
 }
 
 /** An account sees and removes only its own. */

@@ -60,6 +60,8 @@ export interface Context {
   readonly now: LocalDateTime;
   readonly today: CivilDate;
   readonly responses: readonly FormResponse[];
+  /** What the day's check of Google found; '' where there was none. */
+  readonly health: string;
   /** Keys whose intent this very execution wrote when it planned before: nothing of them has left. */
   readonly untried: ReadonlySet<string>;
   /** How many changed petitions one write of this run can hold. */

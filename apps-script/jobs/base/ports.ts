@@ -96,6 +96,8 @@ export interface Forms {
 }
 
 export interface Ports {
+  /** What the day's check of Google found, for “Tổng quan”. */
+  readonly health: string;
   readonly clock: Clock;
   readonly register: RegisterPort;
   readonly files: Files;

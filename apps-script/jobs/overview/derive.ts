@@ -1,4 +1,4 @@
-// The tab “Tổng quan”: the day on one screen, ten lines; what was asked there is done, and its ticks are taken away.
+// The tab “Tổng quan”: the day on one screen, eleven lines; what was asked there is done, and its ticks are taken away.
 import { addRow } from '../../register/table/draft.ts';
 import {
   ERASURE_REQUEST,

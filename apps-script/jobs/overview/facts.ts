@@ -88,6 +88,8 @@ export interface OverviewFacts {
   readonly faults: FaultsFound;
   /** Rows dated before the first run that wait for the office to say from when on it uses the register (AM-40). */
   readonly beforeStart: { readonly rows: number; readonly day: CivilDate };
+  /** What the day's check of Google found. */
+  readonly health: string;
   /** The next year, where its days off are still to be entered and autumn has come; else null. */
   readonly unconfirmedYear: number | null;
 }
@@ -124,6 +126,7 @@ export function overviewFacts(context: Context, found: Counted): OverviewFacts {
     reports: found.milestones.filter(({ kind }) => kind === 'report' || kind === 'supplement'),
     faults: faultsFound(context, found),
     beforeStart: { rows: rowsBeforeStart(context), day: startOf(context).day },
+    health: context.health,
     unconfirmedYear: unconfirmedYear(context),
   };
 }

@@ -1,4 +1,4 @@
-// The ten lines of “Tổng quan”, in the office's words.
+// The eleven lines of “Tổng quan”, in the office's words.
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import type { OverviewLine } from '../../register/tabs/overview.ts';
 import { showDate, showDateTime, yearOf } from '../../rules/dates/civil-date.ts';
@@ -18,6 +18,7 @@ export function overviewWords(facts: OverviewFacts): Readonly<Record<OverviewLin
     'Văn bản đi': documentsLine(facts),
     'Báo cáo Sở Tài chính': reportLine(facts),
     'Dữ liệu cần sửa': faultsLine(facts),
+    'Kết nối và quyền': facts.health,
     'Lần cập nhật gần nhất': lastRunLine(facts),
   };
 }

@@ -2,6 +2,7 @@
 import type { Tab } from '../table/column.ts';
 import { bodies } from './bodies.ts';
 import { calendar } from './calendar.ts';
+import { checks } from './checks.ts';
 import { conferences } from './conferences.ts';
 import { contacts } from './contacts.ts';
 import { documents, incoming } from './documents.ts';
@@ -34,6 +35,7 @@ export const TABS = {
   bodies,
   calendar,
   settings,
+  checks,
   journal,
   snapshot,
   contacts,

@@ -51,3 +51,5 @@ export const SENDING_WAYS = [
 export const BODY_KINDS = ['thuộc UBND', 'ngoài UBND', 'cấp trên'] as const;
 export const DAY_KINDS = ['Nghỉ lễ', 'Nghỉ bù', 'Nghỉ hoán đổi', 'Làm bù'] as const;
 export const JOURNAL_STATES = ['dự định', 'đã xong', 'cần kiểm tra'] as const;
+/** What a check comes to; “Ghi nhận” where there is nothing to judge. */
+export const VERDICTS = ['Đạt', 'Chưa đạt', 'Ghi nhận'] as const;

@@ -2,7 +2,7 @@
 import { defineTab } from '../table/column.ts';
 import { derived, staff } from '../table/columns.ts';
 
-/** The ten lines of the overview, then what may be asked of the automation. */
+/** The eleven lines of the overview, then what may be asked of the automation. */
 export const OVERVIEW_LINES = [
   'Hội nghị',
   'Điều kiện tổ chức',
@@ -13,6 +13,7 @@ export const OVERVIEW_LINES = [
   'Văn bản đi',
   'Báo cáo Sở Tài chính',
   'Dữ liệu cần sửa',
+  'Kết nối và quyền',
   'Lần cập nhật gần nhất',
 ] as const;
 /** Ticked by the owner: the line beside it names the codes. */

@@ -50,6 +50,7 @@ let made: NewFile[];
 let sent: OutgoingMail[];
 
 const ports = (): Ports => ({
+  health: '',
   clock: { now: () => context.now, elapsed: () => 0 },
   register: {
     read: () => {
