@@ -48,8 +48,7 @@ interface Counted {
 }
 
 /** Whether a pair that staff have not decided on, of units or of petitions, could change the answer (AM-04). */
-const undecided = (counts: Counts): boolean =>
-  counts.least !== counts.most || counts.twins.all > 0;
+const undecided = (counts: Counts): boolean => counts.least !== counts.most || counts.twins.all > 0;
 
 /** “14–15”; one number where nothing is open. */
 export const range = (least: number, most: number): string | number =>
