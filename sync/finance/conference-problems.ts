@@ -2,7 +2,7 @@
 import type { Book } from '#register/book/book';
 import type { ConferenceRow } from '#register/book/conference-day';
 import { reportedConference } from '#letters/report/report-of';
-import { showDate, type CivilDate } from '#rules/dates/civil-date';
+import { slashDate, type CivilDate } from '#rules/dates/civil-date';
 import { cellProblem, type PushProblem } from './problem.ts';
 
 export interface ReportedConference {
@@ -47,7 +47,7 @@ export function findConference(book: Book, today: CivilDate): ConferenceFound {
   if (row.value.held !== 'Có')
     tell(row, 'held', 'Hội nghị chưa tổ chức nên chưa có kết quả để báo cáo Sở Tài chính.');
   else if (day !== null && day > today)
-    tell(row, 'date', `Ngày tổ chức ${showDate(day)} ở sau ngày hôm nay.`);
+    tell(row, 'date', `Ngày tổ chức ${slashDate(day)} ở sau ngày hôm nay.`);
   if (conferences.rows.filter(({ value }) => value.code === code).length > 1)
     tell(row, 'code', `Mã ${code} có ở hai dòng; mỗi hội nghị một mã.`);
   if (problems.length > 0 || code === null || day === null) return { ok: false, problems };

@@ -2,7 +2,7 @@
 import type { Book } from '#register/book/book';
 import type { DocumentRow, Outgoing } from '#register/book/outgoing';
 import { reportNumber, reportRows } from '#letters/report/issued-reports';
-import { showDate, weekdayName, type CivilDate } from '#rules/dates/civil-date';
+import { slashDate, weekdayName, type CivilDate } from '#rules/dates/civil-date';
 import type { DocumentFault, DocumentFaultKind } from '#rules/outgoing/faults';
 import type { ReportedConference } from './conference-problems.ts';
 import { cellProblem, type PushProblem } from './problem.ts';
@@ -55,11 +55,11 @@ function wordsOf(
   if (kind === 'unread') return message.replace(/^[^:]+: /, '');
   if (column !== 'date' || date === null) return message;
   if (date < day) {
-    return `Ngày ${showDate(date)} ở trước ngày tổ chức Hội nghị ${showDate(day)}.`;
+    return `Ngày ${slashDate(date)} ở trước ngày tổ chức Hội nghị ${slashDate(day)}.`;
   }
   return date > today
-    ? `Ngày ${showDate(date)} ở sau ngày hôm nay. Đề nghị sửa lại ngày.`
-    : `Ngày ${showDate(date)} (${weekdayName(date)}) là ngày nghỉ. ${CONFIRM}`;
+    ? `Ngày ${slashDate(date)} ở sau ngày hôm nay. Đề nghị sửa lại ngày.`
+    : `Ngày ${slashDate(date)} (${weekdayName(date)}) là ngày nghỉ. ${CONFIRM}`;
 }
 
 /** One number on two reports; null where it is another document that bears it. */
@@ -71,5 +71,5 @@ function twiceWords(
   const numberOf = ({ value }: DocumentRow): string => reportNumber(value.number ?? '');
   const date = rows.find((other) => other !== row && numberOf(other) === numberOf(row))?.value.date;
   if (kind !== 'doubled' || date == null) return null;
-  return `Số ${numberOf(row)} đã ghi cho báo cáo ngày ${showDate(date)}; mỗi báo cáo một số.`;
+  return `Số ${numberOf(row)} đã ghi cho báo cáo ngày ${slashDate(date)}; mỗi báo cáo một số.`;
 }

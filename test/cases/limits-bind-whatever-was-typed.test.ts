@@ -60,7 +60,7 @@ describe('a closing typed after the plan’s limit (A-II.3.4, AM-01)', () => {
       ),
     );
     expect(cell(played, 'petitionsClose')).toBe('2026-08-27T17:00');
-    expect(cell(played, 'fix')).toContain('tính theo hạn của Kế hoạch: 23:59 24/08/2026');
+    expect(cell(played, 'fix')).toContain('tính theo hạn của Kế hoạch: 23:59 24/8/2026');
     expect([row(played)['petitionsOfRegistered'], row(played)['petitionsAll']]).toEqual([4, 4]);
     expect(cell(played, 'branch')).toContain('chưa đủ 05 kiến nghị');
   });
@@ -183,7 +183,7 @@ describe('held without a decision on record (A-II.3.5, A-III.2.1, AM-03)', () =>
   it('Dừng is said in the row at once', async () => {
     const played = await stage.play(closedWith(15, 4));
     await played.more(days(day('2026-08-24', '09:00', decided({ decision: 'Dừng' }), DAILY)));
-    expect(cell(played, 'branch')).toContain('đã dừng theo quyết định ngày 24/08/2026');
+    expect(cell(played, 'branch')).toContain('đã dừng theo quyết định ngày 24/8/2026');
     expect(terms(played)).toEqual([null, '2026-09-07']);
   });
 });

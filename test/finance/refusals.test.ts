@@ -184,9 +184,9 @@ describe('number and date of the report (AM-39)', () => {
   const row = (): number => rowOf(office, 'documents', { kind: REPORT }) + 1;
 
   it.each([
-    ['before the conference', '2026-09-16', 'Ngày 16/09/2026 ở trước ngày tổ chức Hội nghị'],
-    ['after today', '2026-09-25', 'Ngày 25/09/2026 ở sau ngày hôm nay.'],
-    ['on a Sunday', '2026-09-20', 'Ngày 20/09/2026 (Chủ nhật) là ngày nghỉ.'],
+    ['before the conference', '2026-09-16', 'Ngày 16/9/2026 ở trước ngày tổ chức Hội nghị'],
+    ['after today', '2026-09-25', 'Ngày 25/9/2026 ở sau ngày hôm nay.'],
+    ['on a Sunday', '2026-09-20', 'Ngày 20/9/2026 (Chủ nhật) là ngày nghỉ.'],
   ])('refuses a date %s', async (_, date, message) => {
     issue(office, { date });
     const lines = await told();
@@ -222,7 +222,7 @@ describe('number and date of the report (AM-39)', () => {
       state: 'Đã phát hành',
       title: 'Báo cáo bổ sung',
     });
-    expect((await told())[0]).toContain('Số 61/BC-UBND đã ghi cho báo cáo ngày 24/09/2026');
+    expect((await told())[0]).toContain('Số 61/BC-UBND đã ghi cho báo cáo ngày 24/9/2026');
   });
 });
 
@@ -241,7 +241,7 @@ describe('the conference (A-III.2.3)', () => {
 
   it('refuses one said to be held on a day to come', async () => {
     office.setClock(localDateTime('2026-09-16T15:00'));
-    expect((await told())[0]).toContain('Ngày tổ chức 17/09/2026 ở sau ngày hôm nay');
+    expect((await told())[0]).toContain('Ngày tổ chức 17/9/2026 ở sau ngày hôm nay');
   });
 
   it('refuses settings that name another conference', async () => {

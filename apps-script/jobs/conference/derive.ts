@@ -1,7 +1,7 @@
 // Derived columns of “Hội nghị”: counts, the condition found at the closing, how the terms are counted, what to mend.
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import type { ConferenceRow } from '../../register/book/conference-day.ts';
-import { dateOf, showDateTime } from '../../rules/dates/civil-date.ts';
+import { dateOf, slashDateTime } from '../../rules/dates/civil-date.ts';
 import { finalClosing, type ConferenceFacts } from '../../rules/conference/facts.ts';
 import { last } from '../../rules/last.ts';
 import { countWords } from '../../register/journal/phrases.ts';
@@ -114,7 +114,7 @@ function explainConference(
   if (receipt !== null) lines.push(`Hạn nhận kiến nghị: ${explainDeadline(receipt)}`);
   if (report !== null) lines.push(`Báo cáo Sở Tài chính: ${explainDeadline(report)}`);
   for (const frozen of facts.closings.filter((one) => one.final)) {
-    lines.push(`Đã chốt lúc ${showDateTime(frozen.at)}: ${countWords(frozen)}.`);
+    lines.push(`Đã chốt lúc ${slashDateTime(frozen.at)}: ${countWords(frozen)}.`);
     const decided = decideClosing(frozen, postponed);
     if (decided.ok) lines.push(decided.because);
   }

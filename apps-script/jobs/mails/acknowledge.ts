@@ -1,7 +1,7 @@
 // The acknowledgement of what a business sent: its codes, what follows; once, at once, also at night (A-II.3.3).
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { whenWords } from '../../register/book/conference-day.ts';
-import { showDateTime, yearOf } from '../../rules/dates/civil-date.ts';
+import { slashDateTime, yearOf } from '../../rules/dates/civil-date.ts';
 import { doubtfulPhone } from '../../rules/units/phone.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import type { PetitionState } from '../petitions/derive.ts';
@@ -65,7 +65,7 @@ function acknowledgement(
     kind: 'xac-nhan',
     data: {
       tên_đơn_vị: name ?? arrival.unit,
-      thời_điểm_nhận: showDateTime(arrival.at),
+      thời_điểm_nhận: slashDateTime(arrival.at),
       có_đăng_ký: arrival.registered,
       tên_hội_nghị: day === null ? '' : conferenceName(context.book.setting, yearOf(day)),
       thời_gian_hội_nghị: day === null ? '' : whenWords(conference?.row.value.time ?? null, day),

@@ -1,7 +1,7 @@
 // Asks, once, from which day on the register is used, where it holds rows dated before its first run (AM-40).
 import { senderOf } from '../../letters/shared/office.ts';
 import { keys } from '../../register/journal/keys.ts';
-import { showDate, showDateTime } from '../../rules/dates/civil-date.ts';
+import { slashDate, slashDateTime } from '../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import type { Context, MailIntent } from '../base/context.ts';
 import { deskOrNext } from '../base/reached.ts';
@@ -17,11 +17,11 @@ export function askStart(context: Context): MailIntent[] {
       kind: 'loi',
       data: {
         tiêu_đề: 'chưa ghi “Bắt đầu dùng từ ngày”',
-        lúc: showDateTime(context.now),
+        lúc: slashDateTime(context.now),
         sự_việc: [
           {
             ở_đâu: 'Tab Thiết lập, mục “Bắt đầu dùng từ ngày”',
-            nội_dung: `Sổ có ${twoDigits(count)} dòng ghi ngày trước ngày chạy đầu tiên ${showDate(startOf(context).day)}. Trong khi chờ, phần mềm không gửi thư, không soạn văn bản, không báo quá hạn cho các dòng đó.`,
+            nội_dung: `Sổ có ${twoDigits(count)} dòng ghi ngày trước ngày chạy đầu tiên ${slashDate(startOf(context).day)}. Trong khi chờ, phần mềm không gửi thư, không soạn văn bản, không báo quá hạn cho các dòng đó.`,
             cách_xử_lý:
               'Ghi ngày bắt đầu dùng sổ: việc có ngày trước ngày này chỉ được lưu lại; việc từ ngày này trở đi được theo dõi, nhắc như thường lệ.',
           },

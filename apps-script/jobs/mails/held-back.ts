@@ -2,7 +2,7 @@
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { senderOf } from '../../letters/shared/office.ts';
 import { keys } from '../../register/journal/keys.ts';
-import { showDateTime } from '../../rules/dates/civil-date.ts';
+import { slashDateTime } from '../../rules/dates/civil-date.ts';
 import { may, saysIssued } from '../../rules/outgoing/faults.ts';
 import type { Context, MailIntent } from '../base/context.ts';
 import { deskOrNext } from '../base/reached.ts';
@@ -27,7 +27,7 @@ export function heldBack(context: Context): MailIntent[] {
       kind: 'loi',
       data: {
         tiêu_đề: title,
-        lúc: showDateTime(context.now),
+        lúc: slashDateTime(context.now),
         sự_việc: held.map(({ row, faults }) => ({
           ở_đâu: `Tab ${documents.tab.title}, dòng ${(row.at ?? 0) + 1}, ${row.value.kind ?? 'chưa chọn loại'}`,
           nội_dung: faults.map(({ message }) => message).join(' '),

@@ -2,7 +2,7 @@
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { branchWords } from '../../rules/conference/branches.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';
-import { showDateTime, slashDate, yearOf } from '../../rules/dates/civil-date.ts';
+import { slashDateTime, slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { isWrittenToUnit } from '../../rules/documents.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import { type PetitionRow } from '../../register/book/petition-facts-of.ts';
@@ -44,7 +44,7 @@ function closingResult(context: Context, state: ConferenceState): MailIntent[] {
         mã_hội_nghị: state.facts.code,
         tên_hội_nghị: conferenceName(context.book.setting, yearOf(day)),
         ngày_hội_nghị: slashDate(day),
-        thời_điểm_chốt: showDateTime(closing.at),
+        thời_điểm_chốt: slashDateTime(closing.at),
         số_đơn_vị: twoDigits(closing.registrants),
         số_kiến_nghị_đăng_ký: twoDigits(closing.petitions),
         tổng_số_kiến_nghị: twoDigits(closing.allPetitions),

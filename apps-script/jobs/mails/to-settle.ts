@@ -1,7 +1,7 @@
 // Asks the desk to look at phiếu that wait: the unit's own or not, which conference (A-II.3.3). Each is asked once.
 import { senderOf } from '../../letters/shared/office.ts';
 import { keys } from '../../register/journal/keys.ts';
-import { showDateTime } from '../../rules/dates/civil-date.ts';
+import { slashDateTime } from '../../rules/dates/civil-date.ts';
 import type { Context, MailIntent } from '../base/context.ts';
 import { deskOrNext } from '../base/reached.ts';
 import { isBeforeStart } from '../base/start-day.ts';
@@ -23,7 +23,7 @@ export function askToSettle(context: Context, { choices }: ToSettle): MailIntent
         data: {
           mã_đơn_vị: unit,
           tên_đơn_vị: name ?? '',
-          thời_điểm_nhận: showDateTime(receivedAt),
+          thời_điểm_nhận: slashDateTime(receivedAt),
           việc: open === undefined ? CONFIRM_WORDS : choiceWords(open),
           ...senderOf(context),
         },

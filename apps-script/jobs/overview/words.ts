@@ -99,12 +99,12 @@ function registrantsLine(conference: ConferenceNumbers): string {
 }
 
 const show = (value: string | number | null): string =>
-  typeof value === 'number' ? twoDigits(value) : (value ?? '00');
+  typeof value === 'number' && value > 0 ? twoDigits(value) : String(value ?? 0);
 
 function petitionsLine({ petitions }: OverviewFacts): string {
   const { byColumn, waiting } = petitions;
   return [
-    `${twoDigits(petitions.all)} kiến nghị`,
+    `${show(petitions.all)} kiến nghị`,
     `chưa xét phạm vi ${twoDigits(petitions.unscreened)}`,
     ...REPORT_COLUMN_NAMES.map(
       (column) => `${REPORT_COLUMNS[column].counted} ${twoDigits(byColumn[column])}`,

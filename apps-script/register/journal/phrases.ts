@@ -1,17 +1,25 @@
 // Parts of the journal's sentences; explanations and mails say the same things in the same words.
 import { branchWords } from '../../rules/conference/branches.ts';
 import { quorumMinimums } from '../../rules/conference/minimums.ts';
-import { dateOf, showDate, slashDate } from '../../rules/dates/civil-date.ts';
+import { dateOf, slashDate } from '../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import type { EventOf } from './events.ts';
 
 export const quoted = (text: string | null): string => (text === null ? '(trống)' : `“${text}”`);
 
 /** The counts of a closing; the explanation beside them says them in the same words. */
-export const countWords = (
-  event: Pick<EventOf<'closing'>, 'registrants' | 'petitions' | 'allPetitions'>,
-): string =>
-  `${twoDigits(event.registrants)} đơn vị đăng ký; ${twoDigits(event.petitions)} kiến nghị của đơn vị đăng ký; ${twoDigits(event.allPetitions)} kiến nghị tất cả`;
+export const countWords = ({
+  registrants,
+  petitions,
+  allPetitions,
+}: Pick<EventOf<'closing'>, 'registrants' | 'petitions' | 'allPetitions'>): string =>
+  [
+    `${some(registrants)} đơn vị đăng ký`,
+    `${some(petitions)} kiến nghị của đơn vị đăng ký`,
+    allPetitions === 0 ? 'không có kiến nghị nào' : `${twoDigits(allPetitions)} kiến nghị tất cả`,
+  ].join('; ');
+
+const some = (count: number): string => (count === 0 ? 'không có' : twoDigits(count));
 
 export function intakeWords(event: EventOf<'intake'>): string {
   const { name, attends, petitions } = event;
@@ -63,8 +71,8 @@ export const branchAt = ({ at, branch }: Pick<EventOf<'closing'>, 'at' | 'branch
 export function decisionWords({ decision, on, by, opinion, day }: EventOf<'decision'>): string {
   const who = by === null ? '' : ` của ${by}`;
   const where = opinion === null ? '' : ` tại ${opinion}`;
-  const held = day === null ? '' : `; ngày tổ chức ${showDate(day)}`;
-  return `Ghi nhận quyết định “${decision}” ngày ${showDate(on)}${who}${where}${held}`;
+  const held = day === null ? '' : `; ngày tổ chức ${slashDate(day)}`;
+  return `Ghi nhận quyết định “${decision}” ngày ${slashDate(on)}${who}${where}${held}`;
 }
 
 export function codeWords({ title, restored, from }: EventOf<'code'>): string {
@@ -74,7 +82,7 @@ export function codeWords({ title, restored, from }: EventOf<'code'>): string {
 }
 
 export const postponedWords = ({ on, days }: EventOf<'postponed'>): string =>
-  `Hội nghị đã hoãn ngày ${showDate(on)}: ${days.map(showDate).join(' → ')}`;
+  `Hội nghị đã hoãn ngày ${slashDate(on)}: ${days.map(slashDate).join(' → ')}`;
 
 const ERASURE_STEPS: Readonly<
   Record<EventOf<'erasure'>['step'], (code: string, by: string) => string>

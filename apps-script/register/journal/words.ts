@@ -1,6 +1,6 @@
 // What people read of an event: its kind, its state and its sentence are made from the event, never the other way round.
 import { twoDigits } from '../../rules/dates/numbers.ts';
-import { showDate, showDateTime, slashDate } from '../../rules/dates/civil-date.ts';
+import { slashDate, slashDateTime } from '../../rules/dates/civil-date.ts';
 import type { JOURNAL_STATES } from '../tabs/lists.ts';
 import type { EventOf, EventType, JournalEvent, MailType } from './events.ts';
 import {
@@ -69,14 +69,14 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
     kind: 'chốt danh sách',
     state: 'đã xong',
     note: (event) =>
-      `${OCCASIONS[event.occasion]} lúc ${showDateTime(event.at)}: ${countWords(event)}${agreedWords(event)}. ${branchAt(event)}`,
+      `${OCCASIONS[event.occasion]} lúc ${slashDateTime(event.at)}: ${countWords(event)}${agreedWords(event)}. ${branchAt(event)}`,
   },
   decision: { kind: 'quyết định', state: 'đã xong', note: decisionWords },
   postponed: { kind: 'đã hoãn', state: 'đã xong', note: postponedWords },
   dueMoved: {
     kind: 'đổi hạn',
     state: 'đã xong',
-    note: ({ from, to }) => `Thời hạn theo Kế hoạch: ${showDate(from)} → ${showDate(to)}`,
+    note: ({ from, to }) => `Thời hạn theo Kế hoạch: ${slashDate(from)} → ${slashDate(to)}`,
   },
   reportDrafted: {
     kind: 'lập báo cáo',
@@ -115,7 +115,7 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
   milestone: mail(
     'milestone',
     (event) =>
-      `Nhắc ${event.body}: ${event.title}, hạn ${showDate(event.due)}, ${leftWords(event)}`,
+      `Nhắc ${event.body}: ${event.title}, hạn ${slashDate(event.due)}, ${leftWords(event)}`,
   ),
   replySent: mail(
     'replySent',

@@ -1,7 +1,7 @@
 // Why something typed about a conference has no effect, and what to do: the words for “Cần sửa”.
 import { citeClause } from '../clauses/cite.ts';
 import {
-  showDateTime,
+  slashDateTime,
   slashDate,
   type CivilDate,
   type LocalDateTime,
@@ -48,7 +48,7 @@ export function flawWords(flaw: Flaw, day: CivilDate | null): string {
     case 'is a postponement':
       return `Chưa đủ điều kiện mà đổi ngày là hoãn, tính vào số lần hoãn (${citeClause('A-II.2.10')}): “Dời ngày” không có hiệu lực, đề nghị chọn “Hoãn”.${stays}`;
     case 'before the closing':
-      return `Quyết định “${flaw.decision}” ghi ngày trước lúc chốt ${showDateTime(flaw.at)} nên không có hiệu lực với kết quả chốt; đề nghị ghi quyết định sau khi chốt.${stays}`;
+      return `Quyết định “${flaw.decision}” ghi ngày trước lúc chốt ${slashDateTime(flaw.at)} nên không có hiệu lực với kết quả chốt; đề nghị ghi quyết định sau khi chốt.${stays}`;
     case 'second time':
       return `Trong năm đã hoãn ${twoDigits(flaw.used)} lần; chỉ được hoãn ${twoDigits(flaw.limit)} lần/01 năm (${citeClause('A-II.2.10')}), chỉ còn phương án Dừng. Lần hoãn này không có hiệu lực.${stays}`;
     case 'not later':
@@ -56,15 +56,15 @@ export function flawWords(flaw: Flaw, day: CivilDate | null): string {
     case 'notice too short':
       return `Dời ngày sớm hơn không có hiệu lực: thông báo phải đăng đủ hai nơi trước 30 ngày làm việc (${citeClause('A-II.2.4')})${flaw.earliest === null ? '' : `, sớm nhất là ${slashDate(flaw.earliest)}`}.${stays}`;
     case 'no time left':
-      return `“Gia hạn tiếp nhận” không có hiệu lực: đã hết hạn tiếp nhận của Kế hoạch ${showDateTime(flaw.limit)} (${citeClause('A-II.3.4')}), không gia hạn được nữa; đề nghị chọn quyết định khác.`;
+      return `“Gia hạn tiếp nhận” không có hiệu lực: đã hết hạn tiếp nhận của Kế hoạch ${slashDateTime(flaw.limit)} (${citeClause('A-II.3.4')}), không gia hạn được nữa; đề nghị chọn quyết định khác.`;
     case 'typed over':
       return `Ngày ${slashDate(flaw.typed)} sửa trực tiếp sau khi chốt danh sách, không có hiệu lực. Muốn đổi ngày: ghi lại ngày cũ, chọn “Dời ngày”, ghi ngày mới, lý do, người và ngày quyết định.${stays}`;
     case 'closing too late':
-      return `Hạn nhận kiến nghị phải chậm nhất ${slashDate(flaw.limit.slice(0, 10) as CivilDate)} (${citeClause('A-II.3.4')}); ô ghi muộn hơn nên tính theo hạn của Kế hoạch: ${showDateTime(flaw.limit)}.`;
+      return `Hạn nhận kiến nghị phải chậm nhất ${slashDate(flaw.limit.slice(0, 10) as CivilDate)} (${citeClause('A-II.3.4')}); ô ghi muộn hơn nên tính theo hạn của Kế hoạch: ${slashDateTime(flaw.limit)}.`;
     case 'registrations too late':
-      return `Hạn đăng ký tham dự phải trước ngày tổ chức Hội nghị; tính đến ${showDateTime(flaw.limit)}.`;
+      return `Hạn đăng ký tham dự phải trước ngày tổ chức Hội nghị; tính đến ${slashDateTime(flaw.limit)}.`;
     case 'closing typed over':
-      return `Danh sách đã chốt lúc ${showDateTime(flaw.at)}; hạn sửa sau khi chốt không dùng. Muốn nhận thêm: lãnh đạo quyết định “Gia hạn tiếp nhận” hoặc “Hoãn”, rồi ghi hạn mới.`;
+      return `Danh sách đã chốt lúc ${slashDateTime(flaw.at)}; hạn sửa sau khi chốt không dùng. Muốn nhận thêm: lãnh đạo quyết định “Gia hạn tiếp nhận” hoặc “Hoãn”, rồi ghi hạn mới.`;
     case 'closing wanted':
       return `Sau “${flaw.decision}” cần hạn nhận kiến nghị mới${flaw.limit === null ? '' : `, chậm nhất ${slashDate(flaw.limit.slice(0, 10) as CivilDate)} (${citeClause('A-II.3.4')})`}: ghi ở cột Hạn nhận kiến nghị, Hạn đăng ký tham dự.`;
   }

@@ -163,3 +163,8 @@ export function slashDate(date: CivilDate): string {
 export function weekdayName(date: CivilDate): string {
   return WEEKDAYS[isoWeekday(date) - 1] ?? '';
 }
+
+/** In running text: '17:00 21/8/2026'. */
+export function slashDateTime(time: LocalDateTime): string {
+  return `${timeOf(time)} ${slashDate(dateOf(time))}`;
+}

@@ -1,5 +1,5 @@
 // Which row of a dated table holds on a day: a number set by a plan is never used outside the days its row covers.
-import { type CivilDate, civilDate, showDate } from './civil-date.ts';
+import { type CivilDate, civilDate, slashDate } from './civil-date.ts';
 
 /** A row that holds from a day on, up to and including another (null: until a later plan adds a row). */
 export interface Dated {
@@ -18,7 +18,7 @@ export class NotCovered extends Error {
 /** Null where the plans rule the day, else why not, in one sentence (for "Cần sửa"). */
 export function coverageFault(date: CivilDate): string | null {
   if (date >= PLANS_START) return null;
-  return `Hai Kế hoạch áp dụng từ ngày ${showDate(PLANS_START)}, không có quy định cho ngày ${showDate(date)}.`;
+  return `Hai Kế hoạch áp dụng từ ngày ${slashDate(PLANS_START)}, không có quy định cho ngày ${slashDate(date)}.`;
 }
 
 export const holdsOn = ({ from, to }: Dated, date: CivilDate): boolean =>
@@ -29,7 +29,7 @@ export function rowAt<Row extends Dated>(rows: readonly Row[], date: CivilDate):
   const row = rows.find((one) => holdsOn(one, date));
   if (row === undefined) {
     throw new NotCovered(
-      coverageFault(date) ?? `Kế hoạch không có quy định cho ngày ${showDate(date)}.`,
+      coverageFault(date) ?? `Kế hoạch không có quy định cho ngày ${slashDate(date)}.`,
     );
   }
   return row;

@@ -1,5 +1,5 @@
 // A petition that is a denunciation (đơn tố cáo): known by its reason, hidden at once, handed over, then erased.
-import { showDate, type CivilDate } from '../dates/civil-date.ts';
+import { slashDate, type CivilDate } from '../dates/civil-date.ts';
 import { citeClause } from '../clauses/cite.ts';
 import { DENUNCIATION, OUT_OF_SCOPE, type Scope } from '../words.ts';
 
@@ -41,7 +41,7 @@ export const HANDED_OVER = 'Đã chuyển bộ phận tiếp công dân';
 
 /** “Đã chuyển … ngày …; người duyệt …”: all that stays of a denunciation. */
 export function handedOverWords({ handedOverTo, handedOverOn, scopeBy }: HandOverCells): string {
-  const on = handedOverOn === null ? '' : ` ngày ${showDate(handedOverOn)}`;
+  const on = handedOverOn === null ? '' : ` ngày ${slashDate(handedOverOn)}`;
   return `đã chuyển ${handedOverTo ?? 'bộ phận tiếp công dân'}${on}; người duyệt: ${scopeBy ?? 'chưa ghi'}`;
 }
 

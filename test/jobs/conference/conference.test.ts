@@ -436,7 +436,7 @@ describe('what the leader decides (AM-03, AM-10, AM-11, AM-37)', () => {
     expect(played.row('petitions', { code: 'AQ-2026-0001' })['due']).toBe('2026-10-05');
     const moved = played.notes('đổi hạn');
     expect(moved).toHaveLength(5);
-    expect(moved[0]).toContain('28/09/2026 → 05/10/2026');
+    expect(moved[0]).toContain('28/9/2026 → 05/10/2026');
     expect(counts(played)).toEqual([15, 5, 5, words('B1')]);
   });
 
@@ -456,7 +456,7 @@ describe('what the leader decides (AM-03, AM-10, AM-11, AM-37)', () => {
       petitionsClose: '2026-08-24T17:00',
     });
     await played.more(`daily: manual\ndays:\n${day('2026-08-22', '15:00', longer)}`);
-    expect(counts(played)[3]).toBe('Gia hạn tiếp nhận đến 17:00 24/08/2026 – chưa đến hạn chốt');
+    expect(counts(played)[3]).toBe('Gia hạn tiếp nhận đến 17:00 24/8/2026 – chưa đến hạn chốt');
     await played.more(`daily: manual\ndays:\n${day('2026-08-24', '18:00', '      - run: daily')}`);
     expect(counts(played)[3]).toBe(words('B3'));
     expect(fix(played)).toContain('Trình lãnh đạo quyết định');

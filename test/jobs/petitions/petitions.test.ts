@@ -98,7 +98,7 @@ describe('the terms of a petition, as the register shows them', () => {
     await played.more(days(day('2026-09-21', '09:00', add('calendar', holiday), run)));
     expect(petition(played)['due']).toBe('2026-09-29');
     expect(played.notes('đổi hạn')).toHaveLength(1);
-    expect(played.notes('đổi hạn')[0]).toContain('28/09/2026 → 29/09/2026');
+    expect(played.notes('đổi hạn')[0]).toContain('28/9/2026 → 29/9/2026');
     expect(played.notes('đổi hạn')[0]).toContain('23/9/2026 nghỉ Quốc tang');
   });
 

@@ -34,7 +34,7 @@ const ABOUT_THE_DAY: readonly (readonly [what: string, Flaw, words: string])[] =
   [
     'a decision of before the closing',
     { kind: 'before the closing', decision: 'Hoãn', at },
-    'Quyết định “Hoãn” ghi ngày trước lúc chốt 17:00 21/08/2026 nên không có hiệu lực với kết quả chốt; đề nghị ghi quyết định sau khi chốt.',
+    'Quyết định “Hoãn” ghi ngày trước lúc chốt 17:00 21/8/2026 nên không có hiệu lực với kết quả chốt; đề nghị ghi quyết định sau khi chốt.',
   ],
   [
     'a second postponement in a year (A-II.2.10)',
@@ -67,22 +67,22 @@ const ABOUT_CLOSINGS: readonly (readonly [what: string, Flaw, words: string])[] 
   [
     'no time left to extend (A-II.3.4)',
     { kind: 'no time left', limit },
-    `“Gia hạn tiếp nhận” không có hiệu lực: đã hết hạn tiếp nhận của Kế hoạch 23:59 24/08/2026 (${II_3}), không gia hạn được nữa; đề nghị chọn quyết định khác.`,
+    `“Gia hạn tiếp nhận” không có hiệu lực: đã hết hạn tiếp nhận của Kế hoạch 23:59 24/8/2026 (${II_3}), không gia hạn được nữa; đề nghị chọn quyết định khác.`,
   ],
   [
     'a closing after the plan’s limit (A-II.3.4)',
     { kind: 'closing too late', limit },
-    `Hạn nhận kiến nghị phải chậm nhất 24/8/2026 (${II_3}); ô ghi muộn hơn nên tính theo hạn của Kế hoạch: 23:59 24/08/2026.`,
+    `Hạn nhận kiến nghị phải chậm nhất 24/8/2026 (${II_3}); ô ghi muộn hơn nên tính theo hạn của Kế hoạch: 23:59 24/8/2026.`,
   ],
   [
     'registrations until the conference itself',
     { kind: 'registrations too late', limit: localDateTime('2026-09-16T23:59') },
-    'Hạn đăng ký tham dự phải trước ngày tổ chức Hội nghị; tính đến 23:59 16/09/2026.',
+    'Hạn đăng ký tham dự phải trước ngày tổ chức Hội nghị; tính đến 23:59 16/9/2026.',
   ],
   [
     'a closing typed over',
     { kind: 'closing typed over', at },
-    'Danh sách đã chốt lúc 17:00 21/08/2026; hạn sửa sau khi chốt không dùng. Muốn nhận thêm: lãnh đạo quyết định “Gia hạn tiếp nhận” hoặc “Hoãn”, rồi ghi hạn mới.',
+    'Danh sách đã chốt lúc 17:00 21/8/2026; hạn sửa sau khi chốt không dùng. Muốn nhận thêm: lãnh đạo quyết định “Gia hạn tiếp nhận” hoặc “Hoãn”, rồi ghi hạn mới.',
   ],
   [
     'a new closing wanted (A-II.3.4)',

@@ -23,7 +23,7 @@ describe('“Điều kiện tổ chức” while the closing has not come (AM-03
     [
       'extended to a moment',
       { reopenedBy: 'Gia hạn tiếp nhận', petitionsClose: localDateTime('2026-08-24T17:00') },
-      'Gia hạn tiếp nhận đến 17:00 24/08/2026 – chưa đến hạn chốt',
+      'Gia hạn tiếp nhận đến 17:00 24/8/2026 – chưa đến hạn chốt',
     ],
     [
       'extended, no moment yet',
@@ -43,7 +43,7 @@ describe('what follows the result of a conference that a leader has stopped', ()
     [
       'the day of “Dừng”',
       { decision: 'Dừng', decidedOn: on('2026-08-24') },
-      '; đã dừng theo quyết định ngày 24/08/2026',
+      '; đã dừng theo quyết định ngày 24/8/2026',
     ],
   ])('%s', (_what, given, words) => {
     expect(stoppedWords(state(given))).toBe(words);
