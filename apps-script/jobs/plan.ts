@@ -110,7 +110,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     ...askToSettle(context, settling),
     ...closingResults(context, conferences.states),
     ...replyResults(context),
-    ...reminders(context, petitions.states, milestones),
+    ...reminders(context, found),
     ...heldBack(context),
     ...askStart(context),
   ];

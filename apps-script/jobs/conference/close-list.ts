@@ -1,15 +1,12 @@
 // The closing of the lists: the counts are frozen once they are clear, or when staff ask for it (§0, AM-04).
 import type { ConferenceRow } from '../../register/book/conference-day.ts';
-import type { EventOf } from '../../register/journal/events.ts';
-import { keys } from '../../register/journal/keys.ts';
-import { dateOf } from '../../rules/dates/civil-date.ts';
-import type { ClauseId } from '../../rules/clauses/cite.ts';
-import { postpones } from '../../rules/conference/decisions.ts';
+import { dateOf, timeOf, type CivilDate } from '../../rules/dates/civil-date.ts';
+import { planLimit } from '../../rules/conference/closing-days.ts';
 import { finalClosing, type Closing } from '../../rules/conference/facts.ts';
-import type { Branch } from '../../rules/conference/branches.ts';
-import { isBlocked, type AgreedPetition, type Counts } from './counts.ts';
+import { highest, isBlocked, lowest, type Counts } from './counts.ts';
 import { closing, frozenClosings } from '../../register/book/closings.ts';
-import { tell, type Told } from '../base/journal.ts';
+import type { Told } from '../base/journal.ts';
+import { closingFound, postponementUsedUp } from './closing-found.ts';
 import { requested } from '../base/asked.ts';
 import type { Context } from '../base/context.ts';
 import { isBeforeStart } from '../base/start-day.ts';
@@ -17,12 +14,6 @@ import { isBeforeStart } from '../base/start-day.ts';
 interface Closings {
   readonly all: readonly Closing[];
   readonly events: readonly Told[];
-}
-
-/** The clause that a closing's finding rests on. */
-export function closingClause(branch: Branch): ClauseId {
-  if (branch === 'B2') return 'A-II.5b.0';
-  return branch === 'B0' ? 'A-II.2.8' : 'A-II.3.1';
 }
 
 const unchanged = (all: readonly Closing[]): Closings => ({ all, events: [] });
@@ -39,6 +30,9 @@ export function closeList(context: Context, row: ConferenceRow, counts: Counts):
     return unchanged(frozen);
   const known = frozen.find((one) => one.at === at);
   if (known !== undefined) {
+    const settled = settledAfter(context, row, { counts, known });
+    if (settled !== null)
+      return { ...settled, all: frozen.map((one) => (one === known ? settled.closing : one)) };
     const agreed = addAgreed(context, row, { counts, known });
     const again = closeAgain(context, row, { counts, known: agreed.closing });
     return {
@@ -68,8 +62,42 @@ export function closeList(context: Context, row: ConferenceRow, counts: Counts):
       events: [found, ...postponementUsedUp(context, row, justClosed)],
     };
   }
+  const atLimit = isAtLimit(context, day) && !isBeforeStart(context, at);
+  const open = closing({ at, day, ...lowest(counts), upTo: highest(counts), final: true });
+  if (code !== null && atLimit && context.job === 'hourly' && open !== null) {
+    const found = closingFound(row, open, { agreed: counts.agreed, occasion: 'first' });
+    return { all: [...frozen, open], events: [found, ...postponementUsedUp(context, row, open)] };
+  }
   // Nothing is told while a double could change it (AM-04).
   return unchanged(low.branch === high.branch ? [...frozen, low] : frozen);
+}
+
+/** The office closes at this hour. */
+const DAY_ENDS = '17:00';
+
+/** A-II.3.4: the plan leaves no more time: what is undecided then goes to the leader as it is. */
+function isAtLimit({ book, now, today }: Context, day: CivilDate | null): boolean {
+  const limit = planLimit(book.calendar, day);
+  if (limit === null) return false;
+  const last = dateOf(limit);
+  return today > last || (today === last && timeOf(now) >= DAY_ENDS);
+}
+
+/** Frozen with something undecided: once staff have decided, the counts are what they were then. */
+function settledAfter(
+  context: Context,
+  row: ConferenceRow,
+  { counts, known }: { readonly counts: Counts; readonly known: Closing },
+): Grown | null {
+  if (known.upTo == null) return null;
+  const same = { closing: known, events: [] };
+  if (isBlocked(counts) || context.job !== 'hourly') return same;
+  const found = closing({ ...known, ...highest(counts), upTo: null });
+  if (found === null) return same;
+  return {
+    closing: found,
+    events: [closingFound(row, found, { agreed: counts.agreed, occasion: 'settled' })],
+  };
 }
 
 const isAsked = ({ book }: Context): boolean =>
@@ -77,7 +105,8 @@ const isAsked = ({ book }: Context): boolean =>
 
 /** Whether what came in time, but was typed in after the closing, would add to its counts. */
 export function hasMore(known: Closing, counts: Counts): boolean {
-  const { registrants, petitions, allPetitions } = known;
+  const { registrants, petitions, allPetitions, upTo } = known;
+  if (upTo != null) return false;
   return (
     counts.least > registrants || counts.petitions > petitions || counts.allPetitions > allPetitions
   );
@@ -130,45 +159,4 @@ function addAgreed(
   });
   if (grown === null) return same;
   return { closing: grown, events: [closingFound(row, grown, { agreed, occasion: 'agreed' })] };
-}
-
-interface Occasion {
-  readonly agreed: readonly AgreedPetition[];
-  readonly occasion: EventOf<'closing'>['occasion'];
-}
-
-function closingFound(row: ConferenceRow, found: Closing, { agreed, occasion }: Occasion): Told {
-  const code = row.value.code ?? '';
-  const late = agreed.map((petition) => petition.code);
-  const { at, day, registrants, petitions, allPetitions, branch } = found;
-  return tell(
-    {
-      type: 'closing',
-      conference: code,
-      at,
-      day,
-      registrants,
-      petitions,
-      allPetitions,
-      branch,
-      agreed: late,
-      occasion,
-    },
-    { key: keys.closing(code, at), case: [code, ...late].join(' '), clause: closingClause(branch) },
-  );
-}
-
-/** A “Hoãn” that came to the closing of its new day is used up, whatever is decided next (A-II.2.10). */
-function postponementUsedUp(context: Context, row: ConferenceRow, { at }: Closing): Told[] {
-  const { code, date, newDate } = row.value;
-  const { decision, decidedOn } = context.book.inForce(row);
-  if (code === null || !postpones(decision) || decidedOn === null || decidedOn >= dateOf(at))
-    return [];
-  const days = [date, newDate].filter((day) => day !== null);
-  return [
-    tell(
-      { type: 'postponed', conference: code, on: decidedOn, days },
-      { key: keys.postponed(code, at), case: code, clause: 'A-II.2.10' },
-    ),
-  ];
 }

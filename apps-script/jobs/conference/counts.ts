@@ -1,6 +1,7 @@
 // How many units and petitions a conference has by now (A-II.3.1, A-II.3.2, AM-04).
 import type { ConferenceRow } from '../../register/book/conference-day.ts';
 import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
+import type { Range } from '../../rules/conference/branches.ts';
 import { planLimit } from '../../rules/conference/closing-days.ts';
 import { last } from '../../rules/last.ts';
 import { frozenClosings } from '../../register/book/closings.ts';
@@ -28,9 +29,31 @@ export interface Counts {
   readonly twins: { readonly registered: number; readonly all: number };
   /** Petitions in time that nobody has screened yet: the counts are “tạm tính” (A-I.2.5). */
   readonly unscreened: number;
+  /** Of the counted petitions, those that nobody has screened: of the units registered and of all. */
+  readonly unsure: { readonly registered: number; readonly all: number };
+  /** What staff have to look at first: codes of petitions, pairs of units. */
+  readonly doubts: Doubts;
   /** Of the petitions counted, those after the notice's closing that the leader agreed to count (AM-01). */
   readonly agreed: readonly AgreedPetition[];
 }
+
+interface Doubts {
+  readonly unscreened: readonly string[];
+  readonly twins: readonly string[];
+  readonly pairs: readonly (readonly [string, string])[];
+}
+
+/** The counts if everything undecided were one, or out of scope; and if nothing were. */
+export const lowest = (counts: Counts): Range => ({
+  registrants: counts.least,
+  petitions: counts.petitions - counts.unsure.registered,
+  allPetitions: counts.allPetitions - counts.unsure.all,
+});
+export const highest = (counts: Counts): Range => ({
+  registrants: counts.most,
+  petitions: counts.petitions + counts.twins.registered,
+  allPetitions: counts.allPetitions + counts.twins.all,
+});
 
 export interface AgreedPetition {
   readonly code: string;
@@ -72,7 +95,9 @@ export function countsOf(
   const limits = receiptLimits(context, row);
   let petitions = 0;
   let allPetitions = 0;
-  let unscreened = 0;
+  const unsure = { registered: 0, all: 0 };
+  const unscreened: string[] = [];
+  const twinCodes: string[] = [];
   const twins = { registered: 0, all: 0 };
   const seen = new Set<string>();
   const agreed: AgreedPetition[] = [];
@@ -88,18 +113,26 @@ export function countsOf(
     const unit = value.unit ?? '';
     const ours = !associations.has(unit) && registered.has(counted.get(unit) ?? unit);
     const key = twinKey(value);
+    const isUnscreened = value.scope === null || value.scope === 'Chưa xét';
+    if (isUnscreened) unscreened.push(value.code);
     if (key !== null && seen.has(key)) {
+      twinCodes.push(value.code);
       twins.all += 1;
       if (ours) twins.registered += 1;
     } else {
       allPetitions += 1;
       if (ours) petitions += 1;
+      if (isUnscreened) unsure.all += 1;
+      if (isUnscreened && ours) unsure.registered += 1;
     }
     if (key !== null) seen.add(key);
-    if (value.scope === null || value.scope === 'Chưa xét') unscreened += 1;
     if (arrival === 'within the plan') agreed.push({ code: value.code, registered: ours });
   }
-  return { most, least, petitions, allPetitions, twins, unscreened, agreed };
+  const among = (code: string): boolean => registered.has(counted.get(code) ?? code);
+  const pairs = units.pairs.filter(([a, b]) => among(a) && among(b));
+  const doubts = { unscreened, twins: twinCodes, pairs };
+  const numbers = { most, least, petitions, allPetitions, twins, unsure };
+  return { ...numbers, unscreened: unscreened.length, doubts, agreed };
 }
 
 /** Until when a petition for a conference comes in time: by the closing in force, and by the plan (AM-01). */

@@ -11,7 +11,7 @@ import { openWords, stoppedWords } from '../../rules/conference/state-words.ts';
 import { quorumMinimums } from '../../rules/conference/minimums.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';
 import { closeList } from './close-list.ts';
-import { countsOf, isBlocked, range, type Counts } from './counts.ts';
+import { countsOf, highest, isBlocked, range, type Counts } from './counts.ts';
 import { conferenceFaults } from './faults.ts';
 import { conferenceFacts, postponedIn } from './days.ts';
 import { decisionTaken } from './decisions.ts';
@@ -81,11 +81,12 @@ function fillCounts(context: Context, { row, counts, facts }: ConferenceState): 
     Object.assign(row.value, { ...NOT_COUNTED, branch: BEFORE_START });
     return;
   }
-  row.value.units = frozen?.registrants ?? range(counts.least, counts.most);
-  const { petitions, allPetitions, twins } = counts;
-  row.value.petitionsOfRegistered =
-    frozen?.petitions ?? range(petitions, petitions + twins.registered);
-  row.value.petitionsAll = frozen?.allPetitions ?? range(allPetitions, allPetitions + twins.all);
+  const { petitions, allPetitions } = counts;
+  const low = frozen ?? { registrants: counts.least, petitions, allPetitions };
+  const high = frozen === undefined ? highest(counts) : (frozen.upTo ?? frozen);
+  row.value.units = range(low.registrants, high.registrants);
+  row.value.petitionsOfRegistered = range(low.petitions, high.petitions);
+  row.value.petitionsAll = range(low.allPetitions, high.allPetitions);
   if (closes.petitionsClose === null || context.now < closes.petitionsClose) {
     row.value.branch = openWords(closes);
   } else {

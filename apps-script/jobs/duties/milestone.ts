@@ -11,6 +11,7 @@ type MilestoneKind =
   | 'notice'
   | 'closing'
   | 'held'
+  | 'screening'
   | 'decision'
   | 'report'
   | 'supplement'
@@ -24,8 +25,8 @@ export interface Milestone {
   readonly title: string;
   readonly deadline: Deadline;
   readonly done: boolean;
-  /** Asked for on every working day from its day on. */
-  readonly daily?: boolean;
+  /** Asked for on every working day from this day on. */
+  readonly dailyFrom?: CivilDate;
   /** Owed only if the conference was held, which nobody has written yet: reminded, never late. */
   readonly ifHeld?: boolean;
   readonly steps: readonly string[];

@@ -11,7 +11,7 @@ import type { ConferenceState } from '../conference/derive.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import type { Context } from '../base/context.ts';
 import { isBeforeStart, startOf } from '../base/start-day.ts';
-import { askWhetherHeld, newClosing, WRITE_HELD } from './asked-of-staff.ts';
+import { askToScreen, askWhetherHeld, newClosing, WRITE_HELD } from './asked-of-staff.ts';
 import { sentFor, type Milestone } from './milestone.ts';
 
 /** Of a conference that was over when the office began, only the reports that fall due afterwards (AM-40). */
@@ -56,6 +56,7 @@ function dutiesOf(
   const ifHeld = outlook === 'unrecorded';
   if (!facts.held) {
     found.push(...newClosing(context, state));
+    found.push(...askToScreen(context, state));
     found.push(...stopReport(context, state));
     if (isUnanswered(facts, context.today)) found.push(askWhetherHeld(context, facts.code, day));
     if (!ifHeld) return found;

@@ -62,6 +62,7 @@ const MILESTONE_WORDS: Readonly<Record<Milestone['kind'], string>> = {
   notice: 'thông báo',
   closing: 'hạn nhận mới',
   held: 'đã tổ chức hay chưa',
+  screening: 'xét để chốt',
   decision: 'dừng, hoãn',
   report: 'báo cáo',
   supplement: 'báo cáo bổ sung',
@@ -70,9 +71,9 @@ const MILESTONE_WORDS: Readonly<Record<Milestone['kind'], string>> = {
 };
 
 /** Which of the reminders of a milestone falls on today; null for none. Late: the first day, then every fifth. */
-function occurrenceOf(context: Context, { deadline, daily, ifHeld }: Milestone): string | null {
+function occurrenceOf(context: Context, { deadline, dailyFrom, ifHeld }: Milestone): string | null {
   const { calendar } = context.book;
-  if (daily === true) return context.today >= deadline.due ? context.today : null;
+  if (dailyFrom !== undefined) return context.today >= dailyFrom ? context.today : null;
   const aim = deadline.workBy ?? deadline.due;
   if (context.today <= aim) {
     const left = workingDaysBetween(calendar, context.today, aim);

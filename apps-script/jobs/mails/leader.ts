@@ -11,13 +11,21 @@ import { workOf } from './work-list.ts';
 /** The leader's list of what is late: only when switched on (never automatic mail to the top by default). */
 export function leaderDigest(
   context: Context,
-  waiting: readonly PetitionState[],
-  soon: readonly PetitionState[],
+  {
+    waiting,
+    soon,
+    decisions,
+  }: {
+    readonly waiting: readonly PetitionState[];
+    readonly soon: readonly PetitionState[];
+    readonly decisions: readonly string[];
+  },
 ): MailIntent[] {
   const { setting } = context.book;
   const to = addressesIn(setting('leaderEmail'));
   const late = waiting.filter(({ term }) => term.daysLate > 0);
-  if (setting('leaderDigest') !== 'Có' || to.length === 0 || late.length === 0) return [];
+  if (setting('leaderDigest') !== 'Có' || to.length === 0) return [];
+  if (late.length === 0 && decisions.length === 0) return [];
   const withLead = (
     state: PetitionState,
   ): ReturnType<typeof workOf> & { cơ_quan_chủ_trì: string } => ({
@@ -30,9 +38,9 @@ export function leaderDigest(
       data: {
         tên_lãnh_đạo: 'lãnh đạo UBND phường',
         ngày: slashDate(context.today),
-        số_quá_hạn: twoDigits(late.length),
-        số_sắp_đến_hạn: twoDigits(soon.length),
-        cần_quyết_định: [],
+        số_quá_hạn: late.length === 0 ? 'không có' : twoDigits(late.length),
+        số_sắp_đến_hạn: soon.length === 0 ? 'không có' : twoDigits(soon.length),
+        cần_quyết_định: decisions.map((decision) => ({ nội_dung: decision })),
         quá_hạn: late.map(withLead),
         sắp_đến_hạn: soon.map(withLead),
         ...senderOf(context),
@@ -42,7 +50,7 @@ export function leaderDigest(
       to,
       cc: [],
       clause: 'A-K.1',
-      event: { type: 'leaderDigest', late: late.length },
+      event: { type: 'leaderDigest', late: late.length, decisions: decisions.length },
     },
   ];
 }

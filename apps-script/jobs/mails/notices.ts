@@ -1,6 +1,6 @@
 // Mails that follow an event: result of the closing, reply sent.
 import { twoDigits } from '../../rules/dates/numbers.ts';
-import { branchWords } from '../../rules/conference/branches.ts';
+import { branchWords, type Range } from '../../rules/conference/branches.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';
 import { slashDateTime, slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { isWrittenToUnit } from '../../rules/documents.ts';
@@ -10,7 +10,7 @@ import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import type { IssuedDocument } from '../../rules/petitions/facts.ts';
 import { keys } from '../../register/journal/keys.ts';
-import { closingClause } from '../conference/close-list.ts';
+import { closingClause } from '../conference/closing-found.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import { contactsByUnit } from '../base/identity.ts';
 import { conferenceName, senderOf } from '../../letters/shared/office.ts';
@@ -36,6 +36,10 @@ function closingResult(context: Context, state: ConferenceState): MailIntent[] {
   const { day } = state.facts;
   if (!decided.ok || day === null) return [];
   const clause = closingClause(closing.branch);
+  const between = (of: keyof Range): string => {
+    const most = closing.upTo?.[of] ?? closing[of];
+    return `${twoDigits(closing[of])}${most === closing[of] ? '' : `–${twoDigits(most)}`}`;
+  };
   return [
     {
       kind: 'ket-qua-chot',
@@ -45,9 +49,9 @@ function closingResult(context: Context, state: ConferenceState): MailIntent[] {
         tên_hội_nghị: conferenceName(context.book.setting, yearOf(day)),
         ngày_hội_nghị: slashDate(day),
         thời_điểm_chốt: slashDateTime(closing.at),
-        số_đơn_vị: twoDigits(closing.registrants),
-        số_kiến_nghị_đăng_ký: twoDigits(closing.petitions),
-        tổng_số_kiến_nghị: twoDigits(closing.allPetitions),
+        số_đơn_vị: between('registrants'),
+        số_kiến_nghị_đăng_ký: between('petitions'),
+        tổng_số_kiến_nghị: between('allPetitions'),
         kết_luận: branchWords(closing.branch, decided.minimums),
         lý_do: decided.because,
         cần_quyết_định: decided.needsDecision,
@@ -55,7 +59,7 @@ function closingResult(context: Context, state: ConferenceState): MailIntent[] {
         căn_cứ: citeClause(clause),
         ...senderOf(context),
       },
-      key: keys.closingResult(state.facts.code, closing.at),
+      key: keys.closingResult(state.facts.code, closing.at, closing.upTo != null),
       case: state.facts.code,
       to,
       cc: [],

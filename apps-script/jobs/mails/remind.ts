@@ -8,10 +8,12 @@ import { timeOf } from '../../rules/dates/civil-date.ts';
 import type { Context, MailIntent } from '../base/context.ts';
 import { addressesIn, addressesOf } from '../base/office-words.ts';
 import { deskOrNext } from '../base/reached.ts';
+import type { ConferenceState } from '../conference/derive.ts';
 import type { Milestone } from '../duties/milestone.ts';
 import { CHASE_EVERY, milestoneReminder } from '../duties/remind.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import { leaderDigest } from './leader.ts';
+import { waitingForDecision } from './to-decide.ts';
 import { listFor, namedIn } from './work-list.ts';
 
 /** Working days before a term on which it is remembered. */
@@ -39,8 +41,15 @@ export function remindsNow(context: Context): boolean {
 /** The reminders of a working day, in office hours; none at other times. */
 export function reminders(
   context: Context,
-  petitions: readonly PetitionState[],
-  milestones: readonly Milestone[],
+  {
+    petitions,
+    milestones,
+    conferences,
+  }: {
+    readonly petitions: readonly PetitionState[];
+    readonly milestones: readonly Milestone[];
+    readonly conferences: ReadonlyMap<string, ConferenceState>;
+  },
 ): MailIntent[] {
   if (!remindsNow(context)) return [];
   const waiting = petitions.filter(({ level }) => level !== null);
@@ -62,11 +71,11 @@ export function reminders(
   return [
     ...toBodies,
     ...milestones.flatMap((milestone) => milestoneReminder(context, milestone)),
-    ...leaderDigest(
-      context,
+    ...leaderDigest(context, {
       waiting,
-      waiting.filter((state) => comesDue(context, state)),
-    ),
+      soon: waiting.filter((state) => comesDue(context, state)),
+      decisions: waitingForDecision(context, conferences),
+    }),
   ];
 }
 

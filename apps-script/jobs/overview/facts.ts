@@ -148,7 +148,7 @@ function conferenceNumbers(
   const { time, venue, branch, units, petitionsOfRegistered, petitionsAll } = row.value;
   const closesAt = finalClosing(facts);
   const known = facts.closings.find((closing) => closing.final && closing.at === closesAt);
-  const isClosed = known !== undefined;
+  const isClosed = known !== undefined && known.upTo == null;
   const kinds = new Map(book.tabs.units.rows.map(({ value }) => [value.code, value.kind]));
   const byKind = tally(
     COUNTED_KINDS,

@@ -22,8 +22,9 @@ export function frozenClosings({ journal }: Journal, code: string): Closing[] {
   const closings = new Map<string, Closing>();
   for (const { event } of journal.entries) {
     if (event?.type !== 'closing' || event.conference !== code) continue;
-    const { at, day, branch, registrants, petitions, allPetitions } = event;
-    closings.set(at, { at, day, branch, registrants, petitions, allPetitions, final: true });
+    const { at, day, branch, registrants, petitions, allPetitions, upTo } = event;
+    const counts = { registrants, petitions, allPetitions, upTo: upTo ?? null };
+    closings.set(at, { at, day, branch, ...counts, final: true });
   }
   return [...closings.values()].sort((a, b) => (a.at < b.at ? -1 : 1));
 }

@@ -46,6 +46,8 @@ function fits(value: object, fields: Fields): boolean {
   );
 }
 
+const BRANCHES = ['B0', 'B1', 'B2', 'B3', 'B4', 'B5', 'open'] as const;
+
 /** Codes that a sentence names; of very many only the first are kept, `count` tells how many there were. */
 const BODY_WORK = { body: text, count: whole, codes: list(text) };
 
@@ -85,10 +87,12 @@ const SHAPES = {
     registrants: whole,
     petitions: whole,
     allPetitions: whole,
-    branch: one('B0', 'B1', 'B2', 'B3', 'B4', 'B5') satisfies Check<Branch>,
+    branch: one(...BRANCHES) satisfies Check<Branch>,
+    /** The highest counts, where it was frozen with something undecided (AM-04). */
+    upTo: orNull(object({ registrants: whole, petitions: whole, allPetitions: whole })),
     /** Petitions after the notice's closing that the leader agreed to (AM-01). */
     agreed: list(text),
-    occasion: one('first', 'agreed', 'again'),
+    occasion: one('first', 'agreed', 'again', 'settled'),
   },
   /** A leader's decision took effect; `day`: the day of the conference from then on. */
   decision: {
@@ -110,8 +114,8 @@ const SHAPES = {
   acknowledgement: { unit: text, name: text, conference: orNull(text), codes: list(text) },
   reminder: BODY_WORK,
   chase: { ...BODY_WORK, politely: tick },
-  leaderDigest: { late: whole },
-  closingResult: { body: text, at: moment, branch: one('B0', 'B1', 'B2', 'B3', 'B4', 'B5') },
+  leaderDigest: { late: whole, decisions: orNull(whole) },
+  closingResult: { body: text, at: moment, branch: one(...BRANCHES) },
   milestone: { body: text, title: text, due: day, left: whole, ownTarget: tick },
   replySent: { name: text, number: text, date: day },
   /** A mail of which nothing but its word and its sentence is kept. */

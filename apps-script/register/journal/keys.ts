@@ -59,7 +59,9 @@ export const keys = {
   acknowledgement: (unit: string, at: LocalDateTime, of?: string) =>
     joined(unit, 'xác nhận', at, ...(of === undefined ? [] : [of])),
   toSettle: (response: string) => joined(response, 'chờ xác nhận'),
-  closingResult: (conference: string, at: LocalDateTime) => joined(conference, 'kết quả chốt', at),
+  /** `isOpen`: frozen with something undecided; what it comes to later is told again. */
+  closingResult: (conference: string, at: LocalDateTime, isOpen = false) =>
+    joined(conference, 'kết quả chốt', at, ...(isOpen ? ['chưa kết luận'] : [])),
   /** `unit`: named for every unit but the first that one answer goes to. */
   replySent: (document: string, unit?: string) =>
     joined(document, 'báo đơn vị', ...(unit === undefined ? [] : [unit])),

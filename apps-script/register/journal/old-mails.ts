@@ -58,6 +58,7 @@ export const OLD_MAILS: Readonly<Record<string, Reader>> = {
   'đôn đốc': mail('chase', bodyWork),
   'báo cáo lãnh đạo': mail('leaderDigest', ({ note }) => ({
     late: Number(/(\d+)/.exec(note)?.[1] ?? 0),
+    decisions: null,
   })),
   'kết quả chốt': mail('closingResult', closingResult),
   'nhắc mốc': mail('milestone', milestone),

@@ -69,6 +69,7 @@ function closing({ row, note, cases }: OldRow): object | null {
     petitions,
     allPetitions,
     branch: branchIn(note),
+    upTo: null,
     agreed: petitionsIn(cases),
     occasion: note.startsWith('Chốt lại') ? 'again' : note.startsWith('Chốt') ? 'first' : 'agreed',
   };

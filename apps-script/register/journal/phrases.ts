@@ -1,5 +1,5 @@
 // Parts of the journal's sentences; explanations and mails say the same things in the same words.
-import { branchWords } from '../../rules/conference/branches.ts';
+import { branchWords, type Range } from '../../rules/conference/branches.ts';
 import { quorumMinimums } from '../../rules/conference/minimums.ts';
 import { dateOf, slashDate } from '../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
@@ -8,18 +8,19 @@ import type { EventOf } from './events.ts';
 export const quoted = (text: string | null): string => (text === null ? '(trống)' : `“${text}”`);
 
 /** The counts of a closing; the explanation beside them says them in the same words. */
-export const countWords = ({
-  registrants,
-  petitions,
-  allPetitions,
-}: Pick<EventOf<'closing'>, 'registrants' | 'petitions' | 'allPetitions'>): string =>
-  [
-    `${some(registrants)} đơn vị đăng ký`,
-    `${some(petitions)} kiến nghị của đơn vị đăng ký`,
-    allPetitions === 0 ? 'không có kiến nghị nào' : `${twoDigits(allPetitions)} kiến nghị tất cả`,
+export const countWords = (event: Range & { readonly upTo?: Range | null }): string => {
+  const count = (of: keyof Range): string => {
+    const most = event.upTo?.[of] ?? event[of];
+    if (most === event[of]) return most === 0 ? 'không có' : twoDigits(most);
+    return `${event[of] === 0 ? '0' : twoDigits(event[of])}–${twoDigits(most)}`;
+  };
+  const all = count('allPetitions');
+  return [
+    `${count('registrants')} đơn vị đăng ký`,
+    `${count('petitions')} kiến nghị của đơn vị đăng ký`,
+    all === 'không có' ? 'không có kiến nghị nào' : `${all} kiến nghị tất cả`,
   ].join('; ');
-
-const some = (count: number): string => (count === 0 ? 'không có' : twoDigits(count));
+};
 
 export function intakeWords(event: EventOf<'intake'>): string {
   const { name, attends, petitions } = event;

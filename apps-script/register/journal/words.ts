@@ -106,7 +106,8 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
   ),
   leaderDigest: mail(
     'leaderDigest',
-    ({ late }) => `Báo cáo lãnh đạo: ${twoDigits(late)} kiến nghị quá hạn`,
+    ({ late, decisions }) =>
+      `Báo cáo lãnh đạo: ${late === 0 ? 'không có' : twoDigits(late)} kiến nghị quá hạn${(decisions ?? 0) === 0 ? '' : `, ${twoDigits(decisions ?? 0)} việc chờ quyết định`}`,
   ),
   closingResult: mail(
     'closingResult',
@@ -160,6 +161,7 @@ const OCCASIONS: Readonly<Record<EventOf<'closing'>['occasion'], string>> = {
   first: 'Chốt',
   agreed: 'Tính thêm kiến nghị được đồng ý sau chốt',
   again: 'Chốt lại danh sách',
+  settled: 'Xét xong sau khi chốt',
 };
 
 const FILE_STEPS: Readonly<Record<EventOf<'file'>['step'], string>> = {

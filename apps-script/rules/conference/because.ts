@@ -8,12 +8,18 @@ import type { Branch, QuorumCounts } from './branches.ts';
 /** Counts below 10 are written 05, 07, as in the plans; none is 0. */
 const count = (value: number): string => (value === 0 ? '0' : twoDigits(value));
 
+const between = (least: number, most: number): string =>
+  least === most ? count(least) : `${count(least)}–${count(most)}`;
+
 function facts(counts: QuorumCounts, minimums: QuorumMinimums): string {
   const { registrants, petitions, allPetitions } = counts;
-  const all = allPetitions === petitions ? '' : `, tổng số ${count(allPetitions)} kiến nghị`;
+  const most = counts.upTo ?? counts;
+  const whole = between(allPetitions, most.allPetitions);
+  const ours = between(petitions, most.petitions);
+  const all = whole === ours ? '' : `, tổng số ${whole} kiến nghị`;
   return (
-    `Có ${count(registrants)} đơn vị đăng ký (tối thiểu ${count(minimums.registrants)}), ` +
-    `${count(petitions)} kiến nghị của đơn vị đăng ký (tối thiểu ${count(minimums.petitions)})${all}`
+    `Có ${between(registrants, most.registrants)} đơn vị đăng ký (tối thiểu ${count(minimums.registrants)}), ` +
+    `${ours} kiến nghị của đơn vị đăng ký (tối thiểu ${count(minimums.petitions)})${all}`
   );
 }
 
@@ -26,6 +32,11 @@ function consequence(branch: Branch, counts: QuorumCounts, cite: Cite): string {
   switch (branch) {
     case 'B1':
       return `đủ điều kiện tổ chức theo ${cite('A-II.3.1')}`;
+    case 'open':
+      return (
+        `đến hạn của ${cite('A-II.3.4')} còn đơn vị, kiến nghị nghi trùng hoặc chưa xét phạm vi nên chưa kết luận được; ` +
+        'Kế hoạch không nêu trường hợp này nên lãnh đạo quyết định'
+      );
     case 'B0':
       return `không có đăng ký, không có kiến nghị thì báo cáo dừng hoặc hoãn theo ${cite('A-II.2.8')}`;
     case 'B2':

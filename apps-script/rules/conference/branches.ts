@@ -2,7 +2,8 @@
 import { twoDigits } from '../dates/numbers.ts';
 import type { QuorumMinimums } from './minimums.ts';
 
-export type Branch = 'B0' | 'B1' | 'B2' | 'B3' | 'B4' | 'B5';
+/** `open`: at the plan's limit doubles or scopes were still undecided, and they would change the answer (AM-04). */
+export type Branch = 'B0' | 'B1' | 'B2' | 'B3' | 'B4' | 'B5' | 'open';
 
 /** What people read; the codes B0 … B5 are never shown. */
 const ELIGIBLE = 'Đủ điều kiện tổ chức';
@@ -16,6 +17,7 @@ const WORDS: Readonly<Record<Branch, (minimums: QuorumMinimums) => string>> = {
   B4: () => 'Chưa đủ số lượng đăng ký, không có kiến nghị – trình lãnh đạo quyết định',
   B5: () =>
     'Đủ số lượng đăng ký; kiến nghị chủ yếu của đơn vị chưa đăng ký – vận động đăng ký, trình lãnh đạo',
+  open: () => 'Chưa kết luận – trình lãnh đạo quyết định',
 };
 
 /** A branch in the words of the office, with the numbers that held at its closing. */
@@ -37,4 +39,12 @@ export interface QuorumCounts {
   /** K: all petitions in scope. */
   readonly allPetitions: number;
   readonly postponed: number;
+  /** The highest counts, while staff have not decided what is one and what is in scope; the others are then the lowest. */
+  readonly upTo?: Range | null;
+}
+
+export interface Range {
+  readonly registrants: number;
+  readonly petitions: number;
+  readonly allPetitions: number;
 }

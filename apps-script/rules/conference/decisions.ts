@@ -12,8 +12,8 @@ interface DecisionMeaning {
 }
 
 // B0, B2: the plan knows only “dừng hoặc hoãn” (A-II.2.9, AM-03). B3–B5: the four ways of AM-03.
-const SHORT: readonly Branch[] = ['B0', 'B2', 'B3', 'B4', 'B5'];
-const NOT_NAMED: readonly Branch[] = ['B3', 'B4', 'B5'];
+const SHORT: readonly Branch[] = ['B0', 'B2', 'B3', 'B4', 'B5', 'open'];
+const NOT_NAMED: readonly Branch[] = ['B3', 'B4', 'B5', 'open'];
 
 /** In the order of the drop-down. */
 export const DECISION_MEANINGS = {

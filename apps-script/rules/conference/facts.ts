@@ -1,7 +1,7 @@
 // What the rules need to know of one conference: its days, its decision, what was found at each closing.
 import { dateOf, type CivilDate, type LocalDateTime } from '../dates/civil-date.ts';
 import { last } from '../last.ts';
-import type { Branch } from './branches.ts';
+import type { Branch, Range } from './branches.ts';
 import { isUsedUpByClosing, type Decision } from './decisions.ts';
 
 /** The counts and the branch found at a closing moment (A-II.3.1, A-II.3.2). */
@@ -13,6 +13,8 @@ export interface Closing {
   readonly registrants: number;
   readonly petitions: number;
   readonly allPetitions: number;
+  /** The highest counts where the list was frozen with something undecided; the three are then the lowest. */
+  readonly upTo?: Range | null;
   /** False while petitions are unscreened or doubles undecided: the counts are then “tạm tính”. */
   readonly final: boolean;
 }

@@ -44,7 +44,8 @@ export type ConditionRecord =
 
 /** What is on record of a conference's conditions; `closing`: the last frozen one, null while the list is not closed. */
 export function conditionOnRecord(closing: Closing | null, cells: DecisionCells): ConditionRecord {
-  if (closing === null) return { kind: 'not closed' };
+  // A range is no count: nothing is stated of it.
+  if (closing === null || closing.upTo != null) return { kind: 'not closed' };
   if (closing.branch === 'B1') return { kind: 'met', closing };
   const missing = missingPieces(closing, cells);
   const { decisionReason: reason, decidedBy: by, decidedOn: on, opinionNumber: number } = cells;

@@ -59,6 +59,14 @@ function branchOf(counts: QuorumCounts, minimums: QuorumMinimums): Branch {
   return registrants === 0 ? 'B0' : 'B4';
 }
 
+/** The branch of the lowest counts and of the highest; where they differ nothing is concluded (AM-04). */
+function foundBetween(counts: QuorumCounts, minimums: QuorumMinimums): Branch {
+  const { upTo } = counts;
+  const lowest = branchOf(counts, minimums);
+  if (upTo == null) return lowest;
+  return branchOf({ ...counts, ...upTo }, minimums) === lowest ? lowest : 'open';
+}
+
 /**
  * The branch that the counts at the closing lead to by the minimums of a day, with the ways open to the leader.
  * “Hoãn” is not offered once the year's postponements are used up (A-II.2.10).
@@ -70,7 +78,7 @@ export function decideBranch(
 ): BranchDecision | ImpossibleCounts {
   const problem = impossible(counts);
   if (problem !== null) return { ok: false, problem };
-  const branch = branchOf(counts, minimums);
+  const branch = foundBetween(counts, minimums);
   const mayPostpone = counts.postponed < minimums.postponements;
   return {
     ok: true,

@@ -108,7 +108,7 @@ const EVENTS: readonly [JournalEvent, string, string, string, string | null, str
     keys.lost(petition, 'x'),
   ],
   [
-    { ...counts, type: 'closing', agreed: [], occasion: 'first' },
+    { ...counts, type: 'closing', upTo: null, agreed: [], occasion: 'first' },
     'chốt danh sách',
     'đã xong',
     'Chốt lúc 17:00 10/9/2026: 12 đơn vị đăng ký; 06 kiến nghị của đơn vị đăng ký; 08 kiến nghị tất cả. Đủ điều kiện tổ chức',
@@ -116,7 +116,7 @@ const EVENTS: readonly [JournalEvent, string, string, string, string | null, str
     keys.closing(conference, at),
   ],
   [
-    { ...counts, type: 'closing', agreed: [petition], occasion: 'agreed' },
+    { ...counts, type: 'closing', upTo: null, agreed: [petition], occasion: 'agreed' },
     'chốt danh sách',
     'đã xong',
     'Tính thêm kiến nghị được đồng ý sau chốt lúc 17:00 10/9/2026: 12 đơn vị đăng ký; 06 kiến nghị của đơn vị đăng ký; 08 kiến nghị tất cả (kể cả AQ-2026-0001 nhận sau hạn thông báo, trong hạn Kế hoạch). Đủ điều kiện tổ chức',
@@ -189,7 +189,7 @@ const EVENTS: readonly [JournalEvent, string, string, string, string | null, str
     keys.acknowledgement('DV-0001', at),
   ],
   [
-    { type: 'leaderDigest', late: 3 },
+    { type: 'leaderDigest', late: 3, decisions: null },
     'báo cáo lãnh đạo',
     'dự định',
     'Báo cáo lãnh đạo: 03 kiến nghị quá hạn',
@@ -341,7 +341,7 @@ describe('a row of the journal', () => {
 
   it('says what its data say, whatever somebody made of its sentence', () => {
     const closing = rowOf(
-      { ...counts, type: 'closing', agreed: [], occasion: 'first' },
+      { ...counts, type: 'closing', upTo: null, agreed: [], occasion: 'first' },
       conference,
       null,
     );

@@ -54,6 +54,8 @@ describe('the branch at the closing (A-II.3.1, A-II.3.2, A-II.2.8, A-II.5b.0)', 
       B3: (r, p, k) => r >= 15 && p < 5 && k < 5,
       B4: (r, _p, k) => r >= 1 && r <= 14 && k === 0,
       B5: (r, p, k) => r >= 15 && p < 5 && k >= 5,
+      // Only of a range, never of a count.
+      open: () => false,
     };
     for (let r = 0; r <= 40; r += 1) {
       for (let k = 0; k <= 12; k += 1) {
@@ -219,5 +221,24 @@ describe('a later plan (design invariant 8)', () => {
     expect(found('2025-12-31T17:00')).toMatchObject({ ok: false });
     const closed = rows.slice(0, 1);
     expect(() => quorumMinimums(civilDate('2027-01-01'), closed)).toThrow(NotCovered);
+  });
+});
+
+describe('counts that are a range at the plan’s limit (AM-04)', () => {
+  it.each<[string, [number, number, number], [number, number, number], Branch]>([
+    ['14–15 units', [14, 5, 5], [15, 5, 5], 'open'],
+    ['4–5 petitions', [15, 4, 4], [15, 5, 5], 'open'],
+    ['0–1 petitions of too few units', [14, 0, 0], [14, 1, 1], 'open'],
+    ['15–16 units: met either way', [15, 5, 5], [16, 5, 5], 'B1'],
+    ['13–14 units: short either way', [13, 5, 5], [14, 5, 5], 'B2'],
+  ])('%s', (_what, low, high, branch) => {
+    const counts = ([registrants, petitions, allPetitions]: [number, number, number]) => ({
+      registrants,
+      petitions,
+      allPetitions,
+    });
+    const found = decideBranch({ ...counts(low), postponed: 0, upTo: counts(high) }, MINIMUMS);
+    expect(found.ok && found.branch).toBe(branch);
+    expect(found.ok && found.needsDecision).toBe(branch !== 'B1');
   });
 });

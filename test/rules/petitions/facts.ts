@@ -65,6 +65,7 @@ export function closed(branch: Branch, at = '2026-08-21T17:00'): Closing {
     B3: [16, 2, 3],
     B4: [5, 0, 0],
     B5: [16, 2, 7],
+    open: [14, 5, 5],
   };
   const [registrants, petitions, allPetitions] = counts[branch];
   const found = { branch, registrants, petitions, allPetitions, final: true };
