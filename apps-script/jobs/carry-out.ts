@@ -6,7 +6,7 @@ import { takenBack, tell, type Told } from './base/journal.ts';
 import type { Outbox } from './base/outbox.ts';
 import { letterFiller } from './documents/fill-letters.ts';
 import type { AnyMail, Context } from './base/context.ts';
-import type { NewFile, Ports, StoredFile } from './base/ports.ts';
+import type { NewFile, OutgoingMail, Ports, StoredFile } from './base/ports.ts';
 
 /** Of Google's six minutes, what a run allows itself (milliseconds). */
 export const BUDGET_MS = 4.5 * 60 * 1000;
@@ -142,10 +142,9 @@ function sendMail({ setting }: Context['book'], mail: AnyMail, ports: Ports): Se
   const { subject, text } = renderMail(source, mail.data);
   try {
     ports.mailer.send({
-      to: mail.to,
-      cc: mail.cc,
-      subject,
-      text,
+      ...(setting('testMode') === 'Có'
+        ? toOwner(setting('owner'), mail, { subject, text })
+        : { to: mail.to, cc: mail.cc, subject, text }),
       senderName: setting('senderName'),
       replyTo: setting('replyTo'),
     });
@@ -157,6 +156,18 @@ function sendMail({ setting }: Context['book'], mail: AnyMail, ports: Ports): Se
   const { key, case: code, event } = mail;
   return { event: tell(sentEvent(event), { key, case: code }), problems: [] };
 }
+
+/** In test mode nobody but the owner gets a mail; it says for whom it was. */
+const toOwner = (
+  owner: string,
+  { to, cc }: Pick<AnyMail, 'to' | 'cc'>,
+  { subject, text }: { readonly subject: string; readonly text: string },
+): Pick<OutgoingMail, 'to' | 'cc' | 'subject' | 'text'> => ({
+  to: [owner],
+  cc: [],
+  subject: `[Thử] ${subject}`,
+  text: `Chế độ thử: thư này lẽ ra gửi đến ${[...to, ...cc].join(', ')}.\n\n${text}`,
+});
 
 function failed({ key, case: code }: Pick<AnyMail, 'key' | 'case'>, text: string): Told {
   // Google names the address it refused; the journal holds no personal data.

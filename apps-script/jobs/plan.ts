@@ -115,7 +115,9 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     ...askStart(context),
   ];
   const intents = { mails, letters: drafts.letters, originals: forms.originals };
-  const { outbox, events: settled } = settleIntents(context, intents, input);
+  const { outbox, events: settled } = settleIntents(context, intents, {
+    mailQuota: book.setting('mailsPaused') === 'Có' ? 0 : input.mailQuota,
+  });
 
   const left = leaveForLater(context);
   const waiting = given.waiting + left.size;

@@ -73,7 +73,11 @@ describe('a faulty row of “Văn bản đi” (AM-39)', () => {
     sentBy: 'Bưu chính',
   };
   const answered = (set: Readonly<Record<string, string>>): Promise<Played> =>
-    held({ lead: DESK }, day('2026-11-23', '09:00', add('documents', { ...SENT, ...set }), run));
+    held(
+      { lead: DESK },
+      day('2026-11-23', '09:00', add('documents', { ...SENT, ...set }), run),
+      day('2026-11-23', '10:00', run),
+    );
 
   it.each<[string, Record<string, string>, string]>([
     ['a date after today', { date: '2026-11-30' }, 'ở sau ngày hôm nay'],

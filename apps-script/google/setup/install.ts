@@ -42,7 +42,11 @@ export function install(templates: Templates, now: LocalDateTime): Told {
     register !== undefined && contacts !== undefined
       ? upgradeFiles({ register, contacts, form, owner }, now)
       : NEW;
-  installFile('register', { make, home, settings: { owner, registrationLink: formLink(form) } });
+  installFile('register', {
+    make,
+    home,
+    settings: { owner, registrationLink: formLink(form), testMode: 'Có' },
+  });
   installFile('contacts', { make, home, settings: {} });
   // A register that an interrupted set-up left may be of an earlier version: the first run looks.
   if (register === undefined) rememberShape();

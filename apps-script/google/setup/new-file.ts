@@ -1,4 +1,5 @@
 // The two files of the register: an empty spreadsheet becomes ours in one batch.
+import { SET_UP } from '../../register/journal/keys.ts';
 import type { Cell } from '../../register/table/column.ts';
 import { setupRequests } from '../../register/setup/requests.ts';
 import { toCell } from '../../register/table/draft.ts';
@@ -36,7 +37,7 @@ export function noteSetUp(register: string, now: LocalDateTime): void {
   const { columns, sheetId } = TABS.journal;
   const row = {
     at: toCell(columns.at, now),
-    kind: 'cài đặt',
+    kind: SET_UP,
     state: 'đã xong',
     note: 'Đã cài đặt sổ.',
   };

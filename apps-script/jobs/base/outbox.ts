@@ -23,6 +23,8 @@ const MAILS_A_RUN = 50;
 const LETTERS_A_RUN = 60;
 /** Drive's lists lag: a file whose making was interrupted is not made again before so many minutes. */
 const MINUTES_BEFORE_AGAIN = 5;
+/** Ours, not the plan's: a wrong “Đã gửi” can be taken back for so many minutes before a business is told. */
+const MINUTES_TO_TAKE_BACK = 15;
 
 /**
  * Decides for every intent whether it leaves now. What left before stays; what was interrupted is looked for (files),
@@ -55,13 +57,16 @@ export function settleIntents(
 /** Mails that an earlier run meant to send and nothing asks for now. */
 function noLongerWanted(context: Context, { mails, letters, originals }: Intents): Told[] {
   const wanted = new Set([...mails, ...letters, ...originals].map(({ key }) => key));
-  return context.book.journal.open.flatMap((key) => {
+  const { waiting } = context.book.journal;
+  const over = waiting.filter((key) => !wanted.has(key));
+  const left = context.book.journal.open.flatMap((key) => {
     const leaves = parseKey(key)?.leaves ?? 'mail';
     if (wanted.has(key) || leaves !== 'mail') return [];
     if (context.untried.has(key)) return [takenBack({ key, case: null }, 'not needed')];
     // Reminders of another day that were interrupted: their day is over, a person decides.
     return context.job === 'hourly' ? [doubt(key, false)] : [];
   });
+  return [...over.map((key) => tell({ type: 'waits', over: true }, { key, case: null })), ...left];
 }
 
 interface SettledFiles<I> {
@@ -119,6 +124,12 @@ function settleMails(
     ) {
       events.push(doubt(mail.key, true));
       continue;
+    }
+    if (kinds[mail.kind]?.waits === true && state.intended === 0) {
+      const { waitingSince } = state;
+      if (waitingSince === null) events.push(tell({ type: 'waits', over: false }, mail));
+      if (waitingSince === null || minutesBetween(waitingSince, context.now) < MINUTES_TO_TAKE_BACK)
+        continue;
     }
     const count = mail.to.length + mail.cc.length;
     if (now.length >= MAILS_A_RUN || recipients + count > mailQuota) {

@@ -1,5 +1,6 @@
 // AM-40: nothing dated before the day on which the office began to use the register sends mail, turns red or is drafted.
 import { settingDate } from '../../register/book/book.ts';
+import { SET_UP } from '../../register/journal/keys.ts';
 import { dateOf, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { Context } from './context.ts';
 
@@ -15,8 +16,9 @@ interface Start {
 export function startOf({ book, today }: Known): Start {
   const said = settingDate(book.setting('startFrom'));
   if (said !== null) return { day: said, isSaid: true };
-  const first = book.journal.entries.find(({ at }) => at !== null)?.at ?? null;
-  return { day: first === null ? today : dateOf(first), isSaid: false };
+  // What set-up tells is no run.
+  const first = book.journal.entries.find(({ at, kind }) => at !== null && kind !== SET_UP)?.at;
+  return { day: first == null ? today : dateOf(first), isSaid: false };
 }
 
 /** Whether a day or moment lies before the office began to use the register. */

@@ -71,7 +71,6 @@ function closingResult(context: Context, state: ConferenceState): MailIntent[] {
 
 /** A reply that was sent is told to the business by mail; without number and date nothing is told (AM-39). */
 export function replyResults(context: Context): MailIntent[] {
-  if (context.job === 'edit') return [];
   const mails: MailIntent[] = [];
   const contacts = contactsByUnit(context.book.tabs);
   const petitions = new Map(

@@ -126,7 +126,7 @@ export function overviewFacts(context: Context, found: Counted): OverviewFacts {
     reports: found.milestones.filter(({ kind }) => kind === 'report' || kind === 'supplement'),
     faults: faultsFound(context, found),
     beforeStart: { rows: rowsBeforeStart(context), day: startOf(context).day },
-    health: context.health,
+    health: `${mailMode(context)}${context.health}`,
     unconfirmedYear: unconfirmedYear(context),
   };
 }
@@ -198,3 +198,10 @@ function unconfirmedYear({ book, today }: Context): number | null {
   const next = yearOf(today) + 1;
   return !book.calendar.year(next).confirmed && today.slice(5) >= '10-01' ? next : null;
 }
+
+/** What keeps mails from those they are for. */
+const mailMode = ({ book: { setting } }: Context): string =>
+  [
+    setting('mailsPaused') === 'Có' ? 'ĐANG TẠM DỪNG GỬI THƯ. ' : '',
+    setting('testMode') === 'Có' ? 'CHẾ ĐỘ THỬ: mọi thư chỉ gửi về chủ sổ. ' : '',
+  ].join('');

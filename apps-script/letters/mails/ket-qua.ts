@@ -5,6 +5,7 @@ import { SENDER } from './shared/fields.ts';
 
 export const RESULT = defineMail({
   audience: 'business',
+  waits: true,
   fields: {
     tên_đơn_vị: text,
     kiến_nghị: list({ mã_kiến_nghị: text, tiêu_đề: text }),

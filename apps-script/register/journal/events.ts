@@ -127,6 +127,8 @@ const SHAPES = {
   /** A run stopped before it knew whether a mail had left; `waited`: the mail is still wanted, but is not sent again. */
   doubt: { waited: tick },
   failed: { message: text },
+  /** A mail is wanted from now on and waits; `over`: what it tells was taken back before it left. */
+  waits: { over: tick },
   /** The erasure of a denunciation: shown to the owner, confirmed by them, no longer right, or done (AM-20). */
   erasure: {
     step: one('offered', 'confirmed', 'refused', 'done'),

@@ -26,12 +26,16 @@ interface KeyState {
   /** Somebody must look whether it left the office. */
   readonly doubtful: boolean;
   readonly lastIntent: LocalDateTime | null;
+  /** Since when it waits to leave; null where it does not. */
+  readonly waitingSince: LocalDateTime | null;
 }
 
 export interface JournalIndex {
   readonly state: (key: string) => KeyState;
   /** Keys with an intent that is neither done, doubtful nor put off. */
   readonly open: readonly string[];
+  /** Keys that wait to leave. */
+  readonly waiting: readonly string[];
   readonly entries: readonly JournalEntry[];
 }
 
@@ -41,6 +45,7 @@ const NOTHING: KeyState = {
   done: false,
   doubtful: false,
   lastIntent: null,
+  waitingSince: null,
 };
 
 export function indexJournal(rows: readonly JournalRow[]): JournalIndex {
@@ -54,12 +59,15 @@ export function indexJournal(rows: readonly JournalRow[]): JournalIndex {
   return {
     state: (key) => states.get(key) ?? NOTHING,
     open: [...states].filter(([, state]) => isOpen(state)).map(([key]) => key),
+    waiting: [...states].flatMap(([key, state]) => (isWaiting(state) ? [key] : [])),
     entries,
   };
 }
 
 function after(state: KeyState, entry: JournalEntry): KeyState {
   if (isUnreadable(entry)) return { ...state, doubtful: true };
+  if (entry.event?.type === 'waits')
+    return { ...state, waitingSince: entry.event.over ? null : (state.waitingSince ?? entry.at) };
   if (entry.event?.type === 'putOff') return { ...state, putOff: state.putOff + 1 };
   switch (entry.state) {
     case 'dự định':
@@ -72,6 +80,9 @@ function after(state: KeyState, entry: JournalEntry): KeyState {
       return state;
   }
 }
+
+const isWaiting = ({ waitingSince, intended, doubtful }: KeyState): boolean =>
+  waitingSince !== null && intended === 0 && !doubtful;
 
 /** Meant to be done, and nothing says that it was. */
 export function isOpen(state: KeyState): boolean {

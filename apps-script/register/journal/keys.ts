@@ -73,6 +73,9 @@ export const keys = {
   leader: (day: CivilDate) => joined('lãnh đạo', 'tổng hợp quá hạn', day),
 } as const;
 
+/** The kind of the row that set-up writes. */
+export const SET_UP = 'cài đặt';
+
 /** The folder in Drive in which everything lies. */
 export const HOME = 'Đối thoại doanh nghiệp';
 

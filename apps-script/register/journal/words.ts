@@ -143,6 +143,14 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
   },
   erasedNote: { kind: 'đã xóa', state: 'đã xong', note: () => 'Nội dung thuộc đơn tố cáo đã xóa.' },
   failed: { kind: 'không thực hiện được', state: 'cần kiểm tra', note: ({ message }) => message },
+  waits: {
+    kind: 'chờ gửi',
+    state: ({ over }) => (over ? 'đã xong' : 'dự định'),
+    note: ({ over }) =>
+      over
+        ? 'Không gửi nữa: trạng thái đã được đổi lại'
+        : 'Sẽ gửi sau ít nhất 15 phút, nếu trạng thái không bị đổi lại',
+  },
   fileReset: {
     kind: 'đặt lại tệp',
     state: 'đã xong',

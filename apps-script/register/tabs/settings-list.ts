@@ -118,6 +118,8 @@ export const SETTINGS = [
     source: OWN,
   },
   { key: 'leaderEmail', label: 'Thư điện tử lãnh đạo UBND', value: '', source: OWN },
+  { key: 'testMode', label: 'Chế độ thử: mọi thư chỉ gửi về chủ sổ', value: 'Không', source: OWN },
+  { key: 'mailsPaused', label: 'Tạm dừng gửi thư', value: 'Không', source: OWN },
   { key: 'reportConference', label: 'Hội nghị đang lập biểu', value: '', source: OWN },
   {
     key: 'registrationLink',
@@ -135,6 +137,8 @@ export const SETTING_CHOICES: Partial<Record<SettingKey, readonly string[]>> = {
   fourteenFrom: ['ngày tiếp nhận', 'ngày xác định'],
   cityColumn: [REPORT_COLUMNS.superior.words, REPORT_COLUMNS.transferred.words],
   leaderDigest: ['Có', 'Không'],
+  testMode: ['Có', 'Không'],
+  mailsPaused: ['Có', 'Không'],
 };
 
 /** Whether a setting can be understood as it stands; the columns of the sheet take any text. */

@@ -50,6 +50,7 @@ describe('acknowledgements (A-III.6.1, A-II.3.3)', () => {
     const played = await stage.play(
       days(
         conference,
+        day('2026-08-10', '09:00', edit('settings', { key: 'startFrom' }, { value: '2026-08-01' })),
         day('2026-08-10', '09:00', ...registered(1, 0), run),
         day('2026-08-11', '09:00', add('petitions', { ...title, conference: 'HN-2026-1' }), run),
       ),

@@ -253,6 +253,22 @@ const EVENTS: readonly [JournalEvent, string, string, string, string | null, str
     keys.reminder('KT', day),
   ],
   [
+    { type: 'waits', over: false },
+    'chờ gửi',
+    'dự định',
+    'Sẽ gửi sau ít nhất 15 phút, nếu trạng thái không bị đổi lại',
+    null,
+    keys.replySent(keys.letter(petition, 'hướng dẫn', 1)),
+  ],
+  [
+    { type: 'waits', over: true },
+    'chờ gửi',
+    'đã xong',
+    'Không gửi nữa: trạng thái đã được đổi lại',
+    null,
+    keys.replySent(keys.letter(petition, 'hướng dẫn', 1)),
+  ],
+  [
     { type: 'failed', message: 'Mẫu “D17” có lỗi.' },
     'không thực hiện được',
     'cần kiểm tra',
@@ -298,8 +314,8 @@ describe('an event of the journal', () => {
     expect([row.kind, row.state, row.note]).toEqual([kind, state, note]);
   });
 
-  /** No earlier version noted a decision. */
-  const NOTED_BEFORE = EVENTS.filter(([event]) => event.type !== 'decision');
+  /** No earlier version noted a decision, or let a mail wait. */
+  const NOTED_BEFORE = EVENTS.filter(([{ type }]) => type !== 'decision' && type !== 'waits');
   it.each(NOTED_BEFORE)(
     'is read once out of a row that an earlier version wrote: %o',
     (...given) => {

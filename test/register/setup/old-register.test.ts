@@ -62,8 +62,7 @@ function staffCells(tab: Tab): unknown {
   const { grid, positions } = readSheet(office, tab);
   const rows = grid.slice(Math.max(...tab.headerRows) + 1);
   const cells = rows.map((row) => keys.map((key) => row[positions.get(key) ?? -1] ?? null));
-  // A row that the upgrade adds holds nothing of staff's.
-  return cells.filter((row) => row.some((cell) => cell !== null && cell !== false));
+  return cells;
 }
 
 /** What registrations and petitions were judged to be; the conference was put off, which is now said at once. */
@@ -90,6 +89,15 @@ const EVENTS: readonly (readonly [kind: string, type: string])[] = [
   ['thay đổi', 'change'],
 ];
 
+const OWN = 'phường tự đặt';
+const ADDED: Readonly<Record<string, unknown[][]>> = {
+  overview: [[null], [false]],
+  settings: [
+    ['Chế độ thử: mọi thư chỉ gửi về chủ sổ', 'Không', OWN],
+    ['Tạm dừng gửi thư', 'Không', OWN],
+  ],
+};
+
 describe('a register of an earlier version', () => {
   it('has every declared column after one upgrade, each cell of staff as it was; the second does nothing', () => {
     expect(run('caiDat')).toEqual({
@@ -108,6 +116,8 @@ describe('a register of an earlier version', () => {
         'Đã thêm cột “Không phải trùng” vào cuối tab “Kiến nghị”.',
         'Đã thêm cột “Địa chỉ cơ quan có thẩm quyền” vào cuối tab “Kiến nghị”.',
         'Đã thêm cột “Cần sửa” vào cuối tab “Lịch nghỉ, làm bù”.',
+        'Đã thêm mục “Chế độ thử: mọi thư chỉ gửi về chủ sổ” vào tab “Thiết lập”.',
+        'Đã thêm mục “Tạm dừng gửi thư” vào tab “Thiết lập”.',
         'Đã thêm tab “Kiểm tra”.',
         'Đã thêm cột “Dữ liệu” vào cuối tab “Nhật ký”.',
         'Đã thêm cột “Mã phản hồi” vào cuối tab “Liên hệ”.',
@@ -118,8 +128,8 @@ describe('a register of an earlier version', () => {
     for (const tab of ALL_TABS) {
       const { positions } = readSheet(office, tab);
       expect([...positions.keys()].sort(), tab.title).toEqual(Object.keys(tab.columns).sort());
-      // A new line to tick stands below the others.
-      const added = tab.key === 'overview' ? [[false]] : [];
+      // A new line, a new tick box and new settings stand below the others.
+      const added = ADDED[tab.key] ?? [];
       const stood = before.get(tab.key) as unknown[];
       expect(staffCells(tab), tab.title).toEqual([...stood, ...added]);
     }

@@ -4,6 +4,8 @@ import type { DataOf, FieldList } from '../../../docx/field-list.ts';
 interface MailKind<F extends FieldList = FieldList> {
   /** A mail inside the administration may be sent again after a crash (once); one to a business never. */
   readonly audience: 'internal' | 'business';
+  /** Whether it leaves only when what it tells has stood for a while, and not when that was taken back. */
+  readonly waits?: boolean;
   readonly fields: F;
 }
 
