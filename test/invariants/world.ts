@@ -26,12 +26,15 @@ export interface World {
   readonly mails: readonly string[];
 }
 
+/** Lines of the overview that tell of the run itself: its faults, its quota, its seconds. */
+const OF_THE_RUN = ['Dữ liệu cần sửa', 'Kết nối và quyền'];
+
 export function worldOf(office: LocalOffice): World {
   const rows = Object.fromEntries(
     ROWS.map((tab) => [
       tab,
       rowsOf(office, tab)
-        .filter((row) => row['item'] !== 'Dữ liệu cần sửa')
+        .filter((row) => !OF_THE_RUN.includes(String(row['item'])))
         .map((row) => JSON.stringify(row).replace(/https:[^"\\]*/g, 'LIÊN KẾT')),
     ]),
   );
