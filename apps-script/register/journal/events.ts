@@ -1,50 +1,24 @@
 // What the journal holds as data: one event a row. The shapes are declared once; types and the parser come out of them.
-import { isClauseId } from '../../rules/clauses/cite.ts';
 import type { Sender } from '../../rules/units/sender.ts';
 import type { Branch } from '../../rules/conference/branches.ts';
 import { DECISIONS } from '../../rules/conference/decisions.ts';
-import { parseCivilDate, parseLocalDateTime } from '../../rules/dates/civil-date.ts';
-import type { CivilDate, LocalDateTime } from '../../rules/dates/civil-date.ts';
-import type { ClauseId } from '../../rules/clauses/cite.ts';
 import { clip } from '../table/clip.ts';
-
-type Check<T> = (value: unknown) => value is T;
-
-const text: Check<string> = (value): value is string => typeof value === 'string';
-const tick: Check<boolean> = (value): value is boolean => typeof value === 'boolean';
-const whole: Check<number> = (value): value is number => Number.isInteger(value);
-const day: Check<CivilDate> = (value): value is CivilDate =>
-  text(value) && parseCivilDate(value) !== null;
-const moment: Check<LocalDateTime> = (value): value is LocalDateTime =>
-  text(value) && parseLocalDateTime(value) !== null;
-const clause: Check<ClauseId> = (value): value is ClauseId => text(value) && isClauseId(value);
-const orNull =
-  <T>(check: Check<T>): Check<T | null> =>
-  (value): value is T | null =>
-    value === null || check(value);
-const list =
-  <T>(check: Check<T>): Check<readonly T[]> =>
-  (value): value is readonly T[] =>
-    Array.isArray(value) && value.every(check);
-const one =
-  <const V extends readonly string[]>(...values: V): Check<V[number]> =>
-  (value): value is V[number] =>
-    text(value) && values.includes(value);
-const object =
-  <F extends Fields>(fields: F): Check<Parsed<F>> =>
-  (value): value is Parsed<F> =>
-    typeof value === 'object' && value !== null && fits(value, fields);
-
-type Fields = Readonly<Record<string, Check<unknown>>>;
-type Parsed<F extends Fields> = {
-  readonly [K in keyof F]: F[K] extends Check<infer T> ? T : never;
-};
-
-function fits(value: object, fields: Fields): boolean {
-  return Object.entries(fields).every(([key, check]) =>
-    check((value as Record<string, unknown>)[key] ?? null),
-  );
-}
+import {
+  text,
+  tick,
+  whole,
+  day,
+  moment,
+  clause,
+  orNull,
+  list,
+  one,
+  object,
+  fits,
+  type Check,
+  type Fields,
+  type Parsed,
+} from './event-checks.ts';
 
 const BRANCHES = ['B0', 'B1', 'B2', 'B3', 'B4', 'B5', 'open'] as const;
 

@@ -1,0 +1,47 @@
+// Checks out of which the shapes of the journal's events are put together: each tells a value and gives its type.
+import { isClauseId, type ClauseId } from '../../rules/clauses/cite.ts';
+import {
+  parseCivilDate,
+  parseLocalDateTime,
+  type CivilDate,
+  type LocalDateTime,
+} from '../../rules/dates/civil-date.ts';
+
+export type Check<T> = (value: unknown) => value is T;
+
+export const text: Check<string> = (value): value is string => typeof value === 'string';
+export const tick: Check<boolean> = (value): value is boolean => typeof value === 'boolean';
+export const whole: Check<number> = (value): value is number => Number.isInteger(value);
+export const day: Check<CivilDate> = (value): value is CivilDate =>
+  text(value) && parseCivilDate(value) !== null;
+export const moment: Check<LocalDateTime> = (value): value is LocalDateTime =>
+  text(value) && parseLocalDateTime(value) !== null;
+export const clause: Check<ClauseId> = (value): value is ClauseId =>
+  text(value) && isClauseId(value);
+export const orNull =
+  <T>(check: Check<T>): Check<T | null> =>
+  (value): value is T | null =>
+    value === null || check(value);
+export const list =
+  <T>(check: Check<T>): Check<readonly T[]> =>
+  (value): value is readonly T[] =>
+    Array.isArray(value) && value.every(check);
+export const one =
+  <const V extends readonly string[]>(...values: V): Check<V[number]> =>
+  (value): value is V[number] =>
+    text(value) && values.includes(value);
+export const object =
+  <F extends Fields>(fields: F): Check<Parsed<F>> =>
+  (value): value is Parsed<F> =>
+    typeof value === 'object' && value !== null && fits(value, fields);
+
+export type Fields = Readonly<Record<string, Check<unknown>>>;
+export type Parsed<F extends Fields> = {
+  readonly [K in keyof F]: F[K] extends Check<infer T> ? T : never;
+};
+
+export function fits(value: object, fields: Fields): boolean {
+  return Object.entries(fields).every(([key, check]) =>
+    check((value as Record<string, unknown>)[key] ?? null),
+  );
+}
