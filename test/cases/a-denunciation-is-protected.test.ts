@@ -174,7 +174,7 @@ describe('a denunciation that was handed over (AM-20)', () => {
   it('is offered to the owner with its code and what goes; nothing is erased without the tick', async () => {
     const played = await handedOver(day('2026-08-10', '08:00', '      - run: daily'));
     expect(played.overview(REQUEST)).toMatch(
-      /^Xóa vĩnh viễn, không lấy lại được: AQ-2026-0003 \(đã chuyển Ban Tiếp công dân phường ngày 07\/08\/2026; người duyệt: Lê Văn Thảo\); phiếu gốc có cả AQ-2026-0002/,
+      /^Xóa vĩnh viễn, không lấy lại được: AQ-2026-0003 \(đã chuyển Ban Tiếp công dân phường ngày 07\/8\/2026; người duyệt: Lê Văn Thảo\); phiếu gốc có cả AQ-2026-0002/,
     );
     expect(played.row('petitions', { code: CODE })).toMatchObject({
       title: SECRET[0],

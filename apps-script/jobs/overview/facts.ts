@@ -16,7 +16,7 @@ import { rowsBeforeStart, startOf } from '../base/start-day.ts';
 import type { Registered } from '../intake/registrations.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import { attendingAside, type KindCount } from './aside.ts';
-import { faultsFound, type FaultsFound } from './faults.ts';
+import { faultsFound, unconfirmedYear, type FaultsFound } from './faults.ts';
 
 /** What the steps of a run found. */
 export interface Counted {
@@ -88,6 +88,8 @@ export interface OverviewFacts {
   readonly faults: FaultsFound;
   /** Rows dated before the first run that wait for the office to say from when on it uses the register (AM-40). */
   readonly beforeStart: { readonly rows: number; readonly day: CivilDate };
+  readonly mailsPaused: boolean;
+  readonly testMode: boolean;
   /** What the day's check of Google found. */
   readonly health: string;
   /** The next year, where its days off are still to be entered and autumn has come; else null. */
@@ -126,7 +128,9 @@ export function overviewFacts(context: Context, found: Counted): OverviewFacts {
     reports: found.milestones.filter(({ kind }) => kind === 'report' || kind === 'supplement'),
     faults: faultsFound(context, found),
     beforeStart: { rows: rowsBeforeStart(context), day: startOf(context).day },
-    health: `${mailMode(context)}${context.health}`,
+    mailsPaused: context.book.setting('mailsPaused') === 'Có',
+    testMode: context.book.setting('testMode') === 'Có',
+    health: context.health,
     unconfirmedYear: unconfirmedYear(context),
   };
 }
@@ -192,16 +196,3 @@ function petitionNumbers({ petitions, waiting }: Counted): OverviewFacts['petiti
     waiting,
   };
 }
-
-/** From October on, when the official notices for the next year have come. */
-function unconfirmedYear({ book, today }: Context): number | null {
-  const next = yearOf(today) + 1;
-  return !book.calendar.year(next).confirmed && today.slice(5) >= '10-01' ? next : null;
-}
-
-/** What keeps mails from those they are for. */
-const mailMode = ({ book: { setting } }: Context): string =>
-  [
-    setting('mailsPaused') === 'Có' ? 'ĐANG TẠM DỪNG GỬI THƯ. ' : '',
-    setting('testMode') === 'Có' ? 'CHẾ ĐỘ THỬ: mọi thư chỉ gửi về chủ sổ. ' : '',
-  ].join('');

@@ -1,4 +1,5 @@
 // What of the register is to be mended: faulty rows by tab, lost rows, what nobody knows to have left, silent bodies.
+import { yearOf } from '../../rules/dates/civil-date.ts';
 import { isUnreadable } from '../../register/journal/journal-index.ts';
 import type { Context } from '../base/context.ts';
 import type { PetitionState } from '../petitions/derive.ts';
@@ -52,4 +53,10 @@ export function faultsFound(
       ...new Set(petitions.flatMap((state) => silentLead(directory, state)?.name ?? [])),
     ],
   };
+}
+
+/** From October on, when the official notices for the next year have come. */
+export function unconfirmedYear({ book, today }: Context): number | null {
+  const next = yearOf(today) + 1;
+  return !book.calendar.year(next).confirmed && today.slice(5) >= '10-01' ? next : null;
 }

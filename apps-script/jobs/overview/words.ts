@@ -18,10 +18,17 @@ export function overviewWords(facts: OverviewFacts): Readonly<Record<OverviewLin
     'Văn bản đi': documentsLine(facts),
     'Báo cáo Sở Tài chính': reportLine(facts),
     'Dữ liệu cần sửa': faultsLine(facts),
-    'Kết nối và quyền': facts.health,
+    'Kết nối và quyền': `${mailWords(facts)}${facts.health}`,
     'Lần cập nhật gần nhất': lastRunLine(facts),
   };
 }
+
+/** What keeps mails from those they are for. */
+const mailWords = ({ mailsPaused, testMode }: OverviewFacts): string =>
+  [
+    mailsPaused ? 'ĐANG TẠM DỪNG GỬI THƯ. ' : '',
+    testMode ? 'CHẾ ĐỘ THỬ: mọi thư chỉ gửi về chủ sổ. ' : '',
+  ].join('');
 
 function conferenceLine(facts: OverviewFacts): string {
   const { conference } = facts;

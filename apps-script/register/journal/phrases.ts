@@ -97,3 +97,25 @@ const ERASURE_STEPS: Readonly<
 
 export const erasureWords = ({ step, code, by }: EventOf<'erasure'>): string =>
   ERASURE_STEPS[step](code, by ?? 'chủ sổ');
+
+export const OCCASIONS: Readonly<Record<EventOf<'closing'>['occasion'], string>> = {
+  first: 'Chốt',
+  agreed: 'Tính thêm kiến nghị được đồng ý sau chốt',
+  again: 'Chốt lại danh sách',
+  settled: 'Xét xong sau khi chốt',
+};
+
+export const FILE_STEPS: Readonly<Record<EventOf<'file'>['step'], string>> = {
+  intended: 'Tạo',
+  made: 'Đã tạo',
+  found: 'Đã có',
+};
+
+export const PUT_OFF_WHY: Readonly<Record<EventOf<'putOff'>['why'], string>> = {
+  time: 'Hết thời gian của lượt chạy, để lượt sau',
+  'run quota': 'Hết số thư của lượt chạy, để lượt sau',
+  'day quota': 'Hết số thư trong ngày, để ngày sau',
+  'not needed': 'Không còn cần gửi',
+  // The sentence is what went wrong; it stands after this.
+  fault: '',
+};

@@ -4,6 +4,9 @@ import { slashDate, slashDateTime } from '../../rules/dates/civil-date.ts';
 import type { JOURNAL_STATES } from '../tabs/lists.ts';
 import type { EventOf, EventType, JournalEvent, MailType } from './events.ts';
 import {
+  FILE_STEPS,
+  OCCASIONS,
+  PUT_OFF_WHY,
   agreedWords,
   branchAt,
   codeWords,
@@ -163,28 +166,6 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
     note: (event) =>
       `${reportTitle(event)}: ${event.files.map(({ name, id }) => `${name} [${id}]`).join(', ')}`,
   },
-};
-
-const OCCASIONS: Readonly<Record<EventOf<'closing'>['occasion'], string>> = {
-  first: 'Chốt',
-  agreed: 'Tính thêm kiến nghị được đồng ý sau chốt',
-  again: 'Chốt lại danh sách',
-  settled: 'Xét xong sau khi chốt',
-};
-
-const FILE_STEPS: Readonly<Record<EventOf<'file'>['step'], string>> = {
-  intended: 'Tạo',
-  made: 'Đã tạo',
-  found: 'Đã có',
-};
-
-const PUT_OFF_WHY: Readonly<Record<EventOf<'putOff'>['why'], string>> = {
-  time: 'Hết thời gian của lượt chạy, để lượt sau',
-  'run quota': 'Hết số thư của lượt chạy, để lượt sau',
-  'day quota': 'Hết số thư trong ngày, để ngày sau',
-  'not needed': 'Không còn cần gửi',
-  // The sentence is what went wrong; it stands after this.
-  fault: '',
 };
 
 const wordsFor = (event: JournalEvent): Words<JournalEvent> =>
