@@ -73,6 +73,10 @@ type Pulled =
   | { readonly ok: true; readonly files: ProjectFiles }
   | { readonly ok: false; readonly refusal: Refusal };
 
+/** What lies on the project now. */
+export const pullProject = (scriptId: string, env: NodeJS.ProcessEnv): Promise<Pulled> =>
+  inStage((stage) => pull({ stage, env, scriptId }));
+
 async function pull(place: Place): Promise<Pulled> {
   const folder = join(place.stage, 'cu');
   const run = await claspIn(place, { folder: 'cu', words: ['pull'] });
@@ -83,8 +87,7 @@ async function pull(place: Place): Promise<Pulled> {
 /** Null when Google took all of them. */
 async function push(place: Place, files: ProjectFiles): Promise<Refusal | null> {
   const folder = join(place.stage, 'moi');
-  await mkdir(folder);
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  await layDown(folder, files);
   const run = await claspIn(place, { folder: 'moi', words: ['push', '--force', '--json'] });
   if (run.status !== 0) return refusalOf(run);
   const gone = Object.keys(files).filter((name) => !run.stdout.includes(name));
@@ -94,13 +97,57 @@ async function push(place: Place, files: ProjectFiles): Promise<Refusal | null> 
 
 export const IN_TEST: Refusal = { said: 'Không đẩy lên Google từ trong kiểm thử.', remedy: null };
 
+type Login =
+  { readonly ok: true; readonly email: string } | { readonly ok: false; readonly refusal: Refusal };
+
+/** The account that clasp is signed in with, as Google names it. */
+export function whoIs(env: NodeJS.ProcessEnv): Promise<Login> {
+  return inStage(async (stage): Promise<Login> => {
+    if (!mayReachOut(env)) return { ok: false, refusal: IN_TEST };
+    const run = await runClasp(['show-authorized-user', '--json', '-P', stage], {
+      cwd: stage,
+      env,
+    });
+    const email = /"email":\s*"([^"]+)"/.exec(run.stdout)?.[1];
+    if (email !== undefined) return { ok: true, email };
+    if (/"loggedIn":\s*false/.test(run.stdout)) return { ok: false, refusal: LOGGED_OUT };
+    if (run.status === 0) return { ok: false, refusal: NOBODY };
+    return { ok: false, refusal: refusalOf(run) };
+  });
+}
+
+const LOGGED_OUT: Refusal = { said: 'Chưa đăng nhập.', remedy: claspWords('Not logged in') };
+const NOBODY: Refusal = {
+  said: 'Google không cho biết đang đăng nhập tài khoản nào.',
+  remedy: claspWords('invalid_grant'),
+};
+
+/** What clasp would push of these files; offline. */
+export function filesToPush(
+  files: ProjectFiles,
+  env: NodeJS.ProcessEnv,
+): Promise<readonly string[] | Refusal> {
+  return inStage(async (stage) => {
+    await layDown(join(stage, 'moi'), files);
+    const place = { stage, env, scriptId: 'khong-hoi-google' };
+    const run = await startIn(place, { folder: 'moi', words: ['show-file-status', '--json'] });
+    const seen = /"filesToPush":\s*\[([^\]]*)\]/.exec(run.stdout)?.[1];
+    if (seen === undefined) return refusalOf(run);
+    return [...seen.matchAll(/"moi[\\/]+([^"]+)"/g)].map(([, name = '']) => name);
+  });
+}
+
 interface ClaspWork {
   readonly folder: string;
   readonly words: readonly string[];
 }
 
-async function claspIn({ stage, env, scriptId }: Place, { folder, words }: ClaspWork) {
-  if (!mayReachOut(env)) return { status: null, stdout: '', stderr: IN_TEST.said };
+async function claspIn(place: Place, work: ClaspWork): Promise<ClaspRun> {
+  if (!mayReachOut(place.env)) return { status: null, stdout: '', stderr: IN_TEST.said };
+  return startIn(place, work);
+}
+
+async function startIn({ stage, env, scriptId }: Place, { folder, words }: ClaspWork) {
   const file = join(stage, `${folder}.json`);
   await writeFile(file, JSON.stringify({ scriptId, rootDir: folder }));
   return runClasp([...words, '-P', file], { cwd: stage, env });
@@ -119,6 +166,11 @@ async function inStage<T>(use: (stage: string) => Promise<T>): Promise<T> {
   } finally {
     await rm(stage, { recursive: true, force: true });
   }
+}
+
+async function layDown(folder: string, files: ProjectFiles): Promise<void> {
+  await mkdir(folder);
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
 }
 
 async function filesIn(folder: string): Promise<ProjectFiles> {

@@ -18,7 +18,7 @@ export const OfficeIds = z.object({
 });
 export type OfficeIds = z.infer<typeof OfficeIds>;
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const Values = z.object({
   valueRanges: z.array(

