@@ -135,31 +135,10 @@ describe('the manifest', () => {
   interface Manifest {
     readonly timeZone: string;
     readonly runtimeVersion: string;
-    readonly oauthScopes: readonly string[];
-    readonly webapp?: unknown;
   }
   const manifest = (): Manifest => JSON.parse(bundle.manifest) as Manifest;
 
   it('runs V8 in the office’s time zone', () => {
     expect(manifest()).toMatchObject({ runtimeVersion: 'V8', timeZone: 'Asia/Ho_Chi_Minh' });
-  });
-
-  /** What needs which scope; a scope that no line of the bundle needs is not asked for. */
-  const NEEDS: Readonly<Record<string, RegExp>> = {
-    spreadsheets: /\.forSpreadsheet\(|sheets\.googleapis\.com/,
-    'drive.file': /googleapis\.com\/upload\/drive/,
-    forms: /FormApp\./,
-    'script.external_request': /UrlFetchApp\./,
-    'script.scriptapp': /ScriptApp\.newTrigger/,
-    'script.send_mail': /MailApp\.sendEmail/,
-    'userinfo.email': /Session\.getEffectiveUser/,
-  };
-
-  it('asks for exactly the scopes that the code needs', () => {
-    const scopes = manifest().oauthScopes.map((scope) =>
-      scope.replace('https://www.googleapis.com/auth/', ''),
-    );
-    expect([...scopes].sort()).toEqual(Object.keys(NEEDS).sort());
-    for (const [scope, use] of Object.entries(NEEDS)) expect(pushed, scope).toMatch(use);
   });
 });
