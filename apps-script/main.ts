@@ -2,6 +2,7 @@
 import { stamp } from 'resources:stamp';
 import { driveFiles } from './google/files.ts';
 import { googleForms, readResponse } from './google/form.ts';
+import { lastRuns, ranJustNow, rememberRun } from './google/last-runs.ts';
 import { installed, type Installed } from './google/properties.ts';
 import { sheetsRegister } from './google/register.ts';
 import { resourceReader } from './google/resources.ts';
@@ -12,8 +13,10 @@ import { checkOffice, listHandOver, setUp, takeDown, tellRun } from './google/se
 import { upgradeOnce, type Told } from './google/upgrade.ts';
 import { missedSince } from './jobs/missed.ts';
 import type { JobKind } from './jobs/base/context.ts';
+import { editedOf, type EditedPlace } from './jobs/base/edited.ts';
 import type { FormResponse, Ports } from './jobs/base/ports.ts';
 import { run } from './jobs/run.ts';
+import { dateOf } from './rules/dates/civil-date.ts';
 
 /** Read by set-up and by a run that sends mail: no other start of the script pays for it. */
 const resources = resourceReader(stamp);
@@ -61,7 +64,9 @@ export function hourly(): void {
 function workHour(): readonly string[] {
   const ids = mine();
   const ports = portsOf(ids);
-  const problems = work('hourly', ports.forms.since(missedSince(ports.clock.now())), ports);
+  const now = ports.clock.now();
+  const responses = ports.forms.since(missedSince(now, lastRuns().formsOn));
+  const problems = work('hourly', responses, ports, dateOf(now));
   lookOnceADay(ids, ports.clock);
   return problems;
 }
@@ -86,15 +91,31 @@ export function onFormSubmit(event?: GoogleAppsScript.Events.FormsOnFormSubmit):
   );
 }
 
-/** Installable edit trigger: whoever does not get the lock leaves the work to the hourly run. */
-export function onEditInstalled(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
-  withLock(0, () =>
+/**
+ * Installable edit trigger. A request is worked off at once, other edits together: what comes right after a run, or
+ * while one has the lock, is left to the hourly run. Returns whether the work was done.
+ */
+export function onEditInstalled(event?: GoogleAppsScript.Events.SheetsOnEdit): boolean {
+  const edited = event === undefined ? 'request' : editedOf(placeOf(event));
+  if (edited === 'none' || (edited === 'typed' && ranJustNow())) return false;
+  return withLock(0, () =>
     timed(() => {
       const ids = mine();
       noteOther(event?.user.getEmail(), ids.owner);
       work('edit', [], portsOf(ids));
     }),
   );
+}
+
+function placeOf({ range, value }: GoogleAppsScript.Events.SheetsOnEdit): EditedPlace {
+  return {
+    sheetId: range.getSheet().getSheetId(),
+    lastRow: range.getLastRow() - 1,
+    firstColumn: range.getColumn() - 1,
+    lastColumn: range.getLastColumn() - 1,
+    // Undefined of a paste, whatever the published types say.
+    value: (value as string | undefined) ?? null,
+  };
 }
 
 /** The installation, when this account owns it: triggers of another account take themselves away. */
@@ -120,8 +141,15 @@ function portsOf(ids: Installed): Ports {
   };
 }
 
-function work(job: JobKind, responses: readonly FormResponse[], ports: Ports): readonly string[] {
-  const { problems } = run(job, responses, ports);
+/** `formsOn`: the day on which all responses of the form were looked at, where this run did. */
+function work(
+  job: JobKind,
+  responses: readonly FormResponse[],
+  ports: Ports,
+  formsOn = lastRuns().formsOn,
+): readonly string[] {
+  const { ok, problems } = run(job, responses, ports);
   for (const problem of problems) console.error(problem);
+  if (ok) rememberRun(formsOn);
   return problems;
 }

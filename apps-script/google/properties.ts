@@ -54,13 +54,13 @@ export function remember(parts: InstalledParts): void {
 }
 
 /** Text under a name of its own; null takes it away. */
-function keep(name: string, value: string | null): void {
+export function keep(name: string, value: string | null): void {
   const properties = PropertiesService.getScriptProperties();
   if (value === null) properties.deleteProperty(name);
   else properties.setProperty(name, value);
 }
 
-const kept = (name: string): string | null =>
+export const kept = (name: string): string | null =>
   PropertiesService.getScriptProperties().getProperty(name);
 
 /** What the version declared that last brought the register up to itself; null before the first. */

@@ -4,6 +4,7 @@ import { parseLocalDateTime, localDateTime, type LocalDateTime } from '#rules/da
 import { OfficeRefusal } from '../office/store/errors.ts';
 import type { LocalOffice } from '../office/office.ts';
 import { editSheet } from './edit-sheet.ts';
+import { LeftOver } from './left-over.ts';
 import type { Rehearsal, Step } from './rehearsal.ts';
 import { sendForm } from './send-form.ts';
 import { readSheet, shownRows } from '../workplace/sheet.ts';
@@ -33,13 +34,32 @@ export async function play(
   rehearsal: Rehearsal,
   players: Players,
 ): Promise<void> {
+  const left = new LeftOver(office);
+  const runBefore = (next: LocalDateTime | null): void => {
+    const at = rehearsal.manual ? null : left.takeBefore(next);
+    if (at !== null) runHour(office, at, players);
+  };
   typeSettings(office, rehearsal);
+  left.look(startOf(rehearsal));
   for (const moment of timeline(rehearsal, () => closings(office))) {
+    runBefore(moment.at);
+    if (moment.kind === 'hourly') {
+      runHour(office, moment.at, players);
+      left.done();
+      continue;
+    }
     office.setClock(moment.at);
-    if (moment.kind === 'hourly') office.fireHourly();
-    else for (const step of moment.steps) await perform(office, step, players);
+    for (const step of moment.steps) await perform(office, step, players);
     players.watch?.(moment);
+    left.look(moment.at);
   }
+  runBefore(null);
+}
+
+function runHour(office: LocalOffice, at: LocalDateTime, players: Players): void {
+  office.setClock(at);
+  office.fireHourly();
+  players.watch?.({ kind: 'hourly', at });
 }
 
 function typeSettings(office: LocalOffice, rehearsal: Rehearsal): void {

@@ -11,6 +11,8 @@ beforeAll(async () => {
 
 const days = (...list: readonly string[]): string => ['daily: manual', 'days:', ...list].join('\n');
 const run = '      - run: daily';
+/** Each is worked off before the next is typed: the office looks again a minute after its last run. */
+const oneByOne = (...steps: readonly string[]): string[] => steps.flatMap((step) => [step, run]);
 const codes = (played: Played): unknown[] => played.rows('petitions').map((row) => row['code']);
 
 const PAPER = {
@@ -42,10 +44,9 @@ describe('a petition from paper, typed one cell at a time', () => {
       { scope: 'Trong phạm vi' },
       { lead: 'Phòng Kinh tế, Hạ tầng và Đô thị' },
     ];
-    for (const set of steps) {
-      await played.more(
-        days(day('2026-08-10', '09:00', edit('petitions', { unit: 'DV-0001' }, set))),
-      );
+    for (const [minute, set] of steps.entries()) {
+      const at = `09:0${minute}`;
+      await played.more(days(day('2026-08-10', at, edit('petitions', { unit: 'DV-0001' }, set))));
       expect(codes(played)).toEqual(['AQ-2026-0001']);
     }
     const row = played.row('petitions', { code: 'AQ-2026-0001' });
@@ -60,8 +61,10 @@ describe('codes are never used twice', () => {
     const title = 'Gia hạn thuê đất';
     const played = await stage.play(
       start(
-        add('petitions', { ...PAPER, title }),
-        add('petitions', { ...PAPER, code: 'AQ-2026-0001', title }),
+        ...oneByOne(
+          add('petitions', { ...PAPER, title }),
+          add('petitions', { ...PAPER, code: 'AQ-2026-0001', title }),
+        ),
       ),
     );
     expect(codes(played)).toEqual(['AQ-2026-0001', 'AQ-2026-0002']);
@@ -71,7 +74,7 @@ describe('codes are never used twice', () => {
   it('a deleted row is told as lost with its content, does not come back, and its code is not given again', async () => {
     const played = await stage.play(
       start(
-        ...['Một', 'Hai', 'Ba'].map((title) => add('petitions', { ...PAPER, title })),
+        ...oneByOne(...['Một', 'Hai', 'Ba'].map((title) => add('petitions', { ...PAPER, title }))),
         remove('petitions', { title: 'Ba' }),
         run,
       ),
@@ -90,7 +93,7 @@ describe('codes are never used twice', () => {
   it('rows that were sorted or moved by an inserted row keep theirs', async () => {
     const played = await stage.play(
       start(
-        ...['Ba', 'Một', 'Hai'].map((title) => add('petitions', { ...PAPER, title })),
+        ...oneByOne(...['Ba', 'Một', 'Hai'].map((title) => add('petitions', { ...PAPER, title }))),
         '      - sort: { tab: petitions, by: title }',
         run,
         '      - insert: { tab: petitions, above: { title: Hai } }',
@@ -110,6 +113,7 @@ describe('codes are never used twice', () => {
       start(
         add('petitions', { ...PAPER, code: 'AQ-2026-99999999999999999999', title: 'Một' }),
         add('petitions', { ...PAPER, title: 'Hai' }),
+        run,
       ),
     );
     expect(codes(played).sort()).toEqual(['AQ-2026-0001', 'AQ-2026-0002']);
