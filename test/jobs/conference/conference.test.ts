@@ -308,7 +308,7 @@ describe('who counts (AM-04, AM-38)', () => {
     await played.more(`daily: manual\ndays:\n${day('2026-08-24', '09:00', withdrawn)}`);
     expect(counts(played)).toEqual([15, 5, 5, 'Tạm xác định']);
     await played.more(
-      `daily: manual\ndays:\n${day('2026-08-25', '09:00', ...[1, 2, 3, 4, 5].map(screen))}`,
+      `daily: manual\ndays:\n${day('2026-08-25', '09:00', ...[1, 2, 3, 4, 5].map(screen), '      - run: daily')}`,
     );
     expect(counts(played)).toEqual([15, 5, 5, words('B1')]);
   });
