@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { freshOffice } from '../../sync/workplace/fresh.ts';
+import type { Execution } from '../../sync/office/office.ts';
 import { loadRehearsal } from '../../sync/rehearse/load.ts';
 import { play, startOf } from '../../sync/rehearse/play.ts';
 
@@ -11,10 +12,17 @@ async function played(keepsContext: boolean) {
   return office;
 }
 
+/** The sources of mails are read once a context: how often, and how long that takes, is all that differs. */
+const withoutPages = (execution: Execution) => ({
+  ...execution,
+  ms: 0,
+  services: { ...execution.services, page: 0 },
+});
+
 test('the bundle remembers nothing from run to run: in one context the same comes to pass as in new ones', async () => {
   const [kept, anew] = [await played(true), await played(false)];
   expect(kept.executions.length).toBeGreaterThan(20);
   expect(kept.mails().length).toBeGreaterThan(0);
-  expect(kept.executions).toEqual(anew.executions);
+  expect(kept.executions.map(withoutPages)).toEqual(anew.executions.map(withoutPages));
   expect(kept.snapshot()).toEqual(anew.snapshot());
 });

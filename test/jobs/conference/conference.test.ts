@@ -295,9 +295,9 @@ describe('who counts (AM-04, AM-38)', () => {
   });
 
   it('is not closed while somebody types in a conference of before', async () => {
-    const played = await stage.play(
-      `daily: manual\ndays:\n${day('2026-11-02', '09:00', add('conferences', CONFERENCE), ...registered(15, 5))}`,
-    );
+    const steps = [add('conferences', CONFERENCE), ...registered(15, 5)];
+    const typed = steps.map((step, n) => day('2026-11-02', `09:${n + 10}`, step));
+    const played = await stage.play(['daily: manual', 'days:', ...typed].join('\n'));
     expect(counts(played).slice(0, 3)).toEqual([null, null, null]);
     expect(played.notes('chốt danh sách')).toEqual([]);
   });
