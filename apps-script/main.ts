@@ -16,7 +16,6 @@ import type { JobKind } from './jobs/base/context.ts';
 import { editedOf, type EditedPlace } from './jobs/base/edited.ts';
 import type { FormResponse, Ports } from './jobs/base/ports.ts';
 import { run } from './jobs/run.ts';
-import { dateOf } from './rules/dates/civil-date.ts';
 
 /** Read by set-up and by a run that sends mail: no other start of the script pays for it. */
 const resources = resourceReader(stamp);
@@ -66,7 +65,7 @@ function workHour(): readonly string[] {
   const ports = portsOf(ids);
   const now = ports.clock.now();
   const responses = ports.forms.since(missedSince(now, lastRuns().formsOn));
-  const problems = work('hourly', responses, ports, dateOf(now));
+  const problems = work('hourly', responses, ports, now.slice(0, 10));
   lookOnceADay(ids, ports.clock);
   return problems;
 }
