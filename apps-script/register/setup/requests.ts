@@ -3,7 +3,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { firstDataRow, type Cell, type Tab } from '../table/column.ts';
 import { ALL_TABS, FILE_TITLES } from '../tabs/all.ts';
 import { columnRequests } from './columns.ts';
-import { listsOf, listTab, offerRule, putCells, type Offers } from './lists.ts';
+import { listSheetId, listsOf, listTab, offerRule, putCells, type Offers } from './lists.ts';
 
 type Request = sheets_v4.Schema$Request;
 
@@ -31,6 +31,7 @@ export function setupRequests({ file, existing, settings, tabs }: SetupOptions):
     },
     ...own.map((tab, index) => addSheet(tab, index)),
     ...listTab(file, offers.lists, own.length),
+    lockRequest(listSheetId(file)),
     ...existing.map((sheetId) => ({ deleteSheet: { sheetId } })),
     ...own.flatMap((tab) => tabRequests(tab, offers, settings)),
   ];
@@ -73,6 +74,7 @@ export function tabRequests(tab: Tab, offers: Offers, known: SettingTexts): Requ
       columnRequests({ tab, column, index }, offers),
     ),
     ...tab.decorate(sheetId),
+    ...(tab.isLocked ? [lockRequest(sheetId)] : []),
     ...besideRows(tab, seeds, offers),
   ];
 }
@@ -121,3 +123,11 @@ export function ownersCell(
     },
   };
 }
+
+/** What a locked tab says of itself; by it an upgrade knows that it is locked. */
+export const LOCKED = 'Do phần mềm ghi; chỉ chủ sổ được sửa';
+
+/** A hard protection of a whole tab without named editors: only who owns the file writes there. */
+export const lockRequest = (sheetId: number): Request => ({
+  addProtectedRange: { protectedRange: { range: { sheetId }, description: LOCKED } },
+});

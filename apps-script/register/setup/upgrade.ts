@@ -16,7 +16,7 @@ import { changedColumns, newColumns } from './living-columns.ts';
 import { journalRow } from './tell.ts';
 import { newFixedRows } from './living-rows.ts';
 import { joined, NOTHING, type Around, type LivingSheet, type Upgrade } from './living.ts';
-import { addSheet, tabRequests, type SettingTexts } from './requests.ts';
+import { addSheet, tabRequests, type SettingTexts, LOCKED, lockRequest } from './requests.ts';
 import type { Shape } from './shape.ts';
 
 type Request = sheets_v4.Schema$Request;
@@ -50,6 +50,7 @@ export function upgradeOf(options: UpgradeOptions): Upgrade {
           newColumns(tab, sheet, offers),
           newFixedRows(tab, sheet, { offers, settings }),
           changedColumns(tab, sheet, { offers, added, before }),
+          newLock(tab, sheet),
         ]);
   });
   const upgrade = joined([{ ...NOTHING, requests }, ...parts]);
@@ -100,6 +101,16 @@ function upgradeLists(
   ];
   return { lists: [...there, ...added], added, requests };
 }
+
+/** A tab that people have no business in is locked, once. */
+const newLock = (tab: Tab, { sheetId, title, protections }: LivingSheet): Upgrade =>
+  !tab.isLocked || protections.some(({ description }) => description === LOCKED)
+    ? NOTHING
+    : {
+        requests: [lockRequest(sheetId)],
+        done: [`Đã khóa tab “${title}”: chỉ chủ sổ được sửa.`],
+        warnings: [],
+      };
 
 function newTab(
   tab: Tab,

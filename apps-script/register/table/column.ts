@@ -92,6 +92,8 @@ export interface Tab<C extends Columns = Columns> {
   readonly fixed: FixedRows | null;
   /** A printed form: no colours of our own, no more rows than it needs. */
   readonly isForm: boolean;
+  /** Nobody but the owner, as whom all runs write, may change anything here. */
+  readonly isLocked: boolean;
   /** What a new tab gets beside its columns. */
   decorate(sheetId: number): sheets_v4.Schema$Request[];
 }
@@ -129,6 +131,7 @@ export function defineTab<const C extends Columns>(options: TabOptions<C>): Tab<
     seeds: () => [],
     fixed: null,
     isForm: false,
+    isLocked: false,
     decorate: () => [],
     ...options,
   };

@@ -7,6 +7,7 @@ export const checks = defineTab({
   key: 'checks',
   title: 'Kiểm tra',
   sheetId: 115,
+  isLocked: true,
   columns: {
     at: derived.dateTime('Lúc'),
     job: derived.text('Việc đã chạy'),

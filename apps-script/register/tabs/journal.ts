@@ -7,6 +7,7 @@ export const journal = defineTab({
   key: 'journal',
   title: 'Nhật ký',
   sheetId: 111,
+  isLocked: true,
   codeColumns: ['case'],
   identity: ['at', 'key'],
   columns: {

@@ -6,6 +6,7 @@ export const snapshot = defineTab({
   key: 'snapshot',
   title: 'Ảnh chụp',
   sheetId: 112,
+  isLocked: true,
   hidden: true,
   identity: ['code'],
   codeColumns: ['code'],

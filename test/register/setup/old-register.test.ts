@@ -120,6 +120,8 @@ describe('a register of an earlier version', () => {
         'Đã thêm mục “Tạm dừng gửi thư” vào tab “Thiết lập”.',
         'Đã thêm tab “Kiểm tra”.',
         'Đã thêm cột “Dữ liệu” vào cuối tab “Nhật ký”.',
+        'Đã khóa tab “Nhật ký”: chỉ chủ sổ được sửa.',
+        'Đã khóa tab “Ảnh chụp”: chỉ chủ sổ được sửa.',
         'Đã thêm cột “Mã phản hồi” vào cuối tab “Liên hệ”.',
         'Đã thêm cột “Chờ xác nhận” vào cuối tab “Liên hệ”.',
       ],
