@@ -5,7 +5,12 @@ const report = process.env.VITEST_REPORT;
 /** Tests that put something else in a module's or a built-in's place: each in a world of its own. */
 const REPLACING = ['test/invariants/another-ward.test.ts', 'test/invariants/bundle.test.ts'];
 
-const common = { testTimeout: 60_000, hookTimeout: 60_000, env: { TZ: 'Asia/Ho_Chi_Minh' } };
+const common = {
+  setupFiles: ['test/guard/setup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  env: { TZ: 'Asia/Ho_Chi_Minh' },
+};
 
 export default defineConfig({
   test: {
