@@ -8,6 +8,7 @@ import { dateOf, type LocalDateTime } from '../rules/dates/civil-date.ts';
 import { requested } from './base/asked.ts';
 import type { Context, JobKind } from './base/context.ts';
 import { journalRows, tell, type Told } from './base/journal.ts';
+import { firstRunOf } from './base/start-day.ts';
 import { settleIntents, type Outbox } from './base/outbox.ts';
 import type { FormResponse } from './base/ports.ts';
 import { closingsByCode, receivingOf } from './conference/days.ts';
@@ -158,7 +159,7 @@ function contextOf(book: Book, input: RunInput): Context {
 
 /** The day of the first run is noted: what is dated before it waits for the office (AM-40). */
 const firstRun = ({ book }: Context): Told[] =>
-  book.journal.entries.length > 0 ? [] : [tell({ type: 'started' }, { key: null, case: null })];
+  firstRunOf(book) !== null ? [] : [tell({ type: 'started' }, { key: null, case: null })];
 
 /** What every tab wants written, cells outside the tables, and what the journal is told. */
 function registerChanges(

@@ -16,10 +16,13 @@ interface Start {
 export function startOf({ book, today }: Known): Start {
   const said = settingDate(book.setting('startFrom'));
   if (said !== null) return { day: said, isSaid: true };
-  // What set-up tells is no run.
-  const first = book.journal.entries.find(({ at, kind }) => at !== null && kind !== SET_UP)?.at;
-  return { day: first == null ? today : dateOf(first), isSaid: false };
+  const first = firstRunOf(book);
+  return { day: first === null ? today : dateOf(first), isSaid: false };
 }
+
+/** The moment of the first run that the journal knows; null before it. What set-up tells is no run. */
+export const firstRunOf = ({ journal }: Pick<Context['book'], 'journal'>): LocalDateTime | null =>
+  journal.entries.find(({ at, kind }) => at !== null && kind !== SET_UP)?.at ?? null;
 
 /** Whether a day or moment lies before the office began to use the register. */
 export const isBeforeStart = (context: Known, date: CivilDate | LocalDateTime): boolean =>

@@ -118,7 +118,8 @@ export function overviewFacts(context: Context, found: Counted): OverviewFacts {
       found.petitions.map(({ level }) => (level === null ? null : LEVELS[level].countsAs)),
     ),
     overdue: found.milestones.filter(
-      ({ done, deadline, ifHeld }) => !done && deadline.due < today && ifHeld !== true,
+      ({ done, deadline: { due }, ifHeld }) =>
+        !done && due < today && ifHeld !== true && due >= startOf(context).day,
     ),
     next: found.milestones.filter(({ done, deadline }) => !done && deadline.due >= today),
     documents: tally(

@@ -78,8 +78,10 @@ function yearEndWords({ yearEnd, today, conference }: OverviewFacts): string {
   return ` Để tổ chức trong năm ${year}: đăng đủ thông báo ${workBy}chậm nhất ngày ${showDate(notice.due)}; Hội nghị sau ngày ${showDate(postponable.due)} thì không còn kịp hoãn trong năm.`;
 }
 
-function conditionLine({ condition }: ConferenceNumbers): string {
+function conditionLine({ condition, units }: ConferenceNumbers): string {
   const { closesAt, isClosed } = condition;
+  // AM-40: nothing is counted of a conference of before, and nothing asked.
+  if (units === null) return condition.words ?? '';
   const notes: string[] = [];
   if (condition.unscreened > 0) {
     notes.push(`tạm tính, còn ${twoDigits(condition.unscreened)} kiến nghị chưa xét phạm vi`);
