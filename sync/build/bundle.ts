@@ -22,7 +22,7 @@ export interface Bundle {
 }
 
 /** Very large scripts fail to upload, and every execution reads all of it. */
-export const CODE_LIMIT = 400_000;
+export const CODE_LIMIT = 460_000;
 
 export interface BundleOptions {
   entry?: string;

@@ -15,12 +15,21 @@ const judged = (item: string, found: string, remedy: string | false): Line => ({
   remedy: remedy === false ? '' : remedy,
 });
 
+/** When each trigger runs its entry. */
+const TRIGGER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'hằng giờ'],
+  ['onEditInstalled', 'khi sửa sổ'],
+  ['onFormSubmit', 'khi có phiếu'],
+]);
+
 export const CHECKS = {
   triggers({ handlers }) {
     const wanted = [...HANDLERS].sort().join(', ');
     return judged(
       'Trình kích hoạt: mỗi việc đúng một',
-      handlers.length === 0 ? 'Không có trình kích hoạt nào.' : `Đang có: ${handlers.join(', ')}.`,
+      handlers.length === 0
+        ? 'Không có trình kích hoạt nào.'
+        : `Đang có: ${handlers.map((handler) => TRIGGER_WORDS.get(handler) ?? handler).join(', ')}.`,
       [...handlers].sort().join(', ') !== wanted && 'Chạy caiDat để đặt lại.',
     );
   },

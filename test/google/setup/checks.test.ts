@@ -36,7 +36,12 @@ const minutes = (count: number) => ({
 
 const BAD: readonly (readonly [keyof typeof CHECKS, Partial<Facts>, string, string])[] = [
   ['triggers', { handlers: [] }, 'Không có trình kích hoạt nào', 'Chạy caiDat'],
-  ['triggers', { handlers: [...GOOD.handlers, 'hourly'] }, 'hourly', 'Chạy caiDat'],
+  [
+    'triggers',
+    { handlers: [...GOOD.handlers, 'hourly'] },
+    'hằng giờ, khi sửa sổ, khi có phiếu, hằng giờ',
+    'Chạy caiDat',
+  ],
   ['formOpen', { form: null }, 'không mở được biểu mẫu', 'Thùng rác'],
   ['formOpen', { form: { ...FORM, published: false } }, 'chưa xuất bản', 'Xuất bản'],
   [

@@ -60,7 +60,7 @@ describe('a denunciation among the petitions (A-I.2.7, AM-20)', () => {
     const handed =
       state === 'to hand over'
         ? 'chưa chuyển đủ thủ tục'
-        : 'đã chuyển Ban Tiếp công dân ngày 12/08/2026; người duyệt: Lê Văn Thảo';
+        : 'đã chuyển Ban Tiếp công dân ngày 12/8/2026; người duyệt: Lê Văn Thảo';
     expect(words.startsWith(`${DENUNCIATION}, không giải quyết tại Hội nghị (`)).toBe(true);
     expect(words.endsWith(`); ${handed}. ${next}`)).toBe(true);
   });
