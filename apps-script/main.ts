@@ -9,6 +9,7 @@ import { resourceReader } from './google/resources.ts';
 import { mailer, scriptClock, withLock } from './google/services.ts';
 import { requireOwner } from './google/setup/gate.ts';
 import { healthKept, lookOnceADay, noteOther, timed } from './google/setup/kept.ts';
+import { lookAtTemplates, templateFaultsKept } from './google/setup/look-at-templates.ts';
 import { checkOffice, listHandOver, setUp, takeDown, tellRun } from './google/setup/owner.ts';
 import { upgradeOnce, type Told } from './google/upgrade.ts';
 import { missedSince } from './jobs/missed.ts';
@@ -16,6 +17,7 @@ import type { JobKind } from './jobs/base/context.ts';
 import { editedOf, type EditedPlace } from './jobs/base/edited.ts';
 import type { FormResponse, Ports } from './jobs/base/ports.ts';
 import { run } from './jobs/run.ts';
+import { dateOf } from './rules/dates/civil-date.ts';
 
 /** Read by set-up and by a run that sends mail: no other start of the script pays for it. */
 const resources = resourceReader(stamp);
@@ -42,7 +44,7 @@ export function kiemTra(): void {
 
 /** Run by the owner from the editor: the work of an hour, at once. */
 export function chayNgay(): void {
-  alone(() => tellRun(mine(), workHour()));
+  alone(() => tellRun(mine(), workHour(true)));
 }
 
 /** Run by the owner from the editor: how the office's account changes hands. */
@@ -57,11 +59,13 @@ export function goCaiDat(): void {
 
 /** Time trigger, every hour. */
 export function hourly(): void {
-  withLock(HOURLY_LOCK_MS, () => timed(workHour));
+  withLock(HOURLY_LOCK_MS, () => timed(() => workHour(false)));
 }
 
-function workHour(): readonly string[] {
+function workHour(asked: boolean): readonly string[] {
   const ids = mine();
+  const day = dateOf(scriptClock().now());
+  lookAtTemplates(ids, { day, version: stamp.hash, asked });
   const ports = portsOf(ids);
   const now = ports.clock.now();
   const responses = ports.forms.since(missedSince(now, lastRuns().formsOn));
@@ -132,6 +136,7 @@ function portsOf(ids: Installed): Ports {
   return {
     clock,
     health: healthKept(),
+    templateFaults: templateFaultsKept(),
     register: sheetsRegister(ids),
     files: driveFiles(ids),
     mailer,

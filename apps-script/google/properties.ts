@@ -1,5 +1,6 @@
 // Where the script keeps the ids that set-up made: files, folders, form, templates.
 import * as z from 'zod/mini';
+import type { TemplateFault } from '../jobs/base/ports.ts';
 import type { CivilDate, LocalDateTime } from '../rules/dates/civil-date.ts';
 
 const text = z.optional(z.string());
@@ -99,6 +100,22 @@ export const keepHealth = (health: Health): void => keep('health', JSON.stringif
 export function keptHealth(): Health | null {
   const text = kept('health');
   return text === null ? null : (JSON.parse(text) as Health);
+}
+
+/** What the templates were when they were looked at last, and what is wrong with them. */
+interface TemplatesSeen {
+  readonly day: CivilDate;
+  readonly version: string;
+  /** When each was edited last, by its letter. */
+  readonly times: Readonly<Record<string, string>>;
+  readonly faults: readonly TemplateFault[];
+}
+
+export const keepTemplates = (seen: TemplatesSeen): void => keep('templates', JSON.stringify(seen));
+
+export function keptTemplates(): TemplatesSeen | null {
+  const text = kept('templates');
+  return text === null ? null : (JSON.parse(text) as TemplatesSeen);
 }
 
 /** The file that set-up began to make last, and when. */

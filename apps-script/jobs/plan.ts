@@ -10,12 +10,14 @@ import type { Context, JobKind } from './base/context.ts';
 import { journalRows, tell, type Told } from './base/journal.ts';
 import { firstRunOf } from './base/start-day.ts';
 import { settleIntents, type Outbox } from './base/outbox.ts';
-import type { FormResponse } from './base/ports.ts';
+import type { FormResponse, TemplateFault } from './base/ports.ts';
 import { closingsByCode, receivingOf } from './conference/days.ts';
 import { deriveConferences } from './conference/derive.ts';
 import { deriveDocuments } from './documents/derive.ts';
+import { templateNews } from './documents/template-news.ts';
 import { askStart } from './mails/ask-start.ts';
 import { heldBack } from './mails/held-back.ts';
+import { draftFailures } from './documents/draft-failures.ts';
 import { draftLetters } from './documents/draft-letters.ts';
 import { deriveReport } from './documents/report-tab.ts';
 import { milestonesOf } from './duties/milestones.ts';
@@ -48,6 +50,8 @@ export interface RunInput {
   readonly mailQuota: number;
   /** What the day's check of Google found. */
   readonly health?: string;
+  /** Templates that the last look found faulty. */
+  readonly templateFaults?: readonly TemplateFault[];
   /** Keys intended by an earlier plan of this execution, which was not carried out. */
   readonly untried?: ReadonlySet<string>;
   /** What this execution tried of the erasures it was to do. */
@@ -87,10 +91,12 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     registered,
     doubtful: settling.doubtful,
   });
+  const failures = draftFailures(context);
   const petitions = derivePetitions(context, conferences.states, {
     files: caseFilesOf(book.tabs, context.outgoing),
     toSettle: settling,
     erasures: erasures.states,
+    failures: failures.byCase,
   });
   const milestones = milestonesOf(context, conferences.states, petitions.states);
   const reportLines = deriveReport(context);
@@ -105,7 +111,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   };
   const drafts = draftLetters(context, found);
   settleRequests(drafts.requests);
-  deriveDocuments(context, drafts.stranded);
+  deriveDocuments(context, failures.byKey, drafts.stranded);
   const mails = [
     ...acknowledgements(context, conferences.states, petitions.states),
     ...askToSettle(context, settling),
@@ -122,10 +128,19 @@ export function planRun(book: Book, input: RunInput): RunPlan {
 
   const left = leaveForLater(context);
   const waiting = given.waiting + left.size;
-  deriveOverview(context, { ...found, lost: history.lost, waiting }, erasureWords(book, erasures));
+  deriveOverview(
+    context,
+    { ...found, lost: history.lost, failures, waiting },
+    erasureWords(book, erasures),
+  );
   const steps = [forms, given, erasures, conferences, petitions, history, drafts];
   const told = withoutLeft(
-    [...firstRun(context), ...steps.flatMap(({ events }) => events), ...settled],
+    [
+      ...firstRun(context),
+      ...templateNews(context),
+      ...steps.flatMap(({ events }) => events),
+      ...settled,
+    ],
     left,
   );
   return {
@@ -152,6 +167,7 @@ function contextOf(book: Book, input: RunInput): Context {
     outgoing: outgoingOf(book, dateOf(input.now)),
     responses: input.responses,
     health: input.health ?? '',
+    templateFaults: input.templateFaults ?? [],
     untried: input.untried ?? new Set(),
     room: input.room ?? PETITIONS_A_RUN,
   };

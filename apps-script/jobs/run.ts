@@ -41,6 +41,7 @@ export function run(job: JobKind, responses: readonly FormResponse[], ports: Por
       erasures,
       mailQuota: ports.mailer.quota(),
       health: ports.health,
+      templateFaults: ports.templateFaults,
     };
     const fitted = planWithin(grids, { ...input, now: ports.clock.now() });
     if (!fitted.ok) {

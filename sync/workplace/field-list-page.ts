@@ -21,7 +21,7 @@ export function fieldPage(): string {
     '',
     'Viết tên trường giữa hai cặp ngoặc nhọn: `{{tên_đơn_vị}}`. Tên có dấu chấm là trường trong danh sách: viết `{{#each kiến_nghị}}`, rồi `{{tiêu_đề}}`, rồi `{{/each}}`. Đoạn chỉ in khi có nội dung: `{{#if địa_chỉ}}` … `{{else}}` … `{{/if}}`, mỗi thẻ một dòng.',
     '',
-    'Kiểm tra mẫu đã sửa: `npm run -s ward -- templates`. Mẫu sửa trên Google được phần mềm kiểm tra ở lượt chạy sau, báo lỗi ở tab Tổng quan.',
+    'Kiểm tra mẫu đã sửa: `npm run -s ward -- templates`. Lượt chạy đầu tiên mỗi ngày, và mỗi lần chủ sổ chạy `chayNgay`, phần mềm kiểm tra các mẫu đã sửa từ lần trước, báo lỗi ở dòng “Dữ liệu cần sửa” của tab Tổng quan và một lần ở Nhật ký; còn lỗi thì lượt chạy mỗi giờ xem lại, sửa xong thì hết báo. Văn phòng trên máy kiểm tra ở mỗi lượt `today`.',
     '',
     ...tables,
   ]

@@ -1,14 +1,12 @@
 // What is so of an installed office: asked of Google, judged elsewhere.
 import * as z from 'zod/mini';
-import { checkTemplate } from '../../docx/compile-letter.ts';
-import { LETTERS, type LetterId } from '../../letters/catalogue.ts';
 import { journal } from '../../register/tabs/journal.ts';
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
-import { driveFiles } from '../files.ts';
 import { openness, type Openness } from '../form.ts';
 import { ReadReply } from '../grid-reply.ts';
 import { keptSeen, keptUsed, type Installed, type Used } from '../properties.ts';
 import { callGoogle, GoogleError, urls } from '../rest.ts';
+import { templateFaults } from './look-at-templates.ts';
 
 export interface Facts {
   readonly handlers: readonly string[];
@@ -66,7 +64,9 @@ export function factsOf(ids: Installed, models: readonly string[]): Facts {
       return firstRowOf(ids.register);
     },
     get faultyTemplates() {
-      return faultyTemplates(ids, models);
+      return templateFaults(ids, models).map(
+        ({ template, message }) => `Mẫu ${template}: ${message}`,
+      );
     },
     get mailQuota() {
       return MailApp.getRemainingDailyQuota();
@@ -135,18 +135,4 @@ export function firstRowOf(register: string): number | null {
   const rows = z.parse(ReadReply, reply).valueRanges[0]?.valueRange.values ?? [];
   const at = rows.findIndex((row) => row.some((cell) => cell !== null && cell !== ''));
   return at < 0 ? null : at + 2;
-}
-
-/** Templates that cannot be exported, or read with the fields their letter offers. */
-function faultyTemplates(ids: Installed, models: readonly string[]): string[] {
-  const { template } = driveFiles(ids);
-  return models.flatMap((id) => {
-    const bytes = template(id);
-    // One that is gone is told as gone; one of a later version has no letter here.
-    if (bytes === null || !(id in LETTERS)) return [];
-    const problems = checkTemplate(bytes, LETTERS[id as LetterId].fields);
-    return problems.length === 0
-      ? []
-      : [`Mẫu ${id}: ${problems.map((one) => one.message).join(' ')}`];
-  });
 }

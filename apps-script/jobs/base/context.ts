@@ -8,7 +8,7 @@ import type { Values } from '../../docx/field-list.ts';
 import type { MailDataOf, MailId } from '../../letters/mails/all.ts';
 import type { LetterKind } from '../../letters/shared/kind.ts';
 import type { MailEvent } from '../../register/journal/events.ts';
-import type { FormResponse } from './ports.ts';
+import type { FormResponse, TemplateFault } from './ports.ts';
 
 export type JobKind = 'hourly' | 'form' | 'edit';
 
@@ -62,6 +62,7 @@ export interface Context {
   readonly responses: readonly FormResponse[];
   /** What the day's check of Google found; '' where there was none. */
   readonly health: string;
+  readonly templateFaults: readonly TemplateFault[];
   /** Keys whose intent this very execution wrote when it planned before: nothing of them has left. */
   readonly untried: ReadonlySet<string>;
   /** How many changed petitions one write of this run can hold. */

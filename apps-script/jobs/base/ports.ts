@@ -66,6 +66,12 @@ export interface Files {
   readonly template: (id: string) => Uint8Array | null;
 }
 
+/** What is wrong with the template of a letter, as it was when last looked at. */
+export interface TemplateFault {
+  readonly template: string;
+  readonly message: string;
+}
+
 export interface OutgoingMail {
   readonly to: readonly string[];
   readonly cc: readonly string[];
@@ -98,6 +104,8 @@ export interface Forms {
 export interface Ports {
   /** What the day's check of Google found, for “Tổng quan”. */
   readonly health: string;
+  /** Templates that the last look found faulty. */
+  readonly templateFaults: readonly TemplateFault[];
   readonly clock: Clock;
   readonly register: RegisterPort;
   readonly files: Files;

@@ -2,21 +2,10 @@
 import { closingRequestFaults } from '../../letters/report/lint-texts.ts';
 import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import { actionOf, documentCode } from '../../rules/documents.ts';
-import { last } from '../../rules/last.ts';
 import { nextKey } from '../base/document-keys.ts';
 import type { Context } from '../base/context.ts';
+import type { DraftFailures } from './draft-failures.ts';
 import type { Stranded } from './stranded.ts';
-
-/** Why a draft could not be made, from the journal: what is wrong with the template, and how to go on. */
-function failureOf(context: Context, key: string): string[] {
-  if (!context.book.journal.state(key).doubtful) return [];
-  const messages = context.book.journal.entries.flatMap((entry) =>
-    entry.key === key && entry.event?.type === 'failed' ? [entry.event.message] : [],
-  );
-  return [
-    `Chưa tạo được dự thảo. ${last(messages) ?? ''} Sửa xong, chọn “Hủy dự thảo” cho dòng này rồi chọn lại yêu cầu “Soạn dự thảo”.`,
-  ];
-}
 
 /** What an answer that staff drafted elsewhere is known by, once it is issued: the business is told of it once. */
 function keyOfTyped(context: Context, row: DocumentRow): string | null {
@@ -27,13 +16,21 @@ function keyOfTyped(context: Context, row: DocumentRow): string | null {
 }
 
 /** Derived columns of “Văn bản đi”: what to mend before a document counts as issued (AM-39). */
-export function deriveDocuments(context: Context, stranded: Stranded): void {
+export function deriveDocuments(
+  context: Context,
+  failures: DraftFailures['byKey'],
+  stranded: Stranded,
+): void {
   for (const row of context.book.tabs.documents.rows) {
     const { value } = row;
     value.key ??= keyOfTyped(context, row);
     const faults = context.outgoing.faults(row).map(({ message }) => message);
-    if (value.state === 'Dự thảo' && value.file === null && value.key !== null) {
-      faults.push(...failureOf(context, value.key));
+    const failure = failures.get(value.key ?? '');
+    // What is wrong with the template, and how to go on.
+    if (failure !== undefined) {
+      faults.push(
+        `Chưa tạo được dự thảo. ${failure} Sửa xong, chọn “Hủy dự thảo” cho dòng này rồi chọn lại yêu cầu “Soạn dự thảo”.`,
+      );
     }
     faults.push(...closingRequestFaults(value.title));
     const why = stranded.get(row);

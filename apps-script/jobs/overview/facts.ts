@@ -11,6 +11,7 @@ import type { Context } from '../base/context.ts';
 import { byUrgency, shownOutlook, type ShownOutlook } from './live.ts';
 import { hasMore } from '../conference/close-list.ts';
 import type { ConferenceState } from '../conference/derive.ts';
+import type { DraftFailures } from '../documents/draft-failures.ts';
 import type { Milestone } from '../duties/milestone.ts';
 import { rowsBeforeStart, startOf } from '../base/start-day.ts';
 import type { Registered } from '../intake/registrations.ts';
@@ -25,6 +26,7 @@ export interface Counted {
   readonly registered: Registered;
   readonly milestones: readonly Milestone[];
   readonly lost: readonly string[];
+  readonly failures: DraftFailures;
   /** Petitions left to the next run, because one write could not hold all. */
   readonly waiting: number;
 }

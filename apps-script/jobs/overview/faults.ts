@@ -2,6 +2,8 @@
 import { yearOf } from '../../rules/dates/civil-date.ts';
 import { isUnreadable } from '../../register/journal/journal-index.ts';
 import type { Context } from '../base/context.ts';
+import type { TemplateFault } from '../base/ports.ts';
+import type { DraftFailures } from '../documents/draft-failures.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import { silentLead } from '../petitions/silent.ts';
 
@@ -9,6 +11,10 @@ export interface FaultsFound {
   /** Only tabs that have faulty rows, in their order. */
   readonly byTab: readonly { readonly title: string; readonly count: number }[];
   readonly lost: readonly string[];
+  /** Templates that cannot make their letters. */
+  readonly templates: readonly TemplateFault[];
+  /** What drafts are of that could not be made. */
+  readonly undrafted: readonly string[];
   /** The units whose last phiếu waits to be confirmed. */
   readonly unconfirmed: readonly string[];
   /** Mails and documents of which somebody must look whether they left. */
@@ -20,11 +26,16 @@ export interface FaultsFound {
 }
 
 export function faultsFound(
-  { book, directory }: Context,
+  { book, directory, templateFaults }: Context,
   {
     lost,
+    failures,
     petitions,
-  }: { readonly lost: readonly string[]; readonly petitions: readonly PetitionState[] },
+  }: {
+    readonly lost: readonly string[];
+    readonly failures: DraftFailures;
+    readonly petitions: readonly PetitionState[];
+  },
 ): FaultsFound {
   const doubtful = new Set(
     book.journal.entries
@@ -43,6 +54,8 @@ export function faultsFound(
       })
       .filter(({ count }) => count > 0),
     lost,
+    templates: templateFaults,
+    undrafted: [...failures.byCase.keys()],
     unconfirmed: book.tabs.registrations.rows.flatMap(({ value }) =>
       value.status === 'Chờ xác nhận' && value.unit !== null ? [value.unit] : [],
     ),

@@ -160,18 +160,23 @@ function faultsLine({ faults, beforeStart }: OverviewFacts): string {
     parts.unshift(
       `chưa ghi “Bắt đầu dùng từ ngày” ở tab Thiết lập, có ${twoDigits(beforeStart.rows)} dòng trước ngày chạy đầu tiên ${showDate(beforeStart.day)} nên chưa gửi thư, chưa soạn văn bản, chưa báo quá hạn cho các dòng đó`,
     );
-  if (unconfirmed.length > 0)
+  if (unconfirmed.length > 0) parts.push(`phiếu chờ xác nhận: ${firstFive(unconfirmed)}`);
+  if (lost.length > 0) parts.push(`dòng đã mất: ${firstFive(lost)}`);
+  for (const { template, message } of faults.templates)
+    parts.push(`mẫu văn bản ${template} có lỗi: ${message}`);
+  if (faults.undrafted.length > 0)
     parts.push(
-      `phiếu chờ xác nhận: ${unconfirmed.slice(0, 5).join(', ')}${unconfirmed.length > 5 ? ' …' : ''}`,
+      `chưa tạo được dự thảo: ${firstFive(faults.undrafted)} (xem cột Cần sửa ở tab Văn bản đi)`,
     );
-  if (lost.length > 0)
-    parts.push(`dòng đã mất: ${lost.slice(0, 5).join(', ')}${lost.length > 5 ? ' …' : ''}`);
   if (doubtful > 0) parts.push(`thư, văn bản cần kiểm tra: ${twoDigits(doubtful)} (xem Nhật ký)`);
   if (silentBodies > 0) parts.push(`cơ quan chưa có thư điện tử: ${twoDigits(silentBodies)}`);
   if (silentLeads.length > 0)
     parts.push(`đến hạn mà thư nhắc không tới được: ${silentLeads.join(', ')}`);
   return parts.length === 0 ? 'Không có.' : parts.join('; ');
 }
+
+const firstFive = (all: readonly string[]): string =>
+  `${all.slice(0, 5).join(', ')}${all.length > 5 ? ' …' : ''}`;
 
 const lastRunLine = ({ now, unconfirmedYear }: OverviewFacts): string =>
   `${showDateTime(now)}.${unconfirmedYear === null ? '' : ` Lịch nghỉ năm ${unconfirmedYear} chưa cập nhật – hạn tính tạm.`}`;

@@ -50,12 +50,14 @@ interface Around {
   readonly toSettle: ToSettle;
   /** How far the erasure of each denunciation has come, by its code. */
   readonly erasures: ReadonlyMap<string, ErasureState>;
+  /** Why the draft of a petition could not be made, by its code. */
+  readonly failures: ReadonlyMap<string, string>;
 }
 
 export function derivePetitions(
   context: Context,
   conferences: ReadonlyMap<string, ConferenceState>,
-  { files, toSettle, erasures }: Around,
+  { files, toSettle, erasures, failures }: Around,
 ): { readonly states: readonly PetitionState[]; readonly events: readonly Told[] } {
   const { petitions, units } = context.book.tabs;
   const names = new Map(units.rows.map(({ value }) => [value.code, value.name]));
@@ -97,6 +99,12 @@ export function derivePetitions(
     const state = { row, facts, term, column, level };
     const silent = silentLead(context.directory, state);
     if (silent !== null) faults.push(silentWords(silent));
+    const failure = failures.get(value.code ?? '');
+    if (failure !== undefined) {
+      faults.push(
+        `Chưa tạo được dự thảo. ${failure} Sửa xong, chọn “Hủy dự thảo” ở tab Văn bản đi rồi chọn lại yêu cầu “Soạn dự thảo”.`,
+      );
+    }
     value.fix = faults.join('\n') || null;
     states.push(state);
   }

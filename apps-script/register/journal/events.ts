@@ -100,6 +100,8 @@ const SHAPES = {
   putOff: { why: one('time', 'run quota', 'day quota', 'not needed', 'fault') },
   /** A run stopped before it knew whether a mail had left; `waited`: the mail is still wanted, but is not sent again. */
   doubt: { waited: tick },
+  /** A template was found faulty; null where it can be read again. */
+  template: { template: text, fault: orNull(text) },
   failed: { message: text },
   /** A mail is wanted from now on and waits; `over`: what it tells was taken back before it left. */
   waits: { over: tick },

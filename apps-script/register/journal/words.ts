@@ -154,6 +154,12 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
         ? 'Không gửi nữa: trạng thái đã được đổi lại'
         : 'Sẽ gửi sau ít nhất 15 phút, nếu trạng thái không bị đổi lại',
   },
+  template: {
+    kind: 'mẫu văn bản',
+    state: 'đã xong',
+    note: ({ template, fault }) =>
+      fault === null ? `Mẫu ${template} đã đọc được.` : `Mẫu ${template} có lỗi: ${fault}`,
+  },
   fileReset: {
     kind: 'đặt lại tệp',
     state: 'đã xong',

@@ -1,6 +1,8 @@
 // A template that staff broke: its letters wait and say why, nothing is lost, and a mended one goes on.
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildDocx } from '#docx/build-docx';
+import { localDateTime } from '#rules/dates/civil-date';
+import type { Execution } from '../../../sync/office/office.ts';
 import { add, CONFERENCE, day, edit } from '../people.ts';
 import { openStage, type Played, type Stage } from '../stage.ts';
 
@@ -45,6 +47,84 @@ const YEAR = [
 const ask = (on: string): string =>
   ['title: yêu cầu', 'days:', day(on, '10:00', edit('petitions', PETITION, ASK))].join('\n');
 
+const giveUp = (on: string): string =>
+  [
+    'title: bỏ dự thảo',
+    'days:',
+    day(on, '10:00', edit('documents', { case: 'AQ-2026-0001' }, { state: 'Hủy dự thảo' })),
+  ].join('\n');
+
+describe('a template that somebody edits, before any letter is asked for,', () => {
+  const WRONG = 'Kính gửi: {{tên_đơn_vi}}.';
+  let stage: Stage;
+  let played: Played;
+  const hour = (at: string): Execution => {
+    played.office.setClock(localDateTime(at));
+    played.office.fireHourly();
+    const last = played.office.executions.at(-1);
+    if (last === undefined) throw new Error('nothing ran');
+    expect(last.error).toBeNull();
+    return last;
+  };
+  const news = (): string[] => played.notes('mẫu văn bản');
+  const told = (): string => played.overview('Dữ liệu cần sửa');
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  beforeEach(async () => {
+    played = await stage.play(YEAR);
+    hour('2026-08-05T07:00');
+    hour('2026-08-05T08:00');
+  });
+
+  it('is not told of while all can be read', () => {
+    expect(told()).not.toContain('mẫu văn bản');
+    expect(news()).toEqual([]);
+  });
+
+  it('is read in the next day’s check, and its fault told in “Tổng quan” and once in “Nhật ký”', () => {
+    played.office.setClock(localDateTime('2026-08-05T08:30'));
+    saveTemplate(played, WRONG);
+    hour('2026-08-05T09:00');
+    expect(news()).toEqual([]);
+    hour('2026-08-06T07:00');
+    expect(told()).toContain('mẫu văn bản D16-phong có lỗi: ');
+    expect(told()).toContain('tên_đơn_vi');
+    hour('2026-08-06T08:00');
+    hour('2026-08-07T07:00');
+    expect(news()).toEqual([expect.stringMatching(/^Mẫu D16-phong có lỗi: .*tên_đơn_vi/)]);
+  });
+
+  it('is read again within the hour where it was faulty: mended, the line goes, and “Nhật ký” says so', () => {
+    played.office.setClock(localDateTime('2026-08-05T08:30'));
+    saveTemplate(played, WRONG);
+    hour('2026-08-06T07:00');
+    played.office.setClock(localDateTime('2026-08-06T08:30'));
+    saveTemplate(played, 'Kính gửi: {{tên_đơn_vị}}.');
+    hour('2026-08-06T09:00');
+    expect(told()).not.toContain('mẫu văn bản');
+    expect(news().at(-1)).toBe('Mẫu D16-phong đã đọc được.');
+    expect(news()).toHaveLength(2);
+  });
+
+  it('is read at once where the owner asks for a run, as an office on one machine does every day', () => {
+    played.office.setClock(localDateTime('2026-08-05T08:30'));
+    saveTemplate(played, WRONG);
+    expect(played.office.execute('chayNgay').error).toBeNull();
+    expect(told()).toContain('mẫu văn bản D16-phong có lỗi: ');
+  });
+
+  it('costs one list a day, and one export where it was edited (design invariant 2)', () => {
+    hour('2026-08-06T07:00');
+    const plain = hour('2026-08-07T07:00').calls.drive;
+    const later = hour('2026-08-07T08:00').calls.drive;
+    played.office.setClock(localDateTime('2026-08-07T08:30'));
+    saveTemplate(played, WRONG);
+    expect(hour('2026-08-08T07:00').calls.drive).toBe(plain + 1);
+    expect(hour('2026-08-08T08:00').calls.drive).toBe(later + 1);
+  });
+});
+
 describe('a template with an unclosed block', () => {
   let stage: Stage;
   beforeAll(async () => {
@@ -60,6 +140,19 @@ describe('a template with an unclosed block', () => {
     expect(draft['fix']).toContain('Mẫu “D16-phong” có lỗi');
     expect(draft['fix']).toContain('{{#if tại_hội_nghị}}');
     expect(played.row('petitions', PETITION)['code']).toBe('AQ-2026-0001');
+  });
+
+  it('says so at the petition and in “Tổng quan” too, until the draft is given up', async () => {
+    const played = await stage.play(YEAR);
+    saveTemplate(played, 'Trả lời: {{tên_đơn_vi}}.');
+    await played.more(ask('2026-08-05'));
+    const told = played.row('petitions', PETITION)['fix'];
+    expect(told).toContain('Chưa tạo được dự thảo. Mẫu “D16-phong” có lỗi.');
+    expect(told).toContain('tên_đơn_vi');
+    expect(played.overview('Dữ liệu cần sửa')).toContain('chưa tạo được dự thảo: AQ-2026-0001');
+    await played.more(giveUp('2026-08-06'));
+    expect(String(played.row('petitions', PETITION)['fix'])).not.toContain('dự thảo');
+    expect(played.overview('Dữ liệu cần sửa')).not.toContain('chưa tạo được dự thảo');
   });
 
   it('makes the next letter once the template is mended', async () => {

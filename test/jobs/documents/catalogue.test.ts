@@ -51,6 +51,7 @@ let sent: OutgoingMail[];
 
 const ports = (): Ports => ({
   health: '',
+  templateFaults: [],
   clock: { now: () => context.now, elapsed: () => 0 },
   register: {
     read: () => {
@@ -84,6 +85,7 @@ function askFor(catalogue: LetterCatalogue): Drafts & { readonly code: string } 
     files: caseFilesOf(context.book.tabs, context.outgoing),
     toSettle: { choices: new Map(), senders: new Map(), doubtful: new Set() },
     erasures: new Map(),
+    failures: new Map(),
   });
   const found = {
     conferences: new Map(),

@@ -1,0 +1,68 @@
+// Whether the office's templates still make their letters: looked at when one was edited, not first when a letter is due.
+import { checkTemplate } from '../../docx/compile-letter.ts';
+import type { TemplateFault } from '../../jobs/base/ports.ts';
+import { LETTERS, type LetterId } from '../../letters/catalogue.ts';
+import { clip } from '../../register/table/clip.ts';
+import type { CivilDate } from '../../rules/dates/civil-date.ts';
+import { driveFiles, templateTimes } from '../files.ts';
+import { keepTemplates, keptTemplates, type Installed } from '../properties.ts';
+
+/** What can be kept and shown of the faults of one template: a property holds 9 kB. */
+const MESSAGE = 1000;
+
+/** Templates that cannot be read with the fields their letter offers. */
+export function templateFaults(ids: Installed, models: readonly string[]): TemplateFault[] {
+  const { template } = driveFiles(ids);
+  return models.flatMap((id) => {
+    const bytes = template(id);
+    // One that is gone is told as gone; one of a later version has no letter here.
+    if (bytes === null || !(id in LETTERS)) return [];
+    const problems = checkTemplate(bytes, LETTERS[id as LetterId].fields);
+    if (problems.length === 0) return [];
+    const message = clip(problems.map((one) => one.message).join(' '), MESSAGE);
+    return [{ template: id, message }];
+  });
+}
+
+export const templateFaultsKept = (): readonly TemplateFault[] => keptTemplates()?.faults ?? [];
+
+interface Look {
+  readonly day: CivilDate;
+  readonly version: string;
+  /** Whether somebody waits for the answer. */
+  readonly asked: boolean;
+}
+
+/** Before the first run of a day, one that was asked for, and every hour while one is faulty; whatever fails here, work goes on. */
+export function lookAtTemplates(ids: Installed, { day, version, asked }: Look): void {
+  const kept = keptTemplates();
+  const fresh = kept?.day === day && kept.version === version && kept.faults.length === 0;
+  if (fresh && !asked) return;
+  try {
+    look(ids, day, version);
+  } catch (error) {
+    // Nothing is kept: the next hour looks again.
+    console.warn(error);
+  }
+}
+
+/** The times of all in one list; read is only what changed since, or, of a new version, all: it may offer other fields. */
+function look(ids: Installed, day: CivilDate, version: string): void {
+  const kept = keptTemplates();
+  const before = kept?.version === version ? kept : null;
+  const times = templateTimes(ids);
+  const same = (id: string): boolean => before?.times[id] === times[id];
+  const present = Object.keys(times);
+  keepTemplates({
+    day,
+    version,
+    times,
+    faults: [
+      ...(before?.faults ?? []).filter(({ template }) => template in times && same(template)),
+      ...templateFaults(
+        ids,
+        present.filter((id) => !same(id)),
+      ),
+    ],
+  });
+}
