@@ -37,7 +37,10 @@ const run = (command, shown) =>
     child.on('close', (code) => done({ code: code ?? 1, said: Buffer.concat(said).toString() }));
   });
 
-const words = process.argv.slice(2).map((word) => JSON.stringify(word));
+// `--whole`: also what the suite tries in part only (test/sampled.ts).
+const given = process.argv.slice(2);
+if (given.includes('--whole')) process.env.WHOLE = '1';
+const words = given.filter((word) => word !== '--whole').map((word) => JSON.stringify(word));
 const [lint, types, tests] = await Promise.all([
   run(`npm run -s lint -- ${lintCache()}`, false),
   run('npm run -s typecheck', false),

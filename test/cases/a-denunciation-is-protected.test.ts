@@ -1,4 +1,5 @@
 // A petition that is a denunciation: hidden the moment it is known as one, handed over, erased after the owner confirmed.
+import { sampled } from '../sampled.ts';
 import { mkdtemp } from 'node:fs/promises';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -354,7 +355,7 @@ describe('a denunciation that was handed over (AM-20)', () => {
     office.onCall = null;
     expect(calls).toBeGreaterThan(8);
     for (const mode of ['before', 'after'] as const) {
-      for (let kill = 0; kill < calls; kill++) {
+      for (const kill of sampled([...Array(calls).keys()], 3)) {
         office.restore(start);
         let seen = -1;
         office.faults = () => ((seen += 1) === kill ? mode : null);

@@ -1,4 +1,4 @@
-// What a call costs in time at Google: measured by others, or assumed; docs/ngan-sach-ngay.md says which.
+// What a call costs in time at Google: measured by others, or assumed, as each line says.
 
 /** Calls that change something or leave the script: the kinds that an execution counts one by one. */
 export type CallKind =
