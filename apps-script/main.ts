@@ -17,7 +17,6 @@ import type { JobKind } from './jobs/base/context.ts';
 import { editedOf, type EditedPlace } from './jobs/base/edited.ts';
 import type { FormResponse, Ports } from './jobs/base/ports.ts';
 import { run } from './jobs/run.ts';
-import { dateOf } from './rules/dates/civil-date.ts';
 
 /** Read by set-up and by a run that sends mail: no other start of the script pays for it. */
 const resources = resourceReader(stamp);
@@ -64,8 +63,7 @@ export function hourly(): void {
 
 function workHour(asked: boolean): readonly string[] {
   const ids = mine();
-  const day = dateOf(scriptClock().now());
-  lookAtTemplates(ids, { day, version: stamp.hash, asked });
+  lookAtTemplates(ids, { clock: scriptClock(), version: stamp.hash, asked });
   const ports = portsOf(ids);
   const now = ports.clock.now();
   const responses = ports.forms.since(missedSince(now, lastRuns().formsOn));

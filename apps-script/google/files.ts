@@ -1,7 +1,7 @@
 // Drafts and long originals in Drive; each bears its key, by which an interrupted run finds it again.
 import * as z from 'zod/mini';
 import type { Files, FileResult, NewFile, StoredFile } from '../jobs/base/ports.ts';
-import { setupKeys, type SetupKey } from '../register/journal/keys.ts';
+import type { SetupKey } from '../register/journal/keys.ts';
 import { isPutOff } from './patience.ts';
 import type { Installed } from './properties.ts';
 import { callGoogle, download, GoogleError, uploadAll, urls, type Upload } from './rest.ts';
@@ -11,7 +11,7 @@ const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FILE_FIELDS = 'id,name,webViewLink,appProperties';
 
 /** The office may have moved a folder into a shared drive: without this Google does not find it. */
-const ANY_DRIVE = { supportsAllDrives: true };
+export const ANY_DRIVE = { supportsAllDrives: true };
 
 const DriveFile = z.object({
   id: z.string(),
@@ -54,7 +54,7 @@ function idsOf(keys: readonly string[]): readonly string[] {
   return z.parse(FileList, reply).files.map(({ id }) => id);
 }
 
-const hasKey = (key: string): string =>
+export const hasKey = (key: string): string =>
   `appProperties has { key='key' and value='${quoted(key)}' }`;
 
 const quoted = (text: string): string => text.replace(/[\\']/g, '\\$&');
@@ -95,34 +95,6 @@ export function driveFiles(ids: Installed): Files {
       return bytes;
     },
   };
-}
-
-const TimeList = z.object({
-  files: z.array(z.object({ id: z.string(), modifiedTime: z.string() })),
-});
-
-/** When each template was edited last, by its letter, in one list; one that is gone is not there. */
-export function templateTimes({ templates }: Installed): Readonly<Record<string, string>> {
-  const letters = Object.keys(templates);
-  const wanted = letters.map((id) => hasKey(setupKeys.template(id)));
-  const reply = callGoogle({
-    method: 'get',
-    url: urls.files,
-    query: {
-      q: `(${wanted.join(' or ')}) and trashed = false`,
-      fields: 'files(id,modifiedTime)',
-      includeItemsFromAllDrives: true,
-      ...ANY_DRIVE,
-      pageSize: 1000,
-    },
-  });
-  const times = new Map(z.parse(TimeList, reply).files.map((file) => [file.id, file.modifiedTime]));
-  return Object.fromEntries(
-    letters.flatMap((id) => {
-      const time = times.get(templates[id] ?? '');
-      return time === undefined ? [] : [[id, time]];
-    }),
-  );
 }
 
 function exported(file: string): Uint8Array | null {

@@ -1,11 +1,14 @@
 // Whether the office's templates still make their letters: looked at when one was edited, not first when a letter is due.
+import * as z from 'zod/mini';
 import { checkTemplate } from '../../docx/compile-letter.ts';
-import type { TemplateFault } from '../../jobs/base/ports.ts';
+import type { Clock, TemplateFault } from '../../jobs/base/ports.ts';
 import { LETTERS, type LetterId } from '../../letters/catalogue.ts';
+import { setupKeys } from '../../register/journal/keys.ts';
 import { clip } from '../../register/table/clip.ts';
-import type { CivilDate } from '../../rules/dates/civil-date.ts';
-import { driveFiles, templateTimes } from '../files.ts';
+import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
+import { ANY_DRIVE, driveFiles, hasKey } from '../files.ts';
 import { keepTemplates, keptTemplates, type Installed } from '../properties.ts';
+import { callGoogle, urls } from '../rest.ts';
 
 /** What can be kept and shown of the faults of one template: a property holds 9 kB. */
 const MESSAGE = 1000;
@@ -27,14 +30,15 @@ export function templateFaults(ids: Installed, models: readonly string[]): Templ
 export const templateFaultsKept = (): readonly TemplateFault[] => keptTemplates()?.faults ?? [];
 
 interface Look {
-  readonly day: CivilDate;
+  readonly clock: Pick<Clock, 'now'>;
   readonly version: string;
   /** Whether somebody waits for the answer. */
   readonly asked: boolean;
 }
 
 /** Before the first run of a day, one that was asked for, and every hour while one is faulty; whatever fails here, work goes on. */
-export function lookAtTemplates(ids: Installed, { day, version, asked }: Look): void {
+export function lookAtTemplates(ids: Installed, { clock, version, asked }: Look): void {
+  const day = dateOf(clock.now());
   const kept = keptTemplates();
   const fresh = kept?.day === day && kept.version === version && kept.faults.length === 0;
   if (fresh && !asked) return;
@@ -65,4 +69,32 @@ function look(ids: Installed, day: CivilDate, version: string): void {
       ),
     ],
   });
+}
+
+const TimeList = z.object({
+  files: z.array(z.object({ id: z.string(), modifiedTime: z.string() })),
+});
+
+/** When each template was edited last, by its letter, in one list; one that is gone is not there. */
+function templateTimes({ templates }: Installed): Readonly<Record<string, string>> {
+  const letters = Object.keys(templates);
+  const wanted = letters.map((id) => hasKey(setupKeys.template(id)));
+  const reply = callGoogle({
+    method: 'get',
+    url: urls.files,
+    query: {
+      q: `(${wanted.join(' or ')}) and trashed = false`,
+      fields: 'files(id,modifiedTime)',
+      includeItemsFromAllDrives: true,
+      ...ANY_DRIVE,
+      pageSize: 1000,
+    },
+  });
+  const times = new Map(z.parse(TimeList, reply).files.map((file) => [file.id, file.modifiedTime]));
+  return Object.fromEntries(
+    letters.flatMap((id) => {
+      const time = times.get(templates[id] ?? '');
+      return time === undefined ? [] : [[id, time]];
+    }),
+  );
 }

@@ -11,22 +11,17 @@ import type { Context } from '../base/context.ts';
 import { byUrgency, shownOutlook, type ShownOutlook } from './live.ts';
 import { hasMore } from '../conference/close-list.ts';
 import type { ConferenceState } from '../conference/derive.ts';
-import type { DraftFailures } from '../documents/draft-failures.ts';
 import type { Milestone } from '../duties/milestone.ts';
 import { rowsBeforeStart, startOf } from '../base/start-day.ts';
 import type { Registered } from '../intake/registrations.ts';
-import type { PetitionState } from '../petitions/derive.ts';
 import { attendingAside, type KindCount } from './aside.ts';
-import { faultsFound, unconfirmedYear, type FaultsFound } from './faults.ts';
+import { faultsFound, unconfirmedYear, type FaultSources, type FaultsFound } from './faults.ts';
 
 /** What the steps of a run found. */
-export interface Counted {
+export interface Counted extends FaultSources {
   readonly conferences: ReadonlyMap<string, ConferenceState>;
-  readonly petitions: readonly PetitionState[];
   readonly registered: Registered;
   readonly milestones: readonly Milestone[];
-  readonly lost: readonly string[];
-  readonly failures: DraftFailures;
   /** Petitions left to the next run, because one write could not hold all. */
   readonly waiting: number;
 }

@@ -7,6 +7,13 @@ import type { DraftFailures } from '../documents/draft-failures.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import { silentLead } from '../petitions/silent.ts';
 
+/** What the steps of a run found to be mended. */
+export interface FaultSources {
+  readonly lost: readonly string[];
+  readonly failures: DraftFailures;
+  readonly petitions: readonly PetitionState[];
+}
+
 export interface FaultsFound {
   /** Only tabs that have faulty rows, in their order. */
   readonly byTab: readonly { readonly title: string; readonly count: number }[];
@@ -27,15 +34,7 @@ export interface FaultsFound {
 
 export function faultsFound(
   { book, directory, templateFaults }: Context,
-  {
-    lost,
-    failures,
-    petitions,
-  }: {
-    readonly lost: readonly string[];
-    readonly failures: DraftFailures;
-    readonly petitions: readonly PetitionState[];
-  },
+  { lost, failures, petitions }: FaultSources,
 ): FaultsFound {
   const doubtful = new Set(
     book.journal.entries
