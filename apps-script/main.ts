@@ -63,8 +63,9 @@ export function hourly(): void {
 
 function workHour(asked: boolean): readonly string[] {
   const ids = mine();
-  lookAtTemplates(ids, { clock: scriptClock(), version: stamp.hash, asked });
-  const ports = portsOf(ids);
+  const clock = scriptClock();
+  lookAtTemplates(ids, { clock, version: stamp.hash, asked });
+  const ports = portsOf(ids, clock);
   const now = ports.clock.now();
   const responses = ports.forms.since(missedSince(now, lastRuns().formsOn));
   const problems = work('hourly', responses, ports, now.slice(0, 10));
@@ -127,8 +128,7 @@ function mine(): Installed {
 }
 
 /** What a run works with; a register of an earlier version is upgraded before the run reads it. */
-function portsOf(ids: Installed): Ports {
-  const clock = scriptClock();
+function portsOf(ids: Installed, clock = scriptClock()): Ports {
   const told = upgradeOnce(ids, clock.now());
   for (const sentence of [...(told?.done ?? []), ...(told?.warnings ?? [])]) console.warn(sentence);
   return {

@@ -87,6 +87,12 @@ export class LocalOffice extends OfficeView {
     this.store.set({ clock: instantOf(at) });
   }
 
+  /** A property of the script, set as its owner does in the project's settings. */
+  setProperty(name: string, value: string): void {
+    const { properties } = this.store.state;
+    this.store.set({ properties: { ...properties, [name]: value } });
+  }
+
   /** Plain data as event reaches the script as it is; never throws: see `error` of what comes back. */
   execute(fn: string, event?: unknown, how: HowToRun = {}): Execution {
     return this.firing.run(fn, event === undefined ? null : () => event, how);

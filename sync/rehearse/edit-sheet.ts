@@ -1,7 +1,7 @@
 // The steps that happen in a sheet, done as a person does them with mouse and keyboard.
 import { firstDataRow, type Cell } from '#register/table/column';
 import { OfficeRefusal } from '../office/store/errors.ts';
-import type { Cell as OfficeCell, LocalOffice } from '../office/office.ts';
+import type { Cell as OfficeCell, Edit, LocalOffice } from '../office/office.ts';
 import type { Typed } from '../workplace/typed.ts';
 import type { StepBody } from './rehearsal.ts';
 import { endOf, findRows, readSheet, type Sheet } from '../workplace/sheet.ts';
@@ -24,7 +24,7 @@ export function editSheet(office: LocalOffice, step: SheetStep): void {
     }
     case 'add': {
       const row = endOf(sheet);
-      office.personEdit({ ...place, row, ...oneBlock(sheet, step.row, []) }, { validate: true });
+      type(office, { ...place, row, ...oneBlock(sheet, step.row, []) }, { validate: true });
       return;
     }
     case 'delete':
@@ -42,9 +42,16 @@ export function editSheet(office: LocalOffice, step: SheetStep): void {
           pasted(sheet, text, { row: row + line, column: column + index }),
         ),
       );
-      office.personEdit({ ...place, row, column, values }, { validate: false });
+      type(office, { ...place, row, column, values }, { validate: false });
     }
   }
+}
+
+/** What people do in one moment of a story they do minutes apart: no run has ended just before. */
+function type(office: LocalOffice, edit: Edit, how: { readonly validate: boolean }): void {
+  const runs = office.properties()['runs'];
+  if (runs !== undefined) office.setProperty('runs', runs.replace(/"ended":\d+/, '"ended":0'));
+  office.personEdit(edit, how);
 }
 
 /**
@@ -59,11 +66,11 @@ function editRow(
   const place = { fileId: sheet.fileId, sheet: sheet.tab.sheetId, row };
   const now = office.grid(place.fileId, place.sheet)[row] ?? [];
   try {
-    office.personEdit({ ...place, ...oneBlock(sheet, set, now) }, { validate: true });
+    type(office, { ...place, ...oneBlock(sheet, set, now) }, { validate: true });
   } catch (error) {
     if (!(error instanceof OfficeRefusal)) throw error;
     for (const typed of set) {
-      office.personEdit({ ...place, ...oneBlock(sheet, [typed], []) }, { validate: true });
+      type(office, { ...place, ...oneBlock(sheet, [typed], []) }, { validate: true });
     }
   }
 }

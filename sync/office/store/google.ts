@@ -15,9 +15,9 @@ export const SCOPES = [
 export type Scope = (typeof SCOPES)[number];
 
 /** `rate`: 403 for the rate, as Drive says it; `broken`: no answer at all, the fetch itself throws. */
-const FAULTS = ['429', '500', '502', '503', 'rate', 'broken'] as const;
+type FaultKind = '429' | '500' | '502' | '503' | 'rate' | 'broken';
 export interface Faults {
-  readonly kind: (typeof FAULTS)[number];
+  readonly kind: FaultKind;
   /** 1 = every call, 2 = every second one … */
   readonly every: number;
   /** Whether the call took effect although its answer says it failed. */
