@@ -30,7 +30,7 @@ export function templateFaults(ids: Installed, models: readonly string[]): Templ
 export const templateFaultsKept = (): readonly TemplateFault[] => keptTemplates()?.faults ?? [];
 
 interface Look {
-  readonly clock: Pick<Clock, 'now'>;
+  readonly clock: Clock;
   readonly version: string;
   /** Whether somebody waits for the answer. */
   readonly asked: boolean;
@@ -43,32 +43,40 @@ export function lookAtTemplates(ids: Installed, { clock, version, asked }: Look)
   const fresh = kept?.day === day && kept.version === version && kept.faults.length === 0;
   if (fresh && !asked) return;
   try {
-    look(ids, day, version);
+    look(ids, { day, version, clock });
   } catch (error) {
     // Nothing is kept: the next hour looks again.
     console.warn(error);
   }
 }
 
+/** The run has its own work: what was not read by then is read on the next day. */
+const LOOKS_FOR_MS = 45_000;
+
+interface Now {
+  readonly day: CivilDate;
+  readonly version: string;
+  readonly clock: Pick<Clock, 'elapsed'>;
+}
+
 /** The times of all in one list; read is only what changed since, or, of a new version, all: it may offer other fields. */
-function look(ids: Installed, day: CivilDate, version: string): void {
+function look(ids: Installed, { day, version, clock }: Now): void {
   const kept = keptTemplates();
   const before = kept?.version === version ? kept : null;
   const times = templateTimes(ids);
   const same = (id: string): boolean => before?.times[id] === times[id];
-  const present = Object.keys(times);
-  keepTemplates({
-    day,
-    version,
-    times,
-    faults: [
-      ...(before?.faults ?? []).filter(({ template }) => template in times && same(template)),
-      ...templateFaults(
-        ids,
-        present.filter((id) => !same(id)),
-      ),
-    ],
-  });
+  const faults = (before?.faults ?? []).filter(
+    ({ template }) => template in times && same(template),
+  );
+  const seen: Record<string, string> = {};
+  for (const [id, time] of Object.entries(times)) {
+    if (!same(id)) {
+      if (clock.elapsed() > LOOKS_FOR_MS) continue;
+      faults.push(...templateFaults(ids, [id]));
+    }
+    seen[id] = time;
+  }
+  keepTemplates({ day, version, times: seen, faults });
 }
 
 const TimeList = z.object({
