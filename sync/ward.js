@@ -18,7 +18,13 @@ const CLI = join(ROOT, 'sync/cli.ts');
 const CACHE = join(ROOT, 'node_modules/.cache/ward');
 const WEEK_MS = 7 * 24 * 3_600_000;
 /** Heavy, and loaded only by the commands that use them. */
-const OUTSIDE = ['esbuild', 'googleapis', '@google/clasp', 'typescript'];
+const OUTSIDE = [
+  'esbuild',
+  'googleapis',
+  '@google-cloud/local-auth',
+  '@google/clasp',
+  'typescript',
+];
 
 /** The compiled program's folder; null where nothing can be written. */
 async function compiled() {

@@ -1,12 +1,13 @@
-// Sign-in by a person: an address to open in any browser of this machine, and a door on 127.0.0.1 that waits for the answer.
+// Sign-in by a person with Google's own helper, which opens the browser; the address is shown too, and the wait ends.
 import { randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { newAuthClient, type AuthEndpoints } from './clients.ts';
-import { NotConfigured, SCOPES, SIGN_IN, type ClientKey } from './secrets.ts';
+import http, { type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { AuthEndpoints } from './clients.ts';
+import { NotConfigured, SCOPES, SIGN_IN } from './secrets.ts';
 
 export interface Asking {
-  readonly key: ClientKey;
+  readonly keyFile: string;
   /** Shows the person the address to open. */
   readonly show: (address: string) => void;
   readonly milliseconds: number;
@@ -15,73 +16,105 @@ export interface Asking {
 }
 
 /** Returns what Google gave; throws NotConfigured when nobody answered in time, or answered no. */
-export async function askPerson({ key, show, milliseconds, endpoints }: Asking): Promise<unknown> {
+export async function askPerson({
+  keyFile,
+  show,
+  milliseconds,
+  endpoints,
+}: Asking): Promise<unknown> {
+  const { authenticate } = await import('@google-cloud/local-auth');
   const state = randomBytes(16).toString('hex');
-  const server = createServer();
+  const taught = teachClient({ show, state, endpoints });
+  const door = watchDoor(state);
+  const answer = authenticate({ keyfilePath: keyFile, scopes: [...SCOPES] });
+  door.restore();
   try {
-    const redirectUri = await open(server);
-    const client = newAuthClient({
-      clientId: key.client_id,
-      clientSecret: key.client_secret,
-      redirectUri,
-      ...(endpoints === undefined ? {} : { endpoints }),
-    });
-    const { codeVerifier, codeChallenge } = await client.generateCodeVerifierAsync();
-    const answer = waitFor(server, { state, milliseconds });
-    const asked = { access_type: 'offline', prompt: 'consent', scope: [...SCOPES], state };
-    const address = new URL(client.generateAuthUrl(asked));
-    address.searchParams.set('code_challenge_method', 'S256');
-    address.searchParams.set('code_challenge', codeChallenge ?? '');
-    show(address.href);
-    const code = await answer;
-    const { tokens } = await client.getToken({ code, codeVerifier, redirect_uri: redirectUri });
-    return tokens;
+    const { credentials } = await inTime(answer, milliseconds);
+    return credentials;
+  } catch (error) {
+    if (error instanceof NotConfigured) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new NotConfigured(
+      why === 'access_denied'
+        ? `Người đăng nhập không đồng ý. ${SIGN_IN}`
+        : `Không đăng nhập được (${why}). ${SIGN_IN}`,
+    );
   } finally {
-    server.close();
-    server.closeAllConnections();
+    taught.restore();
+    door.close();
   }
 }
 
-async function open(server: Server): Promise<string> {
-  await new Promise<void>((done, failed) => {
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', done);
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+/** What is touched of the client that the helper has of its own. */
+interface HelperClient {
+  endpoints: object;
+  generateAuthUrl(this: HelperClient, options: object): string;
 }
 
-interface Waiting {
+interface Teaching extends Pick<Asking, 'show' | 'endpoints'> {
   readonly state: string;
-  readonly milliseconds: number;
 }
 
-/** The code that Google sends the browser back with. */
-function waitFor(server: Server, { state, milliseconds }: Waiting): Promise<string> {
-  return new Promise((done, failed) => {
-    const timer = setTimeout(
-      () =>
-        failed(
-          new NotConfigured(`Quá ${minutes(milliseconds)} phút không có ai đăng nhập. ${SIGN_IN}`),
-        ),
-      milliseconds,
-    );
-    server.on('request', ({ url = '/' }, response) => {
-      const query = new URL(url, 'http://127.0.0.1').searchParams;
-      // The browser asks for an icon too; a stranger's page may guess the address, not the state.
-      if (query.get('state') !== state) return void response.writeHead(404).end();
-      const code = query.get('code');
-      response.writeHead(200, { 'content-type': 'text/html; charset=UTF-8', connection: 'close' });
-      response.end(page(code === null ? 'Chưa đăng nhập.' : 'Đã đăng nhập.'), () => {
-        clearTimeout(timer);
-        if (code === null) failed(new NotConfigured(`Người đăng nhập không đồng ý. ${SIGN_IN}`));
-        else done(code);
-      });
+/** The helper shows its address to nobody, and asks for nothing that lasts: its own client is taught both for a while. */
+function teachClient({ show, state, endpoints }: Teaching): { restore: () => void } {
+  const need = createRequire(fileURLToPath(import.meta.resolve('@google-cloud/local-auth')));
+  const library = need('google-auth-library') as {
+    readonly OAuth2Client: { readonly prototype: HelperClient };
+  };
+  const client = library.OAuth2Client.prototype;
+  const { generateAuthUrl } = client;
+  client.generateAuthUrl = function (options) {
+    if (endpoints !== undefined) Object.assign(this.endpoints, endpoints);
+    const address = generateAuthUrl.call(this, { ...options, state, prompt: 'consent' });
+    show(address);
+    return address;
+  };
+  return { restore: () => void (client.generateAuthUrl = generateAuthUrl) };
+}
+
+/** The helper's door hears the whole network and lets anybody in: only this machine, and only who knows what was asked. */
+function watchDoor(state: string): { restore: () => void; close: () => void } {
+  const { createServer } = http;
+  const open: Server[] = [];
+  http.createServer = ((listener: RequestListener) => {
+    const server = createServer((request, response) => {
+      if (isAnswer(request, state)) listener(request, response);
+      else response.writeHead(404).end();
     });
+    open.push(server);
+    return server;
+  }) as typeof createServer;
+  return {
+    restore: () => void (http.createServer = createServer),
+    close() {
+      for (const server of open) {
+        server.close();
+        server.closeAllConnections();
+      }
+    },
+  };
+}
+
+function isAnswer({ url = '/', socket }: IncomingMessage, state: string): boolean {
+  const near = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(socket.remoteAddress ?? '');
+  return near && new URL(url, 'http://localhost').searchParams.get('state') === state;
+}
+
+async function inTime<T>(answer: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<never>((_, failed) => {
+    timer = setTimeout(() => {
+      failed(
+        new NotConfigured(`Quá ${minutes(milliseconds)} phút không có ai đăng nhập. ${SIGN_IN}`),
+      );
+    }, milliseconds);
   });
+  try {
+    return await Promise.race([answer, over]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const minutes = (milliseconds: number): string =>
   String(Math.ceil(milliseconds / 60_000)).padStart(2, '0');
-
-const page = (sentence: string): string =>
-  `<!doctype html><meta charset="utf-8"><title>${sentence}</title><p>${sentence} Đề nghị đóng trang này và xem cửa sổ lệnh.`;

@@ -18,7 +18,13 @@ export const SCOPES: readonly string[] = [
   'https://www.googleapis.com/auth/drive.file',
 ];
 
-const Key = z.object({ installed: z.object({ client_id: z.string(), client_secret: z.string() }) });
+const Key = z.object({
+  installed: z.object({
+    client_id: z.string(),
+    client_secret: z.string(),
+    redirect_uris: z.array(z.string()).check(z.minLength(1)),
+  }),
+});
 const Token = z.looseObject({ refresh_token: z.string(), scope: z.string().optional() });
 export type ClientKey = z.infer<typeof Key>['installed'];
 export type Token = z.infer<typeof Token>;

@@ -4,6 +4,7 @@ import { newAuthClient, type AuthClient } from './clients.ts';
 import {
   clientKey,
   keepToken,
+  keyFile,
   lastingToken,
   missingScopes,
   NotConfigured,
@@ -13,11 +14,12 @@ import {
   type Token,
 } from './secrets.ts';
 
-export type Ask = Omit<Asking, 'key'>;
+export type Ask = Omit<Asking, 'keyFile'>;
 
 /** Asks a person, checks what was allowed, keeps it; returns the file it is kept in. */
 export async function signIn(folder: string, ask: Ask): Promise<string> {
-  const token = lastingToken(await askPerson({ ...ask, key: clientKey(folder) }));
+  clientKey(folder);
+  const token = lastingToken(await askPerson({ ...ask, keyFile: keyFile(folder) }));
   if (token === null)
     throw new NotConfigured(`Google không cấp phiên đăng nhập lâu dài. ${SIGN_IN}`);
   requireScopes(token);
