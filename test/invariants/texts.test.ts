@@ -9,8 +9,8 @@ import type { LocalOffice } from '../../sync/office/office.ts';
 import { loadRehearsal } from '../../sync/rehearse/load.ts';
 import { startOf } from '../../sync/rehearse/play.ts';
 import { tellPlay } from '../../sync/rehearse/tell-play.ts';
-import { freshOffice } from '../../sync/workplace/fresh.ts';
 import { readSheet, shownRows } from '../../sync/workplace/sheet.ts';
+import { keptFreshOffice } from '../kept-office.ts';
 import { textFaults } from './text-faults.ts';
 
 const FOLDER = join(import.meta.dirname, '../../templates/rehearsals');
@@ -53,7 +53,7 @@ const mailTexts = (office: LocalOffice): Text[] =>
 
 async function textsOf(file: string): Promise<Text[]> {
   const rehearsal = await loadRehearsal(join(FOLDER, file));
-  const office = await freshOffice(startOf(rehearsal));
+  const office = await keptFreshOffice(startOf(rehearsal));
   const told: Text[] = [];
   // Lines that begin with a moment are the list of executions, for whoever looks after the script.
   const err = (text: string) => {
@@ -66,7 +66,8 @@ async function textsOf(file: string): Promise<Text[]> {
 /** Line by line, so that a fault shows where it stands; dates are compared over the whole text. */
 const faultsIn = (texts: readonly Text[]): string[] => [
   ...new Set(
-    texts.flatMap(({ where, text }) =>
+    // The same words stand in many rows: each is looked at once.
+    [...new Map(texts.map((one) => [one.text, one.where]))].flatMap(([text, where]) =>
       textFaults(text).map(({ is, found }) => `${is}: “${found}” (${where})`),
     ),
   ),
