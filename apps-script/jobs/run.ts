@@ -87,7 +87,7 @@ type Fitted =
 /** The plan whose one write Google takes: of thousands of long petitions at once, as many as fit. */
 function planWithin(grids: Grids, input: RunInput): Fitted {
   for (let room = PETITIONS_A_RUN; ; room = Math.floor(room / 2)) {
-    const opened = openBook(grids);
+    const opened = openBook(grids, dateOf(input.now));
     if (!opened.ok) return opened;
     const plan = planRun(opened.book, { ...input, room });
     const requests = writeRequests(plan.register);

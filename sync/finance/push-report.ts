@@ -28,7 +28,7 @@ interface PushOptions {
 
 export async function pushReport(desk: ReportDesk, options: PushOptions): Promise<PushResult> {
   const grids = await desk.read();
-  const opened = openBook(grids);
+  const opened = openBook(grids, dateOf(options.now));
   if (!opened.ok) return refused(headerProblems(grids));
   const { tabs, journal: index } = opened.book;
   const prepared = await prepareReport(opened.book, await desk.template(), dateOf(options.now));

@@ -80,6 +80,7 @@ function freshBook(): Book {
     Object.fromEntries(
       Object.entries(TABS).map(([key, { sheetId }]) => [key, grids.get(sheetId) ?? []]),
     ) as unknown as Grids,
+    civilDate('2026-08-06'),
   );
   if (!opened.ok) throw new Error(opened.problems.join('\n'));
   return opened.book;

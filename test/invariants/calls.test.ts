@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '#register/table/column';
 import { openBook, type Grids } from '#register/book/book';
 import { ALL_TABS } from '#register/tabs/all';
-import { localDateTime } from '#rules/dates/civil-date';
+import { civilDate, localDateTime } from '#rules/dates/civil-date';
 import { planRun } from '../../apps-script/jobs/plan.ts';
 import { officeWithUnits, pastePetitions } from '../../bench/big-register.ts';
 import type { Execution, LocalOffice } from '../../sync/office/office.ts';
@@ -65,11 +65,14 @@ describe('calls to Google', () => {
     const office = await officeWithUnits(UNITS);
     pastePetitions(office, 100, UNITS);
     const grids = gridsOf(office);
-    const opened = openBook({
-      ...grids,
-      petitions: grids.petitions.map(withoutCode),
-      snapshot: grids.snapshot.slice(0, 1),
-    });
+    const opened = openBook(
+      {
+        ...grids,
+        petitions: grids.petitions.map(withoutCode),
+        snapshot: grids.snapshot.slice(0, 1),
+      },
+      civilDate('2026-08-06'),
+    );
     if (!opened.ok) throw new Error(opened.problems.join());
     const now = localDateTime('2026-08-06T07:00');
     const { book } = planRun(opened.book, {

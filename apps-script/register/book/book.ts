@@ -23,6 +23,8 @@ export type Drafts = { readonly [K in TabKey]: Draft<(typeof TABS)[K]['columns']
 export type Grids = Readonly<Record<TabKey, readonly (readonly Cell[])[]>>;
 
 export interface Book {
+  /** The day on which it is read: what is dated after it has not happened. */
+  readonly today: CivilDate;
   readonly grids: Grids;
   readonly tabs: Drafts;
   /** The same drafts one after another, for what is done in every tab that declares it. */
@@ -39,7 +41,11 @@ type BookResult =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Returns the book, or a sentence for every tab whose headers are not all there. */
-export function openBook(grids: Grids, all: readonly Tab[] = ALL_TABS): BookResult {
+export function openBook(
+  grids: Grids,
+  today: CivilDate,
+  all: readonly Tab[] = ALL_TABS,
+): BookResult {
   const tabs: Partial<Record<string, Draft>> = {};
   const problems: string[] = [];
   for (const tab of all) {
@@ -55,13 +61,14 @@ export function openBook(grids: Grids, all: readonly Tab[] = ALL_TABS): BookResu
   return {
     ok: true,
     book: {
+      today,
       grids,
       tabs: drafts,
       drafts: Object.values<Draft>(drafts),
       calendar,
       journal,
       setting: settingsOf(drafts.settings),
-      inForce: inForceOf(drafts, { journal, calendar }),
+      inForce: inForceOf(drafts, { journal, calendar, today }),
     },
   };
 }

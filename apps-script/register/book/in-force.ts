@@ -1,6 +1,5 @@
 // What is in force of each conference of the book: read out of the rows of “Hội nghị” and the journal.
-import type { WorkingCalendar } from '../../rules/calendar/calendar.ts';
-import { conferencesInForce, type InForce } from '../../rules/conference/in-force.ts';
+import { conferencesInForce, type InForce, type Known } from '../../rules/conference/in-force.ts';
 import type { Recorded, Taken } from '../../rules/conference/recorded.ts';
 import { dateOf, timeOf, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { last } from '../../rules/last.ts';
@@ -18,19 +17,19 @@ export type InForceOf = (row: Row) => InForce;
 /** Found once, when it is first asked for: staff's cells do not change while a run works. */
 export function inForceOf(
   tabs: { readonly conferences: { readonly rows: readonly Row[] } },
-  { journal, calendar }: { readonly journal: JournalIndex; readonly calendar: WorkingCalendar },
+  { journal, ...known }: Known & { readonly journal: JournalIndex },
 ): InForceOf {
   let found: ReadonlyMap<Row['value'], InForce> | null = null;
   const find = (rows: readonly Row[]): ReadonlyMap<Row['value'], InForce> => {
     const recorded = rows.map((row) => recordedOf(row, journal));
-    const all = conferencesInForce(recorded, calendar);
+    const all = conferencesInForce(recorded, known);
     return new Map(rows.flatMap(({ value }, at) => (all[at] ? [[value, all[at]] as const] : [])));
   };
   return (row) => {
     found ??= find(tabs.conferences.rows);
-    const known = found.get(row.value) ?? find([row]).get(row.value);
-    if (known === undefined) throw new Error('a row of conferences is in force or not');
-    return known;
+    const one = found.get(row.value) ?? find([row]).get(row.value);
+    if (one === undefined) throw new Error('a row of conferences is in force or not');
+    return one;
   };
 }
 

@@ -21,6 +21,7 @@ export type Flaw =
       readonly options: readonly Decision[];
     }
   | { readonly kind: 'is a postponement' }
+  | { readonly kind: 'not taken yet'; readonly decision: Decision; readonly decidedOn: CivilDate }
   | { readonly kind: 'before the closing'; readonly decision: Decision; readonly at: LocalDateTime }
   | { readonly kind: 'second time'; readonly used: number; readonly limit: number }
   | { readonly kind: 'not later'; readonly newDate: CivilDate }
@@ -43,6 +44,8 @@ export function flawWords(flaw: Flaw, day: CivilDate | null): string {
   switch (flaw.kind) {
     case 'incomplete':
       return `Quyết định “${flaw.decision}” chưa có hiệu lực: chưa ghi ${flaw.missing.join(', ')}.${stays}`;
+    case 'not taken yet':
+      return `Quyết định “${flaw.decision}” chưa có hiệu lực: ngày quyết định ${slashDate(flaw.decidedOn)} ở sau ngày hôm nay; đề nghị ghi lại Ngày quyết định.${stays}`;
     case 'not offered':
       return `Quyết định “${flaw.decision}” không có hiệu lực: Kế hoạch không cho phương án này với kết quả đã chốt${flaw.options.length > 0 ? `; chọn ${flaw.options.map((option) => `“${option}”`).join(' hoặc ')}` : ''}.${stays}`;
     case 'is a postponement':

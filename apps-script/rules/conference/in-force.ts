@@ -41,15 +41,21 @@ interface Judged {
   readonly usedUp: boolean;
 }
 
+export interface Known {
+  readonly calendar: WorkingCalendar;
+  readonly today: CivilDate;
+}
+
 /** In the order of the rows: of two “Hoãn” in a year the one decided first has effect (A-II.2.10). */
 export function conferencesInForce(
   rows: readonly Recorded[],
-  calendar: WorkingCalendar,
+  { calendar, today }: Known,
 ): InForce[] {
   const judged = rows.map((row): Judged => {
     const past = pastDecisions(row);
     const base = dayBefore(row, past);
-    return { row, past, base, flaw: flawOf(row, { past, base, calendar }), usedUp: isUsedUp(row) };
+    const flaw = flawOf(row, { past, base, calendar, today });
+    return { row, past, base, flaw, usedUp: isUsedUp(row) };
   });
   const refused = secondTimes(judged);
   return judged.map((one) => {

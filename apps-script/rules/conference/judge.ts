@@ -26,12 +26,18 @@ interface Before {
   /** The day in force before this decision. */
   readonly base: CivilDate | null;
   readonly calendar: WorkingCalendar;
+  readonly today: CivilDate;
 }
 
 /** Null where the decision has effect, or there is none; a second “Hoãn” in a year is found among all rows. */
 export function flawOf(row: Recorded, before: Before): Flaw | null {
   const { decision } = row;
-  if (decision === null || leavesOpen(decision)) return null;
+  if (decision === null) return null;
+  const { decidedOn } = row;
+  // A day that has not come is a slip of the pen, or a decision that nobody has taken yet.
+  if (decidedOn !== null && decidedOn > before.today)
+    return { kind: 'not taken yet', decision, decidedOn };
+  if (leavesOpen(decision)) return null;
   return (
     incomplete(row, decision) ??
     tooEarly(row, decision, before) ??
@@ -86,7 +92,7 @@ function newDayFlaw(row: Recorded, decision: Decision, before: Before): Flaw | n
   const { newDate, decidedOn } = row;
   const { base, calendar } = before;
   if (!givesNewDay(decision) || newDate === null || newDate === base) return null;
-  const past = decidedOn !== null && newDate < decidedOn;
+  const past = decidedOn !== null && newDate <= decidedOn;
   const isEarlier = base !== null && newDate < base;
   if (past || (postpones(decision) && isEarlier)) return { kind: 'not later', newDate };
   if (!isEarlier) return null;

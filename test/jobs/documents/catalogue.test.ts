@@ -13,7 +13,7 @@ import type { DocumentRow } from '#register/book/outgoing';
 import { caseFilesOf, type PetitionRow } from '#register/book/petition-facts-of';
 import { addRow } from '#register/table/draft';
 import { ALL_TABS } from '#register/tabs/all';
-import { localDateTime } from '#rules/dates/civil-date';
+import { civilDate, localDateTime } from '#rules/dates/civil-date';
 import type { Context } from '../../../apps-script/jobs/base/context.ts';
 import type { Told } from '../../../apps-script/jobs/base/journal.ts';
 import { settleIntents, type Outbox } from '../../../apps-script/jobs/base/outbox.ts';
@@ -118,7 +118,7 @@ beforeAll(async () => {
 beforeEach(() => {
   made = [];
   sent = [];
-  const opened = openBook(grids);
+  const opened = openBook(grids, civilDate('2026-08-06'));
   if (!opened.ok) throw new Error(opened.problems.join());
   const now = localDateTime('2026-08-06T07:00');
   context = planRun(opened.book, { job: 'edit', now, responses: [], mailQuota: 0 }).context;
@@ -187,7 +187,7 @@ describe('a draft that waits for its letter while its petition goes another way'
 
   /** What a run says in “Cần sửa” of a draft without a file, of this kind and about this case. */
   function fixOf(draft: Partial<DocumentRow['value']>, route: PetitionRow['value']['route']) {
-    const opened = openBook(grids);
+    const opened = openBook(grids, civilDate('2026-08-06'));
     if (!opened.ok) throw new Error(opened.problems.join());
     const { documents, petitions } = opened.book.tabs;
     Object.assign(petitions.rows[0]?.value ?? {}, { route });

@@ -7,7 +7,7 @@ import { setupRequests } from '#register/setup/requests';
 import type { LivingSheet } from '#register/setup/living';
 import { shapeOf, type Shape } from '#register/setup/shape';
 import { upgradeOf } from '#register/setup/upgrade';
-import { localDateTime } from '#rules/dates/civil-date';
+import { civilDate, localDateTime } from '#rules/dates/civil-date';
 import { openBook, type Grids } from '#register/book/book';
 import { planRun } from '../../../apps-script/jobs/plan.ts';
 import { apply } from '../../../sync/office/rest/sheets/batch-update.ts';
@@ -209,7 +209,7 @@ describe('a tab that one declaration makes', () => {
   let kept: Cell[][] | null = null;
 
   function plan(rows: readonly (readonly Cell[])[]) {
-    const opened = openBook(gridsOf(rows), [...ALL_TABS, clearing]);
+    const opened = openBook(gridsOf(rows), civilDate('2026-08-06'), [...ALL_TABS, clearing]);
     if (!opened.ok) throw new Error(opened.problems.join());
     return planRun(opened.book, { job: 'edit', now: NOW, responses: [], mailQuota: 0 });
   }

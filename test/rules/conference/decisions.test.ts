@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { OFFICIAL_CALENDAR } from '#rules/calendar/calendar';
 import type { Flaw } from '#rules/conference/flaws';
 import { conferencesInForce } from '#rules/conference/in-force';
 import type { Recorded } from '#rules/conference/recorded';
 import { localDateTime } from '#rules/dates/civil-date';
 import { on } from '../petitions/facts.ts';
-import { DECIDED, NOTICED, PUT_OFF, found, inForce, taken } from './rows.ts';
+import { KNOWN, DECIDED, NOTICED, PUT_OFF, found, inForce, taken } from './rows.ts';
 
 const LONGER = { ...DECIDED, decision: 'Gia hạn tiếp nhận' } as const;
 const ANYWAY = { ...DECIDED, decision: 'Vẫn tổ chức theo ý kiến lãnh đạo' } as const;
@@ -269,7 +268,7 @@ describe('how often a year’s conferences were put off (A-II.2.10, AM-10)', () 
   const all = (...rows: readonly Partial<Recorded>[]) =>
     conferencesInForce(
       rows.map((row, index) => ({ ...B2, code: `HN-2026-${index + 1}`, ...row })),
-      OFFICIAL_CALENDAR,
+      KNOWN,
     );
   const second = (used: number): Flaw => ({ kind: 'second time', used, limit: 1 });
   const IN_2027 = {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { OFFICIAL_CALENDAR } from '#rules/calendar/calendar';
 import { conferencesInForce } from '#rules/conference/in-force';
 import type { Recorded } from '#rules/conference/recorded';
 import { localDateTime } from '#rules/dates/civil-date';
 import { on } from '../petitions/facts.ts';
-import { DECIDED, NOTICED, PUT_OFF, found, inForce, kinds, taken } from './rows.ts';
+import { KNOWN, DECIDED, NOTICED, PUT_OFF, found, inForce, kinds, taken } from './rows.ts';
 
 describe('the day in force (A-II.2.10, AM-10, AM-11, AM-37)', () => {
   const B1 = [found('B1')];
@@ -104,10 +103,22 @@ describe('the day in force (A-II.2.10, AM-10, AM-11, AM-37)', () => {
         { ...other, ...PUT_OFF, decidedOn: on('2026-08-25') },
         { ...NOTICED, closings: B2, ...PUT_OFF },
       ],
-      OFFICIAL_CALENDAR,
+      KNOWN,
     );
     expect([early?.day, late?.day]).toEqual(['2026-11-12', '2026-09-17']);
     expect(late === undefined ? [] : kinds(late)).toContain('second time');
+  });
+});
+
+describe('a decision with a day that has not come', () => {
+  const STOP = { ...NOTICED, closings: [found('B2')], ...DECIDED, decision: 'Dừng' } as const;
+  it.each([
+    ['2026-08-24', null, ['not taken yet']],
+    ['2026-08-25', 'Dừng', []],
+    ['2026-08-26', 'Dừng', []],
+  ])('on %s is %s', (today, decision, flaws) => {
+    const one = inForce({ ...STOP, decidedOn: on('2026-08-25') }, on(today));
+    expect([one.decision, kinds(one)]).toEqual([decision, flaws]);
   });
 });
 
