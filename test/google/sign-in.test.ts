@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { liveDesk } from '../../sync/google/live-desk.ts';
 import { NotConfigured, SCOPES } from '../../sync/google/secrets.ts';
 import { signedIn, signIn, type Ask } from '../../sync/google/sign-in.ts';
@@ -21,7 +21,10 @@ const need = createRequire(fileURLToPath(import.meta.resolve('@google-cloud/loca
 const opener = need.resolve('open');
 need(opener);
 const loaded = need.cache[opener];
-if (loaded !== undefined) loaded.exports = () => Promise.resolve({ unref: () => undefined });
+if (loaded === undefined) throw new Error('Google’s helper opens the browser by other means');
+const opens: unknown = loaded.exports;
+loaded.exports = () => Promise.resolve({ unref: () => undefined });
+afterAll(() => void (loaded.exports = opens));
 
 let folder: string;
 let google: Server;
