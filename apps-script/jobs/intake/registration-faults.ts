@@ -11,7 +11,7 @@ import { choiceWords, NEW_CONTACT_WORDS } from './to-settle.ts';
 export function registrationFaults(
   { book: { tabs } }: Context,
   row: RegistrationRow,
-  { conferences, toSettle, contact }: OnRecord & { readonly contact: ContactRow | undefined },
+  { conferences, toSettle }: OnRecord,
 ): string[] {
   const { conference, unit, attend, responseId } = row.value;
   const days = conference === null ? undefined : conferences.get(conference);
@@ -19,7 +19,6 @@ export function registrationFaults(
   if (unit === null) faults.push('Chưa ghi mã đơn vị.');
   else if (!tabs.units.rows.some(({ value }) => value.code === unit))
     faults.push(`Không có đơn vị mã ${unit} ở tab “${tabs.units.tab.title}”.`);
-  else if (responseId !== null) faults.push(...contactFaults(contact));
   if (isBlank(row, 'receivedAt')) faults.push('Chưa ghi thời điểm nhận.');
   const open = days === undefined ? toSettle.choices.get(responseId ?? '') : undefined;
   if (open !== undefined) faults.push(choiceWords(open));
@@ -35,14 +34,18 @@ export function registrationDoubts(
   { sender, contact }: { readonly sender: Sender | null; readonly contact: ContactRow | undefined },
 ): string[] {
   const doubts = rowFaults(row);
-  const phone = row.value.responseId === null ? null : doubtfulPhone(contact?.value.phone ?? null);
-  if (phone !== null) doubts.push(phone);
+  if (row.value.responseId !== null) doubts.push(...contactDoubts(contact));
   if (sender === 'new contact' && row.value.confirmed === null) doubts.push(NEW_CONTACT_WORDS);
   return doubts;
 }
 
-/** A phiếu of the form must say how to reach the unit; for others the tab of units asks for it. */
-function contactFaults(contact: ContactRow | undefined): string[] {
-  const reachable = contact?.value.phone != null || contact?.value.email != null;
-  return reachable ? [] : ['Cần ít nhất điện thoại hoặc thư điện tử của đơn vị.'];
+/** A phiếu of the form says how to reach the unit; for others the tab of units asks for it. */
+function contactDoubts(contact: ContactRow | undefined): string[] {
+  const { phone = null, email = null } = contact?.value ?? {};
+  if (phone === null && email === null)
+    return [
+      'Chưa có điện thoại hay thư điện tử nên chưa liên hệ được đơn vị: đơn vị vẫn được tính; đề nghị hỏi lại và ghi ở tệp Thông tin liên hệ.',
+    ];
+  const doubtful = doubtfulPhone(phone);
+  return doubtful === null ? [] : [doubtful];
 }

@@ -34,7 +34,7 @@ export function deriveRegistrations(
     const { unit, conference, receivedAt, attend, responseId } = row.value;
     row.value.name = names.get(unit ?? '') ?? null;
     const contact = contacts.get(unit ?? '');
-    const faults = registrationFaults(context, row, { ...known, contact });
+    const faults = registrationFaults(context, row, known);
     const identity = identities.get(unit ?? '');
     const sender = known.toSettle.senders.get(responseId ?? '') ?? null;
     const doubts = registrationDoubts(row, { sender, contact });

@@ -6,6 +6,7 @@ import {
   type DecisionCells,
 } from '../../rules/conference/on-record.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';
+import type { CivilDate } from '../../rules/dates/civil-date.ts';
 import { last } from '../../rules/last.ts';
 import type { JournalIndex } from '../journal/journal-index.ts';
 
@@ -36,7 +37,12 @@ export function closing(counts: Omit<Closing, 'branch'>): Closing | null {
 }
 
 /** What is on record of the conditions of a conference: its last frozen closing, and the leader's opinion. */
-export function conditionOf(book: Journal, { value }: Decided): ConditionRecord {
+export function conditionOf(
+  book: Journal & { readonly today: CivilDate },
+  { value }: Decided,
+): ConditionRecord {
   const closings = value.code === null ? [] : frozenClosings(book, value.code);
-  return conditionOnRecord(last(closings) ?? null, value);
+  // A day that has not come is no day on record.
+  const isTaken = value.decidedOn === null || value.decidedOn <= book.today;
+  return conditionOnRecord(last(closings) ?? null, isTaken ? value : { ...value, decidedOn: null });
 }

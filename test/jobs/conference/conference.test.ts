@@ -241,15 +241,26 @@ describe('who counts (AM-04, AM-38)', () => {
   });
 
   it('does not let a first phiếu that needs mending keep the second one out', async () => {
-    const blank = form({ n: 15, more: { phone: '', email: '' } });
     const played = await stage.play(
       toClosing([...registered(14, 5), form({ n: 15, more: { attend: '' } })], [form({ n: 15 })]),
     );
     expect(counts(played)[0]).toBe(15);
-    const silent = await stage.play(toClosing([blank]));
-    expect(silent.rows('registrations')[0]).toMatchObject({ status: 'Cần sửa' });
-    expect(silent.rows('registrations')[0]?.['fix']).toContain('điện thoại hoặc thư điện tử');
   });
+
+  it.each([
+    ['no contact', { phone: '', email: '' }, 'chưa liên hệ được đơn vị'],
+    ['a doubtful telephone', { phone: '123', email: '' }, 'iện thoại'],
+    ['an e-mail alone', { phone: '' }, ''],
+  ])(
+    'counts a unit with %s; the row says what is missing (A-II.3.1, AM-04)',
+    async (_, more, says) => {
+      const played = await stage.play(toClosing([...registered(14, 5), form({ n: 15, more })]));
+      expect(counts(played)[0]).toBe(15);
+      const row = played.rows('registrations').find(({ unit }) => unit === 'DV-0015');
+      expect(row).toMatchObject({ status: 'Hợp lệ' });
+      expect(row?.['fix'] ?? '').toContain(says);
+    },
+  );
 
   it('keeps the counts of the closing whatever is withdrawn, deleted or typed later (§0)', async () => {
     const played = await stage.play(toClosing(registered(15, 5)));
