@@ -9,6 +9,7 @@ import { requested } from './base/asked.ts';
 import type { Context, JobKind } from './base/context.ts';
 import { journalRows, tell, type Told } from './base/journal.ts';
 import { firstRunOf } from './base/start-day.ts';
+import { twinsOf } from './base/twins.ts';
 import { settleIntents, type Outbox } from './base/outbox.ts';
 import type { FormResponse, TemplateFault } from './base/ports.ts';
 import { closingsByCode, receivingOf } from './conference/days.ts';
@@ -79,6 +80,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const forms = takeInForms(context, codes, receivingOf(book));
   const settling = toSettle(book, forms.events);
   const given = giveCodes(context, codes);
+  const twins = twinsOf(book);
   const erasures = erasuresOf(context, input.erasures ?? NO_TRIES);
   const erased = erase(book, erasures.due);
 
@@ -90,11 +92,13 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const conferences = deriveConferences(context, units, {
     registered,
     doubtful: settling.doubtful,
+    twins,
   });
   const failures = draftFailures(context);
   const petitions = derivePetitions(context, conferences.states, {
     files: caseFilesOf(book.tabs, context.outgoing),
     toSettle: settling,
+    twins,
     erasures: erasures.states,
     failures: failures.byCase,
   });
@@ -113,12 +117,12 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   settleRequests(drafts.requests);
   deriveDocuments(context, failures.byKey, drafts.stranded);
   const mails = [
-    ...acknowledgements(context, conferences.states, petitions.states),
+    ...acknowledgements(context, conferences.states, petitions.states, twins),
     ...askToSettle(context, settling),
     ...closingResults(context, conferences.states),
-    ...replyResults(context),
+    ...replyResults(context, twins),
     ...reminders(context, found),
-    ...heldBack(context),
+    ...heldBack(context, twins),
     ...askStart(context),
   ];
   const intents = { mails, letters: drafts.letters, originals: forms.originals };

@@ -16,7 +16,7 @@ import {
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import type { UnitFacts } from '../intake/units.ts';
 import type { Context } from '../base/context.ts';
-import { twinKey } from '../base/twins.ts';
+import type { Twins } from '../base/twins.ts';
 import type { WithdrawnAfter } from './withdrawals.ts';
 
 export interface Counts {
@@ -68,6 +68,7 @@ interface Counted {
   readonly withdrawnAfter: WithdrawnAfter;
   /** Petitions of phiếu that nobody has confirmed. */
   readonly doubtful: ReadonlySet<string>;
+  readonly twins: Twins;
 }
 
 /** Whether a pair that staff have not decided on, of units or of petitions, could change the answer (AM-04). */
@@ -83,7 +84,7 @@ export const isBlocked = (counts: Counts): boolean => counts.unscreened > 0 || u
 export function countsOf(
   context: Context,
   row: ConferenceRow,
-  { units, registered, withdrawnAfter, doubtful }: Counted,
+  { units, registered, withdrawnAfter, doubtful, twins: known }: Counted,
 ): Counts {
   const counted = countedUnits(units.identities);
   const associations = new Set(
@@ -112,7 +113,7 @@ export function countsOf(
     if (arrival === 'late' || (arrival === 'within the plan' && !lateAgreed)) continue;
     const unit = value.unit ?? '';
     const ours = !associations.has(unit) && registered.has(counted.get(unit) ?? unit);
-    const key = twinKey(value);
+    const key = known.key(value);
     const isUnscreened = value.scope === null || value.scope === 'Chưa xét';
     if (isUnscreened) unscreened.push(value.code);
     if (key !== null && seen.has(key)) {

@@ -20,6 +20,7 @@ import type { Registered } from '../intake/registrations.ts';
 import type { UnitFacts } from '../intake/units.ts';
 import type { Told } from '../base/journal.ts';
 import type { Context } from '../base/context.ts';
+import type { Twins } from '../base/twins.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 import { withdrawals } from './withdrawals.ts';
 
@@ -42,16 +43,20 @@ export function deriveConferences(
   units: UnitFacts,
   {
     registered,
-    doubtful,
-  }: { readonly registered: Registered; readonly doubtful: ReadonlySet<string> },
+    ...among
+  }: {
+    readonly registered: Registered;
+    readonly doubtful: ReadonlySet<string>;
+    readonly twins: Twins;
+  },
 ): Conferences {
   const { conferences } = context.book.tabs;
   const withdrawnAfter = withdrawals(context);
   const closed = conferences.rows.map((row) => {
     const counts = countsOf(context, row, {
+      ...among,
       units,
       withdrawnAfter,
-      doubtful,
       registered: registered.get(row.value.code ?? '') ?? new Set(),
     });
     const { all, events } = closeList(context, row, counts);

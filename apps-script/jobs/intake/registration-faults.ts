@@ -28,12 +28,38 @@ export function registrationFaults(
   return faults;
 }
 
+interface About {
+  readonly sender: Sender | null;
+  readonly contact: ContactRow | undefined;
+  /** Whether an earlier row says the same. */
+  readonly isCopy: boolean;
+}
+
+const COPY_WORDS =
+  'Giống một dòng khác: cùng đơn vị, cùng hội nghị, cùng thời điểm nhận; chỉ tính và chỉ gửi thư xác nhận một lần. Nếu chép nhầm, xóa dòng này; nếu là phiếu khác, ghi lại cho đúng.';
+
+/** Rows that repeat what an earlier one says: of one unit, for one conference, at one moment. Two phiếu of the form are two. */
+export function copiedRows(rows: readonly RegistrationRow[]): ReadonlySet<RegistrationRow> {
+  const first = new Map<string, string | null>();
+  const copies = new Set<RegistrationRow>();
+  for (const row of rows) {
+    const { unit, conference, receivedAt, responseId } = row.value;
+    if (unit === null || receivedAt === null) continue;
+    const key = [unit, conference, receivedAt].join('|');
+    const known = first.get(key);
+    if (known === undefined) first.set(key, responseId);
+    else if (known === null || responseId === null || known === responseId) copies.add(row);
+  }
+  return copies;
+}
+
 /** What staff should look at; the registration counts all the same. */
 export function registrationDoubts(
   row: RegistrationRow,
-  { sender, contact }: { readonly sender: Sender | null; readonly contact: ContactRow | undefined },
+  { sender, contact, isCopy }: About,
 ): string[] {
   const doubts = rowFaults(row);
+  if (isCopy) doubts.push(COPY_WORDS);
   if (row.value.responseId !== null) doubts.push(...contactDoubts(contact));
   if (sender === 'new contact' && row.value.confirmed === null) doubts.push(NEW_CONTACT_WORDS);
   return doubts;

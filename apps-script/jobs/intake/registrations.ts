@@ -4,7 +4,7 @@ import { canonicalUnits, countedUnits, type UnitIdentity } from '../../rules/uni
 import { isNamedAssociation } from '../../rules/units/association.ts';
 import { contactsByUnit, type ContactRow } from '../base/identity.ts';
 import type { Context } from '../base/context.ts';
-import { registrationDoubts, registrationFaults } from './registration-faults.ts';
+import { copiedRows, registrationDoubts, registrationFaults } from './registration-faults.ts';
 import { CONFIRM_WORDS, REFUSED_WORDS } from './to-settle.ts';
 import type { OnRecord, RegistrationRow } from './registration-row.ts';
 import type { UnitFacts } from './units.ts';
@@ -30,6 +30,7 @@ export function deriveRegistrations(
   const names = new Map(unitTab.rows.map(({ value }) => [value.code, value.name]));
   const contacts = contactsByUnit(context.book.tabs);
   const words: Word[] = [];
+  const copies = copiedRows(registrations.rows);
   for (const row of inOrder(registrations.rows)) {
     const { unit, conference, receivedAt, attend, responseId } = row.value;
     row.value.name = names.get(unit ?? '') ?? null;
@@ -37,7 +38,7 @@ export function deriveRegistrations(
     const faults = registrationFaults(context, row, known);
     const identity = identities.get(unit ?? '');
     const sender = known.toSettle.senders.get(responseId ?? '') ?? null;
-    const doubts = registrationDoubts(row, { sender, contact });
+    const doubts = registrationDoubts(row, { sender, contact, isCopy: copies.has(row) });
     const isFaulty = faults.length > 0 || receivedAt === null;
     const unreadable = conference !== null && attend === null;
     if (isFaulty || unreadable || identity === undefined) row.value.status = 'Cần sửa';

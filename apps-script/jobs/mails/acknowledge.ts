@@ -8,6 +8,7 @@ import type { PetitionState } from '../petitions/derive.ts';
 import { contactsByUnit } from '../base/identity.ts';
 import { addressesOfBusiness } from '../base/office-words.ts';
 import type { Context, MailIntent } from '../base/context.ts';
+import type { Twins } from '../base/twins.ts';
 import { conferenceName, senderOf } from '../../letters/shared/office.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 import { arrivalsOf, type Arrival } from './arrivals.ts';
@@ -21,13 +22,14 @@ export function acknowledgements(
   context: Context,
   conferences: ReadonlyMap<string, ConferenceState>,
   petitions: readonly PetitionState[],
+  twins: Twins,
 ): MailIntent[] {
   if (context.job === 'edit') return [];
   const acknowledged = acknowledgedSoFar(context.book);
   const contacts = contactsByUnit(context.book.tabs);
   const names = new Map(context.book.tabs.units.rows.map(({ value }) => [value.code, value.name]));
   const mails: MailIntent[] = [];
-  for (const [key, arrival] of arrivalsOf(context.book, petitions)) {
+  for (const [key, arrival] of arrivalsOf(context.book, petitions, twins)) {
     const contact = contacts.get(arrival.unit)?.value;
     const to = addressesOfBusiness(contact?.email ?? null);
     if (to.length === 0 || isBeforeStart(context, arrival.at)) continue;

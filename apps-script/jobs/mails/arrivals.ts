@@ -3,6 +3,7 @@ import type { Book } from '../../register/book/book.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
+import { isUntold, type Twins } from '../base/twins.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 
 export interface Arrival {
@@ -21,6 +22,7 @@ export interface Arrival {
 export function arrivalsOf(
   { tabs }: Book,
   petitions: readonly PetitionState[],
+  twins: Twins,
 ): ReadonlyMap<string, Arrival> {
   const arrivals = new Map<string, Arrival>();
   const arrivalAt = (unit: string, at: LocalDateTime): Arrival => {
@@ -41,6 +43,7 @@ export function arrivalsOf(
     return made;
   };
   const unsure = new Set<string>();
+  const sentAt = momentsOf(tabs.registrations.rows);
   for (const { value } of tabs.registrations.rows) {
     if (value.unit !== null && value.receivedAt !== null && isUnsure(value))
       unsure.add(keys.acknowledgement(value.unit, value.receivedAt));
@@ -49,20 +52,34 @@ export function arrivalsOf(
     arrival.conference = value.conference;
     arrival.delegates = value.delegates;
     arrival.registered = value.attend === 'Có';
-    arrival.byForm = value.responseId !== null;
+    arrival.byForm = value.responseId !== null && sentAt.get(value.responseId) === value.receivedAt;
     arrival.late = value.status === 'Muộn';
   }
   for (const state of petitions) {
     const { code, unit, receivedAt, conference } = state.row.value;
     if (code === null || unit === null || receivedAt === null) continue;
     // A denunciation is named in no mail (AM-20); what else came with it is acknowledged.
-    if (isDenunciation(state.row.value)) continue;
+    if (isDenunciation(state.row.value) || isUntold(twins, code)) continue;
     if (unsure.has(keys.acknowledgement(unit, receivedAt))) continue;
     const arrival = arrivalAt(unit, receivedAt);
     arrival.conference ??= conference;
     arrival.petitions.push(state);
   }
   return arrivals;
+}
+
+/** When each phiếu of the form came: a copy of its row bears its id beside a later moment. */
+function momentsOf(
+  rows: readonly { readonly value: RegistrationValue }[],
+): ReadonlyMap<string, LocalDateTime> {
+  const moments = new Map<string, LocalDateTime>();
+  for (const { value } of rows) {
+    const { responseId, receivedAt } = value;
+    if (responseId === null || receivedAt === null) continue;
+    const known = moments.get(responseId);
+    if (known === undefined || receivedAt < known) moments.set(responseId, receivedAt);
+  }
+  return moments;
 }
 
 type RegistrationValue = Book['tabs']['registrations']['rows'][number]['value'];

@@ -16,6 +16,7 @@ import { contactsByUnit } from '../base/identity.ts';
 import { conferenceName, senderOf } from '../../letters/shared/office.ts';
 import { addressesOfBusiness } from '../base/office-words.ts';
 import { deskOrNext } from '../base/reached.ts';
+import type { Twins } from '../base/twins.ts';
 import type { Context, MailIntent } from '../base/context.ts';
 import { agencyNames } from '../../rules/agency.ts';
 import { paperOf } from '../../letters/shared/paper.ts';
@@ -70,7 +71,7 @@ function closingResult(context: Context, state: ConferenceState): MailIntent[] {
 }
 
 /** A reply that was sent is told to the business by mail; without number and date nothing is told (AM-39). */
-export function replyResults(context: Context): MailIntent[] {
+export function replyResults(context: Context, { firstOf }: Twins): MailIntent[] {
   const mails: MailIntent[] = [];
   const contacts = contactsByUnit(context.book.tabs);
   const petitions = new Map(
@@ -90,10 +91,11 @@ export function replyResults(context: Context): MailIntent[] {
       byUnit.set(petition.unit, [...(byUnit.get(petition.unit) ?? []), petition]);
     }
     // One answer may go to several units; each is told of its own petitions only.
-    for (const [n, [unit, answered]] of [...byUnit].entries()) {
+    for (const [n, [unit, about]] of [...byUnit].entries()) {
+      const answered = about.filter(({ code }) => !firstOf.has(code ?? ''));
       const to = addressesOfBusiness(contacts.get(unit)?.value.email ?? null);
       const key = keys.replySent(row.value.key, n === 0 ? undefined : unit);
-      if (to.length > 0)
+      if (to.length > 0 && answered.length > 0)
         mails.push(replyResult(context, row, { key, unit, to, document, answered }));
     }
   }

@@ -16,7 +16,8 @@ import type { ConferenceState } from '../conference/derive.ts';
 import { rowFaults } from '../base/row-faults.ts';
 import { tell, type Told } from '../base/journal.ts';
 import { deriveDenunciation } from './denunciation.ts';
-import { doubleFault, doublesOf, petitionFaults } from './faults.ts';
+import type { Twins } from '../base/twins.ts';
+import { doubleFault, petitionFaults } from './faults.ts';
 import type { Context } from '../base/context.ts';
 import { silentLead, silentWords } from './silent.ts';
 import { choiceWords, DOUBTFUL_WORDS, type ToSettle } from '../intake/to-settle.ts';
@@ -48,6 +49,7 @@ function termOptions(context: Context): TermOptions {
 interface Around {
   readonly files: CaseFiles;
   readonly toSettle: ToSettle;
+  readonly twins: Twins;
   /** How far the erasure of each denunciation has come, by its code. */
   readonly erasures: ReadonlyMap<string, ErasureState>;
   /** Why the draft of a petition could not be made, by its code. */
@@ -57,13 +59,12 @@ interface Around {
 export function derivePetitions(
   context: Context,
   conferences: ReadonlyMap<string, ConferenceState>,
-  { files, toSettle, erasures, failures }: Around,
+  { files, toSettle, twins, erasures, failures }: Around,
 ): { readonly states: readonly PetitionState[]; readonly events: readonly Told[] } {
   const { petitions, units } = context.book.tabs;
   const names = new Map(units.rows.map(({ value }) => [value.code, value.name]));
   const options = termOptions(context);
   const cityColumn = cityColumnOf(context.book.setting('cityColumn'));
-  const doubles = doublesOf(petitions.rows);
   const states: PetitionState[] = [];
   const events: Told[] = [];
   for (const row of petitions.rows) {
@@ -94,7 +95,7 @@ export function derivePetitions(
       ...(open === undefined ? [] : [choiceWords(open)]),
       ...(toSettle.doubtful.has(value.code ?? '') ? [DOUBTFUL_WORDS] : []),
       ...petitionFaults(context, row, facts, conferences),
-      ...doubleFault(row, doubles),
+      ...doubleFault(value.code ?? '', twins),
     ];
     const state = { row, facts, term, column, level };
     const silent = silentLead(context.directory, state);

@@ -18,7 +18,7 @@ import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import { receiptLimits } from '../conference/counts.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import { isBlank } from '../base/row-faults.ts';
-import { twinKey } from '../base/twins.ts';
+import type { Twins } from '../base/twins.ts';
 import type { Context } from '../base/context.ts';
 
 export function petitionFaults(
@@ -151,23 +151,11 @@ function routeFaults(facts: PetitionFacts, context: Context, day: CivilDate): st
   return faults;
 }
 
-/** Petitions of one unit with the same words: the earliest code of each. */
-export function doublesOf(rows: readonly PetitionRow[]): Map<string, string> {
-  const first = new Map<string, string>();
-  for (const { value } of rows) {
-    const key = twinKey(value);
-    if (value.code !== null && key !== null && !first.has(key)) first.set(key, value.code);
-  }
-  return first;
-}
-
-export function doubleFault(
-  { value }: PetitionRow,
-  doubles: ReadonlyMap<string, string>,
-): string[] {
-  const first = doubles.get(twinKey(value) ?? '');
-  if (first === undefined || first === value.code) return [];
+/** A row that may be another once more: it counts once, and no business is told of it. */
+export function doubleFault(code: string, { firstOf, copied }: Twins): string[] {
+  const first = firstOf.get(code);
+  if (first === undefined) return [];
   return [
-    `Giống kiến nghị ${first} của cùng đơn vị, chưa tính là kiến nghị riêng: nếu trùng, chọn Kết quả “Trùng” và ghi mã đó; nếu không, chọn “Có” ở cột Không phải trùng.`,
+    `Giống kiến nghị ${first} của cùng đơn vị, chưa tính là kiến nghị riêng, chưa gửi thư cho đơn vị: nếu trùng, chọn Kết quả “Trùng” và ghi mã đó; nếu không, ${copied.has(code) ? 'xóa ô Không phải trùng (ô này chép cùng dòng), sau lượt chạy kế tiếp chọn lại “Có”' : 'chọn “Có” ở cột Không phải trùng'}.`,
   ];
 }

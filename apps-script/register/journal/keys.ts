@@ -69,6 +69,8 @@ export const keys = {
   chase: (body: string, day: CivilDate) => joined(body, 'đôn đốc', day),
   milestone: (of: string, occurrence: string) => joined(of, 'nhắc mốc', occurrence),
   heldBack: (day: CivilDate) => joined('văn bản đi', 'báo dòng cần sửa', day),
+  /** Petitions that wait until staff say whether they are doubles. */
+  twins: (day: CivilDate) => joined('kiến nghị', 'báo dòng cần sửa', day),
   askStart: () => joined('thiết lập', 'hỏi ngày bắt đầu'),
   leader: (day: CivilDate) => joined('lãnh đạo', 'tổng hợp quá hạn', day),
 } as const;

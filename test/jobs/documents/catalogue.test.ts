@@ -21,6 +21,7 @@ import type { NewFile, OutgoingMail, Ports } from '../../../apps-script/jobs/bas
 import { carryOut } from '../../../apps-script/jobs/carry-out.ts';
 import { draftLetters, type Drafts } from '../../../apps-script/jobs/documents/draft-letters.ts';
 import { derivePetitions } from '../../../apps-script/jobs/petitions/derive.ts';
+import { twinsOf } from '../../../apps-script/jobs/base/twins.ts';
 import { settleRequests } from '../../../apps-script/jobs/petitions/settle-requests.ts';
 import { planRun } from '../../../apps-script/jobs/plan.ts';
 import { officeWithUnits, pastePetitions } from '../../../bench/big-register.ts';
@@ -84,6 +85,7 @@ function askFor(catalogue: LetterCatalogue): Drafts & { readonly code: string } 
   const { states } = derivePetitions(context, new Map(), {
     files: caseFilesOf(context.book.tabs, context.outgoing),
     toSettle: { choices: new Map(), senders: new Map(), doubtful: new Set() },
+    twins: twinsOf(context.book),
     erasures: new Map(),
     failures: new Map(),
   });
