@@ -6,14 +6,25 @@ type Signer = 'UBND' | 'phòng' | 'either' | 'none';
 
 /** The symbol beside the number; a công văn and whatever a phòng signs bear the symbol of the signing body. */
 type NumberSymbol =
-  'KH-UBND' | 'TB-UBND' | 'BC-UBND' | 'GM-UBND' | 'QĐ-UBND' | 'của cơ quan ký' | null;
+  | 'KH-UBND'
+  | 'TB-UBND'
+  | 'BC-UBND'
+  | 'GM-UBND'
+  | 'QĐ-UBND'
+  | 'của cơ quan ký'
+  | null;
 
 /**
  * What the issued document does for a petition: it answers it, guides the unit to the right body, passes it on to that
  * body, tells the unit that it was reported upward, or reports it upward: to the city, or to another superior body.
  */
 type PetitionEffect =
-  'answers' | 'guides' | 'passes on' | 'tells' | 'reports to city' | 'asks superior';
+  | 'answers'
+  | 'guides'
+  | 'passes on'
+  | 'tells'
+  | 'reports to city'
+  | 'asks superior';
 
 /** The dated duty that its issue fulfils. */
 export type Duty = 'plan' | 'decision' | 'report' | 'annual';

@@ -98,7 +98,8 @@ async function push(place: Place, files: ProjectFiles): Promise<Refusal | null> 
 export const IN_TEST: Refusal = { said: 'Không đẩy lên Google từ trong kiểm thử.', remedy: null };
 
 type Login =
-  { readonly ok: true; readonly email: string } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly email: string }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** The account that clasp is signed in with, as Google names it. */
 export function whoIs(env: NodeJS.ProcessEnv): Promise<Login> {

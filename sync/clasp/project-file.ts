@@ -20,7 +20,8 @@ const ProjectFile = z.object({
 export type Project = Readonly<z.infer<typeof ProjectFile>>;
 
 type ProjectRead =
-  { readonly ok: true; readonly project: Project } | { readonly ok: false; readonly why: string };
+  | { readonly ok: true; readonly project: Project }
+  | { readonly ok: false; readonly why: string };
 
 /** Ids of Apps Script projects are long and have no words in them. */
 export const isScriptId = (id: string): boolean => /^[\w-]{40,}$/.test(id);

@@ -5,7 +5,8 @@ import { refusalOf } from './refusals.ts';
 import { DOCX, type OfficeIds } from './report-desk.ts';
 
 export type Seen =
-  { readonly ok: true; readonly found: string } | { readonly ok: false; readonly words: string };
+  | { readonly ok: true; readonly found: string }
+  | { readonly ok: false; readonly words: string };
 
 export interface DeskSight {
   readonly register: Seen;

@@ -34,7 +34,7 @@ test('what a first save left that was cut off before it counted is no content', 
   requireTellable(dir, false);
 });
 
-test.each([
+test.each<[string, () => void | Promise<void>]>([
   [
     'a real office',
     async () => (await save(officeWith(), dir, { before: 'setup' }), closeOffice(dir)),

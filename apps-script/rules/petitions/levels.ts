@@ -2,7 +2,14 @@
 import { twoDigits } from '../dates/numbers.ts';
 
 export type Level =
-  'late' | 'longLate' | 'pastTarget' | 'waited' | 'soon' | 'today' | 'provisional' | 'open';
+  | 'late'
+  | 'longLate'
+  | 'pastTarget'
+  | 'waited'
+  | 'soon'
+  | 'today'
+  | 'provisional'
+  | 'open';
 
 /** What the overview counts a petition under; null: under none. */
 export type LevelCount = 'late' | 'today' | 'soon' | 'pastTarget';

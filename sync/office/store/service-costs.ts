@@ -2,10 +2,22 @@
 
 /** Calls that change something or leave the script: the kinds that an execution counts one by one. */
 export type CallKind =
-  'sheetsRead' | 'sheetsWrite' | 'drive' | 'mail' | 'form' | 'properties' | 'triggers';
+  | 'sheetsRead'
+  | 'sheetsWrite'
+  | 'drive'
+  | 'mail'
+  | 'form'
+  | 'properties'
+  | 'triggers';
 /** Built-in services, asked without effect. */
 export type ServiceKind =
-  'formRead' | 'propertiesRead' | 'triggersRead' | 'mailRead' | 'lock' | 'session' | 'page';
+  | 'formRead'
+  | 'propertiesRead'
+  | 'triggersRead'
+  | 'mailRead'
+  | 'lock'
+  | 'session'
+  | 'page';
 
 type Source = 'đo' | 'giả định';
 

@@ -62,7 +62,7 @@ function pattern(id: string, emulated: boolean, verb: string, path: string): Pat
 
 /** Routes on the raw path: `values:append` and `values%3Aappend` are different addresses. */
 export function route(request: OfficeRequest): Routed {
-  const [path = '', search = ''] = splitUrl(request.url);
+  const [path, search] = splitUrl(request.url);
   const verb = request.method.toUpperCase();
   const found = PATTERNS.find((each) => each.verb === verb && each.expression.test(path));
   if (!found) throw new GoogleError(404, `The requested URL ${path} was not found on this server.`);

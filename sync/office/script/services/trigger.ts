@@ -74,7 +74,11 @@ class FormTriggerBuilder {
 }
 
 type TriggerMembers =
-  'getUniqueId' | 'getHandlerFunction' | 'getTriggerSourceId' | 'getEventType' | 'getTriggerSource';
+  | 'getUniqueId'
+  | 'getHandlerFunction'
+  | 'getTriggerSourceId'
+  | 'getEventType'
+  | 'getTriggerSource';
 
 export class TriggerStandIn implements Record<TriggerMembers & keyof Trigger, unknown> {
   constructor(private readonly trigger: StoredTrigger) {}
