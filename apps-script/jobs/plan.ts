@@ -7,8 +7,8 @@ import { changesOf, type CellChange, type Changes } from '../register/table/draf
 import { dateOf, type LocalDateTime } from '../rules/dates/civil-date.ts';
 import { requested } from './base/asked.ts';
 import type { Context, JobKind } from './base/context.ts';
-import { journalRows, tell, type Told } from './base/journal.ts';
-import { firstRunOf } from './base/start-day.ts';
+import { journalRows, type Told } from './base/journal.ts';
+import { firstRun } from './base/start-day.ts';
 import { twinsOf } from './base/twins.ts';
 import { settleIntents, type Outbox } from './base/outbox.ts';
 import type { FormResponse, TemplateFault } from './base/ports.ts';
@@ -42,6 +42,7 @@ import { deriveCalendar } from './rows/calendar.ts';
 import { clearEmptied } from './rows/clear-emptied.ts';
 import { keepHistory } from './rows/history.ts';
 import { leaveForLater, PETITIONS_A_RUN, withoutLeft } from './rows/one-write.ts';
+import { keepWritten, lookForOvertyped } from './rows/written.ts';
 
 export interface RunInput {
   readonly job: JobKind;
@@ -57,6 +58,8 @@ export interface RunInput {
   readonly untried?: ReadonlySet<string>;
   /** What this execution tried of the erasures it was to do. */
   readonly erasures?: ErasureTries;
+  /** Whether rows moved while this very execution wrote, and it plans again. */
+  readonly isRepeat?: boolean;
   /** How many changed petitions the one write can hold. */
   readonly room?: number;
 }
@@ -81,10 +84,11 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const settling = toSettle(book, forms.events);
   const given = giveCodes(context, codes);
   const twins = twinsOf(book);
+  const written = lookForOvertyped(context, input.isRepeat ?? false);
   const erasures = erasuresOf(context, input.erasures ?? NO_TRIES);
   const erased = erase(book, erasures.due);
 
-  const units = deriveUnits(context);
+  const units = deriveUnits(context, written);
   const registered = deriveRegistrations(context, units, {
     conferences: closingsByCode(book),
     toSettle: settling,
@@ -93,18 +97,20 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     registered,
     doubtful: settling.doubtful,
     twins,
+    written,
   });
   const failures = draftFailures(context);
   const petitions = derivePetitions(context, conferences.states, {
     files: caseFilesOf(book.tabs, context.outgoing),
     toSettle: settling,
     twins,
+    written,
     erasures: erasures.states,
     failures: failures.byCase,
   });
   const milestones = milestonesOf(context, conferences.states, petitions.states);
   const reportLines = deriveReport(context);
-  deriveCalendar(context);
+  deriveCalendar(context, written);
   const history = keepHistory(context);
 
   const found = {
@@ -130,6 +136,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     mailQuota: book.setting('mailsPaused') === 'Có' ? 0 : input.mailQuota,
   });
 
+  keepWritten(context);
   const left = leaveForLater(context);
   const waiting = given.waiting + left.size;
   deriveOverview(
@@ -137,7 +144,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     { ...found, lost: history.lost, failures, waiting },
     erasureWords(book, erasures),
   );
-  const steps = [forms, given, erasures, conferences, petitions, history, drafts];
+  const steps = [forms, given, written, erasures, conferences, petitions, history, drafts];
   const told = withoutLeft(
     [
       ...firstRun(context),
@@ -176,10 +183,6 @@ function contextOf(book: Book, input: RunInput): Context {
     room: input.room ?? PETITIONS_A_RUN,
   };
 }
-
-/** The day of the first run is noted: what is dated before it waits for the office (AM-40). */
-const firstRun = ({ book }: Context): Told[] =>
-  firstRunOf(book) !== null ? [] : [tell({ type: 'started' }, { key: null, case: null })];
 
 /** What every tab wants written, cells outside the tables, and what the journal is told. */
 function registerChanges(

@@ -39,6 +39,7 @@ export function run(job: JobKind, responses: readonly FormResponse[], ports: Por
       responses,
       untried,
       erasures,
+      isRepeat: attempt > 1,
       mailQuota: ports.mailer.quota(),
       health: ports.health,
       templateFaults: ports.templateFaults,

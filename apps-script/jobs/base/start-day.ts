@@ -3,6 +3,7 @@ import { settingDate } from '../../register/book/book.ts';
 import { SET_UP } from '../../register/journal/keys.ts';
 import { dateOf, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { Context } from './context.ts';
+import { tell, type Told } from './journal.ts';
 
 type Known = Pick<Context, 'book' | 'today'>;
 
@@ -21,8 +22,12 @@ export function startOf({ book, today }: Known): Start {
 }
 
 /** The moment of the first run that the journal knows; null before it. What set-up tells is no run. */
-export const firstRunOf = ({ journal }: Pick<Context['book'], 'journal'>): LocalDateTime | null =>
+const firstRunOf = ({ journal }: Pick<Context['book'], 'journal'>): LocalDateTime | null =>
   journal.entries.find(({ at, kind }) => at !== null && kind !== SET_UP)?.at ?? null;
+
+/** The day of the first run is noted: what is dated before it waits for the office (AM-40). */
+export const firstRun = ({ book }: Pick<Context, 'book'>): Told[] =>
+  firstRunOf(book) !== null ? [] : [tell({ type: 'started' }, { key: null, case: null })];
 
 /** Whether a day or moment lies before the office began to use the register. */
 export const isBeforeStart = (context: Known, date: CivilDate | LocalDateTime): boolean =>

@@ -21,6 +21,7 @@ import type { UnitFacts } from '../intake/units.ts';
 import type { Told } from '../base/journal.ts';
 import type { Context } from '../base/context.ts';
 import type { Twins } from '../base/twins.ts';
+import type { Written } from '../rows/written.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 import { withdrawals } from './withdrawals.ts';
 
@@ -43,11 +44,13 @@ export function deriveConferences(
   units: UnitFacts,
   {
     registered,
+    written,
     ...among
   }: {
     readonly registered: Registered;
     readonly doubtful: ReadonlySet<string>;
     readonly twins: Twins;
+    readonly written: Pick<Written, 'words'>;
   },
 ): Conferences {
   const { conferences } = context.book.tabs;
@@ -70,7 +73,8 @@ export function deriveConferences(
     const state = { row, facts, counts, postponed };
     fillCounts(context, state);
     row.value.explain = explainConference(context, state);
-    row.value.fix = conferenceFaults(context, state).join('\n') || null;
+    row.value.fix =
+      [...written.words(facts.code), ...conferenceFaults(context, state)].join('\n') || null;
     if (facts.code !== '' && !states.has(facts.code)) states.set(facts.code, state);
   }
   return { states, events };

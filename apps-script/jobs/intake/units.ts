@@ -6,6 +6,7 @@ import { contactsByUnit, identitiesOf } from '../base/identity.ts';
 import { rowFaults } from '../base/row-faults.ts';
 import { addressesOfBusiness } from '../base/office-words.ts';
 import type { Context } from '../base/context.ts';
+import type { Written } from '../rows/written.ts';
 
 export interface UnitFacts {
   readonly identities: readonly UnitIdentity[];
@@ -13,7 +14,7 @@ export interface UnitFacts {
 }
 
 /** Fills the derived columns and returns what tells the units apart (AM-04). */
-export function deriveUnits(context: Context): UnitFacts {
+export function deriveUnits(context: Context, written: Pick<Written, 'words'>): UnitFacts {
   const { units } = context.book.tabs;
   const byUnit = contactsByUnit(context.book.tabs);
   const identities = identitiesOf(units, byUnit);
@@ -27,7 +28,7 @@ export function deriveUnits(context: Context): UnitFacts {
   for (const row of units.rows) {
     const { code } = row.value;
     const contact = code === null ? undefined : byUnit.get(code)?.value;
-    const faults = rowFaults(row);
+    const faults = [...rowFaults(row), ...written.words(code)];
     if (code === null) faults.push('Chưa có mã đơn vị; ghi mã kế tiếp dạng DV-0001.');
     else if (seen.has(code)) faults.push(`Mã ${code} đã có ở dòng khác; mỗi đơn vị một mã.`);
     if (code !== null) seen.add(code);

@@ -21,6 +21,7 @@ import { doubleFault, petitionFaults } from './faults.ts';
 import type { Context } from '../base/context.ts';
 import { silentLead, silentWords } from './silent.ts';
 import { choiceWords, DOUBTFUL_WORDS, type ToSettle } from '../intake/to-settle.ts';
+import type { Written } from '../rows/written.ts';
 import { isBeforeStart, waitsForStart } from '../base/start-day.ts';
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 
@@ -50,6 +51,7 @@ interface Around {
   readonly files: CaseFiles;
   readonly toSettle: ToSettle;
   readonly twins: Twins;
+  readonly written: Pick<Written, 'words' | 'lastDay'>;
   /** How far the erasure of each denunciation has come, by its code. */
   readonly erasures: ReadonlyMap<string, ErasureState>;
   /** Why the draft of a petition could not be made, by its code. */
@@ -59,7 +61,7 @@ interface Around {
 export function derivePetitions(
   context: Context,
   conferences: ReadonlyMap<string, ConferenceState>,
-  { files, toSettle, twins, erasures, failures }: Around,
+  { files, toSettle, twins, written, erasures, failures }: Around,
 ): { readonly states: readonly PetitionState[]; readonly events: readonly Told[] } {
   const { petitions, units } = context.book.tabs;
   const names = new Map(units.rows.map(({ value }) => [value.code, value.name]));
@@ -75,7 +77,7 @@ export function derivePetitions(
     const term = petitionTerm(facts, conference, options);
     const column = reportColumnOf(facts, cityColumn);
     const { value } = row;
-    if (!secret) events.push(...movedDue(row, term));
+    if (!secret) events.push(...movedDue(row, term, written));
     value.status = statusWords(petitionStatus(facts, column), facts);
     value.due = term.due;
     value.internalDue = term.internalDue;
@@ -92,6 +94,7 @@ export function derivePetitions(
     const open = conference === null ? toSettle.choices.get(value.code ?? '') : undefined;
     const faults = [
       ...rowFaults(row),
+      ...written.words(value.code),
       ...(open === undefined ? [] : [choiceWords(open)]),
       ...(toSettle.doubtful.has(value.code ?? '') ? [DOUBTFUL_WORDS] : []),
       ...petitionFaults(context, row, facts, conferences),
@@ -125,9 +128,18 @@ function beforeStart(
   return waitsForStart(context, receivedAt) || (due !== null && isBeforeStart(context, due));
 }
 
-/** A term that moves (a late holiday, a moved conference) is told with its old and its new day. */
-function movedDue(row: PetitionRow, term: PetitionTerm): Told[] {
-  const { code, due } = row.value;
+/**
+ * A term that moves (a late holiday, a moved conference) is told with its old and its new day: the old one is what the
+ * run before wrote, whatever somebody typed over it since.
+ */
+function movedDue(
+  row: PetitionRow,
+  term: PetitionTerm,
+  { lastDay }: Pick<Written, 'lastDay'>,
+): Told[] {
+  const { code } = row.value;
+  const last = lastDay(code, 'due');
+  const due = last === undefined ? row.value.due : last;
   if (row.at === null || due === null || term.due === null || due === term.due) return [];
   return [
     tell(

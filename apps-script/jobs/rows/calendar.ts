@@ -4,8 +4,12 @@ import { calendarFaults } from '../../rules/calendar/calendar-faults.ts';
 import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { rowFaults } from '../base/row-faults.ts';
 import type { Context } from '../base/context.ts';
+import type { Written } from './written.ts';
 
-export function deriveCalendar({ book }: Pick<Context, 'book'>): void {
+export function deriveCalendar(
+  { book }: Pick<Context, 'book'>,
+  written: Pick<Written, 'words'>,
+): void {
   const { calendar, snapshot } = book.tabs;
   const dated = calendar.rows.flatMap(({ value: { date, kind } }) =>
     date === null || kind === null ? [] : [{ date, kind }],
@@ -14,7 +18,7 @@ export function deriveCalendar({ book }: Pick<Context, 'book'>): void {
   const told = new Set<number>();
   for (const row of calendar.rows) {
     const { date, kind } = row.value;
-    const faults = rowFaults(row);
+    const faults = [...rowFaults(row), ...written.words(date)];
     if (row.problems.length === 0 && (date === null) !== (kind === null)) {
       faults.push(`Chưa ghi ${date === null ? 'ngày' : 'loại'}; dòng chưa được tính.`);
     }

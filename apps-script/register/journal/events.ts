@@ -50,6 +50,8 @@ const SHAPES = {
     code: text,
     cells: list(object({ column: text, before: orNull(text), after: orNull(text) })),
   },
+  /** Derived cells of a case were typed over, and are put right. */
+  overtyped: { code: text, columns: list(text) },
   /** The row of a case is gone. */
   lost: { code: text },
   /** The counts of a conference were frozen (AM-04), or something was added to them. */

@@ -63,6 +63,12 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
         .map(({ column, before, after }) => `${column}: ${quoted(before)} → ${quoted(after)}`)
         .join('; '),
   },
+  overtyped: {
+    kind: 'đặt lại ô',
+    state: 'đã xong',
+    note: ({ code, columns }) =>
+      `Ô do phần mềm tính của ${code} bị sửa tay, đã đặt lại: ${columns.join(', ')}`,
+  },
   lost: {
     kind: 'dòng đã mất',
     state: 'cần kiểm tra',

@@ -1,4 +1,4 @@
-// The hidden tab “Ảnh chụp”: what staff's cells of each case last held.
+// The hidden tab “Ảnh chụp”: what staff's cells of each case last held, and what the last run wrote beside them.
 import { defineTab } from '../table/column.ts';
 import { derived } from '../table/columns.ts';
 
@@ -14,5 +14,6 @@ export const snapshot = defineTab({
     code: derived.code('Mã hồ sơ'),
     fingerprint: derived.text('Dấu nhận biết'),
     cells: derived.long('Nội dung gần nhất'),
+    written: derived.long('Ô phần mềm ghi'),
   },
 });

@@ -86,6 +86,7 @@ function askFor(catalogue: LetterCatalogue): Drafts & { readonly code: string } 
     files: caseFilesOf(context.book.tabs, context.outgoing),
     toSettle: { choices: new Map(), senders: new Map(), doubtful: new Set() },
     twins: twinsOf(context.book),
+    written: { words: () => [], lastDay: () => undefined },
     erasures: new Map(),
     failures: new Map(),
   });

@@ -153,7 +153,7 @@ describe('what the automation derives', () => {
     expect(played.row('petitions', { title: 'Một' })).toMatchObject({
       status: 'Mới tiếp nhận',
       due: '2026-09-28',
-      fix: null,
+      fix: 'Tên đơn vị, Trạng thái, Thời hạn theo Kế hoạch, Cần sửa: ô do phần mềm tính; giá trị sửa tay đã được đặt lại.',
       name: 'Cơ sở sản xuất Tiền Trung 01',
     });
     expect(played.row('registrations', { unit: 'DV-0001' })['status']).toBe('Hợp lệ');

@@ -121,6 +121,7 @@ describe('a register of an earlier version', () => {
         'Đã thêm tab “Kiểm tra”.',
         'Đã thêm cột “Dữ liệu” vào cuối tab “Nhật ký”.',
         'Đã khóa tab “Nhật ký”: chỉ chủ sổ được sửa.',
+        'Đã thêm cột “Ô phần mềm ghi” vào cuối tab “Ảnh chụp”.',
         'Đã khóa tab “Ảnh chụp”: chỉ chủ sổ được sửa.',
         'Đã thêm cột “Mã phản hồi” vào cuối tab “Liên hệ”.',
         'Đã thêm cột “Chờ xác nhận” vào cuối tab “Liên hệ”.',
