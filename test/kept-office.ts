@@ -15,6 +15,9 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** All that an office is made by. */
 const SOURCES = ['apps-script', 'templates', 'sync', 'test/kept-office.ts'];
 
+/** The script's property for it. */
+const TEMPLATES = 'templates';
+
 interface Making {
   readonly name: string;
   /** The files of the tests that `make` lies in. */
@@ -22,34 +25,53 @@ interface Making {
   readonly make: () => Promise<LocalOffice>;
 }
 
+/** By name: what stands on disk. A process reads each once, as its sources do not change under it. */
+const read = new Map<string, Promise<Buffer>>();
+
 /** What `make` gives, with no execution behind it yet; its executions share a context, as nothing tells them apart. */
-export async function keptOffice({ name, sources, make }: Making): Promise<LocalOffice> {
-  const { code, pages } = await keptBundle();
-  const state = await keptState({ name, sources, make });
-  const office = new LocalOffice(new Store(state), { bundle: code, pages });
+export async function keptOffice(making: Making): Promise<LocalOffice> {
+  const found = read.get(making.name) ?? keptState(making);
+  read.set(making.name, found);
+  const office = await officeOf(deserialize(await found) as State);
   office.keepsContext = true;
   return office;
 }
 
-/** An office set up at that moment, nothing typed yet. */
+/** An office set up at that moment, nothing typed yet, its templates looked at. */
 export const keptFreshOffice = (now: LocalDateTime): Promise<LocalOffice> =>
   keptOffice({
     name: `fresh-${now.replace(/\D/g, '')}`,
     sources: [],
-    make: () => freshOffice(now),
+    make: async () => lookedAt(await freshOffice(now)),
   });
 
-async function keptState({ name, sources, make }: Making): Promise<State> {
+/** As after the first run, which reads every template: no test has to wait for that again. */
+export async function lookedAt(office: LocalOffice): Promise<LocalOffice> {
+  const { state } = office.snapshot();
+  const twin = await officeOf(state);
+  twin.execute('hourly');
+  const seen = twin.snapshot().state.properties[TEMPLATES];
+  if (seen === undefined) throw new Error('A run keeps what it saw of the templates');
+  office.setProperty(TEMPLATES, seen);
+  return office;
+}
+
+async function officeOf(state: State): Promise<LocalOffice> {
+  const { code, pages } = await keptBundle();
+  return new LocalOffice(new Store(state), { bundle: code, pages });
+}
+
+async function keptState({ name, sources, make }: Making): Promise<Buffer> {
   const folder = join(ROOT, 'node_modules/.cache/ward');
   const file = join(folder, `office-${name}-${fingerprint(ROOT, [...SOURCES, ...sources])}`);
   const kept = await readFile(file).catch(() => null);
-  if (kept !== null) return deserialize(kept) as State;
-  const { state } = (await make()).snapshot();
+  if (kept !== null) return kept;
+  const made = serialize((await make()).snapshot().state);
   // A checkout that cannot be written to makes the office every time.
   const draft = `${file}.${process.pid}`;
   await mkdir(folder, { recursive: true })
-    .then(() => writeFile(draft, serialize(state)))
+    .then(() => writeFile(draft, made))
     .then(() => rename(draft, file))
     .catch(() => undefined);
-  return state;
+  return made;
 }

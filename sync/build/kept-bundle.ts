@@ -8,8 +8,13 @@ import { fingerprint } from './fingerprint.js';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SOURCES = ['apps-script', 'templates', 'sync/build'];
 
+/** Looked up once a process: its sources do not change under it. */
+let found: Promise<Bundle> | null = null;
+
 /** What buildBundle gives, byte for byte. What is pushed to Google is always built anew. */
-export async function keptBundle(): Promise<Bundle> {
+export const keptBundle = (): Promise<Bundle> => (found ??= find());
+
+async function find(): Promise<Bundle> {
   const folder = join(ROOT, 'node_modules/.cache/ward');
   const file = join(folder, `bundle-${fingerprint(ROOT, SOURCES)}.json`);
   const kept = await readFile(file, 'utf8').catch(() => null);

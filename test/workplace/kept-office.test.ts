@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { localDateTime } from '#rules/dates/civil-date';
 import { freshOffice } from '../../sync/workplace/fresh.ts';
-import { keptFreshOffice } from '../kept-office.ts';
+import { keptFreshOffice, lookedAt } from '../kept-office.ts';
 
 describe('the office that tests begin with', () => {
   it.each(['2026-01-01T00:00', '2026-08-03T07:00'])(
     'equals the one that is set up anew at %s, and still does after a run',
     async (moment) => {
       const now = localDateTime(moment);
-      const fresh = await freshOffice(now);
+      const fresh = await lookedAt(await freshOffice(now));
       await keptFreshOffice(now);
       const kept = await keptFreshOffice(now);
       const state = () => fresh.snapshot().state;

@@ -21,8 +21,6 @@ export interface ScriptHost {
   readonly script: vm.Script;
   readonly pages: Readonly<Record<string, string>>;
   readonly lock: ScriptLock;
-  /** The context of the last execution, however it ended, with the script in it, while the office keeps contexts. */
-  kept: Realm | null;
 }
 
 /** Of one bundle there are many offices in a process: V8 reads it once. */
@@ -60,6 +58,10 @@ const ABSENT = [
 
 class Absent {}
 
+/** The context of the last execution of offices that keep them, however it ended, with the script in it. */
+let idle: { readonly script: vm.Script; readonly pages: object; readonly realm: Realm } | null =
+  null;
+
 /** Runs to the end; what went wrong stands in the record, nothing is thrown. */
 export function runScript(
   host: ScriptHost,
@@ -78,23 +80,19 @@ export function runScript(
     record.result = undefined;
     if (!running.killedBy) record.log.push(...stackOf(error));
   } finally {
-    if (running.keepsContext) host.kept = realm;
+    if (running.keepsContext && realm) idle = { script: host.script, pages: host.pages, realm };
     if (host.lock.holder === running) host.lock.holder = null;
   }
 }
 
 /** A kept context is taken, not shared: an execution that starts within another gets one of its own. */
 function realmFor(host: ScriptHost, running: Running): Realm {
-  const { kept } = host;
-  host.kept = null;
-  if (kept !== null && running.keepsContext) {
-    kept.serve(running);
-    defineServices(kept, host, running);
-    return kept;
-  }
-  const realm = new Realm(running);
+  const fits = running.keepsContext && idle?.script === host.script && idle.pages === host.pages;
+  const realm = fits && idle !== null ? idle.realm : new Realm(running);
+  if (running.keepsContext) idle = null;
+  if (fits) realm.serve(running);
   defineServices(realm, host, running);
-  realm.run(host.script);
+  if (!fits) realm.run(host.script);
   return realm;
 }
 

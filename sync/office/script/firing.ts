@@ -42,7 +42,7 @@ export class Firing {
     { bundle, pages }: Code,
     private readonly around: Around,
   ) {
-    this.host = { script: compile(bundle), pages, lock: { holder: null }, kept: null };
+    this.host = { script: compile(bundle), pages, lock: { holder: null } };
   }
 
   run(fn: string, event: ((running: Running) => unknown) | null, how: HowToRun): Execution {
