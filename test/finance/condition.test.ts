@@ -54,6 +54,22 @@ describe('a conference held below the conditions (A-II.3.1, A-III.2.1, AM-03)', 
     expect(reportFiles(office)).toEqual([]);
   });
 
+  it.each([
+    ['the day before today', '2026-09-23', []],
+    ['today', '2026-09-24', []],
+    ['the day after', '2026-09-25', ['Ngày quyết định 25/9/2026 ở sau ngày hôm nay']],
+  ])('an opinion dated %s is on record, or not yet', async (_day, decidedOn, told) => {
+    issue(office);
+    record({ decidedOn });
+    const { outcome, problems } = await pushOf(office);
+    expect(outcome).toBe(told.length === 0 ? 'pushed' : 'refused');
+    expect(problems).toHaveLength(told.length);
+    for (const words of told) {
+      expect(problems[0]?.column).toBe('Ngày quyết định');
+      expect(problems[0]?.message.toLowerCase()).toContain(words.toLowerCase());
+    }
+  });
+
   it('is not reported on a decision of before the closing, nor on one that says the contrary', async () => {
     issue(office);
     record({ decidedOn: '2026-08-21' });

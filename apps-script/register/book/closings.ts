@@ -42,7 +42,5 @@ export function conditionOf(
   { value }: Decided,
 ): ConditionRecord {
   const closings = value.code === null ? [] : frozenClosings(book, value.code);
-  // A day that has not come is no day on record.
-  const isTaken = value.decidedOn === null || value.decidedOn <= book.today;
-  return conditionOnRecord(last(closings) ?? null, isTaken ? value : { ...value, decidedOn: null });
+  return conditionOnRecord(last(closings) ?? null, value, book.today);
 }

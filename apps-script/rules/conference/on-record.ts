@@ -42,12 +42,19 @@ export type ConditionRecord =
 // reason, decider, day and the number of the written opinion, and is stated to the Sở. What is not on record is never
 // stated: not in a draft, and nothing leaves without it.
 
+/** A day that has not come is a slip of the pen, or that of a decision which nobody has taken yet. */
+export const isAhead = (day: CivilDate, today: CivilDate): boolean => day > today;
+
 /** What is on record of a conference's conditions; `closing`: the last frozen one, null while the list is not closed. */
-export function conditionOnRecord(closing: Closing | null, cells: DecisionCells): ConditionRecord {
+export function conditionOnRecord(
+  closing: Closing | null,
+  cells: DecisionCells,
+  today: CivilDate,
+): ConditionRecord {
   // A range is no count: nothing is stated of it.
   if (closing === null || closing.upTo != null) return { kind: 'not closed' };
   if (closing.branch === 'B1') return { kind: 'met', closing };
-  const missing = missingPieces(closing, cells);
+  const missing = missingPieces(closing, cells, today);
   const { decisionReason: reason, decidedBy: by, decidedOn: on, opinionNumber: number } = cells;
   if (missing.length > 0 || reason === null || by === null || on === null || number === null)
     return { kind: 'missing', closing, missing };
@@ -65,23 +72,33 @@ const PIECES: readonly (readonly [key: keyof DecisionCells, what: string])[] = [
 
 const NEEDS = `Hội nghị tổ chức khi chưa đủ điều kiện (${citeClause('A-II.3.1')})`;
 
-function missingPieces(closing: Closing, cells: DecisionCells): MissingPiece[] {
-  const closedOn = dateOf(closing.at);
-  const early = cells.decidedOn !== null && cells.decidedOn < closedOn;
+function missingPieces(closing: Closing, cells: DecisionCells, today: CivilDate): MissingPiece[] {
   const found: MissingPiece[] = [];
   for (const [key, what] of PIECES) {
     const lacks = key === 'decision' ? !holdsAnyway(cells.decision) : cells[key] === null;
     if (lacks)
       found.push({ key, what, message: `${NEEDS}: chưa ghi ${what}${ADVICE[key] ?? ''}.` });
-    else if (key === 'decidedOn' && early) {
-      found.push({
-        key,
-        what: 'quyết định từ ngày chốt danh sách trở đi',
-        message: `${NEEDS}: ngày quyết định ở trước ngày chốt danh sách ${slashDate(closedOn)}; đề nghị ghi quyết định về kết quả chốt.`,
-      });
-    }
+    else if (key === 'decidedOn') found.push(...dayOutside(closing, cells.decidedOn, today));
   }
   return found;
+}
+
+/** What was decided before the closing does not answer it; what is dated after today nobody has decided. */
+function dayOutside(
+  closing: Closing,
+  decidedOn: CivilDate | null,
+  today: CivilDate,
+): MissingPiece[] {
+  const key = 'decidedOn';
+  const closedOn = dateOf(closing.at);
+  if (decidedOn === null) return [];
+  if (isAhead(decidedOn, today)) {
+    const message = `${NEEDS}: ngày quyết định ${slashDate(decidedOn)} ở sau ngày hôm nay; đề nghị ghi lại Ngày quyết định.`;
+    return [{ key, what: 'ngày quyết định', message }];
+  }
+  if (decidedOn >= closedOn) return [];
+  const message = `${NEEDS}: ngày quyết định ở trước ngày chốt danh sách ${slashDate(closedOn)}; đề nghị ghi quyết định về kết quả chốt.`;
+  return [{ key, what: 'quyết định từ ngày chốt danh sách trở đi', message }];
 }
 
 const ADVICE: Partial<Record<keyof DecisionCells, string>> = {

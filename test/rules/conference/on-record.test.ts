@@ -18,6 +18,8 @@ const NOTHING: DecisionCells = {
   opinionNumber: null,
 };
 
+const TODAY = on('2026-08-25');
+
 const ALL = ['decision', 'decisionReason', 'decidedBy', 'decidedOn', 'opinionNumber'];
 
 describe('what is on record where a conference was held below the conditions (A-II.3.1, A-II.3.5)', () => {
@@ -33,27 +35,30 @@ describe('what is on record where a conference was held below the conditions (A-
     ['decided the day before the closing', { decidedOn: on('2026-08-20') }, ['decidedOn']],
     ['decided on the day of the closing', { decidedOn: on('2026-08-21') }, []],
     ['decided the day after', { decidedOn: on('2026-08-22') }, []],
+    ['dated yesterday', { decidedOn: on('2026-08-24') }, []],
+    ['dated today', { decidedOn: on('2026-08-25') }, []],
+    ['dated tomorrow', { decidedOn: on('2026-08-26') }, ['decidedOn']],
   ])('%s', (_what, cells, missing) => {
-    const record = conditionOnRecord(closed('B3'), { ...OPINION, ...cells });
+    const record = conditionOnRecord(closed('B3'), { ...OPINION, ...cells }, TODAY);
     expect(record.kind).toBe(missing.length === 0 ? 'opinion' : 'missing');
     expect(record.kind === 'missing' ? record.missing.map(({ key }) => key) : []).toEqual(missing);
   });
 
   it.each(['B0', 'B2', 'B3', 'B4', 'B5'] as const)('asks for it in %s', (branch) => {
-    expect(conditionOnRecord(closed(branch), NOTHING).kind).toBe('missing');
-    expect(conditionOnRecord(closed(branch), OPINION).kind).toBe('opinion');
+    expect(conditionOnRecord(closed(branch), NOTHING, TODAY).kind).toBe('missing');
+    expect(conditionOnRecord(closed(branch), OPINION, TODAY).kind).toBe('opinion');
   });
 
   it('asks for nothing where the conditions were met, and knows nothing before the list is closed', () => {
-    expect(conditionOnRecord(closed('B1'), NOTHING).kind).toBe('met');
-    expect(conditionOnRecord(null, OPINION).kind).toBe('not closed');
+    expect(conditionOnRecord(closed('B1'), NOTHING, TODAY).kind).toBe('met');
+    expect(conditionOnRecord(null, OPINION, TODAY).kind).toBe('not closed');
   });
 });
 
 describe('what is said of each piece that is not on record, in full (A-II.3.1)', () => {
   const NEEDS = 'Hội nghị tổ chức khi chưa đủ điều kiện (mục II.3 Kế hoạch đối thoại)';
   const missing = (cells: Partial<DecisionCells>) => {
-    const record = conditionOnRecord(closed('B3'), { ...OPINION, ...cells });
+    const record = conditionOnRecord(closed('B3'), { ...OPINION, ...cells }, TODAY);
     return record.kind === 'missing' ? record.missing : [];
   };
 
@@ -83,8 +88,18 @@ describe('what is said of each piece that is not on record, in full (A-II.3.1)',
     ]);
   });
 
+  it('names a day that has not come', () => {
+    expect(missing({ decidedOn: on('2026-08-26') })).toEqual([
+      {
+        key: 'decidedOn',
+        what: 'ngày quyết định',
+        message: `${NEEDS}: ngày quyết định 26/8/2026 ở sau ngày hôm nay; đề nghị ghi lại Ngày quyết định.`,
+      },
+    ]);
+  });
+
   it('keeps the opinion as it is written', () => {
-    expect(conditionOnRecord(closed('B3'), OPINION)).toEqual({
+    expect(conditionOnRecord(closed('B3'), OPINION, TODAY)).toEqual({
       kind: 'opinion',
       closing: closed('B3'),
       opinion: {
