@@ -15,7 +15,7 @@ import { coverageFault } from '../../rules/dates/dated.ts';
 import { holdsAnyway, leavesOpen, postpones, stops } from '../../rules/conference/decisions.ts';
 import { isUnanswered, outlookOf } from '../../rules/conference/outlook.ts';
 import { flawWords } from '../../rules/conference/flaws.ts';
-import { decideClosing } from '../../rules/conference/quorum.ts';
+import { waysOpen } from '../../rules/conference/ways-open.ts';
 import { postedOf } from './days.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import { isBeforeStart } from '../base/start-day.ts';
@@ -53,21 +53,21 @@ export function conferenceFaults(context: Context, { row, facts, postponed }: Ju
   const { flaws, reopenedBy } = context.book.inForce(row);
   faults.push(...flaws.map((flaw) => flawWords(flaw, day)));
   faults.push(...heldFaults(context, facts, day));
+  const isRefused = flaws.some(({ kind }) => kind === 'not offered');
   const standing = standingDecision(facts);
   const record = conditionOf(context.book, row);
   if (facts.held && record.kind === 'not closed') faults.push(NOT_CLOSED);
   if (facts.held && record.kind === 'missing')
     faults.push(...record.missing.map(({ message }) => message));
-  else if (holdsAnyway(value.decision) && value.opinionNumber === null)
+  else if (holdsAnyway(value.decision) && !isRefused && value.opinionNumber === null)
     faults.push('Chưa ghi số, ngày văn bản cho ý kiến của lãnh đạo.');
   const found = last(facts.closings);
   if (found !== undefined && found.branch !== 'B1') {
-    const decided = decideClosing(found, postponed);
     // Receipt is open again: nothing is found yet that could be decided on.
     const isOpen = reopenedBy !== null && found.at !== finalClosing(facts);
-    if (leavesOpen(standing) && !isOpen && decided.ok) {
-      faults.push(`Trình lãnh đạo quyết định: ${decided.options.join(', ')}.`);
-    }
+    const ways = waysOpen(found, { ...context.book, facts, postponed });
+    if (leavesOpen(standing) && !isOpen && ways.length > 0)
+      faults.push(`Trình lãnh đạo quyết định: ${ways.join(', ')}.`);
     if (holdsAnyway(standing)) {
       faults.push(
         `Kế hoạch: chưa đủ điều kiện (${citeClause('A-II.3.1')}); báo cáo Sở Tài chính phải nêu ý kiến lãnh đạo.`,

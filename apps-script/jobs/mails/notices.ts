@@ -2,6 +2,7 @@
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { branchWords, type Range } from '../../rules/conference/branches.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';
+import { waysOpen } from '../../rules/conference/ways-open.ts';
 import { slashDateTime, slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { isWrittenToUnit } from '../../rules/documents.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
@@ -56,7 +57,9 @@ function closingResult(context: Context, state: ConferenceState): MailIntent[] {
         kết_luận: branchWords(closing.branch, decided.minimums),
         lý_do: decided.because,
         cần_quyết_định: decided.needsDecision,
-        phương_án: decided.options.map((option) => ({ nội_dung: option })),
+        phương_án: waysOpen(closing, { ...context.book, ...state }).map((option) => ({
+          nội_dung: option,
+        })),
         căn_cứ: citeClause(clause),
         ...senderOf(context),
       },

@@ -4,6 +4,7 @@ import { leavesOpen } from '../../rules/conference/decisions.ts';
 import { standingDecision } from '../../rules/conference/facts.ts';
 import { outlookOf } from '../../rules/conference/outlook.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';
+import { waysOpen } from '../../rules/conference/ways-open.ts';
 import { slashDate } from '../../rules/dates/civil-date.ts';
 import { last } from '../../rules/last.ts';
 import { agreementOf } from '../../rules/petitions/late-agreement.ts';
@@ -31,9 +32,10 @@ function openBranch(context: Context, { facts, postponed }: ConferenceState): st
   const decided = decideClosing(closing, postponed);
   if (!isOpen || !leavesOpen(standingDecision(facts)) || !decided.ok || !decided.needsDecision)
     return [];
+  const ways = waysOpen(closing, { ...context.book, facts, postponed });
   const words = branchWords(decided.branch, decided.minimums);
   return [
-    `${facts.code}, ngày tổ chức ${slashDate(facts.day)}: ${words}. Phương án: ${decided.options.join(', ')}.`,
+    `${facts.code}, ngày tổ chức ${slashDate(facts.day)}: ${words}. Phương án: ${ways.join(', ')}.`,
   ];
 }
 

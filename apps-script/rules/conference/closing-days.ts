@@ -82,12 +82,14 @@ function within(
 
 /** The closings of a list that was closed, however the cells read now. */
 function closed(
-  typed: ClosingDays,
+  row: Recorded,
   at: LocalDateTime,
   then: ClosingDays & { readonly flaws: readonly Flaw[] },
 ): ClosingDays & { readonly flaws: readonly Flaw[] } {
   if (finalClosing(then) === at) return then;
-  const flaws: Flaw[] = finalClosing(typed) === at ? [] : [{ kind: 'closing typed over', at }];
+  // What stands there since an earlier closing nobody has typed over.
+  const isKnown = row.closings.some((one) => one.at === finalClosing(row));
+  const flaws: Flaw[] = isKnown ? [] : [{ kind: 'closing typed over', at }];
   const petitionsClose = then.petitionsClose === null ? at : earlier(at, then.petitionsClose);
   return { petitionsClose, registrationsClose: at, flaws };
 }

@@ -19,7 +19,9 @@ import {
 } from './decisions.ts';
 import { finalClosing } from './facts.ts';
 import type { Flaw } from './flaws.ts';
+import { isAhead } from './on-record.ts';
 import type { Recorded, Taken } from './recorded.ts';
+import { mayReceiveOn } from './ways-open.ts';
 
 interface Before {
   readonly past: readonly Taken[];
@@ -34,8 +36,7 @@ export function flawOf(row: Recorded, before: Before): Flaw | null {
   const { decision } = row;
   if (decision === null) return null;
   const { decidedOn } = row;
-  // A day that has not come is a slip of the pen, or a decision that nobody has taken yet.
-  if (decidedOn !== null && decidedOn > before.today)
+  if (decidedOn !== null && isAhead(decidedOn, before.today))
     return { kind: 'not taken yet', decision, decidedOn };
   if (leavesOpen(decision)) return null;
   return (
@@ -111,6 +112,8 @@ function noTimeLeft(row: Recorded, decision: Decision, { base, calendar }: Befor
   const closed = last(row.closings);
   const limit = planLimit(calendar, base);
   if (!extendsReceipt(decision) || closed === undefined || limit === null) return null;
-  const isUsedUp = row.decidedOn !== null && row.decidedOn < dateOf(closed.at);
-  return !isUsedUp && limit <= closed.at ? { kind: 'no time left', limit } : null;
+  const { decidedOn } = row;
+  if (decidedOn !== null && decidedOn < dateOf(closed.at)) return null;
+  const on = decidedOn ?? dateOf(closed.at);
+  return mayReceiveOn(limit, { at: closed.at, on }) ? null : { kind: 'no time left', limit };
 }

@@ -231,8 +231,18 @@ describe('“Gia hạn tiếp nhận” leaves the day, so that the plan’s lim
   const NOW = { decidedOn: on('2026-08-25') } as const;
   each([
     [
-      'a minute before the limit',
-      { closings: closedAt('2026-08-24T23:58'), ...LONGER, ...NOW },
+      'closed a minute before the limit, decided on its day',
+      { closings: closedAt('2026-08-24T23:58'), ...LONGER },
+      [],
+    ],
+    [
+      'closed on the Friday before, decided the day after the limit',
+      { closings: closedAt('2026-08-21T17:00'), ...LONGER, ...NOW },
+      [{ kind: 'no time left', limit }],
+    ],
+    [
+      'closed on the Friday before, decided on the day of the limit',
+      { closings: closedAt('2026-08-21T17:00'), ...LONGER },
       [],
     ],
     [
