@@ -1,10 +1,18 @@
 // A request in a petition's row becomes a row of “Văn bản đi”, or an answer why it does not.
 import type { LetterCatalogue } from '../../letters/shared/kind.ts';
 import { addRow } from '../../register/table/draft.ts';
+import type { PetitionFacts } from '../../rules/petitions/facts.ts';
+import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import type { Context } from '../base/context.ts';
 import type { AnsweredRequest } from '../petitions/settle-requests.ts';
 import { nextKey } from '../base/document-keys.ts';
 import { lettersAbout, type LetterCases } from './letter-cases.ts';
+
+const ONLY_GUIDED =
+  'Chưa soạn dự thảo: kiến nghị không thuộc phạm vi giải quyết chỉ được hướng dẫn; chọn Cách xử lý “Không thuộc chức năng – hướng dẫn gửi đúng cơ quan”, ghi Cơ quan có thẩm quyền, rồi yêu cầu lại.';
+
+const isUnguided = ({ scope, route }: PetitionFacts): boolean =>
+  scope === OUT_OF_SCOPE && route !== 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan';
 
 export function takeRequests(
   context: Context,
@@ -27,6 +35,11 @@ export function takeRequests(
       const why =
         'Chưa soạn dự thảo: chưa biết tên đơn vị kiến nghị; ghi Mã đơn vị, Tên đơn vị, yêu cầu được làm ở lượt sau.';
       answered.push({ row, why });
+      continue;
+    }
+    // A-I.2.6: “không giải quyết kiến nghị liên quan đến thẩm quyền của cơ quan tư pháp”: it is guided, not answered.
+    if (isUnguided(asked.facts)) {
+      answered.push({ row, why: ONLY_GUIDED });
       continue;
     }
     const [, letter] =
