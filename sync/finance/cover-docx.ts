@@ -33,12 +33,14 @@ export function coverDocx(template: Uint8Array, { data, agency }: CoverContent):
   if (!compiled.ok) return refused(compiled.problems.map(({ message }) => message));
   try {
     const bytes = repack(compiled.fill(data), deflating);
-    const faults = faultsOf(docxText(bytes), { data, agency });
-    const blanks = data.dự_thảo ? [] : blanksIn(data);
-    if (faults.length + blanks.length === 0) return { ok: true, bytes };
+    const text = docxText(bytes);
+    const asked = closingRequests(text, data);
+    const faults = [...faultsOf(text, { data, agency }), ...asked.byTemplate.map(closingWords)];
+    const content = [...asked.byCells.map(closingWords), ...(data.dự_thảo ? [] : blanksIn(data))];
+    if (faults.length + content.length === 0) return { ok: true, bytes };
     return {
       ok: false,
-      problems: [...problemsOf(TEMPLATE, faults), ...problemsOf(BLANKS, blanks)],
+      problems: [...problemsOf(TEMPLATE, faults), ...problemsOf(CONTENT, content)],
     };
   } catch (error) {
     if (!(error instanceof LetterError)) throw error;
@@ -59,12 +61,28 @@ function faultsOf(text: string, { data, agency }: CoverContent): string[] {
     faults.push(
       'Mẫu không in số, ngày của báo cáo; đề nghị đặt lại trường số_ký_hiệu, ngày_văn_bản.',
     );
-  for (const passage of findForbiddenClosingRequest(text))
-    faults.push(
-      `“${passage}”: không đề nghị đồng ý kết thúc giải quyết (${citeClause('A-II.5c.3')}).`,
-    );
   return faults;
 }
+
+/** The passages that ask for consent to closing: those that a value brought in, and those of the template's own wording. */
+function closingRequests(text: string, data: Values) {
+  const inCells = textsIn(data).flatMap(findForbiddenClosingRequest);
+  const passages = findForbiddenClosingRequest(text);
+  const isFromCell = (passage: string) => inCells.some((typed) => passage.includes(typed));
+  return {
+    byCells: passages.filter(isFromCell),
+    byTemplate: passages.filter((passage) => !isFromCell(passage)),
+  };
+}
+
+const textsIn = (values: Values): string[] =>
+  Object.values(values).flatMap((value) => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'boolean' ? [] : value.flatMap(textsIn);
+  });
+
+const closingWords = (passage: string): string =>
+  `“${passage}”: không đề nghị đồng ý kết thúc giải quyết (${citeClause('A-II.5c.3')}).`;
 
 /** What an issued report may leave out; everything else it must say (A-III.2.2). */
 const MAY_BE_EMPTY = new Set([
@@ -104,7 +122,8 @@ function blanksIn(data: ResultReportData): string[] {
 
 /** What is no cell of a tab is named in the tab's place. */
 const TEMPLATE = 'Mẫu D22';
-export const BLANKS = 'Nội dung báo cáo';
+/** What the register put in: it follows from cells, which are named where they are known. */
+export const CONTENT = 'Nội dung báo cáo';
 
 const problemsOf = (tab: string, messages: readonly string[]): PushProblem[] =>
   messages.map((message) => ({ tab, row: null, column: '', message }));

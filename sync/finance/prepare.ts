@@ -19,7 +19,7 @@ import { annexXlsx } from './annex-xlsx.ts';
 import { findConference, type ReportedConference } from './conference-problems.ts';
 import { conditionProblems } from './condition-problems.ts';
 import { contentHash } from './content-hash.ts';
-import { BLANKS, coverDocx } from './cover-docx.ts';
+import { CONTENT, coverDocx } from './cover-docx.ts';
 import { dateProblems } from './date-problems.ts';
 import type { ReportFile } from './desk.ts';
 import { hasGone, isDone, numbered } from './intents.ts';
@@ -89,8 +89,8 @@ export async function prepareReport(
   const agency = book.setting('agency');
   const cover = coverDocx(template, { data: version.data, agency });
   if (!cover.ok) {
-    // A blank follows from the cell that is told already.
-    const more = cover.problems.filter(({ tab }) => tab !== BLANKS || problems.length === 0);
+    // What the cells brought in is told at the cells already.
+    const more = cover.problems.filter(({ tab }) => tab !== CONTENT || problems.length === 0);
     problems.push(...more);
   }
   if (problems.length > 0 || !cover.ok) return { ok: false, problems };

@@ -14,7 +14,7 @@ export function pushWords({ outcome, report, files, problems }: PushResult): str
     case 'unchanged':
       return `${report ?? 'Báo cáo'} không có gì mới, không gửi lại (${CLAUSE})`;
     case 'refused':
-      return `Chưa gửi được báo cáo: ${problems.map(problemWords).join('; ')} (${CLAUSE})`;
+      return `Chưa gửi được báo cáo: ${problems.map((one) => problemWords(one).replace(/\.$/, '')).join('; ')} (${CLAUSE})`;
   }
 }
 

@@ -70,6 +70,7 @@ export const TEXT_RULES: readonly Rule[] = [
     is: 'a label without its text',
     find: matched(/[:：][ \t]*[.,;)]|\([ \t]*\)|“[ \t]*”| ,|,,|\.\.(?!\.)(?<!\.\.\.)/u),
   },
+  { is: 'two marks that end a sentence', find: matched(/(?<!v\.v)\.\s?[;,:]|[;,]\s?[;.]|\?\./u) },
   { is: 'English', find: matched(ENGLISH) },
   {
     is: 'a code of the software',

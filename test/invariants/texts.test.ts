@@ -95,6 +95,7 @@ describe('the walk notices', () => {
     ['what no value is', 'Số kiến nghị NaN'],
     ['Vietnamese without its marks', 'kiến nghị chua trả lời'],
     ['a count of 00', '00 kiến nghị đơn vị rút'],
+    ['two marks that end a sentence', 'Chưa ghi đề xuất.; chưa ghi nguyên nhân.'],
     ['two ways of writing a date', 'chốt 21/8/2026, trước 30/08/2026'],
   ])('%s', (is, text) => {
     expect(textFaults(text).map((fault) => fault.is)).toContain(is);
