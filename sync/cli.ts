@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, Load>> = {
   restore: async () => (await import('./commands/restore.ts')).restore,
   push: async () => (await import('./commands/push.ts')).push,
   'sign-in': async () => (await import('./commands/sign-in.ts')).signIn,
+  clauses: async () => (await import('./commands/clauses.ts')).clauses,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   deploy: async () => (await import('./commands/deploy.ts')).deploy,
   build: async () => (await import('./commands/build.ts')).build,

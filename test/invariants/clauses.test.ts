@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ClauseId } from '#rules/clauses/cite';
-import { citations, clauseTable, TABLE } from '../../sync/build/clause-table.ts';
+import { citations } from '../../sync/clauses/citations.ts';
+import { clauseTable, TABLE } from '../../sync/clauses/table.ts';
 
 /** What the plans count, date or ask of the office in the work that this stage of the product does. */
 const DONE: readonly ClauseId[] = [
@@ -33,8 +34,8 @@ describe('the clauses that this stage of the product works by', () => {
   const cited = citations();
 
   it.each(DONE)('%s is cited by code and by a test (design invariant 5)', (id) => {
-    const { code = [], comments = [], tests = [] } = cited.get(id) ?? {};
-    expect([...code, ...comments]).not.toEqual([]);
+    const { code = [], tests = [] } = cited.get(id) ?? {};
+    expect(code).not.toEqual([]);
     expect(tests).not.toEqual([]);
   });
 });
