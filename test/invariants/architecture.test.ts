@@ -36,11 +36,22 @@ const LAYERS: Readonly<Record<string, Reach>> = {
 /** What each room of `sync` may import of the others; packages are free there. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['commands', 'workplace'],
-  commands: ['build', 'clasp', 'doctor', 'finance', 'google', 'office', 'rehearse', 'workplace'],
+  commands: [
+    'build',
+    'clasp',
+    'clauses',
+    'doctor',
+    'finance',
+    'google',
+    'office',
+    'rehearse',
+    'workplace',
+  ],
   rehearse: ['office', 'workplace'],
   workplace: ['build', 'finance', 'google', 'office'],
   build: ['office/contract', 'office/store'],
   clasp: [],
+  clauses: [],
   doctor: ['build', 'clasp', 'google', 'office', 'workplace'],
   google: ['finance'],
   finance: ['office/disk/xlsx'],
@@ -261,7 +272,11 @@ describe('every file', () => {
   });
 
   /** Data. */
-  const LONG = ['apps-script/rules/clauses/quotes.ts', 'apps-script/jobs/overview/derive.ts'];
+  const LONG = [
+    'apps-script/rules/clauses/quotes.ts',
+    'sync/clauses/duties.ts',
+    'apps-script/jobs/overview/derive.ts',
+  ];
 
   it('can be overlooked: 200 lines at most', () => {
     const long = all.filter(({ text }) => text.split('\n').length > 201).map(({ path }) => path);
