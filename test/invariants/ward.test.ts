@@ -13,6 +13,8 @@ const MAY_NAME_IT = [
   // The two plans, word for word, and the documents by the names that the plan gives them.
   'apps-script/rules/clauses/quotes.ts',
   'apps-script/rules/documents.ts',
+  // What they ask, clause by clause, in the words they use.
+  'sync/clauses/duties.ts',
   // Stories of this ward's year, told to show the office at work.
   'templates/rehearsals/',
 ];
