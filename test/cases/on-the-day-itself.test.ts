@@ -61,8 +61,8 @@ it('a milestone says “đến hạn hôm nay” on its day, “quá hạn 01 ng
 });
 
 it.each([
-  ['2026-08-03', '03/08/2026'],
-  ['2026-08-04', '04/08/2026'],
+  ['2026-08-03', '03/8/2026'],
+  ['2026-08-04', '04/8/2026'],
 ])(
   '“Việc sắp tới” on %s shows %s: the planned day on itself, then the limit (A-II.2.4)',
   async (on, shown) => {

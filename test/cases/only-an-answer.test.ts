@@ -169,9 +169,9 @@ describe('a holiday whose row goes', () => {
       OWN,
       day('2026-11-23', '09:00', run, remove('calendar', { date: '2026-11-24' }), run),
     );
-    expect(played.overview('Dữ liệu cần sửa')).toContain('2026-11-24');
+    expect(played.overview('Dữ liệu cần sửa')).toContain('ngày 24/11/2026');
     expect(String(played.row('petitions', CODE)['explain'])).toContain('Hạn tạm tính');
-    expect(played.notes('dòng đã mất').join()).toContain('2026-11-24');
+    expect(played.notes('dòng đã mất').join()).toContain('ngày 24/11/2026');
     const fixes = played.rows('calendar').map(({ fix }) => String(fix ?? ''));
     expect(fixes.join()).toContain('Đã mất dòng ngày 24/11/2026');
   });

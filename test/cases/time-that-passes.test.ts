@@ -71,7 +71,7 @@ describe('eligible, its day passed, nothing written (A-II.5a.5, A-III.2.3)', () 
     expect(terms(played)).toEqual(['2026-09-28', null, PROVISIONAL]);
     expect(subjects(played, '2026-09-23').join('\n')).toMatch(/kiến nghị .*đang chờ/);
     expect(played.overview('Báo cáo Sở Tài chính')).toContain(
-      'nếu đã tổ chức): chậm nhất 28/09/2026',
+      'nếu đã tổ chức): chậm nhất 28/9/2026',
     );
     await played.more(days(...runs('2026-09-25', '2026-09-29', '2026-10-06')));
     expect(subjects(played, '2026-09-25').join('\n')).toContain('Báo cáo kết quả');
@@ -140,7 +140,7 @@ describe('held although the plan does not provide for it (AM-03)', () => {
       );
       expect(terms(played).slice(0, 2)).toEqual(['2026-09-28', null]);
       expect(played.row('conferences', AT)['fix']).toContain('chưa ghi');
-      expect(played.overview('Báo cáo Sở Tài chính')).toContain('chậm nhất 28/09/2026');
+      expect(played.overview('Báo cáo Sở Tài chính')).toContain('chậm nhất 28/9/2026');
     },
   );
 });
@@ -166,7 +166,7 @@ describe('Tổng quan shows the live conference (A-II.4.13, AM-41)', () => {
     expect(played.overview('Hội nghị')).toMatch(/^HN-2026-1: .* – đã dừng\. Để tổ chức trong năm/);
     await played.more(days(day('2026-09-28', '09:00', add('conferences', SECOND), DAILY)));
     expect(played.overview('Hội nghị')).toMatch(
-      /^HN-2026-2: 20\/11\/2026.*Hội nghị khác: HN-2026-1: 17\/09\/2026, đã dừng\./,
+      /^HN-2026-2: 20\/11\/2026.*Hội nghị khác: HN-2026-1: 17\/9\/2026, đã dừng\./,
     );
   });
 

@@ -134,7 +134,7 @@ describe('setup and today', () => {
     const result = JSON.parse(out) as RehearsalResult;
     expect(result.runs).toHaveLength(1);
     const time = result.tabs['overview']?.find(({ item }) => item === 'Lần cập nhật gần nhất');
-    expect(time?.['value']).toContain('07:00 25/08/2026');
+    expect(time?.['value']).toContain('07:00 25/8/2026');
     expect(result.files).toContain('Sổ đối thoại doanh nghiệp.xlsx');
   });
 

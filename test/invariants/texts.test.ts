@@ -2,54 +2,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { docxText } from '#docx/docx-text';
-import { isTemplateKey } from '#register/journal/keys';
-import { ALL_TABS } from '#register/tabs/all';
-import type { LocalOffice } from '../../sync/office/office.ts';
 import { loadRehearsal } from '../../sync/rehearse/load.ts';
 import { startOf } from '../../sync/rehearse/play.ts';
 import { tellPlay } from '../../sync/rehearse/tell-play.ts';
-import { readSheet, shownRows } from '../../sync/workplace/sheet.ts';
 import { keptFreshOffice } from '../kept-office.ts';
+import { faultsIn, textsIn, type Text } from './office-texts.ts';
 import { textFaults } from './text-faults.ts';
 
 const FOLDER = join(import.meta.dirname, '../../templates/rehearsals');
-
-interface Text {
-  readonly where: string;
-  readonly text: string;
-}
-
-/** Cells that the software alone reads, or that hold a key. */
-const FOR_CODE = new Set(['data', 'key', 'cells', 'fingerprint', 'responseId']);
-
-/** What the automation wrote into the tabs; what staff typed is theirs. */
-function cellTexts(office: LocalOffice): Text[] {
-  return ALL_TABS.filter(({ hidden }) => !hidden).flatMap((tab) =>
-    shownRows(readSheet(office, tab)).flatMap((row, index) =>
-      Object.entries(tab.columns).flatMap(([key, { by, header, type }]) => {
-        const value = row[key];
-        if (by !== 'automation' || FOR_CODE.has(key) || typeof value !== 'string') return [];
-        // A date is a number in its cell, shown by the sheet.
-        if (type === 'date' || type === 'dateTime') return [];
-        return [{ where: `${tab.title}, dòng ${index + 1}, ${header}`, text: value }];
-      }),
-    ),
-  );
-}
-
-function fileTexts(office: LocalOffice): Text[] {
-  return office.files().flatMap(({ name, bytes, appProperties, mimeType }) => {
-    const isLetter = /google-apps\.document|wordprocessingml/.test(mimeType) && bytes !== null;
-    if (!isLetter || isTemplateKey(appProperties['key'] ?? '')) return [];
-    return [{ where: name, text: docxText(bytes) }];
-  });
-}
-
-const mailTexts = (office: LocalOffice): Text[] =>
-  office
-    .mails()
-    .map(({ subject, text }) => ({ where: `Thư “${subject}”`, text: `${subject}\n${text}` }));
 
 async function textsOf(file: string): Promise<Text[]> {
   const rehearsal = await loadRehearsal(join(FOLDER, file));
@@ -60,18 +20,8 @@ async function textsOf(file: string): Promise<Text[]> {
     if (!/^\d{4}-/.test(text)) told.push({ where: 'lời kể', text });
   };
   await tellPlay(office, rehearsal, { teller: null, err });
-  return [...told, ...cellTexts(office), ...fileTexts(office), ...mailTexts(office)];
+  return [...told, ...textsIn(office)];
 }
-
-/** Line by line, so that a fault shows where it stands; dates are compared over the whole text. */
-const faultsIn = (texts: readonly Text[]): string[] => [
-  ...new Set(
-    // The same words stand in many rows: each is looked at once.
-    [...new Map(texts.map((one) => [one.text, one.where]))].flatMap(([text, where]) =>
-      textFaults(text).map(({ is, found }) => `${is}: “${found}” (${where})`),
-    ),
-  ),
-];
 
 describe('every text of a rehearsal reads as an office writes', () => {
   it.each(readdirSync(FOLDER).filter((name) => name.endsWith('.yaml')))(

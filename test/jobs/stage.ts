@@ -1,8 +1,10 @@
 // A stage for scenarios: one office a test file, set back to its first morning before each scenario.
+import { expect } from 'vitest';
 import type { Tab } from '#register/table/column';
 import { TABS, type TabKey } from '#register/tabs/all';
 import { localDateTime } from '#rules/dates/civil-date';
 import type { LocalOffice } from '../../sync/office/office.ts';
+import { faultsIn, textsIn } from '../invariants/office-texts.ts';
 import { keptFreshOffice } from '../kept-office.ts';
 import { play, startOf } from '../../sync/rehearse/play.ts';
 import { readRehearsal } from '../../sync/rehearse/read-rehearsal.ts';
@@ -24,7 +26,8 @@ export interface Stage {
   readonly play: (yaml: string) => Promise<Played>;
 }
 
-export async function openStage(): Promise<Stage> {
+/** After every play each text of the office is read; `wild`: staff type what no office would, and texts repeat it. */
+export async function openStage({ wild = false } = {}): Promise<Stage> {
   const office = await keptFreshOffice(localDateTime('2026-01-01T00:00'));
   const morning = office.snapshot();
   const played: Played = {
@@ -51,6 +54,7 @@ export async function openStage(): Promise<Stage> {
       await play(office, read.rehearsal, { push: () => Promise.resolve() });
       const failed = office.executions.filter((execution) => execution.error !== null);
       if (failed[0] !== undefined) throw new Error(`${failed[0].fn}: ${failed[0].error}`);
+      if (!wild) expect(faultsIn(textsIn(office))).toEqual([]);
     },
   };
   return {

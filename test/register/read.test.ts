@@ -120,6 +120,18 @@ describe('a cell', () => {
   });
 });
 
+describe('a cell that looks empty', () => {
+  it.each<[string, Column]>([
+    ['text', staff.text('Mã số')],
+    ['numbers', staff.number('Số đại biểu')],
+    ['dates', staff.date('Ngày')],
+    ['a list', staff.list('Đã tổ chức', ['Có', 'Không'])],
+  ])('holds nothing, and nothing is told of it: %s', (_kind, column) => {
+    for (const blanks of ['', ' ', '\u00a0\t', '\n'])
+      expect(readCell(column, blanks)).toEqual({ value: null, message: null });
+  });
+});
+
 describe('what a run writes', () => {
   it('is derived cells that differ and new rows, never a cell that staff type in', () => {
     const draft = draftOf(tableOf([null, 'Hai', 'A', 46247, null, 7, 'M-1'], [null, 'x', 'B']));

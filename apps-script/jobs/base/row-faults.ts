@@ -1,9 +1,11 @@
 // What is wrong with a row, in words: the column, what stands there, what to do.
 import type { DraftRow } from '../../register/table/draft.ts';
+import { isOnlyBlanks } from '../../register/table/read-cell.ts';
 
 /** Whether nothing was written in a cell: what cannot be read is told as such, not as missing. */
 export function isBlank(row: Pick<DraftRow, 'value' | 'cells'>, key: string): boolean {
-  return row.value[key] == null && row.cells[key] == null;
+  const cell = row.cells[key] ?? null;
+  return row.value[key] == null && (cell === null || isOnlyBlanks(cell));
 }
 
 /** The cells of a row that could not be read. */

@@ -1,7 +1,8 @@
 // The eleven lines of “Tổng quan”, in the office's words.
 import { twoDigits } from '../../rules/dates/numbers.ts';
+import { rowWords } from '../../register/journal/phrases.ts';
 import type { OverviewLine } from '../../register/tabs/overview.ts';
-import { showDate, showDateTime, yearOf } from '../../rules/dates/civil-date.ts';
+import { slashDate, slashDateTime, yearOf } from '../../rules/dates/civil-date.ts';
 import { REPORT_COLUMN_NAMES, REPORT_COLUMNS } from '../../rules/petitions/report-columns.ts';
 import type { ShownOutlook } from './live.ts';
 import type { ConferenceNumbers, OverviewFacts } from './facts.ts';
@@ -37,14 +38,14 @@ function conferenceLine(facts: OverviewFacts): string {
   }
   const { code, day, time, venue } = conference;
   const line = [
-    `${code}: ${showDate(day)}${time === null ? '' : ` lúc ${time}`}`,
+    `${code}: ${slashDate(day)}${time === null ? '' : ` lúc ${time}`}`,
     venue,
     whenWords(conference),
   ]
     .filter((part) => part !== null)
     .join(' – ');
   const others = facts.others.map(
-    (other) => `${other.code}: ${showDate(other.day)}, ${OUTLOOK_WORDS[other.outlook]}`,
+    (other) => `${other.code}: ${slashDate(other.day)}, ${OUTLOOK_WORDS[other.outlook]}`,
   );
   const beside = others.length === 0 ? '' : ` Hội nghị khác: ${others.join('; ')}.`;
   return `${line}.${beside}${facts.heldThisYear ? '' : yearEndWords(facts)}`;
@@ -74,8 +75,8 @@ function yearEndWords({ yearEnd, today, conference }: OverviewFacts): string {
   const { notice, postponable } = yearEnd;
   if (today > notice.due && conference?.outlook === 'ahead') return '';
   if (today > notice.due) return ` Năm ${year} không còn đủ thời gian thông báo để tổ chức.`;
-  const workBy = notice.workBy === null ? '' : `nên trước ngày ${showDate(notice.workBy)}, `;
-  return ` Để tổ chức trong năm ${year}: đăng đủ thông báo ${workBy}chậm nhất ngày ${showDate(notice.due)}; Hội nghị sau ngày ${showDate(postponable.due)} thì không còn kịp hoãn trong năm.`;
+  const workBy = notice.workBy === null ? '' : `nên trước ngày ${slashDate(notice.workBy)}, `;
+  return ` Để tổ chức trong năm ${year}: đăng đủ thông báo ${workBy}chậm nhất ngày ${slashDate(notice.due)}; Hội nghị sau ngày ${slashDate(postponable.due)} thì không còn kịp hoãn trong năm.`;
 }
 
 function conditionLine({ condition, units }: ConferenceNumbers): string {
@@ -94,7 +95,7 @@ function conditionLine({ condition, units }: ConferenceNumbers): string {
     );
   }
   if (!isClosed && condition.isPast) notes.push('đề nghị xét xong để chốt');
-  const closes = closesAt === null || isClosed ? '' : ` (hạn chốt ${showDateTime(closesAt)})`;
+  const closes = closesAt === null || isClosed ? '' : ` (hạn chốt ${slashDateTime(closesAt)})`;
   return `${condition.words ?? ''}${closes}${notes.length > 0 ? ` – ${notes.join('; ')}` : ''}`;
 }
 
@@ -130,11 +131,11 @@ function nextLine({ overdue, next, today }: OverviewFacts): string {
     .slice(0, 3)
     .map(
       ({ title, deadline: { workBy, due } }) =>
-        `${showDate(workBy !== null && workBy >= today ? workBy : due)}: ${title}`,
+        `${slashDate(workBy !== null && workBy >= today ? workBy : due)}: ${title}`,
     );
   const passed = overdue.map(
     ({ title, deadline }) =>
-      `${deadline.default ? 'đã qua' : 'QUÁ HẠN'} ${showDate(deadline.due)}: ${title}`,
+      `${deadline.default ? 'đã qua' : 'QUÁ HẠN'} ${slashDate(deadline.due)}: ${title}`,
   );
   const all = [...passed, ...coming];
   return all.length === 0 ? 'Không có mốc nào đang chờ.' : all.join('; ');
@@ -148,7 +149,7 @@ function reportLine({ reports, today }: OverviewFacts): string {
   return reports
     .map(({ title, deadline, done, ifHeld }) => {
       const late = !done && today > deadline.due && !deadline.default && ifHeld !== true;
-      return `${title}: ${done ? 'đã gửi' : `${deadline.default ? 'mốc phấn đấu' : 'chậm nhất'} ${showDate(deadline.due)}${late ? ' – QUÁ HẠN' : ''}`}`;
+      return `${title}: ${done ? 'đã gửi' : `${deadline.default ? 'mốc phấn đấu' : 'chậm nhất'} ${slashDate(deadline.due)}${late ? ' – QUÁ HẠN' : ''}`}`;
     })
     .join('; ');
 }
@@ -158,10 +159,10 @@ function faultsLine({ faults, beforeStart }: OverviewFacts): string {
   const parts = byTab.map(({ title, count }) => `${title} ${twoDigits(count)} dòng`);
   if (beforeStart.rows > 0)
     parts.unshift(
-      `chưa ghi “Bắt đầu dùng từ ngày” ở tab Thiết lập, có ${twoDigits(beforeStart.rows)} dòng trước ngày chạy đầu tiên ${showDate(beforeStart.day)} nên chưa gửi thư, chưa soạn văn bản, chưa báo quá hạn cho các dòng đó`,
+      `chưa ghi “Bắt đầu dùng từ ngày” ở tab Thiết lập, có ${twoDigits(beforeStart.rows)} dòng trước ngày chạy đầu tiên ${slashDate(beforeStart.day)} nên chưa gửi thư, chưa soạn văn bản, chưa báo quá hạn cho các dòng đó`,
     );
   if (unconfirmed.length > 0) parts.push(`phiếu chờ xác nhận: ${firstFive(unconfirmed)}`);
-  if (lost.length > 0) parts.push(`dòng đã mất: ${firstFive(lost)}`);
+  if (lost.length > 0) parts.push(`dòng đã mất: ${firstFive(lost.map(rowWords))}`);
   for (const { template, message } of faults.templates)
     parts.push(`mẫu văn bản ${template} có lỗi: ${message}`);
   if (faults.undrafted.length > 0)
@@ -179,4 +180,4 @@ const firstFive = (all: readonly string[]): string =>
   `${all.slice(0, 5).join(', ')}${all.length > 5 ? ' …' : ''}`;
 
 const lastRunLine = ({ now, unconfirmedYear }: OverviewFacts): string =>
-  `${showDateTime(now)}.${unconfirmedYear === null ? '' : ` Lịch nghỉ năm ${unconfirmedYear} chưa cập nhật – hạn tính tạm.`}`;
+  `${slashDateTime(now)}.${unconfirmedYear === null ? '' : ` Lịch nghỉ năm ${unconfirmedYear} chưa cập nhật – hạn tính tạm.`}`;

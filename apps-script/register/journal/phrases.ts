@@ -1,9 +1,15 @@
 // Parts of the journal's sentences; explanations and mails say the same things in the same words.
 import { branchWords, type Range } from '../../rules/conference/branches.ts';
 import { quorumMinimums } from '../../rules/conference/minimums.ts';
-import { dateOf, slashDate } from '../../rules/dates/civil-date.ts';
+import { dateOf, parseCivilDate, slashDate } from '../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import type { EventOf } from './events.ts';
+
+/** The name of a row: its code, or the day that a row of the calendar speaks of. */
+export function rowWords(code: string): string {
+  const day = parseCivilDate(code);
+  return day === null ? code : `ngày ${slashDate(day)}`;
+}
 
 export const quoted = (text: string | null): string => (text === null ? '(trống)' : `“${text}”`);
 

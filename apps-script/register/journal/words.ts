@@ -10,6 +10,7 @@ import {
   agreedWords,
   branchAt,
   codeWords,
+  rowWords,
   countWords,
   decisionWords,
   erasureWords,
@@ -67,12 +68,12 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
     kind: 'đặt lại ô',
     state: 'đã xong',
     note: ({ code, columns }) =>
-      `Ô do phần mềm tính của ${code} bị sửa tay, đã đặt lại: ${columns.join(', ')}`,
+      `Ô do phần mềm tính của ${rowWords(code)} bị sửa tay, đã đặt lại: ${columns.join(', ')}`,
   },
   lost: {
     kind: 'dòng đã mất',
     state: 'cần kiểm tra',
-    note: ({ code }) => `Dòng của ${code} không còn trong sổ.`,
+    note: ({ code }) => `Dòng của ${rowWords(code)} không còn trong sổ.`,
   },
   closing: {
     kind: 'chốt danh sách',

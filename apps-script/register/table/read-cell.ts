@@ -15,7 +15,7 @@ interface ReadCell {
 
 /** What a cell of a column says, or why it cannot be read. */
 export function readCell(column: Column, cell: Cell): ReadCell {
-  if (cell === null) return { value: null, message: null };
+  if (cell === null || isOnlyBlanks(cell)) return good(null);
   switch (column.type) {
     case 'text':
       return readText(column, cell);
@@ -71,6 +71,10 @@ function readSerial(
   if (cell < FIRST_SERIAL || cell >= END_SERIAL) return bad(`ngày ngoài khoảng 2000–2199`);
   return good(from(cell));
 }
+
+/** What looks empty is empty. */
+export const isOnlyBlanks = (cell: Cell): boolean =>
+  typeof cell === 'string' && textOf(cell) === '';
 
 const good = (value: ReadCell['value']): ReadCell => ({ value, message: null });
 const bad = (message: string): ReadCell => ({ value: null, message });
