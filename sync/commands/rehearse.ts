@@ -1,8 +1,10 @@
 // `rehearse`: plays a file of dated events on a fresh office and shows what came of it.
 import { filesOf, requireEmpty, save } from '../workplace/folder.ts';
-import { freshOffice } from '../workplace/fresh.ts';
+import { bareOffice, freshOffice, SetupRefused } from '../workplace/fresh.ts';
 import { loadRehearsal } from '../rehearse/load.ts';
 import { styleFor } from '../workplace/page.ts';
+import type { LocalOffice } from '../office/office.ts';
+import type { Rehearsal } from '../rehearse/rehearsal.ts';
 import { startOf } from '../rehearse/play.ts';
 import { resultOf } from '../workplace/result.ts';
 import { StepRefused } from '../rehearse/step-refused.ts';
@@ -27,7 +29,7 @@ export const rehearse = defineCommand({
     const dir = texts['office'];
     const rehearsal = await loadRehearsal(path);
     if (dir !== undefined) requireEmpty(dir, flags.has('force'));
-    const office = await freshOffice(startOf(rehearsal));
+    const office = await officeFor(rehearsal, path);
     const teller = new Teller(office, (line) => io.out(line), styleFor(process.stdout));
     try {
       await tellPlay(office, rehearsal, {
@@ -47,3 +49,15 @@ export const rehearse = defineCommand({
     }
   },
 });
+
+/** The office that a rehearsal begins with; set-up may fail as Google is in it. */
+async function officeFor(rehearsal: Rehearsal, path: string): Promise<LocalOffice> {
+  const { bare, google } = rehearsal;
+  if (bare) return bareOffice(startOf(rehearsal));
+  try {
+    return await freshOffice(startOf(rehearsal), google);
+  } catch (error) {
+    if (!(error instanceof SetupRefused)) throw error;
+    throw new WrongUse(`${path}: ${error.message} Để diễn tập lúc cài đặt: “setup: manual”.`);
+  }
+}

@@ -123,7 +123,8 @@ export class LocalOffice extends OfficeView {
 
   /** Types or pastes cells. With `validate`, refuses (OfficeRefusal) what a strict rule does not allow. */
   personEdit(edit: Edit, { validate, user }: { validate: boolean; user?: string }): void {
-    if (user !== undefined && user !== this.owner) checkUnprotected(this.store, edit);
+    const other = user !== undefined && user !== this.owner;
+    if (other) checkUnprotected(this.store, edit);
     const spreadsheet = this.store.spreadsheet(edit.fileId);
     const sheet = findSheet(spreadsheet, edit.sheet);
     const before = sheet.rows[edit.row]?.[edit.column] ?? null;
@@ -138,7 +139,7 @@ export class LocalOffice extends OfficeView {
       value: single ? (edit.values[0]?.[0] ?? null) : null,
       oldValue: single ? before : null,
     });
-    this.fire('ON_EDIT', edit.fileId, event);
+    if (!other || this.google.othersEdits === 'fire') this.fire('ON_EDIT', edit.fileId, event);
     this.changed(edit.fileId, 'EDIT');
   }
 

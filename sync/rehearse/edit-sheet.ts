@@ -18,8 +18,9 @@ export function editSheet(office: LocalOffice, step: SheetStep): void {
   const place = { fileId: sheet.fileId, sheet: step.tab.sheetId };
   switch (step.kind) {
     case 'edit': {
+      if (step.by != null) requireShared(office, step.by);
       const row = theRow(sheet, step.where);
-      editRow(office, sheet, { row, set: step.set });
+      editRow(office, sheet, { row, set: step.set, by: step.by ?? office.owner });
       return;
     }
     case 'add': {
@@ -47,8 +48,17 @@ export function editSheet(office: LocalOffice, step: SheetStep): void {
   }
 }
 
+function requireShared({ google, owner }: LocalOffice, by: string): void {
+  if (by === owner || google.sharedWith.includes(by)) return;
+  throw new StepRefused(`Sổ chưa chia sẻ cho ${by}; thêm vào “sharedWith” của mục “google”`);
+}
+
 /** What people do in one moment of a story they do minutes apart: no run has ended just before. */
-function type(office: LocalOffice, edit: Edit, how: { readonly validate: boolean }): void {
+function type(
+  office: LocalOffice,
+  edit: Edit,
+  how: { readonly validate: boolean; readonly user?: string },
+): void {
   const runs = office.properties()['runs'];
   if (runs !== undefined) office.setProperty('runs', runs.replace(/"ended":\d+/, '"ended":0'));
   office.personEdit(edit, how);
@@ -61,16 +71,16 @@ function type(office: LocalOffice, edit: Edit, how: { readonly validate: boolean
 function editRow(
   office: LocalOffice,
   sheet: Sheet,
-  { row, set }: { row: number; set: readonly Typed[] },
+  { row, set, by: user }: { row: number; set: readonly Typed[]; by: string },
 ): void {
   const place = { fileId: sheet.fileId, sheet: sheet.tab.sheetId, row };
   const now = office.grid(place.fileId, place.sheet)[row] ?? [];
   try {
-    type(office, { ...place, ...oneBlock(sheet, set, now) }, { validate: true });
+    type(office, { ...place, ...oneBlock(sheet, set, now) }, { validate: true, user });
   } catch (error) {
     if (!(error instanceof OfficeRefusal)) throw error;
     for (const typed of set) {
-      type(office, { ...place, ...oneBlock(sheet, [typed], []) }, { validate: true });
+      type(office, { ...place, ...oneBlock(sheet, [typed], []) }, { validate: true, user });
     }
   }
 }

@@ -6,12 +6,15 @@ import type { LocalOffice } from '../office/office.ts';
 import { editSheet } from './edit-sheet.ts';
 import { LeftOver } from './left-over.ts';
 import type { Rehearsal, Step } from './rehearsal.ts';
+import { runScript } from './run-script.ts';
 import { sendForm } from './send-form.ts';
-import { readSheet, shownRows } from '../workplace/sheet.ts';
+import { rowsIfThere } from '../workplace/sheet.ts';
 import { StepRefused } from './step-refused.ts';
 import { timeline, type Moment } from './timeline.ts';
 
 interface Players {
+  /** Is told what came of a function that somebody ran. */
+  readonly told?: (sentence: string) => void;
   /** Does the step `push: true`. */
   readonly push: () => Promise<void>;
   /** Is told after each moment. */
@@ -39,6 +42,7 @@ export async function play(
     const at = rehearsal.manual ? null : left.takeBefore(next);
     if (at !== null) runHour(office, at, players);
   };
+  Object.assign(office.google, rehearsal.google);
   typeSettings(office, rehearsal);
   left.look(startOf(rehearsal));
   for (const moment of timeline(rehearsal, () => closings(office))) {
@@ -76,7 +80,7 @@ function typeSettings(office: LocalOffice, rehearsal: Rehearsal): void {
 
 /** The closings that stand in the register now. */
 function closings(office: LocalOffice): LocalDateTime[] {
-  return shownRows(readSheet(office, TABS.conferences)).flatMap((row) =>
+  return rowsIfThere(office, TABS.conferences).flatMap((row) =>
     [row['petitionsClose'], row['registrationsClose']].flatMap(
       (value) => (typeof value === 'string' ? parseLocalDateTime(value) : null) ?? [],
     ),
@@ -101,6 +105,12 @@ async function act(office: LocalOffice, step: Step, players: Players): Promise<v
       return;
     case 'push':
       return players.push();
+    case 'google':
+      Object.assign(office.google, step.google);
+      return;
+    case 'script':
+      for (const sentence of runScript(office, step.script)) players.told?.(sentence);
+      return;
     case 'say':
       return;
     case 'edit':

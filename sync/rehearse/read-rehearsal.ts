@@ -2,6 +2,7 @@
 import { SETTING_CHOICES, SETTINGS } from '#register/tabs/settings-list';
 import { parseCivilDate, type CivilDate } from '#rules/dates/civil-date';
 import { Collector } from './collect.ts';
+import { readGoogle } from './read-google.ts';
 import { readStep } from './read-step.ts';
 import type { Day, Rehearsal, Step, TypedSetting } from './rehearsal.ts';
 import { readTree, type Problem, type Tree } from './tree.ts';
@@ -21,7 +22,7 @@ export function readRehearsal(source: string): RehearsalResult {
   return { ok: true, rehearsal };
 }
 
-const TOP = ['title', 'settings', 'until', 'daily', 'days'] as const;
+const TOP = ['title', 'settings', 'until', 'daily', 'setup', 'google', 'days'] as const;
 
 function readTop(tree: Tree, collect: Collector): Rehearsal {
   const top = collect.entries(tree, 'Tệp diễn tập', TOP);
@@ -29,13 +30,20 @@ function readTop(tree: Tree, collect: Collector): Rehearsal {
   const settings = top.get('settings');
   const until = top.get('until');
   const daily = top.get('daily');
+  const setup = top.get('setup');
+  const google = top.get('google');
   const days = collect.required(top, 'days', { line: tree.line, what: 'Tệp diễn tập' });
   if (daily !== undefined) collect.choice(daily.value, 'Mục “daily”', ['manual']);
+  if (setup !== undefined) collect.choice(setup.value, 'Mục “setup”', ['manual']);
+  if (setup !== undefined && settings !== undefined)
+    collect.add(settings.line, 'Mục “settings” không dùng cùng “setup: manual”: khi đó chưa có sổ');
   const rehearsal: Rehearsal = {
     title: title === undefined ? '' : (collect.text(title.value, 'Mục “title”') ?? ''),
     settings: settings === undefined ? [] : readSettings(settings.value, collect),
     until: until === undefined ? null : readDate(until.value, 'Mục “until”', collect),
     manual: daily !== undefined,
+    bare: setup !== undefined,
+    google: google === undefined ? {} : readGoogle(google.value, collect),
     days: days === null ? [] : readDays(days, collect),
   };
   const last = rehearsal.days.at(-1);

@@ -1,6 +1,8 @@
-// One step of a rehearsal: which of the ten things people do, checked before anything is played.
+// One step of a rehearsal: which of the things people do, or that Google does, checked before anything is played.
 import type { Collector } from './collect.ts';
 import { readForm } from './read-form.ts';
+import { readGoogle } from './read-google.ts';
+import { readScript } from './read-script.ts';
 import { readTabStep } from './read-tab-step.ts';
 import type { Step, StepBody } from './rehearsal.ts';
 import type { Entry, Tree } from './tree.ts';
@@ -15,6 +17,8 @@ const STEPS = [
   'paste',
   'run',
   'push',
+  'google',
+  'script',
   'say',
 ] as const;
 type StepName = (typeof STEPS)[number];
@@ -43,6 +47,12 @@ function readBody(name: StepName, { value, line }: Entry, collect: Collector): S
       return collect.choice(value, 'Bước “run”', ['daily']) === null ? null : { kind: 'run' };
     case 'push':
       return collect.choice(value, 'Bước “push”', ['true']) === null ? null : { kind: 'push' };
+    case 'google':
+      return { kind: 'google', google: readGoogle(value, collect) };
+    case 'script': {
+      const script = readScript(value, collect);
+      return script === null ? null : { kind: 'script', script };
+    }
     case 'say': {
       const text = collect.text(value, 'Bước “say”');
       return text === null ? null : { kind: 'say', text };

@@ -3,6 +3,7 @@ import type { Tab } from '#register/table/column';
 import type { Collector } from './collect.ts';
 import { columnNames, findColumn, findTab, nearWords, tabNames } from '../workplace/names.ts';
 import type { Typed } from '../workplace/typed.ts';
+import { name as personName, readOptional } from './read-values.ts';
 import type { StepBody } from './rehearsal.ts';
 import type { Tree } from './tree.ts';
 
@@ -24,7 +25,8 @@ interface Here {
 export function readTabStep(name: TabStepName, value: Tree, here: Here): StepBody | null {
   const { collect, line } = here;
   const what = `Bước “${name}”`;
-  const map = collect.entries(value, what, PARTS[name]);
+  const known = name === 'edit' ? [...PARTS.edit, 'by'] : PARTS[name];
+  const map = collect.entries(value, what, known);
   if (value.kind !== 'map') return null;
   const part = (key: string): Tree | null => collect.required(map, key, { line, what });
   const tab = readTab(part('tab'), collect);
@@ -35,7 +37,9 @@ export function readTabStep(name: TabStepName, value: Tree, here: Here): StepBod
   switch (name) {
     case 'edit': {
       const where = reader.where(first);
-      return { kind: name, tab, where, set: second === undefined ? [] : reader.typed(second) };
+      const by = readOptional(map.get('by'), { read: personName, what: 'Mục “by”', collect });
+      const set = second === undefined ? [] : reader.typed(second);
+      return { kind: name, tab, where, set, by: by?.value ?? null };
     }
     case 'add':
       return { kind: name, tab, row: reader.typed(first) };

@@ -2,6 +2,7 @@
 import type { Tab } from '#register/table/column';
 import type { SettingKey } from '#register/tabs/settings-list';
 import type { CivilDate } from '#rules/dates/civil-date';
+import type { Google } from '../office/store/google.ts';
 import type { Typed } from '../workplace/typed.ts';
 
 export interface Rehearsal {
@@ -10,6 +11,10 @@ export interface Rehearsal {
   readonly until: CivilDate | null;
   /** Manual: no hourly trigger; only the step `run: daily` runs the office. */
   readonly manual: boolean;
+  /** Nothing is set up when the first day begins: a step `script: caiDat` does it. */
+  readonly bare: boolean;
+  /** How Google is before set-up. */
+  readonly google: Partial<Google>;
   /** In order of time. */
   readonly days: readonly Day[];
 }
@@ -35,6 +40,8 @@ export type StepBody =
       readonly tab: Tab;
       readonly where: readonly Typed[];
       readonly set: readonly Typed[];
+      /** The account that edits, where it is not the owner's. */
+      readonly by?: string | null;
     }
   | { readonly kind: 'add'; readonly tab: Tab; readonly row: readonly Typed[] }
   | { readonly kind: 'delete'; readonly tab: Tab; readonly where: readonly Typed[] }
@@ -50,7 +57,20 @@ export type StepBody =
     }
   | { readonly kind: 'run' }
   | { readonly kind: 'push' }
+  | { readonly kind: 'google'; readonly google: Partial<Google> }
+  | { readonly kind: 'script'; readonly script: ScriptRun }
   | { readonly kind: 'say'; readonly text: string };
+
+/** What somebody runs in the script editor. */
+export const OWNER_FUNCTIONS = ['caiDat', 'kiemTra', 'chayNgay', 'banGiao', 'goCaiDat'] as const;
+
+export interface ScriptRun {
+  readonly fn: (typeof OWNER_FUNCTIONS)[number];
+  /** The account that runs it; null for the owner's. */
+  readonly by: string | null;
+  /** Cut off at this call to Google (from 0), before or after it took effect. */
+  readonly killed: { readonly at: number; readonly when: 'before' | 'after' } | null;
+}
 
 export const FORM_FIELDS = [
   'conference',

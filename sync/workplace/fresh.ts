@@ -2,14 +2,31 @@
 import { TABS } from '#register/tabs/all';
 import type { LocalDateTime } from '#rules/dates/civil-date';
 import { keptBundle } from '../build/kept-bundle.ts';
+import { asDocumented, type Google } from '../office/store/google.ts';
 import { LocalOffice } from '../office/office.ts';
 import { findRows, readSheet } from './sheet.ts';
 
-export async function freshOffice(now: LocalDateTime): Promise<LocalOffice> {
+/** Set-up stopped, in the words of who stopped it. */
+export class SetupRefused extends Error {
+  override readonly name = 'SetupRefused';
+}
+
+/** The script alone, nothing set up: as it was pasted into its project. */
+export async function bareOffice(now: LocalDateTime): Promise<LocalOffice> {
   const { code, pages } = await keptBundle();
-  const office = LocalOffice.create({ bundle: code, pages, now });
+  return LocalOffice.create({ bundle: code, pages, now });
+}
+
+/** `google`: how Google is while set-up works. */
+export async function freshOffice(
+  now: LocalDateTime,
+  google: Partial<Google> = {},
+): Promise<LocalOffice> {
+  const office = await bareOffice(now);
+  Object.assign(office.google, google);
   const { error } = office.execute('caiDat', undefined, { job: 'setup' });
-  if (error !== null) throw new Error(`Không thiết lập được văn phòng: ${error}`);
+  if (error !== null) throw new SetupRefused(`Không thiết lập được văn phòng: ${error}`);
+  Object.assign(office.google, asDocumented());
   leaveTestMode(office);
   return office;
 }

@@ -6,7 +6,7 @@ import { TABS } from '#register/tabs/all';
 import { citeClause } from '#rules/clauses/cite';
 import { WARD } from '#ward';
 import type { LocalOffice } from '../office/office.ts';
-import { readSheet, shownRows, type Shown } from './sheet.ts';
+import { readSheet, rowsIfThere, shownRows, type Shown } from './sheet.ts';
 
 export class News {
   private rows = 0;
@@ -29,7 +29,7 @@ export class News {
 
   /** The counts of each conference when they changed; null when they did not, or the closing has just told them. */
   countsNow(): string | null {
-    const lines = shownRows(readSheet(this.office, TABS.conferences)).map(countLine);
+    const lines = rowsIfThere(this.office, TABS.conferences).map(countLine);
     const text = lines.filter((line) => line !== '').join('; ');
     if (text === this.counts) return null;
     this.counts = text;
@@ -49,7 +49,7 @@ export class News {
   }
 
   private journal(): Shown[] {
-    return shownRows(readSheet(this.office, TABS.journal));
+    return rowsIfThere(this.office, TABS.journal);
   }
 }
 

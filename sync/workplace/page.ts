@@ -13,7 +13,7 @@ const ansi =
 const plain = (text: string): string => text;
 
 const COLOURED: Style = { bold: ansi(1), dim: ansi(2), warm: ansi(33), cool: ansi(36) };
-const PLAIN: Style = { bold: plain, dim: plain, warm: plain, cool: plain };
+export const PLAIN: Style = { bold: plain, dim: plain, warm: plain, cool: plain };
 
 /** Colours only where a person looks on and does not mind (NO_COLOR). */
 export function styleFor(stream: { readonly isTTY?: boolean }): Style {

@@ -5,7 +5,7 @@ import { docxText } from '#docx/docx-text';
 import { ALL_TABS, TABS } from '#register/tabs/all';
 import type { CallCounts, DriveFile, LocalOffice, Mail } from '../office/office.ts';
 import { localDateTimeOf } from '../office/store/clock.ts';
-import { readSheet, shownRows, type Shown } from './sheet.ts';
+import { rowsIfThere, type Shown } from './sheet.ts';
 
 export interface RehearsalResult {
   readonly tabs: Readonly<Record<string, readonly Shown[]>>;
@@ -41,9 +41,7 @@ interface Run {
 }
 
 export function resultOf(office: LocalOffice, files: readonly string[]): RehearsalResult {
-  const tabs = Object.fromEntries(
-    ALL_TABS.map((tab) => [tab.key, shownRows(readSheet(office, tab))]),
-  );
+  const tabs = Object.fromEntries(ALL_TABS.map((tab) => [tab.key, rowsIfThere(office, tab)]));
   const journal = tabs[TABS.journal.key] ?? [];
   return {
     tabs,

@@ -56,6 +56,14 @@ export function shownRows(sheet: Sheet): Shown[] {
   return dataRows(sheet).map((at) => shownRow(sheet, at));
 }
 
+/** No rows where set-up has not come to make the tab. */
+export function rowsIfThere(office: LocalOffice, tab: Tab): Shown[] {
+  const known = JSON.parse(office.properties()['installed'] ?? '{}') as Record<string, string>;
+  const id = known[tab.file];
+  const made = id !== undefined && office.sheets(id).some(({ sheetId }) => sheetId === tab.sheetId);
+  return made ? shownRows(readSheet(office, tab)) : [];
+}
+
 function dataRows({ grid, tab }: Sheet): number[] {
   const first = firstDataRow(tab);
   return grid.slice(first).flatMap((row, index) => (row.some(isFilled) ? [first + index] : []));

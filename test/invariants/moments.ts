@@ -32,7 +32,7 @@ function smallYear(): Rehearsal {
 function act(office: LocalOffice, step: Step): void {
   if (step.kind === 'form') sendForm(office, step.form);
   else if (step.kind === 'run') office.execute('hourly');
-  else if (step.kind !== 'push' && step.kind !== 'say') editSheet(office, step);
+  else if ('tab' in step) editSheet(office, step);
 }
 
 /** An office on its first morning, and the moments of the small year. */

@@ -36,9 +36,11 @@ export interface Google {
   account: 'consumer' | 'workspace';
   /** Accounts beside the owner's to which the spreadsheets were shared. */
   sharedWith: readonly string[];
+  /** Whether an edit of an account that is not the owner's fires the owner's trigger. */
+  othersEdits: 'fire' | 'silent';
   /** The program on a PC belongs to another Cloud project than the script: neither sees the other's files. */
   otherProject: boolean;
-  /** What Forms makes is no file of the script's for Drive under drive.file. */
+  /** Drive makes no form, and what Forms makes is no file of the script's for Drive under drive.file. */
   formsHidden: boolean;
   /** The name that Sheets answers for Asia/Ho_Chi_Minh. */
   zone: string;
@@ -64,6 +66,7 @@ export const asDocumented = (): Google => ({
   programUnticked: [],
   account: 'consumer',
   sharedWith: [],
+  othersEdits: 'fire',
   otherProject: false,
   formsHidden: false,
   zone: 'Asia/Ho_Chi_Minh',

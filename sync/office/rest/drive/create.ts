@@ -28,6 +28,12 @@ export function createFile(
     const id = store.addSpreadsheet(file.name, [newSheet(0, 'Trang tính1')], file);
     return store.file(id);
   }
+  if (mimeType === FORM && store.google.formsHidden)
+    throw new GoogleError(
+      400,
+      'Invalid MIME type provided for the uploaded content.',
+      'badRequest',
+    );
   if (mimeType === FORM) return store.addForm(file);
   if (mimeType === DOCUMENT) takeDocument(store);
   return store.addFile(file);
