@@ -31,10 +31,10 @@ function section(page: Page): string {
   );
 }
 
-/** Ends a section; flat, so that it never needs a page of its own. */
-const sectionEnd = (page: Page): string =>
-  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>' +
-  `<w:rPr><w:sz w:val="2"/></w:rPr>${section(page)}</w:pPr></w:p>`;
+/** A paragraph as flat as there is, so that it never needs a page of its own: a page full to the last point has room. */
+const flat = (more: string): string =>
+  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="1" w:lineRule="exact"/>' +
+  `<w:rPr><w:sz w:val="2"/></w:rPr>${more}</w:pPr></w:p>`;
 
 const isText = (block: Block): boolean =>
   block.kind === 'paragraph' && !/^(?:\{\{[#/][^}]*\}\}|\{\{else[^}]*\}\}|\s)*$/.test(block.text);
@@ -56,7 +56,7 @@ function body(blocks: readonly Block[]): string {
   let page: Page = 'portrait';
   const parts = blocks.map((block) => {
     if (block.kind === 'landscape') {
-      const end = sectionEnd(page);
+      const end = flat(section(page));
       page = 'landscape';
       return end;
     }
@@ -65,13 +65,9 @@ function body(blocks: readonly Block[]): string {
   });
   const last = blocks[blocks.length - 1];
   // Word wants a paragraph after a table that ends the body.
-  const tail = last && last.kind !== 'paragraph' ? sectionTail : '';
+  const tail = last && last.kind !== 'paragraph' ? flat('') : '';
   return `<w:body>${parts.join('')}${tail}${section(page)}</w:body>`;
 }
-
-const sectionTail =
-  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>' +
-  '<w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>';
 
 export function buildDocx(source: string, partials: Readonly<Record<string, string>>): Uint8Array {
   const document = `${XML_DECLARATION}<w:document ${NAMESPACES}>${body(readMarkup(source, partials))}</w:document>`;

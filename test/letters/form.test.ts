@@ -80,6 +80,14 @@ describe.each(kinds)('letter %s', (kind) => {
     expect(xml).toMatch(/w:after="120"[^>]*\/><w:ind w:firstLine="720"\/><w:jc w:val="both"\/>/);
   });
 
+  it('marks a draft beside the number, where it needs no line of its own, and ends flat', () => {
+    const [head = ''] = /<w:tbl>.*?<\/w:tbl>/s.exec(xml) ?? [];
+    expect(head.split('<w:tc>').at(-1)).toContain('DỰ THẢO');
+    expect(xml.slice(xml.lastIndexOf('</w:tbl>'))).toMatch(
+      /^<\/w:tbl><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="1" w:lineRule="exact"\/>/,
+    );
+  });
+
   it('ends the body once with “./.” and keeps the signature with the last paragraph', () => {
     expect(text.match(/\.\/\./g)).toHaveLength(1);
     const signature = xml.indexOf('<w:trPr><w:cantSplit/></w:trPr>');
