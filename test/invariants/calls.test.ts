@@ -15,6 +15,31 @@ const UNITS = 20;
 /** A release is tried with 10,000. */
 const MANY = process.env['WHOLE'] === '1' ? 10_000 : 2_500;
 
+/** What any run asks of Google, built-in services with it. */
+const EVERY_RUN = {
+  lock: 2,
+  session: 1,
+  propertiesRead: 6,
+  properties: 2,
+  mailRead: 1,
+  sheetsRead: 2,
+  sheetsWrite: 1,
+};
+/** The first of a day looks at what may have changed overnight, and sends the day's mail. */
+const FIRST_OF_DAY = {
+  ...EVERY_RUN,
+  propertiesRead: 10,
+  properties: 4,
+  drive: 14,
+  form: 3,
+  formRead: 6,
+  triggersRead: 1,
+  mailRead: 2,
+  mail: 1,
+  page: 1,
+  sheetsWrite: 2,
+};
+
 interface Runs {
   readonly office: LocalOffice;
   readonly edit: Execution;
@@ -53,6 +78,13 @@ describe('calls to Google', () => {
     expect(many.edit.calls).toEqual(few.edit.calls);
     expect(many.hourly.at(-1)?.calls).toEqual(few.hourly.at(-1)?.calls);
     expect(many.form.calls).toEqual(few.form.calls);
+    // Built-in services too: each costs time.
+    expect(many.edit.services).toEqual(few.edit.services);
+    expect(many.hourly.at(-1)?.services).toEqual(few.hourly.at(-1)?.services);
+    expect(many.form.services).toEqual(few.form.services);
+    expect(few.edit.services).toEqual(EVERY_RUN);
+    expect(few.form.services).toEqual({ ...EVERY_RUN, sheetsWrite: 2, formRead: 25 });
+    expect(few.hourly.at(-1)?.services).toEqual(FIRST_OF_DAY);
     for (const { edit, hourly, form } of [few, many])
       for (const { calls } of [edit, ...hourly, form]) {
         expect(calls.sheetsRead).toBeLessThanOrEqual(2);
