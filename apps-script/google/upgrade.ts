@@ -23,7 +23,11 @@ const Properties = z.object({
 const Protection = z.object({ protectedRangeId: z.number(), description: z.optional(z.string()) });
 const Spreadsheet = z.object({
   sheets: z.array(
-    z.object({ properties: Properties, protectedRanges: z.optional(z.array(Protection)) }),
+    z.object({
+      properties: Properties,
+      protectedRanges: z.optional(z.array(Protection)),
+      filterViews: z.optional(z.array(z.object({ title: z.string() }))),
+    }),
   ),
 });
 type Sheet = Omit<LivingSheet, 'grid'>;
@@ -31,12 +35,16 @@ type Sheet = Omit<LivingSheet, 'grid'>;
 export function sheetsOf(id: string): readonly Sheet[] {
   const query = {
     fields:
-      'spreadsheetId,sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges(protectedRangeId,description))',
+      'spreadsheetId,sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges(protectedRangeId,description),filterViews(title))',
   };
   const url = `${urls.spreadsheets}/${id}`;
   const { sheets } = z.parse(Spreadsheet, callGoogle({ method: 'get', url, query }));
   return sheets.map(
-    ({ properties: { sheetId = 0, title, gridProperties = {} }, protectedRanges = [] }) => ({
+    ({
+      properties: { sheetId = 0, title, gridProperties = {} },
+      protectedRanges = [],
+      filterViews = [],
+    }) => ({
       sheetId,
       title,
       rowCount: gridProperties.rowCount ?? 0,
@@ -45,6 +53,7 @@ export function sheetsOf(id: string): readonly Sheet[] {
         id,
         description,
       })),
+      views: filterViews.map(({ title: name }) => name),
     }),
   );
 }

@@ -14,6 +14,8 @@ export interface LivingSheet {
   readonly grid: Grid;
   /** Protected ranges, by what they say of themselves. */
   readonly protections: readonly { readonly id: number; readonly description: string }[];
+  /** The names of its ready-made views. */
+  readonly views: readonly string[];
 }
 
 /** Sentences for the owner: what is added, and what a person has to put right. */

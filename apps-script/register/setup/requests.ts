@@ -3,6 +3,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { firstDataRow, type Cell, type Tab } from '../table/column.ts';
 import { ALL_TABS, FILE_TITLES } from '../tabs/all.ts';
 import { columnRequests } from './columns.ts';
+import { declaredAt, foldRequests, viewRequests } from './sight.ts';
 import { listSheetId, listsOf, listTab, offerRule, putCells, type Offers } from './lists.ts';
 
 type Request = sheets_v4.Schema$Request;
@@ -55,7 +56,7 @@ export function addSheet(tab: Tab, index: number): Request {
           rowCount: tab.isForm ? FORM_ROWS : ROWS,
           columnCount,
           frozenRowCount: firstDataRow(tab),
-          frozenColumnCount: columnCount > WIDE ? 1 : 0,
+          frozenColumnCount: tab.inSight?.frozen ?? (columnCount > WIDE ? 1 : 0),
         },
       },
     },
@@ -76,6 +77,8 @@ export function tabRequests(tab: Tab, offers: Offers, known: SettingTexts): Requ
     ...tab.decorate(sheetId),
     ...(tab.isLocked ? [lockRequest(sheetId)] : []),
     ...besideRows(tab, seeds, offers),
+    ...foldRequests(tab),
+    ...viewRequests(tab, tab.views, declaredAt(tab)),
   ];
 }
 

@@ -1,7 +1,7 @@
 // What a version declares of its columns, small enough to be remembered: the next version tells from it what changed.
 import type { Column, ColumnType, Tab } from '../table/column.ts';
 
-/** By the key of a tab, by the key of a column; the column '' stands for the rows that always stand in the tab. */
+/** By the key of a tab, by the key of a column; the column '' stands for the rows that always stand in the tab, '*' for its views. */
 export type Shape = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export function shapeOf(tabs: readonly Tab[]): Shape {
@@ -10,6 +10,7 @@ export function shapeOf(tabs: readonly Tab[]): Shape {
       tab.key,
       Object.fromEntries([
         ...(tab.fixed === null ? [] : [['', checksum(JSON.stringify(tab.seeds({})))]]),
+        ...(tab.views.length === 0 ? [] : [['*', checksum(JSON.stringify(tab.views))]]),
         ...Object.entries(tab.columns).map(([key, column]) => [key, columnShape(column)]),
       ]) as Record<string, string>,
     ]),

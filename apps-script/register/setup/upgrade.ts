@@ -16,6 +16,7 @@ import { changedColumns, newColumns } from './living-columns.ts';
 import { journalRow } from './tell.ts';
 import { newFixedRows } from './living-rows.ts';
 import { joined, NOTHING, type Around, type LivingSheet, type Upgrade } from './living.ts';
+import { newViews } from './sight.ts';
 import { addSheet, tabRequests, type SettingTexts, LOCKED, lockRequest } from './requests.ts';
 import type { Shape } from './shape.ts';
 
@@ -51,6 +52,7 @@ export function upgradeOf(options: UpgradeOptions): Upgrade {
           newFixedRows(tab, sheet, { offers, settings }),
           changedColumns(tab, sheet, { offers, added, before }),
           newLock(tab, sheet),
+          newViews(tab, sheet),
         ]);
   });
   const upgrade = joined([{ ...NOTHING, requests }, ...parts]);

@@ -47,6 +47,19 @@ interface FixedRows {
   readonly ownersOnly: string | null;
 }
 
+/** A way of looking at a tab: the rows that meet every condition, under a name that people choose from a menu. */
+export interface View {
+  readonly title: string;
+  readonly where: readonly Condition[];
+}
+
+export interface Condition {
+  /** The column's key. */
+  readonly column: string;
+  readonly is: 'filled' | 'equal' | 'containing' | 'lacking';
+  readonly text?: string;
+}
+
 interface Secrecy<C extends Columns> {
   hides(value: Values<C>): boolean;
   readonly shows: readonly string[];
@@ -94,6 +107,9 @@ export interface Tab<C extends Columns = Columns> {
   readonly isForm: boolean;
   /** Nobody but the owner, as whom all runs write, may change anything here. */
   readonly isLocked: boolean;
+  /** How many columns a new tab keeps in sight, the first of them frozen; the rest is folded. Null: nothing is folded. */
+  readonly inSight: { readonly frozen: number; readonly shown: number } | null;
+  readonly views: readonly View[];
   /** What a new tab gets beside its columns. */
   decorate(sheetId: number): sheets_v4.Schema$Request[];
 }
@@ -132,6 +148,8 @@ export function defineTab<const C extends Columns>(options: TabOptions<C>): Tab<
     fixed: null,
     isForm: false,
     isLocked: false,
+    inSight: null,
+    views: [],
     decorate: () => [],
     ...options,
   };

@@ -34,6 +34,9 @@ function column<T>(header: string, type: Column['type'], by: Author, width: numb
 /** A column that only the software reads. */
 export const hidden = <T>(column: Column<T>): Column<T> => ({ ...column, hidden: true });
 
+/** A column narrower or wider than its kind. */
+export const sized = <C extends Column>(column: C, width: number): C => ({ ...column, width });
+
 /** A column whose cells take a colour. */
 export const alarmed = <T>(column: Column<T>, alarms: readonly Alarm[]): Column<T> => ({
   ...column,

@@ -5,8 +5,8 @@ import { levelMarks } from '../../rules/petitions/levels.ts';
 import { WARD } from '../../ward.ts';
 import { checksum } from '../table/checksum.ts';
 import { clip } from '../table/clip.ts';
-import { defineTab, type Alarm } from '../table/column.ts';
-import { alarmed, amber, derived, offering, staff } from '../table/columns.ts';
+import { defineTab, type Alarm, type View } from '../table/column.ts';
+import { alarmed, amber, derived, offering, sized, staff } from '../table/columns.ts';
 import {
   CHANNELS,
   GROUPS,
@@ -65,13 +65,41 @@ export const petitions = defineTab({
   clearsEmptied: true,
   codePrefix: WARD.codePrefix,
   codeColumns: ['code'],
+  // 1,300 pixels: a screen of 1,366 shows, of each petition, what must be done, by whom and until when.
+  inSight: { frozen: 3, shown: 11 },
+  views: [
+    { title: 'Quá hạn', where: [{ column: 'level', is: 'containing', text: 'Quá hạn' }] },
+    {
+      title: 'Sắp đến hạn, đến hạn hôm nay',
+      where: [{ column: 'level', is: 'containing', text: 'đến hạn' }],
+    },
+    {
+      title: 'Chưa xét phạm vi',
+      where: [
+        { column: 'code', is: 'filled' },
+        { column: 'scope', is: 'lacking', text: 'phạm vi' },
+      ],
+    },
+    { title: 'Cần sửa', where: [{ column: 'fix', is: 'filled' }] },
+    ...WARD.inside.map(({ name, short }): View => ({
+      title: `Chủ trì: ${short}`,
+      where: [{ column: 'lead', is: 'equal', text: name }],
+    })),
+  ],
   columns: {
-    code: derived.code('Mã kiến nghị'),
+    code: sized(derived.code('Mã kiến nghị'), 105),
+    unit: sized(staff.code('Mã đơn vị'), 75),
+    name: sized(derived.long('Tên đơn vị'), 150),
+    title: sized(staff.long('Tiêu đề'), 190),
+    status: sized(derived.text('Trạng thái'), 115),
+    due: sized(derived.date('Thời hạn theo Kế hoạch'), 85),
+    level: sized(alarmed(derived.text('Tình trạng thời hạn'), LEVEL_ALARMS), 105),
+    lead: sized(offering(staff.text('Cơ quan chủ trì'), 'bodies'), 110),
+    route: sized(staff.list('Cách xử lý', ROUTES), 105),
+    request: sized(staff.list('Yêu cầu', PETITION_REQUESTS), 100),
+    fix: sized(amber(derived.long('Cần sửa')), 160),
     conference: staff.code('Mã hội nghị'),
-    unit: staff.code('Mã đơn vị'),
-    name: derived.long('Tên đơn vị'),
     group: staff.list('Nhóm', GROUPS),
-    title: staff.long('Tiêu đề'),
     content: staff.long('Nội dung (nguyên văn)'),
     summary: staff.long('Tóm tắt'),
     receivedAt: staff.dateTime('Thời điểm nhận'),
@@ -85,8 +113,6 @@ export const petitions = defineTab({
     lateAgreed: staff.list('Lãnh đạo đồng ý tính', YES_NO),
     lateAgreedBy: staff.text('Người đồng ý'),
     lateAgreedOn: staff.date('Ngày đồng ý'),
-    route: staff.list('Cách xử lý', ROUTES),
-    lead: offering(staff.text('Cơ quan chủ trì'), 'bodies'),
     partners: staff.text('Cơ quan phối hợp'),
     competent: staff.text('Cơ quan có thẩm quyền'),
     oralAnswer: staff.long('Nội dung trả lời tại Hội nghị'),
@@ -103,14 +129,9 @@ export const petitions = defineTab({
     legalBasis: staff.long('Căn cứ pháp lý'),
     notDouble: staff.list('Không phải trùng', YES_NO),
     competentAddress: staff.text('Địa chỉ cơ quan có thẩm quyền'),
-    request: staff.list('Yêu cầu', PETITION_REQUESTS),
-    status: derived.text('Trạng thái'),
-    due: derived.date('Thời hạn theo Kế hoạch'),
     internalDue: derived.date('Hạn nội bộ'),
     target: derived.date('Mốc phấn đấu'),
-    level: alarmed(derived.text('Tình trạng thời hạn'), LEVEL_ALARMS),
     reportColumn: derived.list('Cột báo cáo', REPORT_COLUMNS),
     explain: derived.explanation('Cách tính hạn'),
-    fix: amber(derived.long('Cần sửa')),
   },
 });

@@ -32,6 +32,9 @@ export const EMULATED_REQUESTS = [
   'addProtectedRange',
   'deleteProtectedRange',
   'updateDimensionProperties',
+  'addDimensionGroup',
+  'updateDimensionGroup',
+  'addFilterView',
   'mergeCells',
   'unmergeCells',
   'updateBorders',
@@ -45,7 +48,7 @@ export type EmulatedRequest = (typeof EMULATED_REQUESTS)[number];
 
 /** Fields whose own shape is not needed: they are known by name and refused as not emulated. */
 export const OPAQUE_FIELDS: Readonly<Record<string, readonly string[]>> = {
-  Sheet: ['charts', 'slicers', 'filterViews', 'basicFilter', 'tables', 'rowGroups', 'columnGroups'],
+  Sheet: ['charts', 'slicers', 'basicFilter', 'tables'],
   Spreadsheet: ['dataSources', 'dataSourceSchedules', 'namedRanges', 'developerMetadata'],
   SheetProperties: ['dataSourceSheetProperties'],
   CellData: ['chipRuns', 'dataSourceFormula', 'dataSourceTable', 'pivotTable'],

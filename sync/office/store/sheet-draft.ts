@@ -148,12 +148,14 @@ export class SheetDraft {
     const all = (ranges: readonly Range[]) =>
       ranges.map(move).filter((range): range is Range => range !== null);
     this.layFormats();
-    const { formats, validations, conditional, merges } = this.fields;
+    const { formats, validations, conditional, merges, filterViews, groups } = this.fields;
     this.patch({
       formats: each(formats),
       validations: each(validations),
       protected: each(this.fields.protected),
       merges: all(merges),
+      ...(filterViews === undefined ? {} : { filterViews: each(filterViews) }),
+      ...(groups === undefined ? {} : { groups: each(groups) }),
       conditional: conditional
         .map((rule) => ({ ...rule, ranges: all(rule.ranges) }))
         .filter(({ ranges }) => ranges.length > 0),

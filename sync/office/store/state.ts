@@ -1,5 +1,5 @@
 // Everything the office knows, as immutable plain data: a snapshot is a reference, a change shares what it left alone.
-import type { Range } from './range.ts';
+import type { Axis, Range } from './range.ts';
 
 export type Scalar = string | number | boolean;
 export interface Formula {
@@ -36,6 +36,18 @@ export interface ProtectedRange {
   readonly range: Range;
   readonly rest: Json;
 }
+export interface FilterView {
+  readonly id: number;
+  readonly title: string;
+  readonly range: Range;
+  readonly rest: Json;
+}
+/** Rows or columns that fold together. */
+export interface DimensionGroup {
+  readonly axis: Axis;
+  readonly range: Range;
+  readonly collapsed: boolean;
+}
 export interface Dimension {
   readonly pixelSize?: number;
   readonly hidden?: boolean;
@@ -60,6 +72,9 @@ export interface Sheet {
   readonly merges: readonly Range[];
   readonly columns: Readonly<Record<number, Dimension>>;
   readonly rowSizes: Readonly<Record<number, Dimension>>;
+  /** Offices of earlier versions have none. */
+  readonly filterViews?: readonly FilterView[];
+  readonly groups?: readonly DimensionGroup[];
 }
 
 export interface Spreadsheet {

@@ -115,6 +115,7 @@ describe('a register of an earlier version', () => {
         'Đã thêm cột “Căn cứ pháp lý” vào cuối tab “Kiến nghị”.',
         'Đã thêm cột “Không phải trùng” vào cuối tab “Kiến nghị”.',
         'Đã thêm cột “Địa chỉ cơ quan có thẩm quyền” vào cuối tab “Kiến nghị”.',
+        'Tab “Kiến nghị” có thêm chế độ xem lọc.',
         'Đã thêm cột “Cần sửa” vào cuối tab “Lịch nghỉ, làm bù”.',
         'Đã thêm mục “Chế độ thử: mọi thư chỉ gửi về chủ sổ” vào tab “Thiết lập”.',
         'Đã thêm mục “Tạm dừng gửi thư” vào tab “Thiết lập”.',

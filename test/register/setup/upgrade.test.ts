@@ -42,12 +42,13 @@ function fresh(tabs: readonly Tab[]): Spreadsheet {
 }
 
 const living = (book: Spreadsheet): LivingSheet[] =>
-  book.sheets.map(({ sheetId, title, grid, rows, protected: shields }) => ({
+  book.sheets.map(({ sheetId, title, grid, rows, protected: shields, filterViews = [] }) => ({
     sheetId,
     title,
     ...grid,
     grid: rows.map((row) => row.map((cell) => cell as Cell)),
     protections: shields.map(({ id, rest }) => ({ id, description: describes(rest) })),
+    views: filterViews.map((view) => view.title),
   }));
 
 const describes = (rest: unknown): string =>

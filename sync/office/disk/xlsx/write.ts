@@ -3,6 +3,7 @@ import {
   writeXlsx,
   type Cell as ExcelCell,
   type CellStyle,
+  type ColumnDef,
   type PageSetup,
   type RowDef,
   type WriteSheet,
@@ -52,6 +53,7 @@ function writeSheet(sheet: Sheet): WriteSheet {
     width: ((sheet.columns[column]?.pixelSize ?? 100) - 5) / 7,
     style: style(rows.length, column),
     ...(sheet.columns[column]?.hidden ? { hidden: true } : {}),
+    ...folded(sheet, column),
   }));
   const cells = new Map<string, Partial<ExcelCell>>();
   const values = rows.map((row, at) =>
@@ -87,6 +89,18 @@ function writeSheet(sheet: Sheet): WriteSheet {
     view: { showGridLines: grid['hideGridlines'] !== true },
     pageSetup: pageSetup(sheet, width),
   };
+}
+
+/** A folded column is out of sight until somebody opens its group. */
+function folded(
+  { groups = [] }: Sheet,
+  column: number,
+): Pick<ColumnDef, 'outlineLevel' | 'hidden'> {
+  const group = groups.find(
+    ({ axis, range }) => axis === 'COLUMNS' && column >= range.c0 && column < range.c1,
+  );
+  if (group === undefined) return {};
+  return { outlineLevel: 1, ...(group.collapsed ? { hidden: true } : {}) };
 }
 
 function frozen(grid: Sheet['grid']): Pick<WriteSheet, 'freezePane'> {

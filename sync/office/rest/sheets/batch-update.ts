@@ -11,6 +11,7 @@ import { BookDraft } from './book-draft.ts';
 import * as cells from './cell-requests.ts';
 import * as grid from './grid-requests.ts';
 import * as sheets from './sheet-requests.ts';
+import * as views from './view-requests.ts';
 import { spreadsheetAnswer } from './spreadsheet-answer.ts';
 
 type Handlers = {
@@ -24,6 +25,9 @@ const HANDLERS: Handlers = {
   ...cells,
   ...grid,
   ...areas,
+  addFilterView: views.addFilterView,
+  addDimensionGroup: views.addDimensionGroup,
+  updateDimensionGroup: views.updateDimensionGroup,
   addSheet: sheets.addSheet,
   deleteSheet: (book, { sheetId }) => book.remove(sheetId),
   updateSheetProperties: sheets.updateSheetProperties,

@@ -4,6 +4,7 @@ import { formatReader, validationReader } from '../../store/area-rules.ts';
 import type { Dimension, Sheet, Spreadsheet } from '../../store/state.ts';
 import { within, wants, type Mask } from '../wire/mask.ts';
 import { cellData } from './cell-data.ts';
+import { filterViewOf, groupOf } from './view-requests.ts';
 import { areaOfA1, clipped, gridRangeOf, type Area } from './ranges.ts';
 
 interface Wanted {
@@ -83,6 +84,21 @@ function sheetAnswer(sheet: Sheet, index: number): sheets_v4.Schema$Sheet {
         ...(rest as object),
       })),
     ),
+    ...list(
+      'filterViews',
+      (sheet.filterViews ?? []).map((view) => filterViewOf(sheet.sheetId, view)),
+    ),
+    ...groupLists(sheet),
+  };
+}
+
+function groupLists({ sheetId, groups = [] }: Sheet): Partial<sheets_v4.Schema$Sheet> {
+  const of = (axis: string) =>
+    groups.filter((group) => group.axis === axis).map((group) => groupOf(sheetId, group));
+  const [rowGroups, columnGroups] = [of('ROWS'), of('COLUMNS')];
+  return {
+    ...(rowGroups.length > 0 ? { rowGroups } : {}),
+    ...(columnGroups.length > 0 ? { columnGroups } : {}),
   };
 }
 
