@@ -295,7 +295,7 @@ describe('what a person types wrong', () => {
 describe('the file itself', () => {
   it('with a header renamed is written nowhere but in the overview, and goes on once it is mended', async () => {
     const header = (text: string): string =>
-      `      - paste: { tab: petitions, at: F1, rows: [[${JSON.stringify(text)}]] }`;
+      `      - paste: { tab: petitions, at: D1, rows: [[${JSON.stringify(text)}]] }`;
     const played = await stage.play(start(add('petitions', { ...PAPER, title: 'Một' }), run));
     const before = played.rows('journal').length;
     await played.more(
