@@ -8,8 +8,8 @@ import { COSTS } from '../../sync/office/store/service-costs.ts';
 const page = readFileSync(BUDGET_PAGE, 'utf8');
 /** The cells of a line of the page, by its first. */
 function line(name: string): string[] {
-  const found = page.split('\n').find((text) => text.startsWith(`| ${name} `));
-  return (found ?? '').split('|').map((cell) => cell.trim());
+  const lines = page.split('\n').map((text) => text.split('|').map((cell) => cell.trim()));
+  return lines.find(([, first]) => first === name) ?? [];
 }
 /** Numbers as Vietnamese write them. */
 const number = (text = ''): number => Number(text.replaceAll('.', '').replace(',', '.'));
