@@ -5,7 +5,7 @@ import { sentEvent } from '../register/journal/events.ts';
 import { takenBack, tell, type Told } from './base/journal.ts';
 import type { Outbox } from './base/outbox.ts';
 import { letterFiller } from './documents/fill-letters.ts';
-import type { AnyMail, Context } from './base/context.ts';
+import type { AnyMail, RunContext } from './base/context.ts';
 import type { NewFile, OutgoingMail, Ports, StoredFile } from './base/ports.ts';
 
 /** Of Google's six minutes, what a run allows itself (milliseconds). */
@@ -29,7 +29,7 @@ interface Log {
 }
 
 /** Does what the outbox holds. Returns the files by key, and what the journal is to be told. */
-export function carryOut({ book }: Context, outbox: Outbox, ports: Ports): CarriedOut {
+export function carryOut({ book }: RunContext, outbox: Outbox, ports: Ports): CarriedOut {
   const { files, events }: Log = { files: new Map(), events: [] };
   const problems: string[] = [];
   try {
@@ -124,7 +124,7 @@ interface SentMail {
   readonly problems: readonly string[];
 }
 
-function sendMail({ setting }: Context['book'], mail: AnyMail, ports: Ports): SentMail {
+function sendMail({ setting }: RunContext['book'], mail: AnyMail, ports: Ports): SentMail {
   let source: string | null;
   try {
     source = ports.mailTemplate(mail.kind);

@@ -6,7 +6,7 @@ import { caseFilesOf } from '../register/book/petition-facts-of.ts';
 import { changesOf, type CellChange, type Changes } from '../register/table/draft.ts';
 import { dateOf, type LocalDateTime } from '../rules/dates/civil-date.ts';
 import { requested } from './base/asked.ts';
-import type { Context, JobKind } from './base/context.ts';
+import type { RunContext, JobKind } from './base/context.ts';
 import { journalRows, type Told } from './base/journal.ts';
 import { firstRun } from './base/start-day.ts';
 import { twinsOf } from './base/twins.ts';
@@ -65,7 +65,7 @@ export interface RunInput {
 }
 
 export interface RunPlan {
-  readonly context: Context;
+  readonly context: RunContext;
   readonly contacts: Changes;
   readonly register: Changes;
   readonly outbox: Outbox;
@@ -168,7 +168,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   };
 }
 
-function contextOf(book: Book, input: RunInput): Context {
+function contextOf(book: Book, input: RunInput): RunContext {
   return {
     book,
     job: requested(book, 'Chạy ngay') ? 'hourly' : input.job,
@@ -186,7 +186,7 @@ function contextOf(book: Book, input: RunInput): Context {
 
 /** What every tab wants written, cells outside the tables, and what the journal is told. */
 function registerChanges(
-  context: Context,
+  context: RunContext,
   cells: readonly CellChange[],
   told: readonly Told[],
 ): Changes {

@@ -8,7 +8,7 @@ import { PETITIONS_A_RUN, WRITE_LIMIT } from './rows/one-write.ts';
 import { planRun, type RunPlan, type RunInput } from './plan.ts';
 import { isOfficeZone } from '../register/book/zone.ts';
 import { dateOf } from '../rules/dates/civil-date.ts';
-import type { Context, JobKind } from './base/context.ts';
+import type { RunContext, JobKind } from './base/context.ts';
 import type { FormResponse, Ports, ReadBack, StoredFile } from './base/ports.ts';
 import { reportFault } from './tell-missing-headers.ts';
 import { eraseOutside } from './petitions/erase-outside.ts';
@@ -124,7 +124,7 @@ function finishRun(plan: RunPlan, back: ReadBack, ports: Ports): readonly string
 }
 
 /** Whether it was set right, and told, today already. */
-const wasReset = ({ book, today }: Context): boolean =>
+const wasReset = ({ book, today }: RunContext): boolean =>
   book.journal.entries.some(
     ({ at, event }) => event?.type === 'fileReset' && at !== null && dateOf(at) === today,
   );

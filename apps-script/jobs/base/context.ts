@@ -52,7 +52,7 @@ export interface OriginalIntent {
 }
 
 /** What a run knows when it begins; no step adds to it. Rows are derived in the book, each tab by its own step. */
-export interface Context {
+export interface RunContext {
   readonly book: Book;
   readonly directory: Directory;
   readonly outgoing: Outgoing;

@@ -2,7 +2,7 @@
 import { addRow, changesOf, type AppendedRow } from '../../register/table/draft.ts';
 import type { EventOf, JournalEvent } from '../../register/journal/events.ts';
 import { journalRow, type About } from '../../register/journal/journal-row.ts';
-import type { Context } from './context.ts';
+import type { RunContext } from './context.ts';
 
 /** An event for the journal; steps return theirs. */
 export interface Told {
@@ -21,7 +21,7 @@ export const takenBack = (
 
 /** The rows that a write appends for what was told: each event as data, with its sentence for people. */
 export function journalRows(
-  { book, now }: Pick<Context, 'book' | 'now'>,
+  { book, now }: Pick<RunContext, 'book' | 'now'>,
   told: readonly Told[],
 ): AppendedRow[] {
   const fresh = { ...book.tabs.journal, rows: [] };

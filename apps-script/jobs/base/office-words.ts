@@ -1,7 +1,7 @@
 // What every mail of the office shares: who sends it, how a body is spoken to, to whom it goes.
 import type { Body } from '../../register/book/bodies-of.ts';
 import { checkEmail } from '../../rules/units/phone.ts';
-import type { Context } from './context.ts';
+import type { RunContext } from './context.ts';
 
 /** Inside UBND one asks to hurry, outside one asks politely, above one asks for attention (words of the office). */
 export function toneFor(body: Body): {
@@ -32,6 +32,6 @@ export function addressesOfBusiness(text: string | null): string[] {
     : [];
 }
 
-export function addressesOf(context: Context, name: string): string[] {
+export function addressesOf(context: RunContext, name: string): string[] {
   return addressesIn(context.directory.find(name)?.email ?? null);
 }

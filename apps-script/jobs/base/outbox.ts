@@ -6,7 +6,7 @@ import { isOpen } from '../../register/journal/journal-index.ts';
 import { parseKey } from '../../register/journal/keys.ts';
 import { minutesBetween } from '../../rules/dates/civil-date.ts';
 import { takenBack, tell, type Told } from './journal.ts';
-import type { AnyMail, Context, Intents, LetterIntent, OriginalIntent } from './context.ts';
+import type { AnyMail, RunContext, Intents, LetterIntent, OriginalIntent } from './context.ts';
 
 export interface Outbox extends Intents {
   /** Keys of files that an interrupted run may have made: they are looked for before they are made again. */
@@ -31,7 +31,7 @@ const MINUTES_TO_TAKE_BACK = 15;
  * sent once more (inside the administration) or left to a person (to a business): design invariant 6.
  */
 export function settleIntents(
-  context: Context,
+  context: RunContext,
   intents: Intents,
   { mailQuota, kinds = MAILS }: { readonly mailQuota: number; readonly kinds?: MailCatalogue },
 ): Settled {
@@ -55,7 +55,7 @@ export function settleIntents(
 }
 
 /** Mails that an earlier run meant to send and nothing asks for now. */
-function noLongerWanted(context: Context, { mails, letters, originals }: Intents): Told[] {
+function noLongerWanted(context: RunContext, { mails, letters, originals }: Intents): Told[] {
   const wanted = new Set([...mails, ...letters, ...originals].map(({ key }) => key));
   const { waiting } = context.book.journal;
   const over = waiting.filter((key) => !wanted.has(key));
@@ -76,7 +76,7 @@ interface SettledFiles<I> {
 }
 
 function settleFiles<I extends LetterIntent | OriginalIntent>(
-  { book, now: moment, untried }: Context,
+  { book, now: moment, untried }: RunContext,
   intents: readonly I[],
   holds: EventOf<'file'>['holds'],
 ): SettledFiles<I> {
@@ -106,7 +106,7 @@ interface SettledMails {
 }
 
 function settleMails(
-  context: Context,
+  context: RunContext,
   mails: readonly AnyMail[],
   { mailQuota, kinds }: { readonly mailQuota: number; readonly kinds: MailCatalogue },
 ): SettledMails {

@@ -1,7 +1,7 @@
 // Whom an internal notice reaches: its addressee; while that has no address, the desk, the Văn phòng, who runs the register.
 import { DESK } from '../../letters/shared/office.ts';
 import { WARD } from '../../ward.ts';
-import type { Context } from './context.ts';
+import type { RunContext } from './context.ts';
 import { addressesIn, addressesOf } from './office-words.ts';
 
 interface Reached {
@@ -13,7 +13,7 @@ interface Reached {
 const OFFICE = WARD.inside.find(({ symbol }) => symbol === 'VP')?.name ?? DESK;
 
 /** A-II.2.9: the desk does it “phối hợp Văn phòng HĐND&UBND phường”; a notice never falls away with an address. */
-export function deskOrNext(context: Context): Reached {
+export function deskOrNext(context: RunContext): Reached {
   const ways = [
     { name: DESK, to: addressesOf(context, DESK) },
     { name: OFFICE, to: addressesOf(context, OFFICE) },

@@ -2,10 +2,10 @@
 import { settingDate } from '../../register/book/book.ts';
 import { SET_UP } from '../../register/journal/keys.ts';
 import { dateOf, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
-import type { Context } from './context.ts';
+import type { RunContext } from './context.ts';
 import { tell, type Told } from './journal.ts';
 
-type Known = Pick<Context, 'book' | 'today'>;
+type AsOf = Pick<RunContext, 'book' | 'today'>;
 
 interface Start {
   readonly day: CivilDate;
@@ -14,7 +14,7 @@ interface Start {
 }
 
 /** From which day on the register is used: “Bắt đầu dùng từ ngày”; while that is empty, the day of the first run. */
-export function startOf({ book, today }: Known): Start {
+export function startOf({ book, today }: AsOf): Start {
   const said = settingDate(book.setting('startFrom'));
   if (said !== null) return { day: said, isSaid: true };
   const first = firstRunOf(book);
@@ -22,23 +22,23 @@ export function startOf({ book, today }: Known): Start {
 }
 
 /** The moment of the first run that the journal knows; null before it. What set-up tells is no run. */
-const firstRunOf = ({ journal }: Pick<Context['book'], 'journal'>): LocalDateTime | null =>
+const firstRunOf = ({ journal }: Pick<RunContext['book'], 'journal'>): LocalDateTime | null =>
   journal.entries.find(({ at, kind }) => at !== null && kind !== SET_UP)?.at ?? null;
 
 /** The day of the first run is noted: what is dated before it waits for the office (AM-40). */
-export const firstRun = ({ book }: Pick<Context, 'book'>): Told[] =>
+export const firstRun = ({ book }: Pick<RunContext, 'book'>): Told[] =>
   firstRunOf(book) !== null ? [] : [tell({ type: 'started' }, { key: null, case: null })];
 
 /** Whether a day or moment lies before the office began to use the register. */
-export const isBeforeStart = (context: Known, date: CivilDate | LocalDateTime): boolean =>
+export const isBeforeStart = (context: AsOf, date: CivilDate | LocalDateTime): boolean =>
   date < startOf(context).day;
 
 /** Whether a row came before the first run, while the office has not said from when on it uses the register. */
-export const waitsForStart = (context: Known, receivedAt: LocalDateTime | null): boolean =>
+export const waitsForStart = (context: AsOf, receivedAt: LocalDateTime | null): boolean =>
   receivedAt !== null && !startOf(context).isSaid && isBeforeStart(context, receivedAt);
 
 /** How many rows are dated before the first run, while the office has not said from when on it uses the register. */
-export function rowsBeforeStart(context: Known): number {
+export function rowsBeforeStart(context: AsOf): number {
   const { day, isSaid } = startOf(context);
   if (isSaid) return 0;
   const { conferences, petitions, registrations, documents } = context.book.tabs;

@@ -8,7 +8,7 @@ import { closing, frozenClosings } from '../../register/book/closings.ts';
 import type { Told } from '../base/journal.ts';
 import { closingFound, postponementUsedUp } from './closing-found.ts';
 import { requested } from '../base/asked.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 
 interface Closings {
@@ -19,7 +19,7 @@ interface Closings {
 const unchanged = (all: readonly Closing[]): Closings => ({ all, events: [] });
 
 /** The closings of a conference so far: frozen ones, and what the last one leads to while it is not clear. */
-export function closeList(context: Context, row: ConferenceRow, counts: Counts): Closings {
+export function closeList(context: RunContext, row: ConferenceRow, counts: Counts): Closings {
   const { code } = row.value;
   const frozen = code === null ? [] : frozenClosings(context.book, code);
   const { day, ...closes } = context.book.inForce(row);
@@ -28,15 +28,15 @@ export function closeList(context: Context, row: ConferenceRow, counts: Counts):
   // A conference of before is entered as it was: nothing is counted of what nobody typed (AM-40).
   if (frozen.length === 0 && day !== null && isBeforeStart(context, day) && !isAsked(context))
     return unchanged(frozen);
-  const known = frozen.find((one) => one.at === at);
-  if (known !== undefined) {
-    const settled = settledAfter(context, row, { counts, known });
+  const closed = frozen.find((one) => one.at === at);
+  if (closed !== undefined) {
+    const settled = settledAfter(context, row, { counts, closed });
     if (settled !== null)
-      return { ...settled, all: frozen.map((one) => (one === known ? settled.closing : one)) };
-    const agreed = addAgreed(context, row, { counts, known });
-    const again = closeAgain(context, row, { counts, known: agreed.closing });
+      return { ...settled, all: frozen.map((one) => (one === closed ? settled.closing : one)) };
+    const agreed = addAgreed(context, row, { counts, closed });
+    const again = closeAgain(context, row, { counts, closed: agreed.closing });
     return {
-      all: frozen.map((one) => (one === known ? again.closing : one)),
+      all: frozen.map((one) => (one === closed ? again.closing : one)),
       events: [...agreed.events, ...again.events],
     };
   }
@@ -76,7 +76,7 @@ export function closeList(context: Context, row: ConferenceRow, counts: Counts):
 const DAY_ENDS = '17:00';
 
 /** A-II.3.4: the plan leaves no more time: what is undecided then goes to the leader as it is. */
-function isAtLimit({ book, now, today }: Context, day: CivilDate | null): boolean {
+function isAtLimit({ book, now, today }: RunContext, day: CivilDate | null): boolean {
   const limit = planLimit(book.calendar, day);
   if (limit === null) return false;
   const last = dateOf(limit);
@@ -85,14 +85,14 @@ function isAtLimit({ book, now, today }: Context, day: CivilDate | null): boolea
 
 /** Frozen with something undecided: once staff have decided, the counts are what they were then. */
 function settledAfter(
-  context: Context,
+  context: RunContext,
   row: ConferenceRow,
-  { counts, known }: { readonly counts: Counts; readonly known: Closing },
+  { counts, closed }: { readonly counts: Counts; readonly closed: Closing },
 ): Grown | null {
-  if (known.upTo == null) return null;
-  const same = { closing: known, events: [] };
+  if (closed.upTo == null) return null;
+  const same = { closing: closed, events: [] };
   if (isBlocked(counts) || context.job !== 'hourly') return same;
-  const found = closing({ ...known, ...highest(counts), upTo: null });
+  const found = closing({ ...closed, ...highest(counts), upTo: null });
   if (found === null) return same;
   return {
     closing: found,
@@ -100,12 +100,12 @@ function settledAfter(
   };
 }
 
-const isAsked = ({ book }: Context): boolean =>
+const isAsked = ({ book }: RunContext): boolean =>
   requested(book, 'Chốt danh sách đăng ký, kiến nghị');
 
 /** Whether what came in time, but was typed in after the closing, would add to its counts. */
-export function hasMore(known: Closing, counts: Counts): boolean {
-  const { registrants, petitions, allPetitions, upTo } = known;
+export function hasMore(closed: Closing, counts: Counts): boolean {
+  const { registrants, petitions, allPetitions, upTo } = closed;
   if (upTo != null) return false;
   return (
     counts.least > registrants || counts.petitions > petitions || counts.allPetitions > allPetitions
@@ -120,17 +120,17 @@ interface Grown {
 
 /** Staff may ask to count what came in time but was typed in later; nothing counted once is taken back. */
 function closeAgain(
-  context: Context,
+  context: RunContext,
   row: ConferenceRow,
-  { counts, known }: { readonly counts: Counts; readonly known: Closing },
+  { counts, closed }: { readonly counts: Counts; readonly closed: Closing },
 ): Grown {
-  const same = { closing: known, events: [] };
-  if (!isAsked(context) || !hasMore(known, counts)) return same;
+  const same = { closing: closed, events: [] };
+  if (!isAsked(context) || !hasMore(closed, counts)) return same;
   const found = closing({
-    ...known,
-    registrants: Math.max(known.registrants, counts.least),
-    petitions: Math.max(known.petitions, counts.petitions),
-    allPetitions: Math.max(known.allPetitions, counts.allPetitions),
+    ...closed,
+    registrants: Math.max(closed.registrants, counts.least),
+    petitions: Math.max(closed.petitions, counts.petitions),
+    allPetitions: Math.max(closed.allPetitions, counts.allPetitions),
   });
   if (found === null) return same;
   return { closing: found, events: [closingFound(row, found, { agreed: [], occasion: 'again' })] };
@@ -138,24 +138,24 @@ function closeAgain(
 
 /** AM-01: a petition after the notice's closing, within the plan's limit, counts from when the leader agrees. */
 function addAgreed(
-  context: Context,
+  context: RunContext,
   row: ConferenceRow,
-  { counts, known }: { readonly counts: Counts; readonly known: Closing },
+  { counts, closed }: { readonly counts: Counts; readonly closed: Closing },
 ): Grown {
   const told = new Set(
     context.book.journal.entries.flatMap(({ event }) =>
-      event?.type === 'closing' && event.conference === row.value.code && event.at === known.at
+      event?.type === 'closing' && event.conference === row.value.code && event.at === closed.at
         ? event.agreed
         : [],
     ),
   );
   const agreed = counts.agreed.filter(({ code }) => !told.has(code));
-  const same = { closing: known, events: [] };
+  const same = { closing: closed, events: [] };
   if (agreed.length === 0) return same;
   const grown = closing({
-    ...known,
-    petitions: known.petitions + agreed.filter(({ registered }) => registered).length,
-    allPetitions: known.allPetitions + agreed.length,
+    ...closed,
+    petitions: closed.petitions + agreed.filter(({ registered }) => registered).length,
+    allPetitions: closed.allPetitions + agreed.length,
   });
   if (grown === null) return same;
   return { closing: grown, events: [closingFound(row, grown, { agreed, occasion: 'agreed' })] };

@@ -7,7 +7,7 @@ import { postpones } from '../../rules/conference/decisions.ts';
 import type { Closing } from '../../rules/conference/facts.ts';
 import type { ClauseId } from '../../rules/clauses/cite.ts';
 import { dateOf } from '../../rules/dates/civil-date.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import { tell, type Told } from '../base/journal.ts';
 import type { AgreedPetition } from './counts.ts';
 
@@ -49,7 +49,11 @@ export function closingFound(
 }
 
 /** A “Hoãn” that came to the closing of its new day is used up, whatever is decided next (A-II.2.10). */
-export function postponementUsedUp(context: Context, row: ConferenceRow, { at }: Closing): Told[] {
+export function postponementUsedUp(
+  context: RunContext,
+  row: ConferenceRow,
+  { at }: Closing,
+): Told[] {
   const { code, date, newDate } = row.value;
   const { decision, decidedOn } = context.book.inForce(row);
   if (code === null || !postpones(decision) || decidedOn === null || decidedOn >= dateOf(at))

@@ -15,7 +15,7 @@ import {
 } from '../../rules/units/registrants.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import type { UnitFacts } from '../intake/units.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import type { Twins } from '../base/twins.ts';
 import type { WithdrawnAfter } from './withdrawals.ts';
 
@@ -82,7 +82,7 @@ export const range = (least: number, most: number): string | number =>
 export const isBlocked = (counts: Counts): boolean => counts.unscreened > 0 || undecided(counts);
 
 export function countsOf(
-  context: Context,
+  context: RunContext,
   row: ConferenceRow,
   { units, registered, withdrawnAfter, doubtful, twins: known }: Counted,
 ): Counts {
@@ -137,7 +137,10 @@ export function countsOf(
 }
 
 /** Until when a petition for a conference comes in time: by the closing in force, and by the plan (AM-01). */
-export function receiptLimits({ book }: Pick<Context, 'book'>, row: ConferenceRow): ArrivalLimits {
+export function receiptLimits(
+  { book }: Pick<RunContext, 'book'>,
+  row: ConferenceRow,
+): ArrivalLimits {
   const { petitionsClose, day, reopenedBy } = book.inForce(row);
   const closed = row.value.code === null ? undefined : last(frozenClosings(book, row.value.code));
   // A day moved after the closing does not open the list again (AM-37).

@@ -10,14 +10,17 @@ import {
 import { postpones, stops } from '../../rules/conference/decisions.ts';
 import type { Receiving } from '../../rules/conference/of-phieu.ts';
 import type { ConferenceDays } from '../intake/registration-row.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 
 /** What the registrations ask of each conference: its two closings in force. */
-export const closingsByCode = ({ tabs, inForce }: Context['book']): Map<string, ConferenceDays> =>
+export const closingsByCode = ({
+  tabs,
+  inForce,
+}: RunContext['book']): Map<string, ConferenceDays> =>
   new Map(tabs.conferences.rows.map((row) => [row.value.code ?? '', inForce(row)]));
 
 /** What a phiếu that names no conference is matched with. */
-export const receivingOf = (book: Context['book']): Receiving[] =>
+export const receivingOf = (book: RunContext['book']): Receiving[] =>
   book.tabs.conferences.rows.flatMap((row) => {
     const { code, held } = row.value;
     if (code === null) return [];
@@ -33,7 +36,7 @@ export const receivingOf = (book: Context['book']): Receiving[] =>
  * (AM-11).
  */
 export function postedOf(
-  { book }: Pick<Context, 'book'>,
+  { book }: Pick<RunContext, 'book'>,
   row: ConferenceRow,
 ): { desk: CivilDate | null; portal: CivilDate | null } {
   const { value } = row;
@@ -45,13 +48,17 @@ export function postedOf(
 }
 
 /** How often conferences were put off in the year (A-II.2.10); a closing of this very run uses a “Hoãn” up. */
-export function postponedIn(context: Context, row: ConferenceRow, facts: ConferenceFacts): number {
+export function postponedIn(
+  context: RunContext,
+  row: ConferenceRow,
+  facts: ConferenceFacts,
+): number {
   const { postponed, reopenedBy } = context.book.inForce(row);
   return postpones(reopenedBy) && standingDecision(facts) === null ? postponed + 1 : postponed;
 }
 
 export function conferenceFacts(
-  context: Context,
+  context: RunContext,
   row: ConferenceRow,
   closings: readonly Closing[],
 ): ConferenceFacts {

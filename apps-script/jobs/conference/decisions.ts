@@ -7,24 +7,24 @@ import { leavesOpen } from '../../rules/conference/decisions.ts';
 import { dateOf } from '../../rules/dates/civil-date.ts';
 import { last } from '../../rules/last.ts';
 import { tell, type Told } from '../base/journal.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 
 /** Not while somebody types: a cell may still be put right. */
-export function decisionTaken(context: Context, row: ConferenceRow): Told[] {
+export function decisionTaken(context: RunContext, row: ConferenceRow): Told[] {
   const { code, decidedBy: by, decisionReason: reason, opinionNumber: opinion } = row.value;
   const { decision, decidedOn: on, day } = context.book.inForce(row);
   if (context.job !== 'hourly' || code === null || on === null) return [];
   if (decision === null || leavesOpen(decision)) return [];
-  const known = takenOf(context.book.journal.entries, code).find((one) => one.decidedOn === on);
+  const taken = takenOf(context.book.journal.entries, code).find((one) => one.decidedOn === on);
   const closed = last(frozenClosings(context.book, code));
   // One that a closing has followed stays as it was noted then.
-  if (known !== undefined && closed !== undefined && on < dateOf(closed.at)) return [];
+  if (taken !== undefined && closed !== undefined && on < dateOf(closed.at)) return [];
   const noted =
-    known?.decision === decision &&
-    known.day === day &&
-    known.decidedBy === by &&
-    known.decisionReason === reason &&
-    known.opinionNumber === opinion;
+    taken?.decision === decision &&
+    taken.day === day &&
+    taken.decidedBy === by &&
+    taken.decisionReason === reason &&
+    taken.opinionNumber === opinion;
   if (noted) return [];
   return [
     tell(

@@ -19,7 +19,7 @@ import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import type { Registered } from '../intake/registrations.ts';
 import type { UnitFacts } from '../intake/units.ts';
 import type { Told } from '../base/journal.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import type { Twins } from '../base/twins.ts';
 import type { Written } from '../rows/written.ts';
 import { isBeforeStart } from '../base/start-day.ts';
@@ -40,7 +40,7 @@ interface Conferences {
 
 /** Fills the derived columns of every conference and returns its facts by code, with what was found at closings. */
 export function deriveConferences(
-  context: Context,
+  context: RunContext,
   units: UnitFacts,
   {
     registered,
@@ -80,7 +80,7 @@ export function deriveConferences(
   return { states, events };
 }
 
-function fillCounts(context: Context, { row, counts, facts }: ConferenceState): void {
+function fillCounts(context: RunContext, { row, counts, facts }: ConferenceState): void {
   const closes = context.book.inForce(row);
   const at = finalClosing(closes);
   const found = last(facts.closings);
@@ -110,7 +110,7 @@ function fillCounts(context: Context, { row, counts, facts }: ConferenceState): 
 const NOT_COUNTED = { units: null, petitionsOfRegistered: null, petitionsAll: null };
 
 function explainConference(
-  context: Context,
+  context: RunContext,
   { counts, facts, postponed }: ConferenceState,
 ): string | null {
   const { calendar } = context.book;
@@ -119,10 +119,10 @@ function explainConference(
   const lines: string[] = [];
   const notice = termFrom(calendar, 'A-II.2.4', day);
   const receipt = termFrom(calendar, 'A-II.3.4', day);
-  const report = termFrom(calendar, 'A-III.2.3', day);
+  const reportDue = termFrom(calendar, 'A-III.2.3', day);
   if (notice !== null) lines.push(`Niêm yết, đăng thông báo: ${explainDeadline(notice)}`);
   if (receipt !== null) lines.push(`Hạn nhận kiến nghị: ${explainDeadline(receipt)}`);
-  if (report !== null) lines.push(`Báo cáo Sở Tài chính: ${explainDeadline(report)}`);
+  if (reportDue !== null) lines.push(`Báo cáo Sở Tài chính: ${explainDeadline(reportDue)}`);
   for (const frozen of facts.closings.filter((one) => one.final)) {
     lines.push(`Đã chốt lúc ${slashDateTime(frozen.at)}: ${countWords(frozen)}.`);
     const decided = decideClosing(frozen, postponed);

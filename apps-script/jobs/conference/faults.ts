@@ -20,7 +20,7 @@ import { postedOf } from './days.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 import { isBlank, rowFaults } from '../base/row-faults.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 
 interface Judged {
   readonly row: ConferenceRow;
@@ -30,7 +30,7 @@ interface Judged {
 }
 
 /** What to mend or to decide in a row of “Hội nghị”, each by its clause. */
-export function conferenceFaults(context: Context, { row, facts, postponed }: Judged): string[] {
+export function conferenceFaults(context: RunContext, { row, facts, postponed }: Judged): string[] {
   const { value } = row;
   const { calendar, tabs } = context.book;
   const faults = rowFaults(row);
@@ -78,7 +78,7 @@ export function conferenceFaults(context: Context, { row, facts, postponed }: Ju
 }
 
 /** Whether it was held, where that is not written, or contradicts what else is. */
-function heldFaults({ today }: Context, facts: ConferenceFacts, day: CivilDate): string[] {
+function heldFaults({ today }: RunContext, facts: ConferenceFacts, day: CivilDate): string[] {
   if (facts.held && day > today)
     return [
       `Đã ghi “Đã tổ chức” khi chưa đến ngày tổ chức ${slashDate(day)}; đề nghị kiểm tra lại.`,
@@ -102,7 +102,7 @@ const NOT_CLOSED =
   'Đã tổ chức nhưng chưa chốt danh sách nên chưa có số đơn vị, số kiến nghị để báo cáo: xét xong kiến nghị, kết luận đơn vị nghi trùng, rồi đánh dấu ô “Chốt danh sách đăng ký, kiến nghị” ở tab Tổng quan.';
 
 /** Posting is complete only when both places are done; the later day counts (AM-22). */
-function noticeFaults(context: Context, row: ConferenceRow, facts: ConferenceFacts): string[] {
+function noticeFaults(context: RunContext, row: ConferenceRow, facts: ConferenceFacts): string[] {
   const { desk, portal } = postedOf(context, row);
   const notice = termFrom(context.book.calendar, 'A-II.2.4', facts.day);
   if (notice === null) return [];

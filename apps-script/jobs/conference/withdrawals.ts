@@ -2,7 +2,7 @@
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { TABS } from '../../register/tabs/all.ts';
 import { keptCells } from '../base/kept-cells.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 
 const WITHDRAWN = 'Rút kiến nghị';
 const { header } = TABS.petitions.columns.outcome;
@@ -10,18 +10,18 @@ const { header } = TABS.petitions.columns.outcome;
 export type WithdrawnAfter = (code: string, moment: LocalDateTime) => boolean;
 
 /** By the journal's rows of changes; what changed since the last run is changing now. */
-export function withdrawals(context: Context): WithdrawnAfter {
+export function withdrawals(context: RunContext): WithdrawnAfter {
   const last = new Map<string, LocalDateTime>();
   for (const { event, at } of context.book.journal.entries) {
     if (event?.type !== 'change' || at === null) continue;
     if (event.cells.some(({ column, after }) => column === header && after === WITHDRAWN))
       last.set(event.code, at);
   }
-  const known = new Map(
+  const keptByCode = new Map(
     context.book.tabs.snapshot.rows.map(({ value }) => [value.code, keptCells(value.cells)]),
   );
   return (code, moment) => {
-    const cells = known.get(code);
+    const cells = keptByCode.get(code);
     // Withdrawn when it was first seen: it never stood.
     if (cells === undefined) return false;
     if (cells[header] !== WITHDRAWN) return context.now > moment;

@@ -3,12 +3,12 @@ import { closingRequestFaults } from '../../letters/report/lint-texts.ts';
 import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import { actionOf, documentCode } from '../../rules/documents.ts';
 import { nextKey } from '../base/document-keys.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import type { DraftFailures } from './draft-failures.ts';
 import type { Stranded } from './stranded.ts';
 
 /** What an answer that staff drafted elsewhere is known by, once it is issued: the business is told of it once. */
-function keyOfTyped(context: Context, row: DocumentRow): string | null {
+function keyOfTyped(context: RunContext, row: DocumentRow): string | null {
   const [code] = casesIn(row.value.case);
   const action = actionOf(documentCode(row.value.kind));
   if (code === undefined || action === null || context.outgoing.issued(row) === null) return null;
@@ -17,7 +17,7 @@ function keyOfTyped(context: Context, row: DocumentRow): string | null {
 
 /** Derived columns of “Văn bản đi”: what to mend before a document counts as issued (AM-39). */
 export function deriveDocuments(
-  context: Context,
+  context: RunContext,
   failures: DraftFailures['byKey'],
   stranded: Stranded,
 ): void {

@@ -1,6 +1,6 @@
 // Drafts that could not be made, and why: known by their keys, by the cases they are of.
 import { casesIn } from '../../register/book/outgoing.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 
 export interface DraftFailures {
   /** What went wrong; '' where a run stopped without saying so. */
@@ -9,7 +9,7 @@ export interface DraftFailures {
   readonly byCase: ReadonlyMap<string, string>;
 }
 
-export function draftFailures({ book }: Pick<Context, 'book'>): DraftFailures {
+export function draftFailures({ book }: Pick<RunContext, 'book'>): DraftFailures {
   const said = new Map<string | null, string>();
   for (const { key, event } of book.journal.entries) {
     if (event?.type === 'failed') said.set(key, event.message);

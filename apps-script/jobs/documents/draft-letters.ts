@@ -3,7 +3,7 @@ import { withoutClosingRequests } from '../../letters/report/lint-texts.ts';
 import { LETTERS } from '../../letters/catalogue.ts';
 import type { LetterCatalogue } from '../../letters/shared/kind.ts';
 import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
-import type { Context, LetterIntent } from '../base/context.ts';
+import type { RunContext, LetterIntent } from '../base/context.ts';
 import type { Told } from '../base/journal.ts';
 import type { AnsweredRequest } from '../petitions/settle-requests.ts';
 import { ordinalOf } from '../../register/journal/keys.ts';
@@ -22,7 +22,7 @@ export interface Drafts {
 
 /** Opens the rows that are asked for or due, and returns the letter of every row that has none yet. */
 export function draftLetters(
-  context: Context,
+  context: RunContext,
   facts: LetterFacts,
   catalogue: LetterCatalogue = LETTERS,
 ): Drafts {
@@ -40,12 +40,12 @@ export function draftLetters(
   return { letters, requests, events, stranded };
 }
 
-const isWaiting = ({ book }: Context, { value: { key, file, state } }: DocumentRow): boolean =>
+const isWaiting = ({ book }: RunContext, { value: { key, file, state } }: DocumentRow): boolean =>
   key !== null && file === null && state === 'Dự thảo' && !book.journal.state(key).doubtful;
 
 /** The letter of a row; null where its case is gone or takes another kind of letter now. */
 function letterOf(
-  context: Context,
+  context: RunContext,
   row: DocumentRow,
   cases: LetterCases,
   catalogue: LetterCatalogue,
@@ -77,7 +77,7 @@ function letterOf(
 }
 
 /** An office name: year, kind, case; a second draft bears its ordinal. */
-function fileName(context: Context, key: string, file: string, code: string): string {
+function fileName(context: RunContext, key: string, file: string, code: string): string {
   const n = ordinalOf(key);
   return `DuThao_${context.today.slice(0, 4)}_${file}_${code}${n === 1 ? '' : `_${n}`}`;
 }

@@ -15,9 +15,9 @@ type Fill = (data: Values) => Filled;
 export function letterFiller(files: Pick<Files, 'template'>): (letter: LetterIntent) => Filled {
   const compiled = new Map<string, Fill>();
   return (letter) => {
-    const known = compiled.get(letter.template) ?? compileFor(files, letter);
-    compiled.set(letter.template, known);
-    return known(letter.data);
+    const fill = compiled.get(letter.template) ?? compileFor(files, letter);
+    compiled.set(letter.template, fill);
+    return fill(letter.data);
   };
 }
 

@@ -6,7 +6,7 @@ import type {
   PetitionCase,
 } from '../../letters/shared/kind.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import { contactsByUnit } from '../base/identity.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import type { Milestone } from '../duties/milestone.ts';
@@ -26,7 +26,7 @@ export interface LetterCases {
   readonly conferences: ReadonlyMap<string, ConferenceCase>;
 }
 
-export function letterCases(context: Context, facts: LetterFacts): LetterCases {
+export function letterCases(context: RunContext, facts: LetterFacts): LetterCases {
   const contacts = contactsByUnit(context.book.tabs);
   const petitions = new Map<string, PetitionState & PetitionCase>();
   for (const state of facts.petitions) {

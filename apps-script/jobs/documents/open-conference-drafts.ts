@@ -9,14 +9,14 @@ import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { addRow } from '../../register/table/draft.ts';
 import { requested } from '../base/asked.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import { isKnownKey, nextKey } from '../base/document-keys.ts';
 import { tell, type Told } from '../base/journal.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 import { lettersAbout, type LetterCases } from './letter-cases.ts';
 
 export function openConferenceDrafts(
-  context: Context,
+  context: RunContext,
   { conferences }: LetterCases,
   catalogue: LetterCatalogue,
 ): Told[] {
@@ -25,7 +25,11 @@ export function openConferenceDrafts(
   );
 }
 
-function openDraft(context: Context, letter: ConferenceLetter, conference: ConferenceCase): Told[] {
+function openDraft(
+  context: RunContext,
+  letter: ConferenceLetter,
+  conference: ConferenceCase,
+): Told[] {
   const { code } = conference;
   if (!conference.held) return [];
   const drafted = documentsOf(context, code, letter);
@@ -48,7 +52,7 @@ function openDraft(context: Context, letter: ConferenceLetter, conference: Confe
 
 /** A tick in “Tổng quan” is about the conference that is reported on. */
 function isAskedFor(
-  { book }: Context,
+  { book }: RunContext,
   { askedBy }: ConferenceLetter,
   { row }: ConferenceCase,
 ): boolean {
@@ -57,7 +61,7 @@ function isAskedFor(
 }
 
 const documentsOf = (
-  { book }: Context,
+  { book }: RunContext,
   code: string,
   { document }: ConferenceLetter,
 ): DocumentRow[] =>

@@ -5,7 +5,7 @@ import { reportLines } from '../../letters/report/report-lines.ts';
 import { reportedConference, reportOf } from '../../letters/report/report-of.ts';
 import { cityColumnOf } from '../../rules/report/column.ts';
 import { fillReport } from '../../rules/report/form.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 
 const NOTHING = {
   stt: null,
@@ -18,7 +18,7 @@ const NOTHING = {
 };
 
 /** Fills the form from the rules; a value typed over it is put right. Returns the lines over the form that change. */
-export function deriveReport(context: Context): CellChange[] {
+export function deriveReport(context: RunContext): CellChange[] {
   const { tabs, setting, grids } = context.book;
   const conference = reportedConference(tabs.conferences, setting('reportConference'));
   const code = conference?.value.code ?? null;

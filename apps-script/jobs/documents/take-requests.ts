@@ -3,7 +3,7 @@ import type { LetterCatalogue } from '../../letters/shared/kind.ts';
 import { addRow } from '../../register/table/draft.ts';
 import type { PetitionFacts } from '../../rules/petitions/facts.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import type { AnsweredRequest } from '../petitions/settle-requests.ts';
 import { nextKey } from '../base/document-keys.ts';
 import { lettersAbout, type LetterCases } from './letter-cases.ts';
@@ -15,7 +15,7 @@ const isUnguided = ({ scope, route }: PetitionFacts): boolean =>
   scope === OUT_OF_SCOPE && route !== 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan';
 
 export function takeRequests(
-  context: Context,
+  context: RunContext,
   { petitions }: LetterCases,
   catalogue: LetterCatalogue,
 ): AnsweredRequest[] {

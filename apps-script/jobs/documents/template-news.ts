@@ -1,21 +1,21 @@
 // What the journal is told of the templates: once that one is faulty, and once that it can be read again.
 import { tell, type Told } from '../base/journal.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 
-export function templateNews({ book, templateFaults }: Context): Told[] {
-  const known = new Map<string, string>();
+export function templateNews({ book, templateFaults }: RunContext): Told[] {
+  const told = new Map<string, string>();
   for (const { event } of book.journal.entries) {
     if (event?.type !== 'template') continue;
-    if (event.fault === null) known.delete(event.template);
-    else known.set(event.template, event.fault);
+    if (event.fault === null) told.delete(event.template);
+    else told.set(event.template, event.fault);
   }
   const faulty = new Set(templateFaults.map(({ template }) => template));
   const news = (template: string, fault: string | null): Told =>
     tell({ type: 'template', template, fault }, { key: null, case: null });
   return [
     ...templateFaults
-      .filter(({ template, message }) => known.get(template) !== message)
+      .filter(({ template, message }) => told.get(template) !== message)
       .map(({ template, message }) => news(template, message)),
-    ...[...known.keys()].filter((one) => !faulty.has(one)).map((one) => news(one, null)),
+    ...[...told.keys()].filter((one) => !faulty.has(one)).map((one) => news(one, null)),
   ];
 }

@@ -6,14 +6,14 @@ import { slashDate, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import { isBlocked } from '../conference/counts.ts';
 import type { ConferenceState } from '../conference/derive.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import type { Milestone } from './milestone.ts';
 
 /** Working days before the conference from which what keeps the list from being closed is asked for (AM-01). */
 const SCREENED_BEFORE = -20;
 
 /** What nobody has screened or decided keeps the list open (A-I.2.5, AM-04): asked for while it does, with the rows. */
-export function askToScreen(context: Context, { counts, facts }: ConferenceState): Milestone[] {
+export function askToScreen(context: RunContext, { counts, facts }: ConferenceState): Milestone[] {
   const { book, now, today } = context;
   const { day, closings } = facts;
   const limit = termFrom(book.calendar, 'A-II.3.4', day);
@@ -56,7 +56,7 @@ export const WRITE_HELD =
   'Nếu Hội nghị đã tổ chức: chọn “Có” ở cột Đã tổ chức, tab Hội nghị; thời hạn sau Hội nghị khi đó mới tính chính thức';
 
 /** Its day has passed: somebody is asked on every working day until it is written. */
-export function askWhetherHeld({ book }: Context, code: string, day: CivilDate): Milestone {
+export function askWhetherHeld({ book }: RunContext, code: string, day: CivilDate): Milestone {
   const next = addWorkingDays(book.calendar, day, 1);
   const name = `Ghi Hội nghị ngày ${slashDate(day)} đã tổ chức hay không`;
   return {
@@ -86,7 +86,7 @@ export function askWhetherHeld({ book }: Context, code: string, day: CivilDate):
 }
 
 /** After “Hoãn” or “Gia hạn tiếp nhận” the notice needs a new closing (AM-03, AM-11): asked for from the next working day. */
-export function newClosing({ book }: Context, { facts, row }: ConferenceState): Milestone[] {
+export function newClosing({ book }: RunContext, { facts, row }: ConferenceState): Milestone[] {
   const { flaws } = book.inForce(row);
   const wanted = flaws.find(({ kind }) => kind === 'closing wanted');
   if (wanted === undefined || facts.decidedOn === null) return [];

@@ -4,7 +4,7 @@ import { casesIn } from '../../register/book/outgoing.ts';
 import { yearOf, type CivilDate } from '../../rules/dates/civil-date.ts';
 import type { Deadline } from '../../rules/deadlines/deadline.ts';
 import { fulfils, type Duty } from '../../rules/documents.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 
 type MilestoneKind =
   | 'plan'
@@ -37,7 +37,7 @@ export interface Milestone {
 
 /** The days of the documents, sent to the Sở, that fulfil a duty: for a case, or of a year where the case is left out. */
 export function sentFor(
-  { book, outgoing }: Pick<Context, 'book' | 'outgoing'>,
+  { book, outgoing }: Pick<RunContext, 'book' | 'outgoing'>,
   duty: Duty,
   where: { case?: string; year?: number },
 ): CivilDate[] {

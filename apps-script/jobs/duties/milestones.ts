@@ -1,7 +1,7 @@
 // The dated duties of the year and of each conference: until when, and whether they are done.
 import type { ConferenceState } from '../conference/derive.ts';
 import type { PetitionState } from '../petitions/derive.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import { startOf } from '../base/start-day.ts';
 import type { Milestone } from './milestone.ts';
 import { dutiesOfConference } from './of-conference.ts';
@@ -9,7 +9,7 @@ import { dutiesOfYear } from './of-year.ts';
 
 /** All milestones that are known today, the earliest first. */
 export function milestonesOf(
-  context: Context,
+  context: RunContext,
   conferences: ReadonlyMap<string, ConferenceState>,
   petitions: readonly PetitionState[],
 ): Milestone[] {

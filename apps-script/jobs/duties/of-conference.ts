@@ -9,14 +9,14 @@ import { last } from '../../rules/last.ts';
 import { postedOf } from '../conference/days.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import type { PetitionState } from '../petitions/derive.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import { isBeforeStart, startOf } from '../base/start-day.ts';
 import { askToScreen, askWhetherHeld, newClosing, WRITE_HELD } from './asked-of-staff.ts';
 import { sentFor, type Milestone } from './milestone.ts';
 
 /** Of a conference that was over when the office began, only the reports that fall due afterwards (AM-40). */
 export function dutiesOfConference(
-  context: Context,
+  context: RunContext,
   state: ConferenceState,
   petitions: readonly PetitionState[],
 ): Milestone[] {
@@ -28,7 +28,7 @@ export function dutiesOfConference(
 }
 
 function dutiesOf(
-  context: Context,
+  context: RunContext,
   state: ConferenceState,
   petitions: readonly PetitionState[],
 ): Milestone[] {
@@ -37,11 +37,11 @@ function dutiesOf(
   const { day } = facts;
   const outlook = outlookOf(facts, context.today);
   if (day === null || outlook === 'stopped') return stopReport(context, state);
-  const found: Milestone[] = [];
+  const duties: Milestone[] = [];
   const notice = termFrom(calendar, 'A-II.2.4', day);
   const posted = postedOf(context, row);
   if (notice !== null) {
-    found.push({
+    duties.push({
       kind: 'notice',
       case: facts.code,
       deadline: notice,
@@ -55,19 +55,19 @@ function dutiesOf(
   }
   const ifHeld = outlook === 'unrecorded';
   if (!facts.held) {
-    found.push(...newClosing(context, state));
-    found.push(...askToScreen(context, state));
-    found.push(...stopReport(context, state));
-    if (isUnanswered(facts, context.today)) found.push(askWhetherHeld(context, facts.code, day));
-    if (!ifHeld) return found;
+    duties.push(...newClosing(context, state));
+    duties.push(...askToScreen(context, state));
+    duties.push(...stopReport(context, state));
+    if (isUnanswered(facts, context.today)) duties.push(askWhetherHeld(context, facts.code, day));
+    if (!ifHeld) return duties;
   }
   const sent = sentFor(context, 'report', { case: facts.code });
-  const report = termFrom(calendar, 'A-III.2.3', day);
-  if (report !== null) {
-    found.push({
+  const reportDue = termFrom(calendar, 'A-III.2.3', day);
+  if (reportDue !== null) {
+    duties.push({
       kind: 'report',
       case: facts.code,
-      deadline: report,
+      deadline: reportDue,
       title: `Báo cáo kết quả tổ chức Hội nghị gửi Sở Tài chính${ifHeld ? ' (hạn tạm tính, nếu đã tổ chức)' : ''}`,
       done: sent.length > 0,
       ifHeld,
@@ -79,13 +79,13 @@ function dutiesOf(
     });
   }
   if (sent[0] !== undefined && needsSupplement(sent[0], facts.code, petitions)) {
-    found.push(...supplement(context, facts.code, day, sent.length > 1));
+    duties.push(...supplement(context, facts.code, day, sent.length > 1));
   }
-  return found;
+  return duties;
 }
 
 /** Held below the conditions: what of the leader’s opinion is not on record yet (AM-03). */
-function missingOpinion({ book }: Context, { row }: ConferenceState): string[] {
+function missingOpinion({ book }: RunContext, { row }: ConferenceState): string[] {
   const record = conditionOf(book, row);
   return record.kind === 'missing'
     ? record.missing.map(({ what }) => `Bổ sung ${what} ở tab Hội nghị`)
@@ -108,7 +108,7 @@ function needsSupplement(
 }
 
 /** The report that follows the first one, due by the office's own day where the plan gives none (AM-08). */
-function supplement(context: Context, code: string, day: CivilDate, done: boolean): Milestone[] {
+function supplement(context: RunContext, code: string, day: CivilDate, done: boolean): Milestone[] {
   const deadline = termFrom(context.book.calendar, 'A-II.5c.1', day);
   if (deadline === null) return [];
   return [
@@ -124,7 +124,7 @@ function supplement(context: Context, code: string, day: CivilDate, done: boolea
 }
 
 /** In every branch but “đủ điều kiện” the Sở is told, with the leader's choice (A-II.2.9, AM-09). */
-function stopReport(context: Context, { facts }: ConferenceState): Milestone[] {
+function stopReport(context: RunContext, { facts }: ConferenceState): Milestone[] {
   const closing = last(facts.closings);
   if (closing === undefined || !closing.final || closing.branch === 'B1') return [];
   const standing = standingDecision(facts);

@@ -1,16 +1,16 @@
 // The duties of a year that belong to no conference: the plan, the yearly report, the calendar of the next year.
 import { civilDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { fixedIn } from '../../rules/deadlines/within-plans.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import { sentFor, type Milestone } from './milestone.ts';
 
-export function dutiesOfYear(context: Context): Milestone[] {
+export function dutiesOfYear(context: RunContext): Milestone[] {
   const { calendar } = context.book;
   const year = yearOf(context.today);
-  const found: Milestone[] = [];
+  const duties: Milestone[] = [];
   const plan = fixedIn(calendar, 'A-II.1.4', year) ?? fixedIn(calendar, 'A-II.1.3', year);
   if (plan !== null) {
-    found.push({
+    duties.push({
       kind: 'plan',
       case: String(year),
       deadline: plan,
@@ -21,7 +21,7 @@ export function dutiesOfYear(context: Context): Milestone[] {
   }
   const annual = fixedIn(calendar, 'B-IV.2.2', year);
   if (annual !== null) {
-    found.push({
+    duties.push({
       kind: 'annual',
       case: String(year),
       deadline: annual,
@@ -30,12 +30,12 @@ export function dutiesOfYear(context: Context): Milestone[] {
       steps: ['Đề nghị các cơ quan báo cáo tiến độ', 'Tổng hợp, trình ký, gửi Sở Tài chính'],
     });
   }
-  found.push(nextCalendar(context, year));
-  return found;
+  duties.push(nextCalendar(context, year));
+  return duties;
 }
 
 /** The official notices for the next year come in autumn; without them its terms are provisional. */
-function nextCalendar(context: Context, year: number): Milestone {
+function nextCalendar(context: RunContext, year: number): Milestone {
   const due = civilDate(`${year}-12-15`);
   return {
     kind: 'calendar',

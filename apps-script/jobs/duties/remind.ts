@@ -9,7 +9,7 @@ import { senderOf } from '../../letters/shared/office.ts';
 import { deskOrNext } from '../base/reached.ts';
 import { dateOrBlank } from '../../letters/shared/number-and-date.ts';
 import type { Milestone } from './milestone.ts';
-import type { Context, MailIntent } from '../base/context.ts';
+import type { RunContext, MailIntent } from '../base/context.ts';
 
 /** Working days before a dated duty of the office. */
 const BEFORE_MILESTONE = [10, 5, 3, 1, 0];
@@ -17,7 +17,7 @@ const BEFORE_MILESTONE = [10, 5, 3, 1, 0];
 export const CHASE_EVERY = 5;
 
 /** The reminder of a duty that falls on today; none is due on most days. */
-export function milestoneReminder(context: Context, milestone: Milestone): MailIntent[] {
+export function milestoneReminder(context: RunContext, milestone: Milestone): MailIntent[] {
   if (milestone.done) return [];
   const occurrence = occurrenceOf(context, milestone);
   const { name, to } = deskOrNext(context);
@@ -71,7 +71,10 @@ const MILESTONE_WORDS: Readonly<Record<Milestone['kind'], string>> = {
 };
 
 /** Which of the reminders of a milestone falls on today; null for none. Late: the first day, then every fifth. */
-function occurrenceOf(context: Context, { deadline, dailyFrom, ifHeld }: Milestone): string | null {
+function occurrenceOf(
+  context: RunContext,
+  { deadline, dailyFrom, ifHeld }: Milestone,
+): string | null {
   const { calendar } = context.book;
   if (dailyFrom !== undefined) return context.today >= dailyFrom ? context.today : null;
   const aim = deadline.workBy ?? deadline.due;

@@ -19,10 +19,10 @@ interface UnitOfForm extends UnitNews {
 export function unitOfForm(book: Book, codes: CodeMaker, form: FormOfUnit): UnitOfForm {
   const { response, answers } = form;
   const contact = newContact(book, response.at, answers);
-  const known = findUnit(book, answers.of('name'), contact);
-  const code = known ?? codes.unit();
-  const isNew = known === null || !book.tabs.units.rows.some(({ value }) => value.code === code);
-  if (known === null) addRow(book.tabs.contacts, { unit: code, ...contact });
+  const recorded = findUnit(book, answers.of('name'), contact);
+  const code = recorded ?? codes.unit();
+  const isNew = recorded === null || !book.tabs.units.rows.some(({ value }) => value.code === code);
+  if (recorded === null) addRow(book.tabs.contacts, { unit: code, ...contact });
   if (!isNew) return { code, ...newsOfUnit(book, code, { ...form, contact }) };
   addUnit(book, code, answers);
   return { code, sender: null, changed: [], cells: [] };
@@ -57,10 +57,10 @@ function findUnit({ tabs }: Book, name: string | null, contact: NewContact): str
   const hasPhoneAndName = ({ value }: ContactRow): boolean => {
     if (phone === null || comparablePhone(value.phone) !== phone) return false;
     if (stem !== null && value.taxCode !== null) return false;
-    const known = names.get(value.unit) ?? null;
-    return known === null
+    const recordedName = names.get(value.unit) ?? null;
+    return recordedName === null
       ? contact.taxCode === value.taxCode
-      : plainText(known) === plainText(name ?? '');
+      : plainText(recordedName) === plainText(name ?? '');
   };
   // The contact of this very phiếu, written by a run that stopped before it wrote the unit itself.
   const keys = Object.keys(contact) as (keyof NewContact)[];

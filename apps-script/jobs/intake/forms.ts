@@ -5,7 +5,7 @@ import { CELL_LIMIT, clip } from '../../register/table/clip.ts';
 import { addRow, type CellChange } from '../../register/table/draft.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import { conferenceOfPhieu, type Receiving } from '../../rules/conference/of-phieu.ts';
-import type { Context, OriginalIntent } from '../base/context.ts';
+import type { RunContext, OriginalIntent } from '../base/context.ts';
 import { tell, type Told } from '../base/journal.ts';
 import type { FormResponse } from '../base/ports.ts';
 import { answersOf, type FormPetition } from './answers.ts';
@@ -22,7 +22,7 @@ interface FormsTaken {
 
 /** Adds the rows of every response that the journal does not know yet. */
 export function takeInForms(
-  context: Context,
+  context: RunContext,
   codes: CodeMaker,
   conferences: readonly Receiving[],
 ): FormsTaken {
@@ -60,7 +60,7 @@ interface Taking {
 }
 
 function takeIn(
-  { book }: Context,
+  { book }: RunContext,
   response: FormResponse,
   { codes, conferences }: Taking,
 ): FormTaken {
@@ -137,7 +137,7 @@ function originalOf(code: string, text: string | null): OriginalIntent[] {
 }
 
 /** Petitions whose whole text was to be stored by a run that stopped before. */
-function unstoredTexts({ book }: Context): PetitionRow[] {
+function unstoredTexts({ book }: RunContext): PetitionRow[] {
   return book.tabs.petitions.rows.filter(({ value }) => {
     if (isDenunciation(value)) return false;
     const { intended, done } = book.journal.state(keys.original(value.code ?? ''));

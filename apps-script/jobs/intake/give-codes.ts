@@ -9,7 +9,7 @@ import { fingerprintOf } from '../../register/tabs/petitions.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import { DENUNCIATION } from '../../rules/words.ts';
 import { last } from '../../rules/last.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import { tell, type Told } from '../base/journal.ts';
 import { isPetitionCode, type CodeMaker } from './codes.ts';
 import { matchCodes, type Given } from './match-codes.ts';
@@ -28,7 +28,7 @@ interface CodesGiven {
  * that was written while somebody sorted the sheet goes back to the petition it was given to. Rows beyond what a run
  * takes up are left out of the book, for the next run.
  */
-export function giveCodes({ book, room }: Context, codes: CodeMaker): CodesGiven {
+export function giveCodes({ book, room }: RunContext, codes: CodeMaker): CodesGiven {
   const { petitions } = book.tabs;
   const rows = petitions.rows
     .filter((row) => row.value.code !== null || hasSubstance(row))

@@ -29,7 +29,7 @@ export function matchCodes<R extends Coded>(
   given: readonly Given[],
   isOurs: (code: string) => boolean,
 ): Matched<R> {
-  const known = new Map(given.map((one) => [one.code, one]));
+  const givenByCode = new Map(given.map((one) => [one.code, one]));
   const taken = new Set<string>();
   const placed = new Set<R>();
   const take = (row: R, code: string): void => {
@@ -39,12 +39,12 @@ export function matchCodes<R extends Coded>(
   // First the rows that are what their code was given to.
   for (const row of rows) {
     const { code, fingerprint } = row;
-    if (code !== null && !taken.has(code) && known.get(code)?.fingerprint === fingerprint)
+    if (code !== null && !taken.has(code) && givenByCode.get(code)?.fingerprint === fingerprint)
       take(row, code);
   }
   // Then those that say what a code was given to that stands nowhere.
   const missing = byFingerprint(
-    [...known.values()].filter(({ code, isLost }) => !isLost && !taken.has(code)),
+    [...givenByCode.values()].filter(({ code, isLost }) => !isLost && !taken.has(code)),
   );
   const giveBack: { row: R; code: string }[] = [];
   for (const row of rows) {

@@ -35,8 +35,8 @@ export function newsOfUnit(
   const keys = answered
     .map(([key]) => key as keyof NewContact)
     .filter((key) => key !== 'consentAt');
-  const known = others.length < contacts.rows.length;
-  if (!known && (keys.length > 0 || sender === 'stranger')) {
+  const hasContact = others.length < contacts.rows.length;
+  if (!hasContact && (keys.length > 0 || sender === 'stranger')) {
     addRow(contacts, {
       ...record,
       ...Object.fromEntries(answered),

@@ -1,7 +1,7 @@
 // What is wrong with a row of “Đăng ký tham dự”, in words; a faulty contact is told and never costs a place.
 import { doubtfulPhone } from '../../rules/units/phone.ts';
 import type { Sender } from '../../rules/units/sender.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import type { ContactRow } from '../base/identity.ts';
 import { isBlank, rowFaults } from '../base/row-faults.ts';
 import type { OnRecord, RegistrationRow } from './registration-row.ts';
@@ -9,7 +9,7 @@ import { choiceWords, NEW_CONTACT_WORDS } from './to-settle.ts';
 
 /** What keeps a registration from counting. */
 export function registrationFaults(
-  { book: { tabs } }: Context,
+  { book: { tabs } }: RunContext,
   row: RegistrationRow,
   { conferences, toSettle }: OnRecord,
 ): string[] {
@@ -46,9 +46,10 @@ export function copiedRows(rows: readonly RegistrationRow[]): ReadonlySet<Regist
     const { unit, conference, receivedAt, responseId } = row.value;
     if (unit === null || receivedAt === null) continue;
     const key = [unit, conference, receivedAt].join('|');
-    const known = first.get(key);
-    if (known === undefined) first.set(key, responseId);
-    else if (known === null || responseId === null || known === responseId) copies.add(row);
+    const firstResponse = first.get(key);
+    if (firstResponse === undefined) first.set(key, responseId);
+    else if (firstResponse === null || responseId === null || firstResponse === responseId)
+      copies.add(row);
   }
   return copies;
 }

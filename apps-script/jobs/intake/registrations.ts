@@ -3,7 +3,7 @@ import { standing, type Registration } from '../../rules/units/last-word.ts';
 import { canonicalUnits, countedUnits, type UnitIdentity } from '../../rules/units/registrants.ts';
 import { isNamedAssociation } from '../../rules/units/association.ts';
 import { contactsByUnit, type ContactRow } from '../base/identity.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import { copiedRows, registrationDoubts, registrationFaults } from './registration-faults.ts';
 import { CONFIRM_WORDS, REFUSED_WORDS } from './to-settle.ts';
 import type { OnRecord, RegistrationRow } from './registration-row.ts';
@@ -20,9 +20,9 @@ interface Word extends Registration {
 }
 
 export function deriveRegistrations(
-  context: Context,
+  context: RunContext,
   units: UnitFacts,
-  known: OnRecord,
+  onRecord: OnRecord,
 ): Registered {
   const { registrations, units: unitTab } = context.book.tabs;
   const canonical = canonicalUnits(units.identities);
@@ -35,9 +35,9 @@ export function deriveRegistrations(
     const { unit, conference, receivedAt, attend, responseId } = row.value;
     row.value.name = names.get(unit ?? '') ?? null;
     const contact = contacts.get(unit ?? '');
-    const faults = registrationFaults(context, row, known);
+    const faults = registrationFaults(context, row, onRecord);
     const identity = identities.get(unit ?? '');
-    const sender = known.toSettle.senders.get(responseId ?? '') ?? null;
+    const sender = onRecord.toSettle.senders.get(responseId ?? '') ?? null;
     const doubts = registrationDoubts(row, { sender, contact, isCopy: copies.has(row) });
     const isFaulty = faults.length > 0 || receivedAt === null;
     const unreadable = conference !== null && attend === null;
@@ -49,7 +49,7 @@ export function deriveRegistrations(
       row.value.status = 'Không tính';
       doubts.push(REFUSED_WORDS);
     } else {
-      const closes = known.conferences.get(conference ?? '')?.registrationsClose ?? null;
+      const closes = onRecord.conferences.get(conference ?? '')?.registrationsClose ?? null;
       words.push({
         row,
         conference,

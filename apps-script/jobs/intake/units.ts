@@ -5,7 +5,7 @@ import { suspectedPairs, type UnitIdentity } from '../../rules/units/registrants
 import { contactsByUnit, identitiesOf } from '../base/identity.ts';
 import { rowFaults } from '../base/row-faults.ts';
 import { addressesOfBusiness } from '../base/office-words.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import type { Written } from '../rows/written.ts';
 
 export interface UnitFacts {
@@ -14,7 +14,7 @@ export interface UnitFacts {
 }
 
 /** Fills the derived columns and returns what tells the units apart (AM-04). */
-export function deriveUnits(context: Context, written: Pick<Written, 'words'>): UnitFacts {
+export function deriveUnits(context: RunContext, written: Pick<Written, 'words'>): UnitFacts {
   const { units } = context.book.tabs;
   const byUnit = contactsByUnit(context.book.tabs);
   const identities = identitiesOf(units, byUnit);

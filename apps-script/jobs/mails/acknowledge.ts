@@ -7,7 +7,7 @@ import type { ConferenceState } from '../conference/derive.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import { contactsByUnit } from '../base/identity.ts';
 import { addressesOfBusiness } from '../base/office-words.ts';
-import type { Context, MailIntent } from '../base/context.ts';
+import type { RunContext, MailIntent } from '../base/context.ts';
 import type { Twins } from '../base/twins.ts';
 import { conferenceName, senderOf } from '../../letters/shared/office.ts';
 import { isBeforeStart } from '../base/start-day.ts';
@@ -19,7 +19,7 @@ import { acknowledgedSoFar, leftToAcknowledge } from './left-to-acknowledge.ts';
  * It goes out at once, also at night. Only units with an e-mail address get one; the others are told by telephone.
  */
 export function acknowledgements(
-  context: Context,
+  context: RunContext,
   conferences: ReadonlyMap<string, ConferenceState>,
   petitions: readonly PetitionState[],
   twins: Twins,
@@ -54,7 +54,7 @@ interface Acknowledgement {
 }
 
 function acknowledgement(
-  context: Context,
+  context: RunContext,
   { key, arrival, to, name, doubtful, conferences }: Acknowledgement,
 ): MailIntent {
   const conference = conferences.get(arrival.conference ?? '');

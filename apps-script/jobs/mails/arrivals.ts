@@ -27,8 +27,8 @@ export function arrivalsOf(
   const arrivals = new Map<string, Arrival>();
   const arrivalAt = (unit: string, at: LocalDateTime): Arrival => {
     const key = keys.acknowledgement(unit, at);
-    const known = arrivals.get(key);
-    if (known !== undefined) return known;
+    const arrival = arrivals.get(key);
+    if (arrival !== undefined) return arrival;
     const made: Arrival = {
       unit,
       at,
@@ -76,8 +76,8 @@ function momentsOf(
   for (const { value } of rows) {
     const { responseId, receivedAt } = value;
     if (responseId === null || receivedAt === null) continue;
-    const known = moments.get(responseId);
-    if (known === undefined || receivedAt < known) moments.set(responseId, receivedAt);
+    const earliest = moments.get(responseId);
+    if (earliest === undefined || receivedAt < earliest) moments.set(responseId, receivedAt);
   }
   return moments;
 }

@@ -3,12 +3,12 @@ import { senderOf } from '../../letters/shared/office.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { slashDate, slashDateTime } from '../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
-import type { Context, MailIntent } from '../base/context.ts';
+import type { RunContext, MailIntent } from '../base/context.ts';
 import { deskOrNext } from '../base/reached.ts';
 import { rowsBeforeStart, startOf } from '../base/start-day.ts';
 import { remindsNow } from './remind.ts';
 
-export function askStart(context: Context): MailIntent[] {
+export function askStart(context: RunContext): MailIntent[] {
   const count = rowsBeforeStart(context);
   const { name, to } = deskOrNext(context);
   if (count === 0 || to.length === 0 || !remindsNow(context)) return [];

@@ -4,7 +4,7 @@ import { senderOf } from '../../letters/shared/office.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { slashDateTime } from '../../rules/dates/civil-date.ts';
 import { may, saysIssued } from '../../rules/outgoing/faults.ts';
-import type { Context, MailIntent } from '../base/context.ts';
+import type { RunContext, MailIntent } from '../base/context.ts';
 import { deskOrNext } from '../base/reached.ts';
 import { isBeforeStart, waitsForStart } from '../base/start-day.ts';
 import type { Twins } from '../base/twins.ts';
@@ -22,14 +22,14 @@ interface Held {
 }
 
 /** One mail a day with the documents that wait, one with the petitions; none where there are none. */
-export function heldBack(context: Context, twins: Twins): MailIntent[] {
+export function heldBack(context: RunContext, twins: Twins): MailIntent[] {
   if (!remindsNow(context)) return [];
   return [heldDocuments(context), heldTwins(context, twins)].flatMap((held) =>
     toldToDesk(context, held),
   );
 }
 
-function toldToDesk(context: Context, { title, key, rows }: Held): MailIntent[] {
+function toldToDesk(context: RunContext, { title, key, rows }: Held): MailIntent[] {
   const { name, to } = deskOrNext(context);
   if (rows.length === 0 || to.length === 0) return [];
   return [
@@ -52,7 +52,7 @@ function toldToDesk(context: Context, { title, key, rows }: Held): MailIntent[] 
 }
 
 /** The rows that say that they left and bear a fault. */
-function heldDocuments(context: Context): Held {
+function heldDocuments(context: RunContext): Held {
   const { documents } = context.book.tabs;
   const held = documents.rows.flatMap((row) => {
     const { state, date } = row.value;
@@ -75,7 +75,7 @@ function heldDocuments(context: Context): Held {
 /** So many are named in one mail; the others stand in the tab. */
 const NAMED = 100;
 
-function heldTwins(context: Context, twins: Twins): Held {
+function heldTwins(context: RunContext, twins: Twins): Held {
   const { petitions } = context.book.tabs;
   const held = petitions.rows.filter(
     ({ value: { code, receivedAt } }) =>

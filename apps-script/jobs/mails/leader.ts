@@ -3,14 +3,14 @@ import { twoDigits } from '../../rules/dates/numbers.ts';
 import { senderOf } from '../../letters/shared/office.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { slashDate } from '../../rules/dates/civil-date.ts';
-import type { Context, MailIntent } from '../base/context.ts';
+import type { RunContext, MailIntent } from '../base/context.ts';
 import { addressesIn } from '../base/office-words.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import { workOf } from './work-list.ts';
 
 /** The leader's list of what is late: only when switched on (never automatic mail to the top by default). */
 export function leaderDigest(
-  context: Context,
+  context: RunContext,
   {
     waiting,
     soon,

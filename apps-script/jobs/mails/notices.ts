@@ -18,18 +18,18 @@ import { conferenceName, senderOf } from '../../letters/shared/office.ts';
 import { addressesOfBusiness } from '../base/office-words.ts';
 import { deskOrNext } from '../base/reached.ts';
 import type { Twins } from '../base/twins.ts';
-import type { Context, MailIntent } from '../base/context.ts';
+import type { RunContext, MailIntent } from '../base/context.ts';
 import { agencyNames } from '../../rules/agency.ts';
 import { paperOf } from '../../letters/shared/paper.ts';
 import { isBeforeStart, waitsForStart } from '../base/start-day.ts';
 
 /** What each conference's last closing found, to the desk, once for each closing. */
 export const closingResults = (
-  context: Context,
+  context: RunContext,
   conferences: ReadonlyMap<string, ConferenceState>,
 ): MailIntent[] => [...conferences.values()].flatMap((state) => closingResult(context, state));
 
-function closingResult(context: Context, state: ConferenceState): MailIntent[] {
+function closingResult(context: RunContext, state: ConferenceState): MailIntent[] {
   const { name, to } = deskOrNext(context);
   const closing = state.facts.closings[state.facts.closings.length - 1];
   if (closing === undefined || !closing.final || to.length === 0) return [];
@@ -74,7 +74,7 @@ function closingResult(context: Context, state: ConferenceState): MailIntent[] {
 }
 
 /** A reply that was sent is told to the business by mail; without number and date nothing is told (AM-39). */
-export function replyResults(context: Context, { firstOf }: Twins): MailIntent[] {
+export function replyResults(context: RunContext, { firstOf }: Twins): MailIntent[] {
   const mails: MailIntent[] = [];
   const contacts = contactsByUnit(context.book.tabs);
   const petitions = new Map(
@@ -114,7 +114,7 @@ interface Reply {
 }
 
 function replyResult(
-  context: Context,
+  context: RunContext,
   row: DocumentRow,
   { key, unit, to, document, answered }: Reply,
 ): MailIntent {
@@ -144,7 +144,7 @@ function replyResult(
 }
 
 /** Who issued it, as its number says; without a symbol, on whose paper the office's setting puts it (AM-12). */
-function issuerOf(context: Context, { number }: IssuedDocument, lead: string | null): string {
+function issuerOf(context: RunContext, { number }: IssuedDocument, lead: string | null): string {
   const { book, directory } = context;
   const agency = agencyNames(book.setting('agency')).full;
   const [, symbol = null] = number.split('/');

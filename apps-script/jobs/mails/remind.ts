@@ -5,7 +5,7 @@ import { settingDate } from '../../register/book/book.ts';
 import { keys, parseKey } from '../../register/journal/keys.ts';
 import { isWorkingDay, workingDaysBetween } from '../../rules/calendar/calendar.ts';
 import { timeOf } from '../../rules/dates/civil-date.ts';
-import type { Context, MailIntent } from '../base/context.ts';
+import type { RunContext, MailIntent } from '../base/context.ts';
 import { addressesIn, addressesOf } from '../base/office-words.ts';
 import { deskOrNext } from '../base/reached.ts';
 import type { ConferenceState } from '../conference/derive.ts';
@@ -23,7 +23,7 @@ const OFFICE_OPENS = '07:00';
 const OFFICE_CLOSES = '18:00';
 
 /** Whether reminders go out now: a working day, office hours, after the office began to use the register (AM-40). */
-export function remindsNow(context: Context): boolean {
+export function remindsNow(context: RunContext): boolean {
   const start = settingDate(context.book.setting('startFrom'));
   const time = timeOf(context.now);
   // What an earlier run of the day left half done is finished also after hours.
@@ -40,7 +40,7 @@ export function remindsNow(context: Context): boolean {
 
 /** The reminders of a working day, in office hours; none at other times. */
 export function reminders(
-  context: Context,
+  context: RunContext,
   {
     petitions,
     milestones,
@@ -80,11 +80,11 @@ export function reminders(
 }
 
 /** Who is to act: the body that leads; the desk while none that the directory knows is named (A-II.3.3). */
-function handlerOf(context: Context, { facts }: PetitionState): string {
+function handlerOf(context: RunContext, { facts }: PetitionState): string {
   return context.directory.find(facts.lead)?.name ?? DESK;
 }
 
-function comesDue(context: Context, { term }: PetitionState): boolean {
+function comesDue(context: RunContext, { term }: PetitionState): boolean {
   // Both stand where the strict 14 days passed while the condition was open: the office works to the later (AM-15).
   const due = term.target ?? term.due;
   if (due === null || due < context.today) return false;
@@ -99,7 +99,7 @@ function isChased({ term }: PetitionState): boolean {
 
 /** Where a body is written to; a silent one through the desk or whoever stands in for it. */
 function reachedOf(
-  context: Context,
+  context: RunContext,
   body: Body,
 ): { readonly to: readonly string[]; readonly passedOnBy: string | null } {
   const to = addressesIn(body.email);
@@ -108,7 +108,11 @@ function reachedOf(
   return { to: next.to, passedOnBy: next.name };
 }
 
-function remindBody(context: Context, body: Body, states: readonly PetitionState[]): MailIntent[] {
+function remindBody(
+  context: RunContext,
+  body: Body,
+  states: readonly PetitionState[],
+): MailIntent[] {
   const { to, passedOnBy } = reachedOf(context, body);
   if (states.length === 0 || to.length === 0) return [];
   return [
@@ -125,7 +129,11 @@ function remindBody(context: Context, body: Body, states: readonly PetitionState
   ];
 }
 
-function chaseBody(context: Context, body: Body, states: readonly PetitionState[]): MailIntent[] {
+function chaseBody(
+  context: RunContext,
+  body: Body,
+  states: readonly PetitionState[],
+): MailIntent[] {
   const { to, passedOnBy } = reachedOf(context, body);
   if (states.length === 0 || to.length === 0) return [];
   const cc = body.name === DESK || passedOnBy !== null ? [] : addressesOf(context, DESK);

@@ -9,14 +9,14 @@ import { slashDate } from '../../rules/dates/civil-date.ts';
 import { last } from '../../rules/last.ts';
 import { agreementOf } from '../../rules/petitions/late-agreement.ts';
 import { arrivalOf } from '../../rules/units/registrants.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 import { receiptLimits } from '../conference/counts.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 
 /** One sentence for each. */
 export const waitingForDecision = (
-  context: Context,
+  context: RunContext,
   conferences: ReadonlyMap<string, ConferenceState>,
 ): string[] =>
   [...conferences.values()].flatMap((state) => {
@@ -25,7 +25,7 @@ export const waitingForDecision = (
     return [...openBranch(context, state), ...openPetitions(context, state)];
   });
 
-function openBranch(context: Context, { facts, postponed }: ConferenceState): string[] {
+function openBranch(context: RunContext, { facts, postponed }: ConferenceState): string[] {
   const closing = last(facts.closings);
   if (closing === undefined || facts.day === null) return [];
   const isOpen = outlookOf(facts, context.today) === 'undecided' && closing.final;
@@ -40,7 +40,7 @@ function openBranch(context: Context, { facts, postponed }: ConferenceState): st
 }
 
 /** Received after the notice's closing and within the plan: they count only when the leader agrees. */
-function openPetitions(context: Context, { row, facts }: ConferenceState): string[] {
+function openPetitions(context: RunContext, { row, facts }: ConferenceState): string[] {
   if (outlookOf(facts, context.today) !== 'ahead') return [];
   const limits = receiptLimits(context, row);
   const codes = context.book.tabs.petitions.rows.flatMap(({ value }) => {

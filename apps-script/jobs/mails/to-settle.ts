@@ -2,12 +2,12 @@
 import { senderOf } from '../../letters/shared/office.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { slashDateTime } from '../../rules/dates/civil-date.ts';
-import type { Context, MailIntent } from '../base/context.ts';
+import type { RunContext, MailIntent } from '../base/context.ts';
 import { deskOrNext } from '../base/reached.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 import { choiceWords, CONFIRM_WORDS, type ToSettle } from '../intake/to-settle.ts';
 
-export function askToSettle(context: Context, { choices }: ToSettle): MailIntent[] {
+export function askToSettle(context: RunContext, { choices }: ToSettle): MailIntent[] {
   if (context.job === 'edit') return [];
   const { name: reached, to } = deskOrNext(context);
   if (to.length === 0) return [];

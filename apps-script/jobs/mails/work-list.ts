@@ -7,7 +7,7 @@ import { MOST_CODES } from '../../register/journal/events.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import { slashDate } from '../../rules/dates/civil-date.ts';
 import { levelWords } from '../../rules/petitions/levels.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import { toneFor } from '../base/office-words.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 
@@ -37,7 +37,7 @@ const earliestFirst = (a: PetitionState, b: PetitionState): number =>
 
 /** The list of a body's petitions, as both its mails have it. */
 export function listFor(
-  context: Context,
+  context: RunContext,
   body: Body,
   {
     states,

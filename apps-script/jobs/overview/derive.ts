@@ -5,17 +5,17 @@ import {
   OVERVIEW_LINES,
   OVERVIEW_REQUESTS,
 } from '../../register/tabs/overview.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import { overviewFacts, type Counted } from './facts.ts';
 import { overviewWords } from './words.ts';
 
-export function deriveOverview(context: Context, found: Counted, erasure: string): void {
+export function deriveOverview(context: RunContext, counted: Counted, erasure: string): void {
   const { overview } = context.book.tabs;
-  const words = overviewWords(overviewFacts(context, found));
+  const words = overviewWords(overviewFacts(context, counted));
   const rows = new Map(overview.rows.map((row) => [row.value.item, row]));
-  const known = new Set<string | null>([...OVERVIEW_LINES, ...OVERVIEW_REQUESTS]);
+  const ownItems = new Set<string | null>([...OVERVIEW_LINES, ...OVERVIEW_REQUESTS]);
   // A name that somebody typed over is put right where it stands.
-  const nameless = overview.rows.filter(({ value }) => !known.has(value.item));
+  const nameless = overview.rows.filter(({ value }) => !ownItems.has(value.item));
   for (const line of OVERVIEW_LINES) {
     const row = rows.get(line) ?? nameless.shift() ?? addRow(overview, { item: line });
     row.value.item = line;

@@ -7,7 +7,7 @@ import { lastNoticeOfYear, type YearEnd } from '../../rules/deadlines/year-end.t
 import { LEVELS, type LevelCount } from '../../rules/petitions/levels.ts';
 import { REPORT_COLUMN_NAMES, type ReportColumn } from '../../rules/petitions/report-columns.ts';
 import { COUNTED_KINDS, DOCUMENT_STATES } from '../../rules/words.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import { byUrgency, shownOutlook, type ShownOutlook } from './live.ts';
 import { hasMore } from '../conference/close-list.ts';
 import type { ConferenceState } from '../conference/derive.ts';
@@ -93,38 +93,38 @@ export interface OverviewFacts {
   readonly unconfirmedYear: number | null;
 }
 
-export function overviewFacts(context: Context, found: Counted): OverviewFacts {
+export function overviewFacts(context: RunContext, counted: Counted): OverviewFacts {
   const { book, now, today } = context;
-  const [state, ...others] = byUrgency(context, found);
+  const [state, ...others] = byUrgency(context, counted);
   return {
     now,
     today,
-    conference: state === undefined ? null : conferenceNumbers(context, state, found.registered),
+    conference: state === undefined ? null : conferenceNumbers(context, state, counted.registered),
     others: others.flatMap(({ facts }) =>
       facts.day === null
         ? []
         : [{ code: facts.code, day: facts.day, outlook: shownOutlook(context, facts) }],
     ),
-    heldThisYear: [...found.conferences.values()].some(
+    heldThisYear: [...counted.conferences.values()].some(
       ({ facts: { held, day } }) => held && day !== null && yearOf(day) === yearOf(today),
     ),
     yearEnd: coverageFault(today) === null ? lastNoticeOfYear(book.calendar, yearOf(today)) : null,
-    petitions: petitionNumbers(found),
+    petitions: petitionNumbers(counted),
     terms: tally(
       ['late', 'today', 'soon', 'pastTarget'],
-      found.petitions.map(({ level }) => (level === null ? null : LEVELS[level].countsAs)),
+      counted.petitions.map(({ level }) => (level === null ? null : LEVELS[level].countsAs)),
     ),
-    overdue: found.milestones.filter(
+    overdue: counted.milestones.filter(
       ({ done, deadline: { due }, ifHeld }) =>
         !done && due < today && ifHeld !== true && due >= startOf(context).day,
     ),
-    next: found.milestones.filter(({ done, deadline }) => !done && deadline.due >= today),
+    next: counted.milestones.filter(({ done, deadline }) => !done && deadline.due >= today),
     documents: tally(
       DOCUMENT_STATES,
       book.tabs.documents.rows.map(({ value }) => value.state),
     ),
-    reports: found.milestones.filter(({ kind }) => kind === 'report' || kind === 'supplement'),
-    faults: faultsFound(context, found),
+    reports: counted.milestones.filter(({ kind }) => kind === 'report' || kind === 'supplement'),
+    faults: faultsFound(context, counted),
     beforeStart: { rows: rowsBeforeStart(context), day: startOf(context).day },
     mailsPaused: context.book.setting('mailsPaused') === 'Có',
     testMode: context.book.setting('testMode') === 'Có',
@@ -143,14 +143,14 @@ function tally<T extends string>(
 }
 
 function conferenceNumbers(
-  { book, now, today }: Context,
+  { book, now, today }: RunContext,
   { row, counts, facts }: ConferenceState,
   registered: Registered,
 ): ConferenceNumbers {
   const { time, venue, branch, units, petitionsOfRegistered, petitionsAll } = row.value;
   const closesAt = finalClosing(facts);
-  const known = facts.closings.find((closing) => closing.final && closing.at === closesAt);
-  const isClosed = known !== undefined && known.upTo == null;
+  const frozen = facts.closings.find((closing) => closing.final && closing.at === closesAt);
+  const isClosed = frozen !== undefined && frozen.upTo == null;
   const kinds = new Map(book.tabs.units.rows.map(({ value }) => [value.code, value.kind]));
   const byKind = tally(
     COUNTED_KINDS,
@@ -171,7 +171,7 @@ function conferenceNumbers(
       unscreened: isClosed ? 0 : counts.unscreened,
       hasDoubtfulUnits: !isClosed && counts.least !== counts.most,
       hasTwins: !isClosed && counts.twins.all > 0,
-      hasMore: isClosed && hasMore(known, counts),
+      hasMore: isClosed && hasMore(frozen, counts),
     },
     units,
     petitionsOfRegistered,

@@ -1,7 +1,7 @@
 // What of the register is to be mended: faulty rows by tab, lost rows, what nobody knows to have left, silent bodies.
 import { yearOf } from '../../rules/dates/civil-date.ts';
 import { isUnreadable } from '../../register/journal/journal-index.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import type { TemplateFault } from '../base/ports.ts';
 import type { DraftFailures } from '../documents/draft-failures.ts';
 import type { PetitionState } from '../petitions/derive.ts';
@@ -33,7 +33,7 @@ export interface FaultsFound {
 }
 
 export function faultsFound(
-  { book, directory, templateFaults }: Context,
+  { book, directory, templateFaults }: RunContext,
   { lost, failures, petitions }: FaultSources,
 ): FaultsFound {
   const doubtful = new Set(
@@ -68,7 +68,7 @@ export function faultsFound(
 }
 
 /** From October on, when the official notices for the next year have come. */
-export function unconfirmedYear({ book, today }: Context): number | null {
+export function unconfirmedYear({ book, today }: RunContext): number | null {
   const next = yearOf(today) + 1;
   return !book.calendar.year(next).confirmed && today.slice(5) >= '10-01' ? next : null;
 }

@@ -2,7 +2,7 @@
 import type { ConferenceFacts } from '../../rules/conference/facts.ts';
 import { isUnanswered, outlookOf, type Outlook } from '../../rules/conference/outlook.ts';
 import type { CivilDate } from '../../rules/dates/civil-date.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import type { Milestone } from '../duties/milestone.ts';
@@ -11,7 +11,7 @@ import type { Milestone } from '../duties/milestone.ts';
 export type ShownOutlook = Outlook | 'before';
 
 export function shownOutlook(
-  context: Pick<Context, 'book' | 'today'>,
+  context: Pick<RunContext, 'book' | 'today'>,
   facts: ConferenceFacts,
 ): ShownOutlook {
   const outlook = outlookOf(facts, context.today);
@@ -25,7 +25,10 @@ interface Found {
 }
 
 /** Passed and not written; held with its report to be sent; coming, the next first; held, the last first; stopped. */
-export function byUrgency(context: Context, { conferences, milestones }: Found): ConferenceState[] {
+export function byUrgency(
+  context: RunContext,
+  { conferences, milestones }: Found,
+): ConferenceState[] {
   const { today } = context;
   const owed = new Set(
     milestones.flatMap((one) => (one.kind === 'report' && !one.done ? [one.case] : [])),

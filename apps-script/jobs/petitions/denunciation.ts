@@ -11,17 +11,21 @@ import {
 } from '../../rules/petitions/denunciation.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import { rowFaults } from '../base/row-faults.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 
 /** Derived columns of a denunciation, over those of any petition. */
-export function deriveDenunciation(context: Context, row: PetitionRow, state: ErasureState): void {
+export function deriveDenunciation(
+  context: RunContext,
+  row: PetitionRow,
+  state: ErasureState,
+): void {
   const { value } = row;
   value.status = state === 'to hand over' ? OUT_OF_SCOPE : HANDED_OVER;
   value.explain = explainDenunciation(value, state);
   value.fix = state === 'erased' ? null : faultsOf(context, row, state).join('\n') || null;
 }
 
-function faultsOf({ book, today }: Context, row: PetitionRow, state: ErasureState): string[] {
+function faultsOf({ book, today }: RunContext, row: PetitionRow, state: ErasureState): string[] {
   const { tab } = book.tabs.petitions;
   const shown = new Set(tab.secrecy?.shows.map((key) => columnOf(tab, key).header));
   const problems = row.problems.filter(({ column }) => shown.has(column));

@@ -18,7 +18,7 @@ import { tell, type Told } from '../base/journal.ts';
 import { deriveDenunciation } from './denunciation.ts';
 import type { Twins } from '../base/twins.ts';
 import { doubleFault, petitionFaults } from './faults.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import { silentLead, silentWords } from './silent.ts';
 import { choiceWords, DOUBTFUL_WORDS, type ToSettle } from '../intake/to-settle.ts';
 import type { Written } from '../rows/written.ts';
@@ -35,7 +35,7 @@ export interface PetitionState {
 }
 
 /** How terms are counted today, by the settings of the office. */
-function termOptions(context: Context): TermOptions {
+function termOptions(context: RunContext): TermOptions {
   const { book, today } = context;
   return {
     calendar: book.calendar,
@@ -59,7 +59,7 @@ interface Around {
 }
 
 export function derivePetitions(
-  context: Context,
+  context: RunContext,
   conferences: ReadonlyMap<string, ConferenceState>,
   { files, toSettle, twins, written, erasures, failures }: Around,
 ): { readonly states: readonly PetitionState[]; readonly events: readonly Told[] } {
@@ -120,7 +120,7 @@ export function derivePetitions(
  * nothing that came before the first run does (AM-40).
  */
 function beforeStart(
-  context: Context,
+  context: RunContext,
   receivedAt: LocalDateTime | null,
   term: PetitionTerm,
 ): boolean {

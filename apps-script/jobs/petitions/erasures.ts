@@ -9,7 +9,7 @@ import {
   type ErasureState,
 } from '../../rules/petitions/denunciation.ts';
 import { requested } from '../base/asked.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import { tell, type Told } from '../base/journal.ts';
 import { ERASURE_REQUEST } from '../../register/tabs/overview.ts';
 import { hiddenKeys } from './hidden-keys.ts';
@@ -35,7 +35,7 @@ export interface ErasureTries {
 export const NO_TRIES: ErasureTries = { withheld: new Set(), again: new Set() };
 
 /** What an owner sees offered and confirms by a tick; nothing is erased that was not offered before. */
-export function erasuresOf(context: Context, { withheld, again }: ErasureTries): Erasures {
+export function erasuresOf(context: RunContext, { withheld, again }: ErasureTries): Erasures {
   const { book, today, now } = context;
   const last = lastSteps(book);
   const ticked = requested(book, ERASURE_REQUEST);

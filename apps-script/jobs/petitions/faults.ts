@@ -19,10 +19,10 @@ import { receiptLimits } from '../conference/counts.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import { isBlank } from '../base/row-faults.ts';
 import type { Twins } from '../base/twins.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 
 export function petitionFaults(
-  context: Context,
+  context: RunContext,
   row: PetitionRow,
   facts: PetitionFacts,
   conferences: ReadonlyMap<string, ConferenceState>,
@@ -80,7 +80,7 @@ const CITED_TEXTS = [
 
 /** AM-01: late for the notice is not yet late for the plan. */
 function arrivalFault(
-  context: Context,
+  context: RunContext,
   conference: ConferenceState,
   { value }: PetitionRow,
 ): string[] {
@@ -112,7 +112,7 @@ const LATE_WORDS: Readonly<Record<Agreement, readonly string[]>> = {
   ],
 };
 
-function routeFaults(facts: PetitionFacts, context: Context, day: CivilDate): string[] {
+function routeFaults(facts: PetitionFacts, context: RunContext, day: CivilDate): string[] {
   const faults: string[] = [];
   const coordinated = isCoordinated(facts);
   if (facts.route === 'Thuộc thẩm quyền – cần phối hợp' && !coordinated) {

@@ -3,11 +3,11 @@ import { lostDays } from '../../register/book/book.ts';
 import { calendarFaults } from '../../rules/calendar/calendar-faults.ts';
 import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { rowFaults } from '../base/row-faults.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import type { Written } from './written.ts';
 
 export function deriveCalendar(
-  { book }: Pick<Context, 'book'>,
+  { book }: Pick<RunContext, 'book'>,
   written: Pick<Written, 'words'>,
 ): void {
   const { calendar, snapshot } = book.tabs;

@@ -2,10 +2,10 @@
 import type { CellChange, DraftRow } from '../../register/table/draft.ts';
 import { keepRows } from '../../register/table/draft.ts';
 import { columnOf } from '../../register/table/read.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 
 /** Returns the cells that go. Also what a write left below the last row when somebody deleted a row in that very moment. */
-export function clearEmptied(context: Context): CellChange[] {
+export function clearEmptied(context: RunContext): CellChange[] {
   const cleared: CellChange[] = [];
   for (const draft of context.book.drafts) {
     if (!draft.tab.clearsEmptied) continue;

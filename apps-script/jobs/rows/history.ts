@@ -13,7 +13,7 @@ import {
 } from '../../rules/dates/civil-date.ts';
 import { keptCells, type KeptCells } from '../base/kept-cells.ts';
 import { tell, type Told } from '../base/journal.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 
 /** The longest a single cell is kept in the snapshot; the whole stands in the register. */
 const KEPT = 400;
@@ -28,10 +28,10 @@ interface History {
 }
 
 /** Tells of each changed or lost case, and brings the snapshot up to date. */
-export function keepHistory(context: Context): History {
+export function keepHistory(context: RunContext): History {
   const events: Told[] = [];
   const { snapshot } = context.book.tabs;
-  const known = new Map(snapshot.rows.map((row) => [row.value.code, row]));
+  const snapshotRows = new Map(snapshot.rows.map((row) => [row.value.code, row]));
   const present = new Set<string>();
   for (const draft of context.book.drafts.filter(({ tab }) => tab.tracked !== null)) {
     const { tab } = draft;
@@ -42,7 +42,7 @@ export function keepHistory(context: Context): History {
       const cells = cellsOf(draft, row);
       const text = JSON.stringify(cells);
       const print = tab.fingerprint(row.value);
-      const last = known.get(code);
+      const last = snapshotRows.get(code);
       if (last === undefined) {
         addRow(snapshot, { code, fingerprint: print, cells: text });
         continue;
@@ -54,10 +54,12 @@ export function keepHistory(context: Context): History {
       last.value.fingerprint = print;
     }
   }
-  const lost = [...known.keys()].filter(
+  const lost = [...snapshotRows.keys()].filter(
     (code): code is string => code !== null && !present.has(code),
   );
-  const losses = lost.flatMap((code) => lossOf(context, code, known.get(code)?.value.cells ?? ''));
+  const losses = lost.flatMap((code) =>
+    lossOf(context, code, snapshotRows.get(code)?.value.cells ?? ''),
+  );
   return { lost, events: [...events, ...losses.slice(0, LOSSES_A_RUN)] };
 }
 
@@ -120,7 +122,7 @@ const shortened = (text: string | undefined): string | null =>
   text === undefined ? null : text.length > 80 ? `${clip(text, 80)}…` : text;
 
 /** A lost row is told once for what it last held; it does not come back by itself. */
-function lossOf(context: Context, code: string, cells: string): Told[] {
+function lossOf(context: RunContext, code: string, cells: string): Told[] {
   const key = keys.lost(code, checksum(cells));
   if (context.book.journal.state(key).doubtful) return [];
   const content = Object.entries(keptCells(cells)).map(([header, text]) => `${header}: ${text}`);

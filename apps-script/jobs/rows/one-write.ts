@@ -2,7 +2,7 @@
 import { changesOf, keepRows, type Draft } from '../../register/table/draft.ts';
 import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
 import type { Told } from '../base/journal.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 
 /** A run never takes up more; where their texts are long, the body's size sets a lower bound. */
 export const PETITIONS_A_RUN = 10_000;
@@ -14,7 +14,7 @@ export const WRITE_LIMIT = 9_500_000;
  * Takes petitions beyond what one write can hold out of it, with what the snapshot and the journal would say of them:
  * they stand as they stood and are found changed again by the next run. Returns their codes.
  */
-export function leaveForLater(context: Context): ReadonlySet<string> {
+export function leaveForLater(context: RunContext): ReadonlySet<string> {
   const { petitions, snapshot } = context.book.tabs;
   if (petitions.rows.length <= context.room) return NONE;
   const changed = new Set([...changedCodes(petitions), ...changedCodes(snapshot)]);

@@ -4,7 +4,7 @@ import type { Cell } from '../../register/table/column.ts';
 import { toCell, type Draft, type DraftRow } from '../../register/table/draft.ts';
 import { columnOf } from '../../register/table/read.ts';
 import { dateFromSerial, dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import { tell, type Told } from '../base/journal.ts';
 
 /** By the key of a column: a number as it was written, a checksum of a text; nothing of an empty cell. */
@@ -24,7 +24,7 @@ export interface Written {
  * Looks for derived cells that hold something else than the run before wrote. `isRepeat`: rows moved while this very
  * execution wrote, so that what stands in them is nobody's typing.
  */
-export function lookForOvertyped(context: Context, isRepeat: boolean): Written {
+export function lookForOvertyped(context: RunContext, isRepeat: boolean): Written {
   const last = new Map(
     context.book.tabs.snapshot.rows.map(({ value }) => [value.code, value.written]),
   );
@@ -64,7 +64,7 @@ const overtypedWords = (headers: readonly string[]): string =>
   `${headers.join(', ')}: ô do phần mềm tính; giá trị sửa tay đã được đặt lại.`;
 
 /** Notes in the snapshot what this run writes; the last step but for what cannot be written in this run. */
-export function keepWritten(context: Context): void {
+export function keepWritten(context: RunContext): void {
   const kept = new Map(context.book.tabs.snapshot.rows.map((row) => [row.value.code, row.value]));
   const written = new Map(
     casesIn(context).map(({ draft, row, code }) => [
@@ -84,7 +84,7 @@ interface Case {
 }
 
 /** The rows that the snapshot knows, each under a code that no other row bears; none of which nothing may be told. */
-function casesIn({ book }: Context): Case[] {
+function casesIn({ book }: RunContext): Case[] {
   const cases = new Map<string, Case | null>();
   for (const draft of book.drafts.filter(({ tab }) => tab.tracked !== null)) {
     const { identity, secrecy } = draft.tab;
@@ -125,7 +125,7 @@ function marksIn(text: string): Marks {
 }
 
 /** By the code of a case: the columns of which an earlier run of the day told. */
-const toldToday = ({ book, today }: Context): (readonly [string, readonly string[]])[] =>
+const toldToday = ({ book, today }: RunContext): (readonly [string, readonly string[]])[] =>
   book.journal.entries.flatMap(({ at, event }) =>
     event?.type === 'overtyped' && at !== null && dateOf(at) === today
       ? [[event.code, event.columns] as const]

@@ -50,12 +50,12 @@ function copiesTo(
   informed: string | undefined,
 ): { readonly tên: string }[] {
   const { facts } = petition;
-  const known = (name: string): string => office.directory.find(name)?.name ?? name;
+  const directoryName = (name: string): string => office.directory.find(name)?.name ?? name;
   const taken = new Set([foldText(leadOf(office, petition)?.name ?? facts.lead ?? DESK)]);
   const wanted: [name: string, why: string][] = [
     [DESK, 'để tổng hợp'],
-    ...facts.partners.map((name): [string, string] => [known(name), 'để p/h']),
-    ...(informed === undefined ? [] : [[known(informed), 'để biết'] as [string, string]]),
+    ...facts.partners.map((name): [string, string] => [directoryName(name), 'để p/h']),
+    ...(informed === undefined ? [] : [[directoryName(informed), 'để biết'] as [string, string]]),
   ];
   return wanted.flatMap(([name, why]) => {
     const folded = foldText(name);

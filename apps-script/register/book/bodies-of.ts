@@ -40,8 +40,8 @@ export function directoryOf(draft: Drafts['bodies']): Directory {
   const asked = new Map<string, Body | null>();
   function find(name: string | null): Body | null {
     if (name === null) return null;
-    const known = asked.get(name);
-    if (known !== undefined) return known;
+    const answered = asked.get(name);
+    if (answered !== undefined) return answered;
     const body = byName.get(plain(name)) ?? null;
     asked.set(name, body);
     return body;
@@ -49,8 +49,8 @@ export function directoryOf(draft: Drafts['bodies']): Directory {
   const longestFirst = [...byName.keys()].sort((a, b) => b.length - a.length);
 
   function namesIn(part: string): string[] {
-    const known = find(part);
-    if (known !== null) return [known.name];
+    const whole = find(part);
+    if (whole !== null) return [whole.name];
     let rest = plain(part);
     const found: string[] = [];
     for (const name of longestFirst) {

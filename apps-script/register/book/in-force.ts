@@ -1,5 +1,5 @@
 // What is in force of each conference of the book: read out of the rows of “Hội nghị” and the journal.
-import { conferencesInForce, type InForce, type Known } from '../../rules/conference/in-force.ts';
+import { conferencesInForce, type InForce, type AsOf } from '../../rules/conference/in-force.ts';
 import type { Recorded, Taken } from '../../rules/conference/recorded.ts';
 import { dateOf, timeOf, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { last } from '../../rules/last.ts';
@@ -17,7 +17,7 @@ export type InForceOf = (row: Row) => InForce;
 /** Found once, when it is first asked for: staff's cells do not change while a run works. */
 export function inForceOf(
   tabs: { readonly conferences: { readonly rows: readonly Row[] } },
-  { journal, ...known }: Known & { readonly journal: JournalIndex },
+  { journal, ...known }: AsOf & { readonly journal: JournalIndex },
 ): InForceOf {
   let found: ReadonlyMap<Row['value'], InForce> | null = null;
   const find = (rows: readonly Row[]): ReadonlyMap<Row['value'], InForce> => {

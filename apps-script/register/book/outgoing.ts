@@ -135,7 +135,7 @@ function doubledNumbers(
   return doubles;
 }
 
-interface Known {
+interface Around {
   readonly number: NumberRead | null;
   readonly files: CaseFinder;
   readonly doubles: ReadonlyMap<DocumentRow, string>;
@@ -144,7 +144,7 @@ interface Known {
 function rowFacts(
   { documents, conferences }: Drafts,
   row: DocumentRow,
-  { number, files, doubles }: Known,
+  { number, files, doubles }: Around,
 ): OutgoingRow {
   const { value } = row;
   const cases = casesIn(value.case);

@@ -38,8 +38,8 @@ function fixedLists({ fixed, seeds }: Tab): readonly string[][] {
 
 /** The lists among `wanted` that do not stand among `there` yet. */
 export function missingLists(wanted: Lists, there: Lists): Lists {
-  const known = new Set(there.map(nameOf));
-  return wanted.filter((list) => !known.has(nameOf(list)));
+  const standing = new Set(there.map(nameOf));
+  return wanted.filter((list) => !standing.has(nameOf(list)));
 }
 
 export const listSheetId = (file: Tab['file']): number =>

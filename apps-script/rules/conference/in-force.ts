@@ -41,7 +41,7 @@ interface Judged {
   readonly usedUp: boolean;
 }
 
-export interface Known {
+export interface AsOf {
   readonly calendar: WorkingCalendar;
   readonly today: CivilDate;
 }
@@ -49,7 +49,7 @@ export interface Known {
 /** In the order of the rows: of two “Hoãn” in a year the one decided first has effect (A-II.2.10). */
 export function conferencesInForce(
   rows: readonly Recorded[],
-  { calendar, today }: Known,
+  { calendar, today }: AsOf,
 ): InForce[] {
   const judged = rows.map((row): Judged => {
     const past = pastDecisions(row);

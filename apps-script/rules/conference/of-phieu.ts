@@ -51,10 +51,10 @@ const OUTSIDE = /^\s*ngoài\s+kỳ(?!\p{L})/iu;
 /** A conference of the register whose code stands in the text; else a code of the usual form, known or not. */
 function namedIn(typed: string, conferences: readonly Receiving[]): string | null {
   const text = folded(typed);
-  const known = conferences
+  const named = conferences
     .filter(({ code }) => folded(code).length > 3 && holds(text, folded(code)))
     .sort((a, b) => b.code.length - a.code.length)[0];
-  if (known !== undefined) return known.code;
+  if (named !== undefined) return named.code;
   const parts = /HN(\d{4})(\d{1,3})(?!\d)/.exec(text);
   return parts === null ? null : `HN-${parts[1] ?? ''}-${parts[2] ?? ''}`;
 }

@@ -73,14 +73,14 @@ const PIECES: readonly (readonly [key: keyof DecisionCells, what: string])[] = [
 const NEEDS = `Hội nghị tổ chức khi chưa đủ điều kiện (${citeClause('A-II.3.1')})`;
 
 function missingPieces(closing: Closing, cells: DecisionCells, today: CivilDate): MissingPiece[] {
-  const found: MissingPiece[] = [];
+  const missing: MissingPiece[] = [];
   for (const [key, what] of PIECES) {
     const lacks = key === 'decision' ? !holdsAnyway(cells.decision) : cells[key] === null;
     if (lacks)
-      found.push({ key, what, message: `${NEEDS}: chưa ghi ${what}${ADVICE[key] ?? ''}.` });
-    else if (key === 'decidedOn') found.push(...dayOutside(closing, cells.decidedOn, today));
+      missing.push({ key, what, message: `${NEEDS}: chưa ghi ${what}${ADVICE[key] ?? ''}.` });
+    else if (key === 'decidedOn') missing.push(...dayOutside(closing, cells.decidedOn, today));
   }
-  return found;
+  return missing;
 }
 
 /** What was decided before the closing does not answer it; what is dated after today nobody has decided. */

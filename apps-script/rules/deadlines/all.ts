@@ -37,11 +37,11 @@ function ofYear(cal: WorkingCalendar, year: number): Deadline[] {
   const inYear = (row: (typeof FIXED_DAYS)[number]): boolean =>
     yearOf(row.from) <= year && (row.to === null || year <= yearOf(row.to));
   const fixed = FIXED_DAYS.filter(inYear).map((row) => fixedDeadline(cal, row.clause, year));
-  const report = fixed.find((row) => row.clause === 'B-IV.2.2');
+  const annual = fixed.find((row) => row.clause === 'B-IV.2.2');
   const { notice, postponable } = lastNoticeOfYear(cal, year);
   return [
     ...fixed,
-    ...(report === undefined ? [] : counted(cal, 'annualReport', report.due)),
+    ...(annual === undefined ? [] : counted(cal, 'annualReport', annual.due)),
     notice,
     postponable,
   ];

@@ -59,17 +59,17 @@ export function petitionTerm(
 ): PetitionTerm {
   const { regime, outlook } = standingOf(given, conference, options.today);
   const petition = asHeard(given, regime);
-  const term = appliedTerm(petition, conference, regime, options);
-  if (term === null) return withoutTerm(regime, whyNoTerm(petition));
-  const fault = coverageFault(term.anchor);
+  const applied = appliedTerm(petition, conference, regime, options);
+  if (applied === null) return withoutTerm(regime, whyNoTerm(petition));
+  const fault = coverageFault(applied.anchor);
   if (fault !== null) return withoutTerm(regime, fault);
-  if (outlook === 'undecided') return withoutTerm(regime, undecidedWords(term));
+  if (outlook === 'undecided') return withoutTerm(regime, undecidedWords(applied));
   const ifHeld = outlook === 'unrecorded';
-  const { days } = termRow(term.clause, term.anchor);
-  const sum = addWorkingDays(options.calendar, term.anchor, days);
-  const due = term.binding ? sum.result : null;
-  const waited = due === null ? null : whileWaiting(sum, term, options);
-  const target = term.binding ? (waited?.result ?? null) : sum.result;
+  const { days } = termRow(applied.clause, applied.anchor);
+  const sum = addWorkingDays(options.calendar, applied.anchor, days);
+  const due = applied.binding ? sum.result : null;
+  const waited = due === null ? null : whileWaiting(sum, applied, options);
+  const target = applied.binding ? (waited?.result ?? null) : sum.result;
   const open = !isAnswered(petition) && !waitsForOthers(petition);
   const lateAfter = waited?.result ?? due;
   return {
@@ -81,15 +81,15 @@ export function petitionTerm(
     level: open
       ? ifHeld
         ? 'provisional'
-        : levelOf(sum, term.binding, { ...options, waited })
+        : levelOf(sum, applied.binding, { ...options, waited })
       : null,
     ifHeld,
     daysLate:
       open && !ifHeld && lateAfter !== null && options.today > lateAfter
         ? daysPast(sum.result, options)
         : 0,
-    clause: term.clause,
-    explain: `${explainTerm(sum, term, { regime, waited })}${ifHeld ? ` ${UNRECORDED_WORDS}` : ''}${open ? promiseWords(given, regime) : ''}`,
+    clause: applied.clause,
+    explain: `${explainTerm(sum, applied, { regime, waited })}${ifHeld ? ` ${UNRECORDED_WORDS}` : ''}${open ? promiseWords(given, regime) : ''}`,
   };
 }
 

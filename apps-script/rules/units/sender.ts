@@ -14,9 +14,9 @@ interface Reach {
 export type Sender = 'known' | 'new contact' | 'stranger';
 
 export function senderOf(record: Reach, phieu: Reach): Sender {
-  const known = reachesIn(record);
-  if (known.size === 0) return 'new contact';
-  return [...reachesIn(phieu)].some((one) => known.has(one)) ? 'known' : 'stranger';
+  const recorded = reachesIn(record);
+  if (recorded.size === 0) return 'new contact';
+  return [...reachesIn(phieu)].some((one) => recorded.has(one)) ? 'known' : 'stranger';
 }
 
 /** Every telephone and address, made uniform; “không có” is none. */

@@ -14,7 +14,7 @@ import { caseFilesOf, type PetitionRow } from '#register/book/petition-facts-of'
 import { addRow } from '#register/table/draft';
 import { ALL_TABS } from '#register/tabs/all';
 import { civilDate, localDateTime } from '#rules/dates/civil-date';
-import type { Context } from '../../../apps-script/jobs/base/context.ts';
+import type { RunContext } from '../../../apps-script/jobs/base/context.ts';
 import type { Told } from '../../../apps-script/jobs/base/journal.ts';
 import { settleIntents, type Outbox } from '../../../apps-script/jobs/base/outbox.ts';
 import type { NewFile, OutgoingMail, Ports } from '../../../apps-script/jobs/base/ports.ts';
@@ -46,7 +46,7 @@ const WITH_IT: LetterCatalogue = { 'D18-thu': COORDINATION };
 
 const GREETING = defineMail({ audience: 'internal', fields: { tên: text } });
 
-let context: Context;
+let context: RunContext;
 let made: NewFile[];
 let sent: OutgoingMail[];
 
