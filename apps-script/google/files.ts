@@ -24,7 +24,7 @@ const FileList = z.object({ files: z.array(DriveFile) });
 /** All our files bear this mark, so that one list finds them wherever staff moved them. */
 const MARK = { key: 'office', value: 'doi-thoai' } as const;
 
-const marked = (key: string): Record<string, string> => ({ key, [MARK.key]: MARK.value });
+export const marked = (key: string): Record<string, string> => ({ key, [MARK.key]: MARK.value });
 
 /** Our files, the youngest first: what was interrupted is young, so one page holds it. */
 function listOurs(): readonly z.infer<typeof DriveFile>[] {

@@ -102,6 +102,20 @@ export function keptHealth(): Health | null {
   return text === null ? null : (JSON.parse(text) as Health);
 }
 
+/** The week (its Monday) that was copied last, and when a copy was last begun; “off”: nothing is copied here. */
+interface Copied {
+  readonly week: CivilDate | null;
+  readonly tried: LocalDateTime | null;
+}
+
+export const keepCopied = (copied: Copied): void => keep('copies', JSON.stringify(copied));
+
+export function keptCopied(): Copied | 'off' | null {
+  const text = kept('copies');
+  if (text === null || text === 'off') return text;
+  return JSON.parse(text) as Copied;
+}
+
 /** What the templates were when they were looked at last, and what is wrong with them. */
 interface TemplatesSeen {
   readonly day: CivilDate;

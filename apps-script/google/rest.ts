@@ -42,6 +42,7 @@ export const urls = {
   files: DRIVE,
   file: (id: string): string => `${DRIVE}/${id}`,
   export: (id: string): string => `${DRIVE}/${id}/export`,
+  copy: (id: string): string => `${DRIVE}/${id}/copy`,
   upload: UPLOAD,
 } as const;
 

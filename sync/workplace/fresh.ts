@@ -28,6 +28,8 @@ export async function freshOffice(
   if (error !== null) throw new SetupRefused(`Không thiết lập được văn phòng: ${error}`);
   Object.assign(office.google, asDocumented());
   leaveTestMode(office);
+  // What is saved on this machine keeps its own versions: no weekly copies beside them.
+  office.setProperty('copies', 'off');
   return office;
 }
 

@@ -28,7 +28,7 @@ const EVERY_RUN = {
 /** The first of a day looks at what may have changed overnight, and sends the day's mail. */
 const FIRST_OF_DAY = {
   ...EVERY_RUN,
-  propertiesRead: 10,
+  propertiesRead: 11,
   properties: 4,
   drive: 14,
   form: 3,

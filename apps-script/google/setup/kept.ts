@@ -12,6 +12,7 @@ import {
 import { scriptClock } from '../services.ts';
 import { healthWords } from './checks.ts';
 import { factsOf } from './facts.ts';
+import { copyOnceAWeek } from './weekly-copies.ts';
 
 /** Runs what a trigger started, and adds its time to that of the day. */
 export function timed(job: () => unknown): void {
@@ -39,7 +40,8 @@ const LOOKS_WITHIN_MS = 60_000;
 export function lookOnceADay(ids: Installed, { now, elapsed }: Clock): void {
   const day = dateOf(now());
   if (keptHealth()?.day === day || elapsed() > LOOKS_WITHIN_MS) return;
-  keepHealth({ day, words: looked(ids) });
+  const copied = copyOnceAWeek(ids, now());
+  keepHealth({ day, words: `${looked(ids)}${copied}` });
 }
 
 function looked(ids: Installed): string {

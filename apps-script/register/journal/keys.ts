@@ -82,11 +82,20 @@ export const SET_UP = 'cài đặt';
 export const HOME = 'Đối thoại doanh nghiệp';
 
 /** Keys of what set-up makes in Drive: a folder by its name, a template by its id, the form, the two files. */
-export type SetupKey = `thư mục·${string}` | `mẫu·${string}` | 'biểu mẫu' | 'sổ' | 'liên hệ';
+export type SetupKey =
+  | `thư mục·${string}`
+  | `mẫu·${string}`
+  | `bản sao·${string}`
+  | 'biểu mẫu'
+  | 'sổ'
+  | 'liên hệ';
 
 export const setupKeys = {
   folder: (name: string): SetupKey => `thư mục·${name}`,
   template: (id: string): SetupKey => `mẫu·${id}`,
+  /** `week`: its Monday. */
+  copy: (file: 'register' | 'contacts', week: string): SetupKey =>
+    `bản sao·${file === 'register' ? 'sổ' : 'liên hệ'}·${week}`,
   form: 'biểu mẫu',
   register: 'sổ',
   contacts: 'liên hệ',

@@ -8,6 +8,7 @@ export const EMULATED_METHODS = [
   'sheets.spreadsheets.values.batchGet',
   'sheets.spreadsheets.values.batchGetByDataFilter',
   'drive.files.create',
+  'drive.files.copy',
   'drive.files.get',
   'drive.files.list',
   'drive.files.update',

@@ -3,6 +3,7 @@ import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { Store } from '../store/store.ts';
 import { createFile, generateIds } from './drive/create.ts';
+import { copyFile } from './drive/copy.ts';
 import { deleteFile } from './drive/delete.ts';
 import { fileAnswer } from './drive/file-answer.ts';
 import { download, exportFile, listFiles, type Content } from './drive/read.ts';
@@ -75,6 +76,8 @@ export const METHODS: Readonly<Record<Routed['id'], Method>> = {
     ),
   'drive.files.create': (store, { json, media }) =>
     fileAnswer(createFile(store, json as drive_v3.Schema$File, media), store),
+  'drive.files.copy': (store, routed) =>
+    fileAnswer(copyFile(store, fileId(routed), routed.json as drive_v3.Schema$File), store),
   'drive.files.get': (store, routed) => {
     const file = store.file(fileId(routed));
     return routed.query.get('alt') === 'media'
