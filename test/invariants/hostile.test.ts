@@ -84,24 +84,21 @@ afterAll(async () => {
   await rm(dir, { recursive: true, force: true });
 });
 
-/** Staff route every petition, answer it with the same words and ask for a letter, in one paste. */
+/** Staff route every petition, answer it with the same words and ask for a letter, a column at a paste. */
 function askForLetters(): void {
   const { fileId, positions } = readSheet(office, TABS.petitions);
-  const at = (key: string): number => positions.get(key) ?? 0;
-  const first = at('scope');
-  const values = TYPED.map(([, typed]) => {
-    const cells = new Array<string | null>(at('request') - first + 1).fill(null);
-    const put = (key: string, text: string): void => void (cells[at(key) - first] = text);
-    put('scope', 'Trong phạm vi');
-    put('route', 'Thuộc thẩm quyền – trả lời');
-    put('lead', 'Phòng Kinh tế, Hạ tầng và Đô thị');
-    // A keyboard types no half of a character.
-    put('answer', Buffer.from(typed).toString());
-    put('request', 'Soạn dự thảo');
-    return cells;
-  });
-  const place = { fileId, sheet: TABS.petitions.sheetId, row: 1, column: first };
-  office.personEdit({ ...place, values }, { validate: true });
+  const put = (key: string, textOf: (typed: string) => string): void => {
+    const values = TYPED.map(([, typed]) => [textOf(typed)]);
+    const column = positions.get(key) ?? 0;
+    const place = { fileId, sheet: TABS.petitions.sheetId, row: 1, column };
+    office.personEdit({ ...place, values }, { validate: true });
+  };
+  put('scope', () => 'Trong phạm vi');
+  put('route', () => 'Thuộc thẩm quyền – trả lời');
+  put('lead', () => 'Phòng Kinh tế, Hạ tầng và Đô thị');
+  // A keyboard types no half of a character.
+  put('answer', (typed) => Buffer.from(typed).toString());
+  put('request', () => 'Soạn dự thảo');
 }
 
 const petition = (n: number) =>

@@ -83,9 +83,10 @@ export function decisionWords({ decision, on, by, opinion, day }: EventOf<'decis
 }
 
 export function codeWords({ title, restored, from }: EventOf<'code'>): string {
-  if (restored) return `Trả lại mã cho kiến nghị “${title}”`;
-  if (from === null) return `Cấp mã cho kiến nghị “${title}”`;
-  return `Dòng sao chép từ ${from}: cấp mã riêng cho “${title}”`;
+  const named = title === '' ? 'chưa ghi tiêu đề' : `“${title}”`;
+  if (restored) return `Trả lại mã cho kiến nghị ${named}`;
+  if (from === null) return `Cấp mã cho kiến nghị ${named}`;
+  return `Dòng sao chép từ ${from}: cấp mã riêng cho kiến nghị ${named}`;
 }
 
 export const postponedWords = ({ on, days }: EventOf<'postponed'>): string =>

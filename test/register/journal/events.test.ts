@@ -72,7 +72,7 @@ const EVENTS: readonly [JournalEvent, string, string, string, string | null, str
     { type: 'code', code: petition, title: 'Nước', restored: false, from: 'AQ-2026-0009' },
     'cấp mã',
     'đã xong',
-    'Dòng sao chép từ AQ-2026-0009: cấp mã riêng cho “Nước”',
+    'Dòng sao chép từ AQ-2026-0009: cấp mã riêng cho kiến nghị “Nước”',
     petition,
     keys.codeGiven(petition),
   ],
