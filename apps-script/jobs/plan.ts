@@ -38,7 +38,7 @@ import { erasuresOf, NO_TRIES, type ErasureTries } from './petitions/erasures.ts
 import { erasureWords } from './petitions/erasure-words.ts';
 import { derivePetitions } from './petitions/derive.ts';
 import { settleRequests } from './petitions/settle-requests.ts';
-import { deriveCalendar } from './rows/calendar.ts';
+import { deriveRows } from './rows/derive.ts';
 import { clearEmptied } from './rows/clear-emptied.ts';
 import { keepHistory } from './rows/history.ts';
 import { leaveForLater, PETITIONS_A_RUN, withoutLeft } from './rows/one-write.ts';
@@ -110,7 +110,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   });
   const milestones = milestonesOf(context, conferences.states, petitions.states);
   const reportLines = deriveReport(context);
-  deriveCalendar(context, written);
+  deriveRows(context, written);
   const history = keepHistory(context);
 
   const found = {

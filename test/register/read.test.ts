@@ -5,7 +5,7 @@ import { defineTab } from '#register/table/column';
 import { addRow, changesOf, draftOf } from '#register/table/draft';
 import { readTable } from '#register/table/read';
 import { readCell } from '#register/table/read-cell';
-import { settingDate, settingFits } from '#register/tabs/settings-list';
+import { settingDate, settingFault } from '#register/tabs/settings-list';
 
 const tab = defineTab({
   key: 'sample',
@@ -170,13 +170,12 @@ describe('a setting', () => {
   });
 
   it.each([
-    ['startFrom', 'hôm nay', false],
-    ['startFrom', '', true],
-    ['soonDays', 'ba', false],
-    ['fourteenFrom', 'ngày khác', false],
-    ['signer', 'ai cũng được', true],
-    [null, 'gì đó', true],
-  ])('%o as %o is understood: %o', (key, value, fits) => {
-    expect(settingFits(key, value)).toBe(fits);
+    ['startFrom', 'hôm nay', 'Ghi ngày dạng 05/02/2026.'],
+    ['startFrom', '', null],
+    ['soonDays', 'ba', 'Ghi số ngày làm việc bằng chữ số, ví dụ 3.'],
+    ['fourteenFrom', 'ngày khác', 'Chọn một trong: “ngày tiếp nhận”, “ngày xác định”.'],
+    ['signer', 'ai cũng được', null],
+  ] as const)('%o as %o is told: %o', (key, value, fault) => {
+    expect(settingFault(key, value)).toBe(fault);
   });
 });

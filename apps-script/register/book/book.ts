@@ -12,7 +12,8 @@ import { eventText } from '../journal/events.ts';
 import { eventsFromOldNotes } from '../journal/old-notes.ts';
 import { readTable } from '../table/read.ts';
 import { inForceOf, type InForceOf } from './in-force.ts';
-import { SETTINGS, type SettingKey } from '../tabs/settings-list.ts';
+import { settingsOf } from './settings-of.ts';
+import type { SettingKey } from '../tabs/settings-list.ts';
 
 export { settingDate } from '../tabs/settings-list.ts';
 import { ALL_TABS, type TABS, type TabKey } from '../tabs/all.ts';
@@ -107,17 +108,6 @@ export function lostDays(
     const day = code === null ? null : parseCivilDate(code);
     return day === null || present.has(day) ? [] : [day];
   });
-}
-
-function settingsOf(draft: Drafts['settings']): (key: SettingKey) => string {
-  const typed = new Map(draft.rows.map(({ value }) => [keyOf(value), value.value?.trim() ?? '']));
-  const initial = new Map<string, string>(SETTINGS.map((setting) => [setting.key, setting.value]));
-  return (key) => typed.get(key) ?? initial.get(key) ?? '';
-}
-
-/** The key of a setting: by its label where somebody typed over the key. */
-function keyOf({ key, label }: Drafts['settings']['rows'][number]['value']): string | null {
-  return SETTINGS.find((setting) => setting.label === label)?.key ?? key;
 }
 
 /** A whole number typed into a setting, or `fallback` where it is not one. */

@@ -18,6 +18,8 @@ export type DocumentRow = Drafts['documents']['rows'][number];
 type PetitionRow = Drafts['petitions']['rows'][number];
 
 export interface Outgoing {
+  /** The day on which they are judged: what is dated after it has not come. */
+  readonly today: CivilDate;
   /** The document as it counts (AM-39); null for a draft and for a row with a fault that bears on it. */
   readonly issued: (row: DocumentRow) => IssuedDocument | null;
   readonly faults: (row: DocumentRow) => readonly DocumentFault[];
@@ -47,7 +49,11 @@ export function outgoingOf(book: Read, today: CivilDate): Outgoing {
     const document = issuedBy(row, number);
     if (document !== null && may(judged, 'endsTerm')) issued.set(row, document);
   }
-  return { issued: (row) => issued.get(row) ?? null, faults: (row) => faults.get(row) ?? [] };
+  return {
+    today,
+    issued: (row) => issued.get(row) ?? null,
+    faults: (row) => faults.get(row) ?? [],
+  };
 }
 
 function issuedBy({ value }: DocumentRow, number: NumberRead | null): IssuedDocument | null {

@@ -4,6 +4,7 @@ import type {
   IssuedDocument,
   PetitionFacts,
 } from '../../rules/petitions/facts.ts';
+import { dateOf, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import type { Directory } from './bodies-of.ts';
@@ -19,7 +20,7 @@ export interface CaseFiles {
 }
 
 export function caseFilesOf(
-  tabs: Pick<Drafts, 'documents' | 'incoming'>,
+  tabs: Pick<Drafts, 'documents' | 'incoming' | 'petitions'>,
   outgoing: Outgoing,
 ): CaseFiles {
   const issued = new Map<string, IssuedDocument[]>();
@@ -34,6 +35,9 @@ export function caseFilesOf(
   }
   for (const list of issued.values())
     list.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const received = new Map(
+    tabs.petitions.rows.map(({ value }) => [value.code ?? '', value.receivedAt]),
+  );
   const incoming = new Map<string, IncomingDocument[]>();
   for (const { value } of tabs.incoming.rows) {
     if (value.meaning === null) continue;
@@ -44,10 +48,20 @@ export function caseFilesOf(
       from: value.from ?? '',
       competent: value.competent,
     };
-    for (const code of casesIn(value.case)) push(incoming, code, document);
+    for (const code of casesIn(value.case))
+      if (hasCome(value.date, received.get(code) ?? null, outgoing.today))
+        push(incoming, code, document);
   }
   return { issued, submitted, incoming };
 }
+
+/** What is dated after today has not come; what is dated before the petition was received is not about it. */
+const hasCome = (
+  date: CivilDate | null,
+  receivedAt: LocalDateTime | null,
+  today: CivilDate,
+): boolean =>
+  date === null || (date <= today && (receivedAt === null || date >= dateOf(receivedAt)));
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);

@@ -16,8 +16,9 @@ export function newFixedRows(
   if (fixed === null) return NOTHING;
   const keys = Object.keys(tab.columns);
   const places = Object.values(tab.columns).map(({ header }) => positionOf(tab, grid, header));
-  if (places.includes(-1)) return NOTHING;
   const names = fixed.by.map((key) => keys.indexOf(key));
+  // A column that comes with this upgrade is not there to be filled.
+  if ([...names, keys.indexOf(fixed.offered)].some((name) => places[name] === -1)) return NOTHING;
   const stands = (seed: readonly Cell[]): boolean =>
     grid
       .slice(firstDataRow(tab))
@@ -31,6 +32,7 @@ export function newFixedRows(
     );
     const offered = fixed.offers(seed[0] ?? null);
     places.forEach((place, at) => {
+      if (place < 0) return;
       cells[place] = {
         ...cellData(seed[at] ?? null),
         ...(offered !== null && keys[at] === fixed.offered

@@ -1,6 +1,6 @@
 // The tab “Danh bạ cơ quan”: the bodies the plan names, and whom to write to in each.
 import { defineTab } from '../table/column.ts';
-import { staff } from '../table/columns.ts';
+import { amber, derived, staff } from '../table/columns.ts';
 import { WARD, bodiesOf } from '../../ward.ts';
 import { BODY_KINDS } from './lists.ts';
 
@@ -8,6 +8,8 @@ export const bodies = defineTab({
   key: 'bodies',
   title: 'Danh bạ cơ quan',
   sheetId: 108,
+  identity: ['name'],
+  clearsEmptied: true,
   seeds: () =>
     bodiesOf(WARD).map(({ name, short, symbol, kind, leader }) => [
       name,
@@ -28,5 +30,6 @@ export const bodies = defineTab({
     email: staff.long('Thư điện tử'),
     deputy: staff.text('Người theo dõi'),
     leader: staff.text('Báo cáo lên'),
+    fix: amber(derived.long('Cần sửa')),
   },
 });

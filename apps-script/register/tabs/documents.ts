@@ -37,6 +37,8 @@ export const incoming = defineTab({
   key: 'incoming',
   title: 'Văn bản đến',
   sheetId: 107,
+  identity: ['case', 'number', 'date'],
+  clearsEmptied: true,
   columns: {
     number: staff.code('Số'),
     date: staff.date('Ngày'),
@@ -45,5 +47,6 @@ export const incoming = defineTab({
     meaning: staff.list('Nội dung', INCOMING_MEANINGS),
     competent: staff.text('Cơ quan được giao'),
     file: staff.text('Tệp'),
+    fix: amber(derived.long('Cần sửa')),
   },
 });

@@ -141,14 +141,22 @@ export const SETTING_CHOICES: Partial<Record<SettingKey, readonly string[]>> = {
   mailsPaused: ['Có', 'Không'],
 };
 
-/** Whether a setting can be understood as it stands; the columns of the sheet take any text. */
-export function settingFits(key: string | null, value: string | null): boolean {
-  const text = value?.trim() ?? '';
-  const choices = SETTING_CHOICES[key as SettingKey];
-  if (choices !== undefined) return choices.includes(text);
-  if (key === 'soonDays' || key === 'longOverdueDays') return /^\d{1,3}$/.test(text);
-  if (key === 'startFrom' || key === 'planDate') return text === '' || settingDate(text) !== null;
-  return true;
+const NUMBERS: readonly SettingKey[] = ['soonDays', 'longOverdueDays'];
+const DATES: readonly SettingKey[] = ['startFrom', 'planDate'];
+
+export const isDateSetting = (key: SettingKey | null): boolean =>
+  key !== null && DATES.includes(key);
+
+/** Why a setting cannot be understood as it stands, and what to write; the columns of the sheet take any text. */
+export function settingFault(key: SettingKey, text: string): string | null {
+  const choices = SETTING_CHOICES[key];
+  if (choices !== undefined && !choices.includes(text))
+    return `Chọn một trong: ${choices.map((one) => `“${one}”`).join(', ')}.`;
+  if (NUMBERS.includes(key) && !/^\d{1,3}$/.test(text))
+    return 'Ghi số ngày làm việc bằng chữ số, ví dụ 3.';
+  if (isDateSetting(key) && text !== '' && settingDate(text) === null)
+    return 'Ghi ngày dạng 05/02/2026.';
+  return null;
 }
 
 /** A date typed into a setting: `dd/MM/yyyy`, `yyyy-MM-dd`, or a day number that the sheet made of it. */

@@ -1,13 +1,13 @@
 // The tab “Thiết lập”: what the office decides for itself, one setting a row.
 import { defineTab } from '../table/column.ts';
-import { derived, hidden, staff } from '../table/columns.ts';
-import { SETTINGS, SETTING_CHOICES, settingFits, type SettingKey } from './settings-list.ts';
+import { amber, derived, hidden, staff } from '../table/columns.ts';
+import { SETTINGS, SETTING_CHOICES, type SettingKey } from './settings-list.ts';
 
 export const settings = defineTab({
   key: 'settings',
   title: 'Thiết lập',
   sheetId: 110,
-  isFaulty: ({ value }) => !settingFits(value.key, value.value),
+  identity: ['key', 'label'],
   seeds: (known) =>
     SETTINGS.map(({ key, label, value, source }) => [
       key,
@@ -26,5 +26,6 @@ export const settings = defineTab({
     label: staff.long('Mục'),
     value: staff.long('Giá trị'),
     source: staff.text('Căn cứ'),
+    fix: amber(derived.long('Cần sửa')),
   },
 });

@@ -1,0 +1,14 @@
+// “Cần sửa” of the tabs of which no other step of a run speaks.
+import type { Context } from '../base/context.ts';
+import { deriveBodies } from './bodies.ts';
+import { deriveCalendar } from './calendar.ts';
+import { deriveIncoming } from './incoming.ts';
+import { deriveSettings } from './settings.ts';
+import type { Written } from './written.ts';
+
+export function deriveRows(context: Context, written: Pick<Written, 'words'>): void {
+  deriveCalendar(context, written);
+  deriveIncoming(context);
+  deriveBodies(context);
+  deriveSettings(context);
+}
