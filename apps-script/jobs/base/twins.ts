@@ -1,11 +1,11 @@
 // Petitions of one unit in the same words: copied, or sent twice, until staff say which of the two it is (AM-04).
-import type { Book } from "../../register/book/book.ts";
-import type { PetitionRow } from "../../register/book/petition-facts-of.ts";
-import { isDenunciation } from "../../rules/petitions/denunciation.ts";
-import { plainText } from "./identity.ts";
-import { keptCells } from "./kept-cells.ts";
+import type { Book } from '../../register/book/book.ts';
+import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
+import { isDenunciation } from '../../rules/petitions/denunciation.ts';
+import { plainText } from './identity.ts';
+import { keptCells } from './kept-cells.ts';
 
-type Value = PetitionRow["value"];
+type Value = PetitionRow['value'];
 
 export interface Twins {
   /** What twins have in common; null for a petition that is decided on or says too little. */
@@ -23,10 +23,8 @@ export function twinsOf(book: Book): Twins {
   const { rows } = book.tabs.petitions;
   const copied = copiedDecisions(book);
   const key = (value: Value): string | null => {
-    if (value.outcome === "Trùng") return null;
-    return value.notDouble === "Có" && !copied.has(value.code ?? "")
-      ? null
-      : wordsOf(value);
+    if (value.outcome === 'Trùng') return null;
+    return value.notDouble === 'Có' && !copied.has(value.code ?? '') ? null : wordsOf(value);
   };
   const byKey = new Map<string, string[]>();
   for (const { value } of rows) {
@@ -34,9 +32,7 @@ export function twinsOf(book: Book): Twins {
     if (said !== null && value.code !== null) put(byKey, said, value.code);
   }
   const firstOf = new Map<string, string>();
-  for (const [first = "", ...others] of [...byKey.values()].map((codes) =>
-    codes.sort(byAge),
-  ))
+  for (const [first = '', ...others] of [...byKey.values()].map((codes) => codes.sort(byAge)))
     for (const code of others) firstOf.set(code, first);
   return { key, firstOf, copied, decided: decidedDoubles(rows) };
 }
@@ -55,15 +51,12 @@ function put(codes: Map<string, string[]>, key: string, code: string): void {
 function wordsOf(value: Value): string | null {
   const text = value.content ?? value.title;
   if (isDenunciation(value)) return null;
-  return value.unit === null || text === null
-    ? null
-    : `${value.unit}|${plainText(text)}`;
+  return value.unit === null || text === null ? null : `${value.unit}|${plainText(text)}`;
 }
 
 /** Codes in the order in which they were given, however the rows are sorted. */
 const byAge = (a: string, b: string): number => (ageOf(a) < ageOf(b) ? -1 : 1);
-const ageOf = (code: string): string =>
-  code.replace(/\d+$/, (number) => number.padStart(7, "0"));
+const ageOf = (code: string): string => code.replace(/\d+$/, (number) => number.padStart(7, '0'));
 
 /**
  * Rows that hold “Không phải trùng: Có” beside an older one of the same unit, moment and words, while nobody chose it
@@ -73,46 +66,34 @@ function copiedDecisions({ tabs, journal }: Book): ReadonlySet<string> {
   const alike = new Map<string, string[]>();
   for (const { value } of tabs.petitions.rows) {
     const words = wordsOf(value);
-    if (words === null || value.code === null || value.outcome === "Trùng")
-      continue;
-    const all = `${words}|${value.receivedAt ?? ""}`;
+    if (words === null || value.code === null || value.outcome === 'Trùng') continue;
+    const all = `${words}|${value.receivedAt ?? ''}`;
     put(alike, all, value.code);
   }
-  const younger = new Set(
-    [...alike.values()].flatMap((codes) => codes.sort(byAge).slice(1)),
-  );
+  const younger = new Set([...alike.values()].flatMap((codes) => codes.sort(byAge).slice(1)));
   const says = tabs.petitions.rows.flatMap(({ value: { code, notDouble } }) =>
-    code !== null && notDouble === "Có" && younger.has(code) ? [code] : [],
+    code !== null && notDouble === 'Có' && younger.has(code) ? [code] : [],
   );
   if (says.length === 0) return new Set();
   const { header } = tabs.petitions.tab.columns.notDouble;
   const chosen = new Set<string>();
   for (const { event } of journal.entries) {
-    if (event?.type !== "change") continue;
-    if (
-      event.cells.some(
-        ({ column, after }) => column === header && after === "Có",
-      )
-    )
+    if (event?.type !== 'change') continue;
+    if (event.cells.some(({ column, after }) => column === header && after === 'Có'))
       chosen.add(event.code);
   }
   // What this very run finds changed is in the journal only after it.
   for (const { value } of tabs.snapshot.rows)
-    if (value.code !== null && keptCells(value.cells)[header] !== "Có")
-      chosen.add(value.code);
+    if (value.code !== null && keptCells(value.cells)[header] !== 'Có') chosen.add(value.code);
   return new Set(says.filter((code) => !chosen.has(code)));
 }
 
 function decidedDoubles(rows: readonly PetitionRow[]): ReadonlySet<string> {
-  const units = new Map(
-    rows.map(({ value }) => [value.code ?? "", value.unit]),
-  );
+  const units = new Map(rows.map(({ value }) => [value.code ?? '', value.unit]));
   return new Set(
     rows.flatMap(({ value: { code, outcome, duplicateOf, unit } }) => {
-      const other = units.get(duplicateOf ?? "") ?? unit;
-      return code !== null && outcome === "Trùng" && other === unit
-        ? [code]
-        : [];
+      const other = units.get(duplicateOf ?? '') ?? unit;
+      return code !== null && outcome === 'Trùng' && other === unit ? [code] : [];
     }),
   );
 }
