@@ -3,11 +3,11 @@ import type { Drafts } from '../../register/book/book.ts';
 import { foldText } from '../../rules/fold.ts';
 import { addressesIn } from '../base/office-words.ts';
 import { isBlank, rowFaults } from '../base/row-faults.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 
 type BodyRow = Drafts['bodies']['rows'][number];
 
-export function deriveBodies({ book }: Pick<Context, 'book'>): void {
+export function deriveBodies({ book }: Pick<RunContext, 'book'>): void {
   const { bodies } = book.tabs;
   const named = new Map<string, Set<BodyRow>>();
   for (const row of bodies.rows)

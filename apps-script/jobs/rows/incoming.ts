@@ -2,9 +2,9 @@
 import { casesIn } from '../../register/book/outgoing.ts';
 import { dateOf } from '../../rules/dates/civil-date.ts';
 import { isBlank, rowFaults } from '../base/row-faults.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 
-export function deriveIncoming({ book, directory, today }: Context): void {
+export function deriveIncoming({ book, directory, today }: RunContext): void {
   const { incoming, petitions, conferences } = book.tabs;
   const received = new Map(
     petitions.rows.map(({ value: { code, receivedAt } }) => [

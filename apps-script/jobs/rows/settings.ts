@@ -3,9 +3,9 @@ import { settingKey, settingText } from '../../register/book/settings-of.ts';
 import { settingFault, type SettingKey } from '../../register/tabs/settings-list.ts';
 import { addressesIn } from '../base/office-words.ts';
 import { rowFaults } from '../base/row-faults.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 
-export function deriveSettings({ book }: Pick<Context, 'book'>): void {
+export function deriveSettings({ book }: Pick<RunContext, 'book'>): void {
   const { settings, conferences } = book.tabs;
   const codes = new Set(conferences.rows.map(({ value }) => value.code));
   const stands = new Map<SettingKey, number>();
