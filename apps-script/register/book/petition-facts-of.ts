@@ -116,7 +116,8 @@ function factsOf(row: PetitionRow, files: CaseFiles, directory: Directory): Peti
     competent: value.competent,
     oralAnswer: value.oralAnswer,
     writtenRequestOn: value.writtenRequestOn,
-    outcome: value.outcome,
+    // A double of nobody knows what is no double yet: its term runs until it is named.
+    outcome: value.outcome === 'Trùng' && value.duplicateOf === null ? null : value.outcome,
     duplicateOf: value.duplicateOf,
     process: value.process,
     obstacle: value.obstacle,
