@@ -1,6 +1,8 @@
 // What every field of every letter and mail is for: for the guide, the templates' editors and the tests; never in the bundle.
 import type { AboutOf } from '../docx/field-list.ts';
 import type { LETTERS, LetterId } from './catalogue.ts';
+import { STOP_REPORT_ABOUT } from './D08-dung-hoan/about.ts';
+import { STOP_NOTICE_ABOUT } from './D09-thong-bao-dung-hoan/about.ts';
 import { COORDINATED_REPLY_ABOUT, OFFICE_REPLY_ABOUT } from './D16-tra-loi/about.ts';
 import { GUIDANCE_ABOUT } from './D17-huong-dan/about.ts';
 import { RESULT_REPORT_ABOUT } from './D22-ket-qua/about.ts';
@@ -29,6 +31,8 @@ export const MAILS_ABOUT: { readonly [Id in MailId]: AboutOf<(typeof MAILS)[Id][
 
 export const LETTERS_ABOUT: { readonly [Id in LetterId]: AboutOf<(typeof LETTERS)[Id]['fields']> } =
   {
+    D08: STOP_REPORT_ABOUT,
+    D09: STOP_NOTICE_ABOUT,
     'D16-phong': OFFICE_REPLY_ABOUT,
     'D16-phoi-hop': COORDINATED_REPLY_ABOUT,
     D17: GUIDANCE_ABOUT,

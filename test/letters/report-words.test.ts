@@ -1,6 +1,6 @@
 // The words of the report to Sở Tài chính that follow from what is on record of each petition (A-III.2.2, A-II.5c.1).
 import { describe, expect, it } from 'vitest';
-import { counted, groupsOf } from '#letters/D22-ket-qua/counted';
+import { counted, groupsOf } from '#letters/shared/counted';
 import { obstaclesOf, proposalsOf } from '#letters/D22-ket-qua/difficulties';
 import { answerWords, sentence } from '#letters/D22-ket-qua/petition-words';
 import { civilDate } from '#rules/dates/civil-date';

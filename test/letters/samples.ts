@@ -2,6 +2,8 @@
 import { paragraphsOf } from '#letters/shared/number-and-date';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { StopReportData } from '#letters/D08-dung-hoan/data';
+import type { StopNoticeData } from '#letters/D09-thong-bao-dung-hoan/data';
 import type { ResultReportData } from '#letters/D22-ket-qua/data';
 import type { LetterDataOf } from '#letters/catalogue';
 import type { CoordinatedReplyData, OfficeReplyData } from '#letters/D16-tra-loi/data';
@@ -308,7 +310,72 @@ export const resultReport: ResultReportData = {
   người_ký: 'Lê Văn Thảo',
 };
 
+const stop = {
+  ...head,
+  dự_thảo: true,
+  ngày_văn_bản: 'ngày       tháng 8 năm 2026',
+  lưu: 'VT, KT,HT&ĐT',
+  quyền_hạn: coordinatedReply.quyền_hạn,
+  người_ký: 'Lê Văn Thảo',
+  hoãn: true,
+  việc: 'hoãn',
+  tên_hội_nghị: occasion.tên_hội_nghị,
+  kế_hoạch: occasion.kế_hoạch,
+  thời_gian_dự_kiến: '08 giờ 00 ngày 17/9/2026',
+  ngày_mới: '12/11/2026',
+  thời_điểm_chốt: '17 giờ 00 ngày 21/8/2026',
+  không_có_gì: false,
+  thiếu_đơn_vị: true,
+  thiếu_kiến_nghị: false,
+  thiếu_cả_hai: false,
+  có_đăng_ký: true,
+  có_kiến_nghị: true,
+  tối_thiểu_đơn_vị: '15',
+  tối_thiểu_kiến_nghị: '05',
+} as const;
+
+export const stopReport: StopReportData = {
+  ...stop,
+  số_ký_hiệu: '      /BC-UBND',
+  sở_tài_chính: 'Sở Tài chính thành phố Hải Phòng',
+  ngày_niêm_yết: '31/7/2026',
+  ngày_đăng_cổng: '03/8/2026',
+  hạn_nhận_kiến_nghị: '17 giờ 00 ngày 21/8/2026',
+  số_đơn_vị: '06',
+  số_kiến_nghị_đăng_ký: '01',
+  tổng_kiến_nghị: '01',
+  người_quyết_định: 'Đồng chí Lê Văn Thảo, Phó Chủ tịch UBND phường',
+  ngày_quyết_định: '25/8/2026',
+  văn_bản_cho_ý_kiến: '',
+  lý_do: 'không đủ số lượng đơn vị đăng ký tham dự',
+  lần_hoãn: '01',
+  năm: '2026',
+  số_lần_tối_đa: '01',
+  kiến_nghị: [
+    {
+      mã_kiến_nghị: 'AQ-2026-0002',
+      tên_đơn_vị: 'Công ty Cổ phần Gốm sứ Vũ Xá',
+      nội_dung: 'Gia hạn thời gian thuê đất của xưởng gốm',
+      cách_xử_lý: 'thuộc thẩm quyền – cần phối hợp',
+      kết_quả: 'chậm nhất ngày 01/9/2026',
+    },
+  ],
+  nơi_nhận: [{ tên: 'TT Đảng ủy, TT HĐND phường (để b/c)' }, { tên: 'CT, các PCT UBND phường' }],
+};
+
+export const stopNotice: StopNoticeData = {
+  ...stop,
+  số_ký_hiệu: '      /TB-UBND',
+  liên_hệ: contact,
+  nơi_nhận: [
+    { tên: 'Các doanh nghiệp, hộ kinh doanh, hợp tác xã' },
+    { tên: 'Sở Tài chính thành phố Hải Phòng (để b/c)' },
+  ],
+};
+
 export const LETTER_SAMPLES: LetterDataOf = {
+  D08: stopReport,
+  D09: stopNotice,
   'D16-phong': officeReply,
   'D16-phoi-hop': coordinatedReply,
   D17: guidance,

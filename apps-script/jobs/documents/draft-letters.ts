@@ -9,6 +9,7 @@ import type { AnsweredRequest } from '../petitions/settle-requests.ts';
 import { ordinalOf } from '../../register/journal/keys.ts';
 import { lettersAbout, letterCases, type LetterCases, type LetterFacts } from './letter-cases.ts';
 import { openConferenceDrafts } from './open-conference-drafts.ts';
+import { overtaken } from './overtaken.ts';
 import { whyStranded, type Stranded } from './stranded.ts';
 import { takeRequests } from './take-requests.ts';
 
@@ -16,7 +17,7 @@ export interface Drafts {
   readonly letters: readonly LetterIntent[];
   readonly requests: readonly AnsweredRequest[];
   readonly events: readonly Told[];
-  /** The rows that wait for a letter and will not get one. */
+  /** The rows that wait for a letter and will not get one, and the drafts that the register has overtaken. */
   readonly stranded: Stranded;
 }
 
@@ -37,6 +38,7 @@ export function draftLetters(
       if (letter === null) stranded.set(row, whyStranded(row, cases, catalogue));
       return letter ?? [];
     });
+  for (const [row, why] of overtaken(context, cases, catalogue)) stranded.set(row, why);
   return { letters, requests, events, stranded };
 }
 

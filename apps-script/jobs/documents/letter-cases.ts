@@ -48,21 +48,23 @@ export function letterCases(context: RunContext, facts: LetterFacts): LetterCase
 
 function conferenceCase(
   { petitions, registered, milestones }: LetterFacts,
-  { row, facts }: ConferenceState,
+  { row, facts, postponed }: ConferenceState,
   { code, day }: Pick<ConferenceCase, 'code' | 'day'>,
 ): ConferenceCase {
   const supplement = milestones.find(
     (milestone) => milestone.kind === 'supplement' && milestone.case === code && !milestone.done,
   );
+  const own = petitions.filter((state) => state.row.value.conference === code);
   return {
     row,
     code,
     day,
     held: facts.held,
+    facts,
+    postponed,
+    petitions: own.filter(({ column }) => column !== 'outside'),
     registered: registered.get(code) ?? new Set(),
-    open: petitions.some(
-      (state) => state.row.value.conference === code && state.column === 'inProgress',
-    ),
+    open: own.some(({ column }) => column === 'inProgress'),
     supplementDue: supplement?.deadline.due ?? null,
   };
 }

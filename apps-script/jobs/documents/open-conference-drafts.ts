@@ -31,22 +31,29 @@ function openDraft(
   conference: ConferenceCase,
 ): Told[] {
   const { code } = conference;
-  if (!conference.held) return [];
+  if (!letter.of(context, conference)) return [];
   const drafted = documentsOf(context, code, letter);
-  // A draft whose row staff deleted does not come back by itself; nor is one made for a conference of before (AM-40).
+  // A draft whose row staff deleted does not come back by itself; nor is one made for a conference of before (AM-40), or
+  // while somebody types: a cell may still be put right.
   const byItself =
+    context.job === 'hourly' &&
     !isBeforeStart(context, conference.day) &&
     !isKnownKey(context, keys.letter(code, letter.action, drafted.length + 1));
   const isDue = byItself && letter.isDue(context, conference, drafted);
   if (!isDue && !isAskedFor(context, letter, conference)) return [];
+  const key = nextKey(context, code, letter.action);
   addRow(context.book.tabs.documents, {
-    key: nextKey(context, code, letter.action),
+    key,
     kind: letter.document,
     case: code,
-    title: letter.title(drafted),
+    title: letter.title(context, conference, drafted),
     state: 'Dự thảo',
   });
-  const { event, clause } = letter.told(code, drafted);
+  const restsOn = letter.restsOn?.(context, conference) ?? '';
+  const { event, clause } = letter.told?.(code, drafted) ?? {
+    event: { type: 'drafted', key, document: letter.document, restsOn } as const,
+    clause: letter.clause(conference),
+  };
   return [tell(event, { key: null, case: code, clause })];
 }
 

@@ -3,7 +3,7 @@ import { twoDigits } from '../../rules/dates/numbers.ts';
 import { slashDate } from '../../rules/dates/civil-date.ts';
 import type { ConditionRecord } from '../../rules/conference/on-record.ts';
 import type { Closing } from '../../rules/conference/facts.ts';
-import { groupsOf } from './counted.ts';
+import { groupsOf } from '../shared/counted.ts';
 import type { KindCounts } from '../../register/book/registered-units.ts';
 
 /** What is not on record: people see at once that something has to be written here. */

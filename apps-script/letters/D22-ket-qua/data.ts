@@ -5,26 +5,21 @@ import { reportNumber } from '../report/issued-reports.ts';
 import { dateLine, dateOrBlank, numberLine } from '../shared/number-and-date.ts';
 import { answerWords, listed, movedWords, sentence } from './petition-words.ts';
 import { obstaclesOf, proposalsOf } from './difficulties.ts';
-import { counted, groupsOf } from './counted.ts';
+import { counted, groupsOf } from '../shared/counted.ts';
 import { gap, phrase } from '../shared/petition.ts';
 import { last } from '../../rules/last.ts';
-import { drafterOf, officeNames } from '../shared/office.ts';
+import { officeNames } from '../shared/office.ts';
+import { ABOVE_AND_LEADERS, wardFootOf } from '../shared/ward-foot.ts';
 import { conditionFields } from './condition.ts';
 import { planWords } from '../shared/plan-words.ts';
 import type { RESULT_REPORT_FIELDS } from './fields.ts';
-import {
-  slashDate,
-  timeOf,
-  dateOf,
-  type CivilDate,
-  type LocalDateTime,
-} from '../../rules/dates/civil-date.ts';
+import { slashDate, type CivilDate } from '../../rules/dates/civil-date.ts';
 import type { ConditionRecord } from '../../rules/conference/on-record.ts';
 import type { PetitionFacts } from '../../rules/petitions/facts.ts';
 import type { ReportColumn } from '../../rules/petitions/report-columns.ts';
 import type { PlacedPetition, ReportForm } from '../../rules/report/form.ts';
 import type { Book, Drafts } from '../../register/book/book.ts';
-import { whenWords } from '../../register/book/conference-day.ts';
+import { momentWords, whenWords } from '../../register/book/conference-day.ts';
 import { WARD } from '../../ward.ts';
 import type { KindCounts } from '../../register/book/registered-units.ts';
 
@@ -144,20 +139,9 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
       số_xin_ý_kiến: String(row.superior),
       ghi_chú: row.note,
     })),
-    nơi_nhận: [
-      { tên: 'TT Đảng ủy, TT HĐND phường (để b/c)' },
-      { tên: 'CT, các PCT UBND phường' },
-      { tên: 'Ủy ban MTTQ Việt Nam phường' },
-    ],
-    lưu: `VT, ${drafterOf(null)}`,
-    quyền_hạn: ['TM. ỦY BAN NHÂN DÂN', ...setting('signerTitle').split('\n')].map((line) => ({
-      dòng: line,
-    })),
-    người_ký: setting('signer'),
+    ...wardFootOf(setting, [...ABOVE_AND_LEADERS, 'Ủy ban MTTQ Việt Nam phường']),
   };
 }
-
-const momentWords = (moment: LocalDateTime): string => whenWords(timeOf(moment), dateOf(moment));
 
 function basisLines(setting: Book['setting']): { nội_dung: string }[] {
   return [setting('basis1'), setting('basis2'), setting('basis3'), setting('basis4')]

@@ -24,8 +24,9 @@ export const RESULT_REPORT = conferenceLetter({
   action: 'báo cáo kết quả',
   file: 'BC_ket-qua',
   askedBy: 'Lập biểu báo cáo Sở Tài chính',
+  of: (_office, { held }) => held,
   isDue,
-  title: (drafted) =>
+  title: (_office, _about, drafted) =>
     `Báo cáo ${kindWords(drafted)} tổ chức Hội nghị đối thoại và kết quả giải quyết kiến nghị`,
   told: (conference, drafted) => ({
     event: { type: 'reportDrafted', conference, supplement: isSupplement(drafted) },

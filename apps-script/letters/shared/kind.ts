@@ -13,6 +13,7 @@ import type { PETITION_REQUESTS } from '../../register/tabs/lists.ts';
 import type { ClauseId } from '../../rules/clauses/cite.ts';
 import type { CivilDate } from '../../rules/dates/civil-date.ts';
 import type { DocumentKind } from '../../rules/documents.ts';
+import type { ConferenceFacts } from '../../rules/conference/facts.ts';
 import type { PetitionFacts } from '../../rules/petitions/facts.ts';
 import type { PetitionTerm } from '../../rules/petitions/term.ts';
 
@@ -34,12 +35,22 @@ export interface PetitionCase {
   readonly address: string;
 }
 
+export interface ConferencePetition {
+  readonly facts: PetitionFacts;
+  readonly term: Pick<PetitionTerm, 'due'>;
+}
+
 /** A conference that a letter is about. */
 export interface ConferenceCase {
   readonly row: ConferenceRow;
   readonly code: string;
   readonly day: CivilDate;
   readonly held: boolean;
+  readonly facts: ConferenceFacts;
+  /** How often conferences were put off in its year, a standing “Hoãn” of its own apart (A-II.2.10). */
+  readonly postponed: number;
+  /** Its petitions in scope. */
+  readonly petitions: readonly ConferencePetition[];
   readonly registered: ReadonlySet<string>;
   /** Whether a petition of it is still being settled. */
   readonly open: boolean;
@@ -72,15 +83,23 @@ export interface PetitionLetter<F extends FieldList = FieldList> extends Kind<Pe
 export interface ConferenceLetter<F extends FieldList = FieldList> extends Kind<ConferenceCase, F> {
   readonly about: 'conference';
   readonly askedBy: OverviewRequest | null;
+  /** Whether such a letter is written about this conference at all, asked for or not. */
+  readonly of: (office: Office, about: ConferenceCase) => boolean;
   /** Whether it is to be drafted now; `drafted` are the documents of its kind there are. */
   readonly isDue: (
     office: Office,
     about: ConferenceCase,
     drafted: readonly DocumentRow[],
   ) => boolean;
-  readonly title: (drafted: readonly DocumentRow[]) => string;
-  /** What the journal says when it is drafted. */
-  readonly told: (
+  readonly title: (
+    office: Office,
+    about: ConferenceCase,
+    drafted: readonly DocumentRow[],
+  ) => string;
+  /** What a draft rests on, in words: one that rests on something else by now is told; '' where nothing is compared. */
+  readonly restsOn?: (office: Office, about: ConferenceCase) => string;
+  /** What the journal says when it is drafted, in place of its kind and what it rests on. */
+  readonly told?: (
     conference: string,
     drafted: readonly DocumentRow[],
   ) => { readonly event: JournalEvent; readonly clause: ClauseId };

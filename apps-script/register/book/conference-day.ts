@@ -1,5 +1,12 @@
 // A row of “Hội nghị”, and when a conference takes place in the words of letters.
-import { longDate, slashDate, type CivilDate } from '../../rules/dates/civil-date.ts';
+import {
+  dateOf,
+  longDate,
+  slashDate,
+  timeOf,
+  type CivilDate,
+  type LocalDateTime,
+} from '../../rules/dates/civil-date.ts';
 import type { Drafts } from './book.ts';
 
 export type ConferenceRow = Drafts['conferences']['rows'][number];
@@ -13,3 +20,7 @@ export function whenWords(time: string | null, day: CivilDate): string {
     parts === null ? typed : `${(parts[1] ?? '').padStart(2, '0')} giờ ${parts[2] ?? '00'}`;
   return `${hour} ngày ${slashDate(day)}`;
 }
+
+/** “17 giờ 00 ngày 21/8/2026”. */
+export const momentWords = (moment: LocalDateTime): string =>
+  whenWords(timeOf(moment), dateOf(moment));

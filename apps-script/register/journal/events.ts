@@ -85,6 +85,8 @@ const SHAPES = {
   /** A term moved. */
   dueMoved: { code: text, from: day, to: day, clause: orNull(clause) },
   reportDrafted: { conference: text, supplement: tick },
+  /** A letter about a conference was drafted, from what the register said then. */
+  drafted: { key: text, document: text, restsOn: text },
   /** A file is to be made, was made, or was found to have been made. */
   file: { step: one('intended', 'made', 'found'), holds: one('letter', 'original'), name: text },
   acknowledgement: { unit: text, name: text, conference: orNull(text), codes: list(text) },

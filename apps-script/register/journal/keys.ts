@@ -18,6 +18,8 @@ const ACTIONS = {
   'hướng dẫn': 'file',
   'thông báo': 'file',
   'báo cáo kết quả': 'file',
+  'báo cáo dừng, hoãn': 'file',
+  'thông báo dừng, hoãn': 'file',
   'nguyên văn': 'file',
   'gửi báo cáo': 'file',
   'xác nhận': 'mail',
@@ -35,7 +37,11 @@ const ACTIONS = {
 type KeyAction = keyof typeof ACTIONS;
 
 /** Documents that may be made more than once for a case: their occurrence is an ordinal. */
-export type LetterAction = UnitAction | 'báo cáo kết quả';
+export type LetterAction =
+  | UnitAction
+  | 'báo cáo kết quả'
+  | 'báo cáo dừng, hoãn'
+  | 'thông báo dừng, hoãn';
 
 const BETWEEN = '·';
 

@@ -126,3 +126,6 @@ export const PUT_OFF_WHY: Readonly<Record<EventOf<'putOff'>['why'], string>> = {
   // The sentence is what went wrong; it stands after this.
   fault: '',
 };
+
+export const draftedWords = ({ document, restsOn }: EventOf<'drafted'>): string =>
+  `Lập dự thảo ${document}${restsOn === '' ? '' : `: ${restsOn}`}`;

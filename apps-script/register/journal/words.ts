@@ -13,6 +13,7 @@ import {
   rowWords,
   countWords,
   decisionWords,
+  draftedWords,
   erasureWords,
   intakeWords,
   leftWords,
@@ -94,6 +95,7 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
     note: ({ supplement }) =>
       `Lập dự thảo Báo cáo ${supplement ? 'bổ sung ' : ''}kết quả gửi Sở Tài chính`,
   },
+  drafted: { kind: 'lập dự thảo', state: 'đã xong', note: draftedWords },
   file: {
     kind: ({ holds }) => (holds === 'letter' ? 'dự thảo' : 'lưu nguyên văn'),
     state: ({ step }) => (step === 'intended' ? 'dự định' : 'đã xong'),
