@@ -71,6 +71,7 @@ function letterOf(
   const conference = cases.conferences.get(row.value.case ?? '');
   for (const [template, letter] of lettersAbout('conference', catalogue)) {
     if (conference === undefined || letter.document !== document) continue;
+    if (!letter.of(context, conference)) continue;
     const data = withoutClosingRequests(letter.data(context, conference));
     const clause = letter.clause(conference);
     return { ...common(letter.file, conference.code), template, letter, clause, data };

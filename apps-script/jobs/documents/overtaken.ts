@@ -1,11 +1,11 @@
 // Drafts about a conference that rest on what the register does not say any more: told at their rows until they are mended.
 import type { LetterCatalogue } from '../../letters/shared/kind.ts';
 import type { DocumentRow } from '../../register/book/outgoing.ts';
-import type { Context } from '../base/context.ts';
+import type { RunContext } from '../base/context.ts';
 import { lettersAbout, type LetterCases } from './letter-cases.ts';
 
 export function overtaken(
-  context: Context,
+  context: RunContext,
   { conferences }: LetterCases,
   catalogue: LetterCatalogue,
 ): [DocumentRow, string][] {

@@ -11,7 +11,7 @@ const AGAIN =
 
 export function whyStranded(
   { value }: DocumentRow,
-  { petitions }: LetterCases,
+  { petitions, conferences }: LetterCases,
   catalogue: LetterCatalogue,
 ): string {
   const letters = Object.values(catalogue).filter(({ document }) => document === value.kind);
@@ -19,7 +19,9 @@ export function whyStranded(
   if (letters.length === 0)
     return `Chưa tạo được dự thảo: phần mềm không có mẫu “${kind}”. Đề nghị soạn ngoài, hoặc chọn “Hủy dự thảo” cho dòng này.`;
   if (letters.every(({ about }) => about === 'conference'))
-    return `Chưa tạo được dự thảo: không có hội nghị mã “${value.case ?? ''}” đã ấn định ngày. Ghi đúng mã ở cột Mã hồ sơ, hoặc chọn “Hủy dự thảo”.`;
+    return conferences.has(value.case ?? '')
+      ? `Chưa tạo được dự thảo: theo những gì đã ghi ở tab “Hội nghị”, hội nghị ${value.case ?? ''} không dùng “${kind}”. Ghi lại ở tab đó, hoặc chọn “Hủy dự thảo” cho dòng này.`
+      : `Chưa tạo được dự thảo: không có hội nghị mã “${value.case ?? ''}” đã ấn định ngày. Ghi đúng mã ở cột Mã hồ sơ, hoặc chọn “Hủy dự thảo”.`;
   const [code = ''] = casesIn(value.case);
   const petition = petitions.get(code);
   if (petition === undefined)
