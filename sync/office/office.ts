@@ -124,7 +124,7 @@ export class LocalOffice extends OfficeView {
   /** Types or pastes cells. With `validate`, refuses (OfficeRefusal) what a strict rule does not allow. */
   personEdit(edit: Edit, { validate, user }: { validate: boolean; user?: string }): void {
     const other = user !== undefined && user !== this.owner;
-    if (other) checkUnprotected(this.store, edit);
+    if (other) checkUnprotected(this.store, edit, user);
     const spreadsheet = this.store.spreadsheet(edit.fileId);
     const sheet = findSheet(spreadsheet, edit.sheet);
     const before = sheet.rows[edit.row]?.[edit.column] ?? null;

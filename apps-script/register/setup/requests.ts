@@ -127,8 +127,10 @@ export function ownersCell(
   };
 }
 
-/** What a locked tab says of itself; by it an upgrade knows that it is locked. */
-export const LOCKED = 'Do phần mềm ghi; chỉ chủ sổ được sửa';
+/** What a locked tab says of itself; by its end, which earlier versions wrote too, an upgrade knows that it is locked. */
+const LOCKED = 'Chỉ chủ sổ được sửa';
+export const isLock = (description: string): boolean =>
+  description.toLowerCase().endsWith(LOCKED.toLowerCase());
 
 /** A hard protection of a whole tab without named editors: only who owns the file writes there. */
 export const lockRequest = (sheetId: number): Request => ({

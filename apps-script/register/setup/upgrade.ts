@@ -16,8 +16,9 @@ import { changedColumns, newColumns } from './living-columns.ts';
 import { journalRow } from './tell.ts';
 import { newFixedRows } from './living-rows.ts';
 import { joined, NOTHING, type Around, type LivingSheet, type Upgrade } from './living.ts';
+import { decidersIn, newGuards } from './guards.ts';
 import { newViews } from './sight.ts';
-import { addSheet, tabRequests, type SettingTexts, LOCKED, lockRequest } from './requests.ts';
+import { addSheet, tabRequests, isLock, lockRequest, type SettingTexts } from './requests.ts';
 import type { Shape } from './shape.ts';
 
 type Request = sheets_v4.Schema$Request;
@@ -43,6 +44,7 @@ export function upgradeOf(options: UpgradeOptions): Upgrade {
   const own = declared.map((tab) => ({ ...tab, title: titleFor(tab, sheets) }));
   const { lists, added, requests } = upgradeLists(file, own, byId.get(listSheetId(file)), sheets);
   const offers = { tabs: own, lists };
+  const deciders = decidersIn(own, byId);
   const parts = own.map((tab): Upgrade => {
     const sheet = byId.get(tab.sheetId);
     return sheet === undefined
@@ -53,6 +55,7 @@ export function upgradeOf(options: UpgradeOptions): Upgrade {
           changedColumns(tab, sheet, { offers, added, before }),
           newLock(tab, sheet),
           newViews(tab, sheet),
+          newGuards(tab, sheet, deciders),
         ]);
   });
   const upgrade = joined([{ ...NOTHING, requests }, ...parts]);
@@ -106,7 +109,7 @@ function upgradeLists(
 
 /** A tab that people have no business in is locked, once. */
 const newLock = (tab: Tab, { sheetId, title, protections }: LivingSheet): Upgrade =>
-  !tab.isLocked || protections.some(({ description }) => description === LOCKED)
+  !tab.isLocked || protections.some(({ description }) => isLock(description))
     ? NOTHING
     : {
         requests: [lockRequest(sheetId)],

@@ -107,6 +107,8 @@ export interface Tab<C extends Columns = Columns> {
   readonly isForm: boolean;
   /** Nobody but the owner, as whom all runs write, may change anything here. */
   readonly isLocked: boolean;
+  /** Columns that only the owner and whom the owner names may fill in, once somebody is named. */
+  readonly guarded: readonly string[];
   /** How many columns a new tab keeps in sight, the first of them frozen; the rest is folded. Null: nothing is folded. */
   readonly inSight: { readonly frozen: number; readonly shown: number } | null;
   readonly views: readonly View[];
@@ -148,6 +150,7 @@ export function defineTab<const C extends Columns>(options: TabOptions<C>): Tab<
     fixed: null,
     isForm: false,
     isLocked: false,
+    guarded: [],
     inSight: null,
     views: [],
     decorate: () => [],

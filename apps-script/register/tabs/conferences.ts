@@ -10,6 +10,7 @@ export const conferences = defineTab({
   identity: ['code'],
   tracked: 'hội nghị',
   clearsEmptied: true,
+  guarded: ['decision', 'decisionReason', 'decidedBy', 'decidedOn', 'opinionNumber', 'newDate'],
   columns: {
     code: staff.code('Mã hội nghị'),
     year: staff.number('Năm'),

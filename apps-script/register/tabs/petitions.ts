@@ -65,6 +65,7 @@ export const petitions = defineTab({
   clearsEmptied: true,
   codePrefix: WARD.codePrefix,
   codeColumns: ['code'],
+  guarded: ['lateAgreed', 'lateAgreedBy', 'lateAgreedOn'],
   // 1,300 pixels: a screen of 1,366 shows, of each petition, what must be done, by whom and until when.
   inSight: { frozen: 3, shown: 11 },
   views: [

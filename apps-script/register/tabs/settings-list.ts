@@ -1,6 +1,7 @@
 // Every setting of the office: its key, its label on the screen, the value it starts with, and where it comes from.
 import { dateFromSerial, readDate, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { REPORT_COLUMNS } from '../../rules/petitions/report-columns.ts';
+import { checkEmail } from '../../rules/units/phone.ts';
 import { WARD } from '../../ward.ts';
 
 interface Setting {
@@ -118,6 +119,12 @@ export const SETTINGS = [
     source: OWN,
   },
   { key: 'leaderEmail', label: 'Thư điện tử lãnh đạo UBND', value: '', source: OWN },
+  {
+    key: 'deciders',
+    label: 'Người được ghi quyết định, ngoài chủ sổ (thư điện tử; ghi xong chạy caiDat)',
+    value: '',
+    source: OWN,
+  },
   { key: 'testMode', label: 'Chế độ thử: mọi thư chỉ gửi về chủ sổ', value: 'Không', source: OWN },
   { key: 'mailsPaused', label: 'Tạm dừng gửi thư', value: 'Không', source: OWN },
   { key: 'reportConference', label: 'Hội nghị đang lập biểu', value: '', source: OWN },
@@ -156,8 +163,14 @@ export function settingFault(key: SettingKey, text: string): string | null {
     return 'Ghi số ngày làm việc bằng chữ số, ví dụ 3.';
   if (isDateSetting(key) && text !== '' && settingDate(text) === null)
     return 'Ghi ngày dạng 05/02/2026.';
+  if (key === 'deciders' && !addressList(text).every((one) => checkEmail(one).valid))
+    return 'Ghi thư điện tử đầy đủ, cách nhau bằng dấu phẩy, ví dụ van.a@vidu.vn, thi.b@vidu.vn.';
   return null;
 }
+
+/** Addresses as people list them. */
+export const addressList = (text: string): string[] =>
+  text.split(/[\s,;]+/).filter((one) => one !== '');
 
 /** A date typed into a setting: `dd/MM/yyyy`, `yyyy-MM-dd`, or a day number that the sheet made of it. */
 export function settingDate(text: string): CivilDate | null {

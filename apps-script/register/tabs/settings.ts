@@ -7,6 +7,7 @@ export const settings = defineTab({
   key: 'settings',
   title: 'Thiết lập',
   sheetId: 110,
+  isLocked: true,
   identity: ['key', 'label'],
   seeds: (known) =>
     SETTINGS.map(({ key, label, value, source }) => [

@@ -1,4 +1,5 @@
 // A person's hand in a sheet: cells typed or pasted, rows inserted, deleted, sorted.
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { OfficeRefusal } from '../store/errors.ts';
 import { formatReader } from '../store/area-rules.ts';
 import { END, intersects } from '../store/range.ts';
@@ -56,18 +57,23 @@ export function typeCells(store: Store, edit: Edit, validate: boolean): void {
   });
 }
 
-/** A protection that does not only warn leaves its cells to who owns the file. */
-export function checkUnprotected(store: Store, edit: Edit): void {
+/** Somebody who is not the owner types only where nothing is protected, or where a protection names that account. */
+export function checkUnprotected(store: Store, edit: Edit, user: string): void {
   const { protected: all } = findSheet(store.spreadsheet(edit.fileId), edit.sheet);
   const width = Math.max(0, ...edit.values.map((cells) => cells.length));
   const { row, column, values } = edit;
   const typedIn = { r0: row, r1: row + values.length, c0: column, c1: column + width };
   const hit = all.some(
     ({ range, rest }) =>
-      (rest as { warningOnly?: boolean }).warningOnly !== true && intersects(range, typedIn),
+      !mayEdit(rest as sheets_v4.Schema$ProtectedRange, user) && intersects(range, typedIn),
   );
   if (hit) throw new OfficeRefusal('Ô này được bảo vệ: chỉ chủ sổ sửa được.');
 }
+
+const mayEdit = (
+  { warningOnly, editors }: sheets_v4.Schema$ProtectedRange,
+  user: string,
+): boolean => warningOnly === true || editors?.users?.includes(user) === true;
 
 // Typing "=…" makes a formula, unless the column is formatted as text.
 function typed(cell: Cell, format: Json): Cell {

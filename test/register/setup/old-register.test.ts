@@ -93,6 +93,7 @@ const OWN = 'phường tự đặt';
 const ADDED: Readonly<Record<string, unknown[][]>> = {
   overview: [[null], [false]],
   settings: [
+    ['Người được ghi quyết định, ngoài chủ sổ (thư điện tử; ghi xong chạy caiDat)', null, OWN],
     ['Chế độ thử: mọi thư chỉ gửi về chủ sổ', 'Không', OWN],
     ['Tạm dừng gửi thư', 'Không', OWN],
   ],
@@ -120,8 +121,10 @@ describe('a register of an earlier version', () => {
         'Đã thêm cột “Cần sửa” vào cuối tab “Danh bạ cơ quan”.',
         'Đã thêm cột “Cần sửa” vào cuối tab “Lịch nghỉ, làm bù”.',
         'Đã thêm cột “Cần sửa” vào cuối tab “Thiết lập”.',
+        'Đã thêm mục “Người được ghi quyết định, ngoài chủ sổ (thư điện tử; ghi xong chạy caiDat)” vào tab “Thiết lập”.',
         'Đã thêm mục “Chế độ thử: mọi thư chỉ gửi về chủ sổ” vào tab “Thiết lập”.',
         'Đã thêm mục “Tạm dừng gửi thư” vào tab “Thiết lập”.',
+        'Đã khóa tab “Thiết lập”: chỉ chủ sổ được sửa.',
         'Đã thêm tab “Kiểm tra”.',
         'Đã thêm cột “Dữ liệu” vào cuối tab “Nhật ký”.',
         'Đã khóa tab “Nhật ký”: chỉ chủ sổ được sửa.',

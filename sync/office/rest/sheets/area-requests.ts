@@ -41,7 +41,8 @@ export function addProtectedRange(
   request: sheets_v4.Schema$AddProtectedRangeRequest,
 ): { protectedRange: sheets_v4.Schema$ProtectedRange } {
   const { range, protectedRangeId, ...rest } = request.protectedRange ?? {};
-  if (rest.editors) throw new NotEmulated('addProtectedRange with editors');
+  if (rest.editors?.groups || rest.editors?.domainUsersCanEdit)
+    throw new NotEmulated('addProtectedRange for groups');
   const sheet = book.sheet(range?.sheetId);
   const id = protectedRangeId ?? book.nextNumber('protectedRange');
   if (book.sheets.some(({ protected: all }) => all.some((other) => other.id === id)))
