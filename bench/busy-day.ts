@@ -7,7 +7,7 @@ import { sendForm } from '../sync/rehearse/send-form.ts';
 import { readSheet } from '../sync/workplace/sheet.ts';
 import { officeWithUnits, pastePetitions } from './big-register.ts';
 
-const DAY = '2026-08-06';
+const DAY = '2026-08-07';
 /** From eight to five, when people type and businesses answer. */
 const OPEN = 8 * 60;
 const OPEN_FOR = 9 * 60;
@@ -50,6 +50,8 @@ export async function busyDay(load: Load): Promise<BusyDay> {
   const office = await officeWithUnits(UNITS);
   pastePetitions(office, PETITIONS, UNITS);
   office.keepsContext = true;
+  // A day like others: what set-up left to the first run – every template is read – was done before.
+  office.fireHourly();
   office.google.slow = true;
   const { length: before } = office.executions;
   const mailsBefore = recipients(office);
