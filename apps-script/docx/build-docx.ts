@@ -1,7 +1,7 @@
 // A letter's source (`markup.ts`) as a DOCX in the form of Nghị định 30/2020, whose text still bears the {{…}}.
 import { blockXml, twips } from './docx-blocks.ts';
 import { FIXED_PARTS } from './docx-parts.ts';
-import { type Block, readMarkup } from './markup.ts';
+import { type Block, type Page, readMarkup } from './markup.ts';
 import { encodeUtf8 } from './utf8.ts';
 import { pack, storing, writeZip } from './zip.ts';
 import { XML_DECLARATION } from './xml.ts';
@@ -14,8 +14,6 @@ const SIDE_MARGINS = 45;
 const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-
-type Page = 'portrait' | 'landscape';
 
 /** Page numbers start at 1 in each section and do not show on its first page (first-page header). */
 function section(page: Page): string {
@@ -55,9 +53,9 @@ function body(blocks: readonly Block[]): string {
   const kept = keptWithNext(blocks);
   let page: Page = 'portrait';
   const parts = blocks.map((block) => {
-    if (block.kind === 'landscape') {
+    if (block.kind === 'section') {
       const end = flat(section(page));
-      page = 'landscape';
+      page = block.page;
       return end;
     }
     const width = (page === 'portrait' ? SHORT : LONG) - SIDE_MARGINS;

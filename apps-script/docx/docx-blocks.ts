@@ -145,7 +145,7 @@ export function blockXml(block: Block, options: { width: number; keepNext?: bool
     case 'columns':
     case 'table':
       return table(block);
-    case 'landscape':
+    case 'section':
       return '';
   }
 }

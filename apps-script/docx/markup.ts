@@ -14,7 +14,8 @@
 // a header row (repeated on each page) with "|=", a cell with "|"; a line that begins with
 // white space goes on with the row; " ¶ " parts paragraphs inside a cell;
 // "<" joins a cell to the one on its left, "^" to the one above
-// ::trang-ngang              from here a landscape section with page numbers of its own (an annex)
+// ::trang-ngang, ::trang-dọc from here a section with page numbers of its own (an annex), landscape or upright
+export type Page = 'portrait' | 'landscape';
 export type Align = 'left' | 'center' | 'right' | 'both';
 
 export interface ParagraphStyle {
@@ -52,7 +53,7 @@ export type Block =
       readonly rows: readonly Row[];
     }
   | { readonly kind: 'table'; readonly widths: readonly number[]; readonly rows: readonly Row[] }
-  | { readonly kind: 'landscape' };
+  | { readonly kind: 'section'; readonly page: Page };
 
 const BODY: ParagraphStyle = {
   align: 'both',
@@ -174,7 +175,8 @@ function readBlocks(lines: Lines, ends: readonly string[]): Block[] {
       blocks.push(...Array.from({ length: Number(words[0]) }, () => empty));
     } else if (word === '::cột') blocks.push(readColumns(lines, words));
     else if (word === '::bảng') blocks.push(readTable(lines, words));
-    else if (word === '::trang-ngang') blocks.push({ kind: 'landscape' });
+    else if (word === '::trang-ngang') blocks.push({ kind: 'section', page: 'landscape' });
+    else if (word === '::trang-dọc') blocks.push({ kind: 'section', page: 'portrait' });
     else if (word?.startsWith('::')) throw new MarkupError(`Không có chỉ dẫn "${line}".`);
     else blocks.push(paragraphOf(line, BODY));
   }

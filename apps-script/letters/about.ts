@@ -1,11 +1,13 @@
 // What every field of every letter and mail is for: for the guide, the templates' editors and the tests; never in the bundle.
 import type { AboutOf } from '../docx/field-list.ts';
 import type { LETTERS, LetterId } from './catalogue.ts';
+import { CONFERENCE_NOTICE_ABOUT } from './D03-to-chuc/about.ts';
 import { STOP_REPORT_ABOUT } from './D08-dung-hoan/about.ts';
 import { STOP_NOTICE_ABOUT } from './D09-thong-bao-dung-hoan/about.ts';
 import { COORDINATED_REPLY_ABOUT, OFFICE_REPLY_ABOUT } from './D16-tra-loi/about.ts';
 import { GUIDANCE_ABOUT } from './D17-huong-dan/about.ts';
 import { RESULT_REPORT_ABOUT } from './D22-ket-qua/about.ts';
+import { MOVED_NOTICE_ABOUT } from './D32-dieu-chinh/about.ts';
 import type { MailId, MAILS } from './mails/all.ts';
 import { ACKNOWLEDGEMENT_ABOUT } from './mails/about/xac-nhan.ts';
 import { REMINDER_ABOUT } from './mails/about/nhac-viec.ts';
@@ -31,10 +33,12 @@ export const MAILS_ABOUT: { readonly [Id in MailId]: AboutOf<(typeof MAILS)[Id][
 
 export const LETTERS_ABOUT: { readonly [Id in LetterId]: AboutOf<(typeof LETTERS)[Id]['fields']> } =
   {
+    D03: CONFERENCE_NOTICE_ABOUT,
     D08: STOP_REPORT_ABOUT,
     D09: STOP_NOTICE_ABOUT,
     'D16-phong': OFFICE_REPLY_ABOUT,
     'D16-phoi-hop': COORDINATED_REPLY_ABOUT,
     D17: GUIDANCE_ABOUT,
     D22: RESULT_REPORT_ABOUT,
+    D32: MOVED_NOTICE_ABOUT,
   };

@@ -1,18 +1,22 @@
 // Every letter that is drafted: one line a kind, under the name of its template.
+import { CONFERENCE_NOTICE } from './D03-to-chuc/kind.ts';
 import { STOP_REPORT } from './D08-dung-hoan/kind.ts';
 import { STOP_NOTICE } from './D09-thong-bao-dung-hoan/kind.ts';
 import { COORDINATED_REPLY, OFFICE_REPLY } from './D16-tra-loi/kind.ts';
 import { GUIDANCE } from './D17-huong-dan/kind.ts';
 import { RESULT_REPORT } from './D22-ket-qua/kind.ts';
+import { MOVED_NOTICE } from './D32-dieu-chinh/kind.ts';
 import type { LetterCatalogue, LetterData } from './shared/kind.ts';
 
 export const LETTERS = {
+  D03: CONFERENCE_NOTICE,
   D08: STOP_REPORT,
   D09: STOP_NOTICE,
   'D16-phong': OFFICE_REPLY,
   'D16-phoi-hop': COORDINATED_REPLY,
   D17: GUIDANCE,
   D22: RESULT_REPORT,
+  D32: MOVED_NOTICE,
 } as const satisfies LetterCatalogue;
 
 export type LetterId = keyof typeof LETTERS;

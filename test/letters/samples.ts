@@ -2,6 +2,7 @@
 import { paragraphsOf } from '#letters/shared/number-and-date';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ConferenceNoticeData } from '#letters/D03-to-chuc/data';
 import type { StopReportData } from '#letters/D08-dung-hoan/data';
 import type { StopNoticeData } from '#letters/D09-thong-bao-dung-hoan/data';
 import type { ResultReportData } from '#letters/D22-ket-qua/data';
@@ -373,7 +374,57 @@ export const stopNotice: StopNoticeData = {
   ],
 };
 
+const heldAt = {
+  tên_hội_nghị: occasion.tên_hội_nghị,
+  kế_hoạch: occasion.kế_hoạch,
+  thời_gian: '08 giờ 00 ngày 17/9/2026',
+  địa_điểm: 'Hội trường UBND phường Ái Quốc',
+  chủ_trì: 'Đồng chí Lê Văn Thảo, Phó Chủ tịch UBND phường',
+} as const;
+
+const notice = {
+  ...head,
+  ...heldAt,
+  số_ký_hiệu: '      /TB-UBND',
+  dự_thảo: true,
+  nơi_nhận: stopNotice.nơi_nhận,
+  lưu: stop.lưu,
+  quyền_hạn: stop.quyền_hạn,
+  người_ký: stop.người_ký,
+} as const;
+
+export const conferenceNotice: ConferenceNoticeData = {
+  ...notice,
+  sau_khi_hoãn: false,
+  mã_hội_nghị: 'HN-2026-1',
+  biểu_mẫu: 'https://forms.example/dang-ky',
+  thư_điện_tử: 'kinhte.aiquoc@haiphong.example',
+  điện_thoại: '0220 3700 086',
+  địa_chỉ: 'UBND phường Ái Quốc, thành phố Hải Phòng',
+  hạn_nhận_kiến_nghị: '17 giờ 00 ngày 21/8/2026',
+  hạn_đăng_ký: '17 giờ 00 ngày 24/8/2026',
+  tối_thiểu_đơn_vị: '15',
+  tối_thiểu_kiến_nghị: '05',
+  tên_phiếu: 'Phiếu đăng ký tham dự Hội nghị đối thoại và gửi kiến nghị – UBND phường Ái Quốc',
+  lời_phiếu: [{ đoạn: 'Không gửi đơn khiếu nại, tố cáo qua phiếu này.' }],
+  phiếu: [
+    { mục: false, câu_hỏi: 'Tên đơn vị', bắt_buộc: true, gợi_ý: '', trả_lời: '' },
+    { mục: true, câu_hỏi: 'Kiến nghị 1', bắt_buộc: false, gợi_ý: '', trả_lời: '' },
+  ],
+};
+
+const movedNotice: LetterDataOf['D32'] = {
+  ...notice,
+  ngày_cũ: '15/9/2026',
+  lý_do: 'ứng phó bão số 5',
+  còn_nhận: false,
+  hạn_nhận_kiến_nghị: '',
+  liên_hệ: contact,
+};
+
 export const LETTER_SAMPLES: LetterDataOf = {
+  D03: conferenceNotice,
+  D32: movedNotice,
   D08: stopReport,
   D09: stopNotice,
   'D16-phong': officeReply,

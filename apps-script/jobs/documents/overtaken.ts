@@ -22,13 +22,11 @@ export function overtaken(
       );
       if (drafted?.event?.type !== 'drafted') return [];
       const before = drafted.event.restsOn;
-      if (!letter.of(context, about)) return [[row, `Dự thảo soạn khi: ${before}. ${NO_MORE}`]];
       const now = letter.restsOn(context, about);
       return now === before ? [] : [[row, `Dự thảo soạn khi: ${before}. Nay: ${now}. ${AGAIN}`]];
     }),
   );
 }
 
-const NO_MORE = 'Sổ không còn ghi như vậy; không dùng nữa thì chọn “Hủy dự thảo” cho dòng này.';
 const AGAIN =
   'Sửa trong tệp rồi chọn “Đã trình ký”, hoặc chọn “Hủy dự thảo” cho dòng này: phần mềm soạn lại.';

@@ -34,7 +34,9 @@ export const STOP_REPORT = conferenceLetter({
 
 /** What the report and the notice of a stop rest on. */
 export function stopWords(about: ConferenceCase): string {
-  const { isPostponed, decidedOn } = stopIn(about);
+  const stop = stopOf(about);
+  if (stop === null) return 'không dừng, không hoãn';
+  const { isPostponed, decidedOn } = stop;
   const { decidedBy, decisionReason } = about.row.value;
   const what = isPostponed ? `Hoãn đến ngày ${slashDate(about.day)}` : 'Dừng';
   return `${what}; ${decidedBy ?? ''} quyết định ngày ${slashDate(decidedOn)}; lý do: ${decisionReason ?? ''}`;

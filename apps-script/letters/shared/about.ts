@@ -50,6 +50,14 @@ export const OCCASION_ABOUT = {
   kế_hoạch: `"Kế hoạch số 47/KH-UBND ngày 10/4/2026 của ${NAMES.full}"`,
 } as const;
 
+export const HELD_AT_ABOUT = {
+  tên_hội_nghị: OCCASION_ABOUT.tên_hội_nghị,
+  kế_hoạch: OCCASION_ABOUT.kế_hoạch,
+  thời_gian: '"08 giờ 00 ngày 17/9/2026"; chưa ghi giờ thì chừa chỗ',
+  địa_điểm: 'Địa điểm tổ chức; chưa ghi thì chừa chỗ',
+  chủ_trì: 'Người chủ trì; chưa ghi thì "Lãnh đạo Ủy ban nhân dân phường"',
+} as const;
+
 export const ADDRESSEE_ABOUT = {
   tên_đơn_vị: 'Tên đơn vị kiến nghị',
   địa_chỉ: 'Địa chỉ đơn vị kiến nghị; để trống thì bỏ dòng',

@@ -20,6 +20,8 @@ const ACTIONS = {
   'báo cáo kết quả': 'file',
   'báo cáo dừng, hoãn': 'file',
   'thông báo dừng, hoãn': 'file',
+  'thông báo tổ chức': 'file',
+  'thông báo điều chỉnh': 'file',
   'nguyên văn': 'file',
   'gửi báo cáo': 'file',
   'xác nhận': 'mail',
@@ -41,7 +43,9 @@ export type LetterAction =
   | UnitAction
   | 'báo cáo kết quả'
   | 'báo cáo dừng, hoãn'
-  | 'thông báo dừng, hoãn';
+  | 'thông báo dừng, hoãn'
+  | 'thông báo tổ chức'
+  | 'thông báo điều chỉnh';
 
 const BETWEEN = '·';
 

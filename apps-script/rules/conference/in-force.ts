@@ -18,6 +18,8 @@ import { dayBefore, pastDecisions, typedDay, type Recorded, type Taken } from '.
 
 export interface InForce extends ClosingDays {
   readonly day: CivilDate | null;
+  /** The day before what the row decides (AM-37). */
+  readonly before: CivilDate | null;
   /** The decision of the row where it has effect. */
   readonly decision: Decision | null;
   readonly decidedOn: CivilDate | null;
@@ -133,6 +135,7 @@ function inForce(
   return {
     ...closes,
     day,
+    before: base,
     decision: decision ?? (leavesOpen(row.decision) ? row.decision : null),
     decidedOn: row.decidedOn,
     putOffOn: putOff?.decidedOn ?? null,

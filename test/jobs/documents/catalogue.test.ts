@@ -197,7 +197,8 @@ describe('a draft that waits for its letter while its petition goes another way'
     const row = addRow(documents, { key: 'AQ-2026-0001·hướng dẫn·1', state: 'Dự thảo', ...draft });
     const now = localDateTime('2026-08-06T07:00');
     const plan = planRun(opened.book, { job: 'hourly', now, responses: [], mailQuota: 0 });
-    return { fix: row.value.fix, letters: plan.outbox.letters.map(({ template }) => template) };
+    const letters = plan.outbox.letters.filter(({ letter }) => letter.about === 'petition');
+    return { fix: row.value.fix, letters: letters.map(({ template }) => template) };
   }
 
   it.each<{
