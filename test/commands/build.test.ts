@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -27,14 +27,17 @@ describe('ward build --release', () => {
     const { out } = await run('--release', '--out', folder);
     expect(out).toMatch(/Đề nghị đọc .*HUONG-DAN\.md\./);
     const files = filesOf(await keptBundle());
-    expect(readdirSync(folder).sort()).toEqual([...Object.keys(files), 'HUONG-DAN.md'].sort());
+    const beside = [...Object.keys(files), 'HUONG-DAN.md', 'hinh'];
+    expect(readdirSync(folder).sort()).toEqual(beside.sort());
     for (const [name, text] of Object.entries(files))
       expect(readFileSync(join(folder, name), 'utf8') === text, name).toBe(true);
     const page = readFileSync(join(folder, 'HUONG-DAN.md'), 'utf8');
     expect(page).toMatch(/^# Cài đặt lần đầu trên Google\n\nBản phát hành \d/);
-    // It is read where there is no repository: it names every file beside it, and links to nothing.
+    // It is read where there is no repository: it names every file beside it, and links only to pictures there.
     for (const name of Object.keys(files)) expect(page).toContain(`\`${name}\``);
-    expect(page).not.toMatch(/\]\(/);
+    const links = [...page.matchAll(/\]\(([^)]*)\)/g)].map(([, path = '']) => path);
+    expect(links.length).toBeGreaterThan(0);
+    for (const path of links) expect(existsSync(join(folder, path)), path).toBe(true);
   }, 120_000);
 
   it('is made again in its own folder, and never among what is somebody else’s', async () => {
