@@ -7,6 +7,7 @@ import { join, relative } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TABS } from '#register/tabs/all';
+import { localDateTime } from '#rules/dates/civil-date';
 import { closeOffice } from '../../sync/office/disk/open.ts';
 import { saveOffice } from '../../sync/office/disk/save.ts';
 import { readSheet } from '../../sync/workplace/sheet.ts';
@@ -271,6 +272,29 @@ describe('a denunciation that was handed over (AM-20)', () => {
     expect(others()).toEqual(before);
     const intake = played.notes('nhận phiếu').at(-1);
     expect(intake).toContain('không có kiến nghị');
+  });
+
+  it('is in no weekly copy any more, not in the trash either; the next day a new copy is made without it', async () => {
+    const played = await handedOver();
+    const { office } = played;
+    const copies = (): string[] =>
+      office.files().flatMap(({ id, appProperties }) => (appProperties['copy'] ? [id] : []));
+    const holds = (): boolean =>
+      copies().some((id) => {
+        const text = JSON.stringify(office.snapshot().state.spreadsheets.get(id) ?? null);
+        return SECRET.some((secret) => text.includes(secret));
+      });
+    office.setProperty('copies', JSON.stringify({ week: null, tried: null }));
+    office.setClock(localDateTime('2026-08-10T06:00'));
+    office.fireHourly();
+    expect(copies()).toHaveLength(2);
+    expect(holds()).toBe(true);
+    await played.more(year(day('2026-08-10', '08:00', TICK)));
+    expect(copies()).toEqual([]);
+    office.setClock(localDateTime('2026-08-11T07:00'));
+    office.fireHourly();
+    expect(copies()).toHaveLength(2);
+    expect(holds()).toBe(false);
   });
 
   it('is not erased when it was found to be none after the owner confirmed, nor before it was offered', async () => {

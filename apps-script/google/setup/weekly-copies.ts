@@ -11,7 +11,7 @@ import {
   type CivilDate,
   type LocalDateTime,
 } from '../../rules/dates/civil-date.ts';
-import { ANY_DRIVE, createEmpty, hasKey, marked } from '../files.ts';
+import { ANY_DRIVE, COPY_MARK, createEmpty, hasKey, isCopy, marked } from '../files.ts';
 import { keepCopied, keptCopied, type Installed } from '../properties.ts';
 import { callGoogle, urls } from '../rest.ts';
 
@@ -45,9 +45,6 @@ const mondayOf = (day: CivilDate): CivilDate => addDays(day, 1 - isoWeekday(day)
 const told = (week: CivilDate): string =>
   ` Bản sao sổ gần nhất: tuần từ ${showDate(week)}, ở thư mục “${COPIES}”.`;
 
-/** All copies bear this mark, so that one list finds them. */
-const MARK = { key: 'copy', value: 'tuần' } as const;
-
 const Listed = z.object({
   files: z.array(z.object({ id: z.string(), appProperties: z.record(z.string(), z.string()) })),
 });
@@ -74,7 +71,6 @@ const nameOf = (file: File, week: CivilDate): string =>
 
 /** The folder and the copies, by their keys. */
 function filesThere(): Map<string, string> {
-  const isCopy = `appProperties has { key='${MARK.key}' and value='${MARK.value}' }`;
   const query = {
     q: `(${isCopy} or ${hasKey(setupKeys.folder(COPIES))}) and trashed = false`,
     fields: 'files(id,appProperties)',
@@ -88,7 +84,7 @@ function filesThere(): Map<string, string> {
 
 /** The copy has what the file has, its marks too, but for what is said here. */
 function copied(id: string, { key, place, name }: { key: SetupKey; place: string; name: string }) {
-  const appProperties = { ...marked(key), [MARK.key]: MARK.value };
+  const appProperties = { ...marked(key), [COPY_MARK.key]: COPY_MARK.value };
   const body = { name, parents: [place], appProperties };
   const query = { fields: 'id', ...ANY_DRIVE };
   const reply = callGoogle({ method: 'post', url: urls.copy(id), query, body });

@@ -62,6 +62,8 @@ export interface Files {
   readonly create: (files: readonly NewFile[]) => readonly FileResult[];
   /** Takes the files that bear one of the keys away for good; those that are gone already do no harm. */
   readonly erase: (keys: readonly string[]) => void;
+  /** Takes the copies of the register away for good, where copies are kept. */
+  readonly eraseCopies: () => void;
   /** The office's own template of a letter, as DOCX; null where it is not there any more. */
   readonly template: (id: string) => Uint8Array | null;
 }

@@ -1,4 +1,5 @@
-// Takes away what of a denunciation lies outside the register: its phiếu, its files. Before the register forgets where.
+// Takes away what of a denunciation lies outside the register: its phiếu, its files, the register's copies. Before the
+// register forgets where.
 import type { Ports } from '../base/ports.ts';
 import type { Outside } from './erase.ts';
 
@@ -16,6 +17,7 @@ export function eraseOutside(
     try {
       for (const response of responses) forms.erase(response);
       files.erase(keys);
+      files.eraseCopies();
       return [];
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);

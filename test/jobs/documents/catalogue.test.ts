@@ -70,6 +70,7 @@ const ports = (): Ports => ({
       return files.map(({ key }) => ({ ok: true, file: { id: key, url: `tệp ${key}` } }));
     },
     erase: () => undefined,
+    eraseCopies: () => undefined,
     template: (id) => (id === 'D18-thu' ? buildDocx(SOURCE, {}) : null),
   },
   mailer: { quota: () => 100, send: (mail) => void sent.push(mail) },
