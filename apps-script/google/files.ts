@@ -2,8 +2,9 @@
 import * as z from 'zod/mini';
 import type { Files, FileResult, NewFile, StoredFile } from '../jobs/base/ports.ts';
 import type { SetupKey } from '../register/journal/keys.ts';
+import { eraseCopies } from './copies.ts';
 import { isPutOff } from './patience.ts';
-import { keepCopied, keptCopied, type Installed } from './properties.ts';
+import type { Installed } from './properties.ts';
 import { callGoogle, download, GoogleError, uploadAll, urls, type Upload } from './rest.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -58,20 +59,6 @@ export const hasKey = (key: string): string =>
   `appProperties has { key='key' and value='${quoted(key)}' }`;
 
 const quoted = (text: string): string => text.replace(/[\\']/g, '\\$&');
-
-/** All weekly copies bear this mark, so that one list finds them. */
-export const COPY_MARK = { key: 'copy', value: 'tuần' } as const;
-export const isCopy = `appProperties has { key='${COPY_MARK.key}' and value='${COPY_MARK.value}' }`;
-
-/** The copies hold what is erased: they go for good, also those in the trash; the next look makes a new one. */
-function eraseCopies(): void {
-  if (keptCopied() === 'off') return;
-  const query = { q: isCopy, fields: `files(${FILE_FIELDS})`, pageSize: 1000 };
-  const reply = callGoogle({ method: 'get', url: urls.files, query });
-  for (const { id } of z.parse(FileList, reply).files)
-    callGoogle({ method: 'delete', url: urls.file(id) });
-  keepCopied({ week: null, tried: null });
-}
 
 export function driveFiles(ids: Installed): Files {
   const templates = new Map<string, Uint8Array>();

@@ -11,7 +11,8 @@ import {
   type CivilDate,
   type LocalDateTime,
 } from '../../rules/dates/civil-date.ts';
-import { ANY_DRIVE, COPY_MARK, createEmpty, hasKey, isCopy, marked } from '../files.ts';
+import { COPY_MARK, isCopy } from '../copies.ts';
+import { ANY_DRIVE, createEmpty, hasKey, marked } from '../files.ts';
 import { keepCopied, keptCopied, type Installed } from '../properties.ts';
 import { callGoogle, urls } from '../rest.ts';
 
