@@ -4,6 +4,9 @@ import type { LETTERS, LetterId } from './catalogue.ts';
 import { CONFERENCE_NOTICE_ABOUT } from './D03-to-chuc/about.ts';
 import { STOP_REPORT_ABOUT } from './D08-dung-hoan/about.ts';
 import { STOP_NOTICE_ABOUT } from './D09-thong-bao-dung-hoan/about.ts';
+import { PROGRAMME_ABOUT } from './D12-chuong-trinh/about.ts';
+import { MINUTES_ABOUT } from './D14-bien-ban/about.ts';
+import { CONCLUSIONS_ABOUT } from './D15-ket-luan/about.ts';
 import { COORDINATED_REPLY_ABOUT, OFFICE_REPLY_ABOUT } from './D16-tra-loi/about.ts';
 import { GUIDANCE_ABOUT } from './D17-huong-dan/about.ts';
 import { RESULT_REPORT_ABOUT } from './D22-ket-qua/about.ts';
@@ -36,6 +39,9 @@ export const LETTERS_ABOUT: { readonly [Id in LetterId]: AboutOf<(typeof LETTERS
     D03: CONFERENCE_NOTICE_ABOUT,
     D08: STOP_REPORT_ABOUT,
     D09: STOP_NOTICE_ABOUT,
+    D12: PROGRAMME_ABOUT,
+    D14: MINUTES_ABOUT,
+    D15: CONCLUSIONS_ABOUT,
     'D16-phong': OFFICE_REPLY_ABOUT,
     'D16-phoi-hop': COORDINATED_REPLY_ABOUT,
     D17: GUIDANCE_ABOUT,

@@ -2,6 +2,9 @@
 import { CONFERENCE_NOTICE } from './D03-to-chuc/kind.ts';
 import { STOP_REPORT } from './D08-dung-hoan/kind.ts';
 import { STOP_NOTICE } from './D09-thong-bao-dung-hoan/kind.ts';
+import { PROGRAMME } from './D12-chuong-trinh/kind.ts';
+import { MINUTES } from './D14-bien-ban/kind.ts';
+import { CONCLUSIONS } from './D15-ket-luan/kind.ts';
 import { COORDINATED_REPLY, OFFICE_REPLY } from './D16-tra-loi/kind.ts';
 import { GUIDANCE } from './D17-huong-dan/kind.ts';
 import { RESULT_REPORT } from './D22-ket-qua/kind.ts';
@@ -12,6 +15,9 @@ export const LETTERS = {
   D03: CONFERENCE_NOTICE,
   D08: STOP_REPORT,
   D09: STOP_NOTICE,
+  D12: PROGRAMME,
+  D14: MINUTES,
+  D15: CONCLUSIONS,
   'D16-phong': OFFICE_REPLY,
   'D16-phoi-hop': COORDINATED_REPLY,
   D17: GUIDANCE,

@@ -11,6 +11,8 @@ type NumberSymbol =
   | 'BC-UBND'
   | 'GM-UBND'
   | 'QĐ-UBND'
+  | 'CTr-UBND'
+  | 'BB-UBND'
   | 'của cơ quan ký'
   | null;
 
@@ -76,9 +78,9 @@ export const DOCUMENTS = {
   D09: kind('Thông báo dừng hoặc hoãn', NOTICE, 'A-II.2.9'),
   D10: kind('Giấy mời', ['GM-UBND', 'UBND'], 'A-III.1.1'),
   D11: kind('Danh sách đăng ký, ký tên', PAPER, 'A-III.1.2'),
-  D12: kind('Chương trình Hội nghị', PAPER, 'A-I.2.4'),
+  D12: kind('Chương trình Hội nghị', ['CTr-UBND', 'UBND'], 'A-I.2.4'),
   D13: kind('Tài liệu chính sách thuế', PAPER, 'A-III.4.1'),
-  D14: kind('Biên bản Hội nghị', PAPER, 'A-II.5a.1'),
+  D14: kind('Biên bản Hội nghị', ['BB-UBND', 'UBND'], 'A-II.5a.1'),
   D15: kind('Thông báo kết luận', NOTICE, 'A-III.5.7'),
   D16: kind('Công văn trả lời kiến nghị', EITHER, 'A-II.5a.5', { effect: 'answers' }),
   D17: kind('Công văn hướng dẫn gửi đúng cơ quan', EITHER, 'A-II.5a.3', { effect: 'guides' }),

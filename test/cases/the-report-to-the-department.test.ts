@@ -51,7 +51,7 @@ const held = (answered: number, ...more: readonly string[]): Promise<Played> =>
 const draftText = (played: Played): string => {
   const draft = played.office
     .files()
-    .find(({ name, mimeType }) => name.startsWith('DuThao_') && /document/.test(mimeType));
+    .find(({ name, mimeType }) => name.includes('_BC_ket-qua_') && /document/.test(mimeType));
   return docxText(draft?.bytes ?? new Uint8Array());
 };
 const REPORT = 'D22 Báo cáo kết quả tổ chức Hội nghị';

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '#register/table/column';
 import { openBook, type Grids } from '#register/book/book';
+import { LETTERS } from '#letters/catalogue';
 import { ALL_TABS } from '#register/tabs/all';
 import { civilDate, localDateTime } from '#rules/dates/civil-date';
 import { planRun } from '../../apps-script/jobs/plan.ts';
@@ -30,7 +31,8 @@ const FIRST_OF_DAY = {
   ...EVERY_RUN,
   propertiesRead: 11,
   properties: 4,
-  drive: 14,
+  // Two a template, and two for the notice of the conference, which is drafted in this run.
+  drive: 6 + 2 * Object.keys(LETTERS).length + 2,
   form: 3,
   formRead: 6,
   triggersRead: 1,

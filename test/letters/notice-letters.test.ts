@@ -88,7 +88,7 @@ describe('what the notice says (A-II.2.5)', () => {
   });
 
   it('A-II.2.6: bears the phiếu, question by question as in the form, with the code to write', () => {
-    const annex = text.split('Kèm theo Thông báo')[1] ?? '';
+    const annex = (text.split('Kèm theo Thông báo')[1] ?? '').replace(/\u00a0/g, ' ');
     for (const { title, choices } of FORM_ITEMS) {
       expect(annex).toContain(title);
       for (const choice of choices) expect(annex).toContain(`☐ ${choice}`);

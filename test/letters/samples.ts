@@ -422,7 +422,65 @@ const movedNotice: LetterDataOf['D32'] = {
   liên_hệ: contact,
 };
 
+const named = {
+  nhóm: 'Đất đai',
+  mã_kiến_nghị: 'AQ-2026-0006',
+  tên_đơn_vị: 'Công ty Cổ phần May Tiên Trung',
+  nội_dung: 'Gia hạn thời gian thuê đất của nhà xưởng tại khu Vũ Xá',
+} as const;
+
+const programme: LetterDataOf['D12'] = {
+  ...notice,
+  số_ký_hiệu: '      /CTr-UBND',
+  thuế_cơ_sở: 'Thuế cơ sở 9 thành phố Hải Phòng',
+  số_kiến_nghị: '01',
+  kiến_nghị: [
+    {
+      ...named,
+      dự_kiến_trả_lời: 'Hồ sơ gia hạn nộp trước khi hết hạn 06 tháng',
+      người_trả_lời: 'Nguyễn Văn Hùng, Phòng Kinh tế, Hạ tầng và Đô thị',
+    },
+  ],
+};
+
+const minutes: LetterDataOf['D14'] = {
+  ...notice,
+  số_ký_hiệu: '      /BB-UBND',
+  thuế_cơ_sở: 'Thuế cơ sở 9 thành phố Hải Phòng',
+  số_đơn_vị_đăng_ký: '17',
+  kiến_nghị: [
+    {
+      ...named,
+      trả_lời: '',
+      hẹn_trả_lời: '28/9/2026',
+      người_trả_lời: 'Nguyễn Văn Hùng, Phòng Kinh tế, Hạ tầng và Đô thị',
+    },
+  ],
+};
+
+const conclusions: LetterDataOf['D15'] = {
+  ...notice,
+  sở_tài_chính: 'Sở Tài chính thành phố Hải Phòng',
+  tổng_kiến_nghị: '12',
+  đã_trả_lời: '11',
+  còn_lại: '01',
+  hạn_báo_cáo: '28/9/2026',
+  nhiệm_vụ: [
+    {
+      giao: 'Giao',
+      việc: 'giải quyết, trả lời bằng văn bản',
+      cơ_quan: 'Phòng Kinh tế, Hạ tầng và Đô thị',
+      mã_kiến_nghị: named.mã_kiến_nghị,
+      nhóm: named.nhóm,
+      hạn: '28/9/2026',
+    },
+  ],
+};
+
 export const LETTER_SAMPLES: LetterDataOf = {
+  D12: programme,
+  D14: minutes,
+  D15: conclusions,
   D03: conferenceNotice,
   D32: movedNotice,
   D08: stopReport,

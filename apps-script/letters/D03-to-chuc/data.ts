@@ -72,7 +72,7 @@ function openClosing({ book }: Office, { day }: ConferenceCase): string {
 
 /** A question of the phiếu as it is printed (A-II.2.6): the same one as in the form. */
 function question({ key, type, title, help, required, choices }: FormItem, code: string) {
-  const boxes = choices.map((choice) => `☐ ${choice}`).join('   ');
+  const boxes = choices.map((choice) => `☐ ${choice}`.replace(/ /g, '\u00a0')).join('   ');
   return {
     mục: type === 'section',
     câu_hỏi: title,

@@ -58,6 +58,13 @@ export const HELD_AT_ABOUT = {
   chủ_trì: 'Người chủ trì; chưa ghi thì "Lãnh đạo Ủy ban nhân dân phường"',
 } as const;
 
+export const NAMED_ABOUT = {
+  mã_kiến_nghị: 'Mã kiến nghị',
+  nhóm: 'Nhóm kiến nghị theo Biểu; chưa chọn thì chừa chỗ',
+  tên_đơn_vị: 'Tên đơn vị kiến nghị',
+  nội_dung: 'Tóm tắt hoặc tiêu đề kiến nghị',
+} as const;
+
 export const ADDRESSEE_ABOUT = {
   tên_đơn_vị: 'Tên đơn vị kiến nghị',
   địa_chỉ: 'Địa chỉ đơn vị kiến nghị; để trống thì bỏ dòng',

@@ -36,6 +36,7 @@ export interface PetitionCase {
 }
 
 export interface ConferencePetition {
+  readonly row: Pick<PetitionRow, 'value'>;
   readonly facts: PetitionFacts;
   readonly term: Pick<PetitionTerm, 'due'>;
 }

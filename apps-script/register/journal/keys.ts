@@ -22,6 +22,9 @@ const ACTIONS = {
   'thông báo dừng, hoãn': 'file',
   'thông báo tổ chức': 'file',
   'thông báo điều chỉnh': 'file',
+  'thông báo kết luận': 'file',
+  'chương trình': 'file',
+  'biên bản': 'file',
   'nguyên văn': 'file',
   'gửi báo cáo': 'file',
   'xác nhận': 'mail',
@@ -45,7 +48,10 @@ export type LetterAction =
   | 'báo cáo dừng, hoãn'
   | 'thông báo dừng, hoãn'
   | 'thông báo tổ chức'
-  | 'thông báo điều chỉnh';
+  | 'thông báo điều chỉnh'
+  | 'thông báo kết luận'
+  | 'chương trình'
+  | 'biên bản';
 
 const BETWEEN = '·';
 
