@@ -106,6 +106,40 @@ const petition = (n: number) =>
     ({ code }) => code === `AQ-2026-${String(n + 1).padStart(4, '0')}`,
   );
 
+describe('one answer longer than Google takes in a cell', () => {
+  it.each([30_000, 30_001, 50_000, 50_001, 60_000])(
+    'of %i characters in every field: the phiếu is taken in, and so is the next',
+    async (length) => {
+      const one = await keptFreshOffice(localDateTime('2026-08-05T09:00'));
+      const long = 'x'.repeat(length);
+      for (const text of [long, 'Có'])
+        sendForm(one, {
+          fields: {
+            conference: text,
+            kind: text,
+            name: text,
+            address: text,
+            representative: text,
+            taxCode: text,
+            phone: text,
+            email: text,
+            attend: text,
+            delegates: text,
+            inWard: text,
+            publishName: text,
+          },
+          petitions: [{ group: text, title: text, content: text }],
+          lost: false,
+          twice: false,
+        });
+      one.execute('hourly');
+      expect(one.executions.flatMap(({ error }) => error ?? [])).toEqual([]);
+      expect(rowsOf(one, 'registrations')).toHaveLength(2);
+      expect(rowsOf(one, 'petitions')).toHaveLength(2);
+    },
+  );
+});
+
 describe('the register', () => {
   it('runs without an error on all of it', () => {
     expect(office.executions.flatMap(({ error }) => error ?? [])).toEqual([]);

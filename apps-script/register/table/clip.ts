@@ -9,3 +9,10 @@ export function clip(text: string, limit: number): string {
   const half = text.charCodeAt(limit - 1);
   return text.slice(0, half >= 0xd800 && half <= 0xdbff ? limit - 1 : limit);
 }
+
+const CUT = '… (quá dài, ô chỉ giữ phần đầu)';
+
+/** What a cell can hold of a text; one cell too long would have the whole write refused. */
+export function fitting(text: string): string {
+  return text.length <= CELL_LIMIT ? text : `${clip(text, CELL_LIMIT - CUT.length)}${CUT}`;
+}

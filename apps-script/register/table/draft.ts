@@ -1,6 +1,6 @@
 // A tab while a run works on it: rows may be derived anew or added; what differs from what was read becomes the write.
 import { toSerial, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
-import { CELL_LIMIT, clip } from './clip.ts';
+import { fitting } from './clip.ts';
 import type { Cell, Column, Columns, Tab, Values } from './column.ts';
 import type { CellProblem, Row, Table } from './read.ts';
 import { columnOf } from './read.ts';
@@ -155,11 +155,4 @@ export function toCell(column: Pick<Column, 'type'>, value: unknown): Cell {
   if (typeof value === 'string') return fitting(value);
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   throw new Error('A cell holds text, numbers and ticks only');
-}
-
-const CUT = '… (quá dài, ô chỉ giữ phần đầu)';
-
-/** A derived list can outgrow its cell; one cell too long would have the whole write refused. */
-function fitting(text: string): string {
-  return text.length <= CELL_LIMIT ? text : `${clip(text, CELL_LIMIT - CUT.length)}${CUT}`;
 }

@@ -1,5 +1,6 @@
 // The one atomic write: changed cells and new rows as requests of spreadsheets.batchUpdate.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import { fitting } from './clip.ts';
 import type { Cell, ColumnType } from './column.ts';
 import type { AppendedRow, CellChange, Changes } from './draft.ts';
 
@@ -144,10 +145,13 @@ export function bodySize(requests: readonly Request[]): number {
   return bytes;
 }
 
-/** Text always goes as `stringValue`, which is never parsed: a formula typed by a stranger stays text. */
+/**
+ * Text always goes as `stringValue`, which is never parsed: a formula typed by a stranger stays text. Whoever wrote it,
+ * no cell leaves longer than Google takes.
+ */
 export function cellData(cell: Cell): CellData {
   if (cell === null) return {};
-  if (typeof cell === 'string') return { userEnteredValue: { stringValue: cell } };
+  if (typeof cell === 'string') return { userEnteredValue: { stringValue: fitting(cell) } };
   if (typeof cell === 'number') return { userEnteredValue: { numberValue: cell } };
   return { userEnteredValue: { boolValue: cell } };
 }
