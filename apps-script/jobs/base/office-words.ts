@@ -24,12 +24,14 @@ export function addressesIn(text: string | null): string[] {
     .map((part) => part.toLowerCase());
 }
 
-/** Where a business is written to: what it typed is used only where all of it is addresses, and nothing else. */
+/**
+ * Where a business is written to: the first address of what it typed, so that no form sends the office's mail to many.
+ * Where something else stands among the addresses, to nobody.
+ */
 export function addressesOfBusiness(text: string | null): string[] {
   const parts = (text ?? '').split(/[,;]/).map((part) => part.trim());
-  return parts.every((part) => checkEmail(part).valid)
-    ? parts.map((part) => part.toLowerCase())
-    : [];
+  const [first = ''] = parts;
+  return parts.every((part) => checkEmail(part).valid) ? [first.toLowerCase()] : [];
 }
 
 export function addressesOf(context: RunContext, name: string): string[] {

@@ -38,13 +38,13 @@ describe.each(kinds)('mail %s', (kind) => {
   });
 });
 
-it('lets no line break or control character of a stranger reach the subject', () => {
+it('lets nothing that a stranger typed reach the subject', () => {
   const data = {
     ...MAIL_SAMPLES['ket-qua'],
     tên_đơn_vị: 'Công ty X\r\nBcc: a@b.vn\u0000\u2028\tY',
   };
   const { subject } = renderMail(sources['ket-qua'] ?? '', data);
-  expect(subject).toBe('Kết quả giải quyết kiến nghị của Công ty X Bcc: a@b.vn Y');
+  expect(subject).toBe('Kết quả giải quyết kiến nghị của quý đơn vị');
 });
 
 it('never executes braces or escapes signs in a value', () => {
