@@ -63,7 +63,9 @@ function adoptInterrupted(outbox: Outbox, ports: Ports, { files, events }: Log):
     if (file === undefined) continue;
     files.set(key, file);
     const holds = isOriginal(outbox, key) ? 'original' : 'letter';
-    events.push(tell({ type: 'file', step: 'found', holds, name }, { key, case: code }));
+    events.push(
+      tell({ type: 'file', step: 'found', holds, name, url: file.url }, { key, case: code }),
+    );
   }
 }
 
@@ -112,7 +114,8 @@ function makeFiles(outbox: Outbox, ports: Ports, { files, events }: Log): void {
       }
       files.set(file.key, result.file);
       const holds = file.kind === 'text' ? 'original' : 'letter';
-      const event = { type: 'file', step: 'made', holds, name: file.name } as const;
+      const { name } = file;
+      const event = { type: 'file', step: 'made', holds, name, url: result.file.url } as const;
       events.push(tell(event, { key: file.key, case: file.case }));
     });
   }

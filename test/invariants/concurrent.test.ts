@@ -113,6 +113,70 @@ describe('while a run is between its read and its write', () => {
   });
 });
 
+describe('while people work at any call of a run that makes letters', () => {
+  const at = (): Moment => moment('2026-09-18');
+
+  /** Does something once, at the nth call of all that the moment makes. */
+  function disturbed(n: number, act: Act): { readonly end: World; readonly acted: boolean } {
+    const start = before.get(at());
+    if (start === undefined) throw new Error('no snapshot');
+    office.restore(start);
+    let calls = 0;
+    office.onCall = () => {
+      if (calls++ !== n) return;
+      office.onCall = null;
+      act();
+    };
+    at().act(office);
+    const acted = office.onCall === null;
+    office.onCall = null;
+    for (const hour of ['20:00', '21:00']) {
+      office.setClock(localDateTime(`2026-09-18T${hour}`));
+      office.execute('hourly');
+    }
+    return { end: worldOf(office), acted };
+  }
+
+  it.each([
+    ['sorts the petitions', sort('petitions', 'content')],
+    ['inserts a petition', insert('petitions', 1)],
+    ['sorts the documents', sort('documents', 'case')],
+    ['inserts a document', insert('documents', 1)],
+  ])('somebody %s: a request is taken up once, a link stands in its own row', (_, act) => {
+    for (let n = 0; ; n++) {
+      const { acted } = disturbed(n, act);
+      if (!acted) {
+        expect(n).toBeGreaterThan(4);
+        return;
+      }
+      const drafts = rowsOf(office, 'documents').filter(({ key }) => key !== null);
+      const files = drafts.map(({ file }) => file);
+      const where = `call ${n}`;
+      expect(new Set(drafts.map(({ key }) => key)).size, where).toBe(drafts.length);
+      expect(
+        drafts.map(({ key }) => String(key)).filter((key) => key.endsWith('·2')),
+        where,
+      ).toEqual([]);
+      expect(files, where).not.toContain(null);
+      expect(new Set(files).size, where).toBe(files.length);
+      expect(linkFaults(), where).toEqual([]);
+      expect(
+        rowsOf(office, 'petitions').filter(({ request }) => request !== null),
+        where,
+      ).toEqual([]);
+    }
+  });
+
+  /** Links that do not lead to the file of their row's case. */
+  const linkFaults = (): string[] =>
+    rowsOf(office, 'documents').flatMap(({ key, file }) => {
+      const [code = ''] = String(key).split('·');
+      return key === null || String(file).includes(`_${code}`)
+        ? []
+        : [`${String(key)}: ${String(file)}`];
+    });
+});
+
 describe('the lock', () => {
   it('leaves an edit made during a run to the next hourly run, and loses nothing of it', () => {
     const at = moment('2026-08-24 09:00');

@@ -87,14 +87,16 @@ function settleFiles<I extends LetterIntent | OriginalIntent>(
     const { key, name } = intent;
     const state = book.journal.state(key);
     if (state.done || state.doubtful) continue;
-    if (!isOpen(state)) {
-      events.push(tell({ type: 'file', step: 'intended', holds, name }, intent));
-    } else if (!untried.has(key)) {
+    const again = isOpen(state);
+    if (again && !untried.has(key)) {
       const { lastIntent } = state;
       if (lastIntent !== null && minutesBetween(lastIntent, moment) < MINUTES_BEFORE_AGAIN)
         continue;
       search.push(key);
     }
+    // A second try that is interrupted too has its own minutes in which lists do not show what it made.
+    if (!again || !untried.has(key))
+      events.push(tell({ type: 'file', step: 'intended', holds, name, url: null }, intent));
     now.push(intent);
   }
   return { now, search, events };

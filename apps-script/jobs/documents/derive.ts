@@ -15,15 +15,29 @@ function keyOfTyped(context: RunContext, row: DocumentRow): string | null {
   return nextKey(context, code, action);
 }
 
+/** Where the file of each key stands, as the journal has it. */
+function linksByKey({ book }: RunContext): ReadonlyMap<string, string> {
+  const links = new Map<string, string>();
+  for (const { key, event } of book.journal.entries)
+    if (key !== null && event?.type === 'file' && event.url !== null) links.set(key, event.url);
+  return links;
+}
+
 /** Derived columns of “Văn bản đi”: what to mend before a document counts as issued (AM-39). */
 export function deriveDocuments(
   context: RunContext,
   failures: DraftFailures['byKey'],
   stranded: Stranded,
 ): void {
+  const links = linksByKey(context);
+  const made = new Set(links.values());
   for (const row of context.book.tabs.documents.rows) {
     const { value } = row;
     value.key ??= keyOfTyped(context, row);
+    // A row that people moved while a run wrote may have got the link of another.
+    const link = links.get(value.key ?? '');
+    if (link !== undefined) value.file = link;
+    else if (value.file !== null && made.has(value.file)) value.file = null;
     const faults = context.outgoing.faults(row).map(({ message }) => message);
     const failure = failures.get(value.key ?? '');
     // What is wrong with the template, and how to go on.

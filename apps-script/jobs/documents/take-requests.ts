@@ -14,6 +14,18 @@ const ONLY_GUIDED =
 const isUnguided = ({ scope, route }: PetitionFacts): boolean =>
   scope === OUT_OF_SCOPE && route !== 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan';
 
+/** Whether a draft of the document waits for its file; one that failed is asked for again. */
+const isDrafting = ({ book }: RunContext, code: string, document: string): boolean =>
+  book.tabs.documents.rows.some(
+    ({ value }) =>
+      value.state === 'Dự thảo' &&
+      value.file === null &&
+      value.key !== null &&
+      !book.journal.state(value.key).doubtful &&
+      value.case === code &&
+      value.kind === document,
+  );
+
 export function takeRequests(
   context: RunContext,
   { petitions }: LetterCases,
@@ -52,6 +64,9 @@ export function takeRequests(
       answered.push({ row, why });
       continue;
     }
+    answered.push({ row, why: null });
+    // Rows that people moved during the write kept the request: its draft stands there already.
+    if (isDrafting(context, value.code, letter.document)) continue;
     addRow(context.book.tabs.documents, {
       key: nextKey(context, value.code, letter.action),
       kind: letter.document,
@@ -59,7 +74,6 @@ export function takeRequests(
       title: letter.title(asked),
       state: 'Dự thảo',
     });
-    answered.push({ row, why: null });
   }
   return answered;
 }

@@ -88,7 +88,13 @@ const SHAPES = {
   /** A letter about a conference was drafted, from what the register said then. */
   drafted: { key: text, document: text, restsOn: text },
   /** A file is to be made, was made, or was found to have been made. */
-  file: { step: one('intended', 'made', 'found'), holds: one('letter', 'original'), name: text },
+  file: {
+    step: one('intended', 'made', 'found'),
+    holds: one('letter', 'original'),
+    name: text,
+    /** Where it stands; null before it is made, and what an earlier version made. */
+    url: orNull(text),
+  },
   acknowledgement: { unit: text, name: text, conference: orNull(text), codes: list(text) },
   reminder: BODY_WORK,
   chase: { ...BODY_WORK, politely: tick },

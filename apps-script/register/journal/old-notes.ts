@@ -104,6 +104,7 @@ const file: Reader = ({ row, note }) => ({
   step: note.startsWith('Đã tạo') ? 'made' : note.startsWith('Đã có') ? 'found' : 'intended',
   holds: row.kind === 'dự thảo' ? 'letter' : 'original',
   name: /“([^]*)”/.exec(note)?.[1] ?? '',
+  url: null,
 });
 
 function push({ row, note, cases }: OldRow): object {

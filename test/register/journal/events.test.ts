@@ -157,7 +157,7 @@ const EVENTS: readonly [JournalEvent, string, string, string, string | null, str
     null,
   ],
   [
-    { type: 'file', step: 'intended', holds: 'letter', name: 'CV_1' },
+    { type: 'file', step: 'intended', holds: 'letter', name: 'CV_1', url: null },
     'dự thảo',
     'dự định',
     'Tạo tệp “CV_1”',
@@ -165,7 +165,7 @@ const EVENTS: readonly [JournalEvent, string, string, string, string | null, str
     keys.letter(petition, 'trả lời', 1),
   ],
   [
-    { type: 'file', step: 'made', holds: 'original', name: 'n.txt' },
+    { type: 'file', step: 'made', holds: 'original', name: 'n.txt', url: null },
     'lưu nguyên văn',
     'đã xong',
     'Đã tạo tệp “n.txt”',
@@ -173,7 +173,7 @@ const EVENTS: readonly [JournalEvent, string, string, string, string | null, str
     keys.original(petition),
   ],
   [
-    { type: 'file', step: 'found', holds: 'letter', name: 'CV_1' },
+    { type: 'file', step: 'found', holds: 'letter', name: 'CV_1', url: null },
     'dự thảo',
     'đã xong',
     'Đã có tệp “CV_1” từ lượt trước',
