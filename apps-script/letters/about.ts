@@ -9,8 +9,13 @@ import { MINUTES_ABOUT } from './D14-bien-ban/about.ts';
 import { CONCLUSIONS_ABOUT } from './D15-ket-luan/about.ts';
 import { COORDINATED_REPLY_ABOUT, OFFICE_REPLY_ABOUT } from './D16-tra-loi/about.ts';
 import { GUIDANCE_ABOUT } from './D17-huong-dan/about.ts';
+import { COORDINATION_ABOUT } from './D18-phoi-hop/about.ts';
+import { CITY_REPORT_ABOUT } from './D19-bao-cao-thanh-pho/about.ts';
+import { SUPERIOR_REPORT_ABOUT } from './D20-xin-y-kien/about.ts';
+import { URGING_ABOUT } from './D21-don-doc/about.ts';
 import { RESULT_REPORT_ABOUT } from './D22-ket-qua/about.ts';
 import { MOVED_NOTICE_ABOUT } from './D32-dieu-chinh/about.ts';
+import { REPORTED_NOTICE_ABOUT } from './D36-thong-bao/about.ts';
 import type { MailId, MAILS } from './mails/all.ts';
 import { ACKNOWLEDGEMENT_ABOUT } from './mails/about/xac-nhan.ts';
 import { REMINDER_ABOUT } from './mails/about/nhac-viec.ts';
@@ -45,6 +50,11 @@ export const LETTERS_ABOUT: { readonly [Id in LetterId]: AboutOf<(typeof LETTERS
     'D16-phong': OFFICE_REPLY_ABOUT,
     'D16-phoi-hop': COORDINATED_REPLY_ABOUT,
     D17: GUIDANCE_ABOUT,
+    D18: COORDINATION_ABOUT,
+    D19: CITY_REPORT_ABOUT,
+    D20: SUPERIOR_REPORT_ABOUT,
+    D21: URGING_ABOUT,
     D22: RESULT_REPORT_ABOUT,
     D32: MOVED_NOTICE_ABOUT,
+    D36: REPORTED_NOTICE_ABOUT,
   };

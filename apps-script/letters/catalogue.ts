@@ -7,8 +7,13 @@ import { MINUTES } from './D14-bien-ban/kind.ts';
 import { CONCLUSIONS } from './D15-ket-luan/kind.ts';
 import { COORDINATED_REPLY, OFFICE_REPLY } from './D16-tra-loi/kind.ts';
 import { GUIDANCE } from './D17-huong-dan/kind.ts';
+import { COORDINATION } from './D18-phoi-hop/kind.ts';
+import { CITY_REPORT } from './D19-bao-cao-thanh-pho/kind.ts';
+import { SUPERIOR_REPORT } from './D20-xin-y-kien/kind.ts';
+import { URGING } from './D21-don-doc/kind.ts';
 import { RESULT_REPORT } from './D22-ket-qua/kind.ts';
 import { MOVED_NOTICE } from './D32-dieu-chinh/kind.ts';
+import { REPORTED_NOTICE } from './D36-thong-bao/kind.ts';
 import type { LetterCatalogue, LetterData } from './shared/kind.ts';
 
 export const LETTERS = {
@@ -21,8 +26,13 @@ export const LETTERS = {
   'D16-phong': OFFICE_REPLY,
   'D16-phoi-hop': COORDINATED_REPLY,
   D17: GUIDANCE,
+  D18: COORDINATION,
+  D19: CITY_REPORT,
+  D20: SUPERIOR_REPORT,
+  D21: URGING,
   D22: RESULT_REPORT,
   D32: MOVED_NOTICE,
+  D36: REPORTED_NOTICE,
 } as const satisfies LetterCatalogue;
 
 export type LetterId = keyof typeof LETTERS;

@@ -124,7 +124,14 @@ describe('another ward', () => {
     const data = kind.data(office, {
       row,
       facts: { ...facts, receivedAt: localDateTime('2026-08-10T09:00') },
-      term: { regime, clause: 'A-III.6.2' },
+      term: {
+        regime,
+        clause: 'A-III.6.2',
+        due: null,
+        internalDue: null,
+        target: null,
+        daysLate: 0,
+      },
       conference: null,
       address: '',
     });

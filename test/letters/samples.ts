@@ -5,6 +5,11 @@ import { join } from 'node:path';
 import type { ConferenceNoticeData } from '#letters/D03-to-chuc/data';
 import type { StopReportData } from '#letters/D08-dung-hoan/data';
 import type { StopNoticeData } from '#letters/D09-thong-bao-dung-hoan/data';
+import type { CoordinationData } from '#letters/D18-phoi-hop/data';
+import type { CityReportData } from '#letters/D19-bao-cao-thanh-pho/data';
+import type { SuperiorReportData } from '#letters/D20-xin-y-kien/data';
+import type { UrgingData } from '#letters/D21-don-doc/data';
+import type { ReportedNoticeData } from '#letters/D36-thong-bao/data';
 import type { ResultReportData } from '#letters/D22-ket-qua/data';
 import type { LetterDataOf } from '#letters/catalogue';
 import type { CoordinatedReplyData, OfficeReplyData } from '#letters/D16-tra-loi/data';
@@ -477,6 +482,130 @@ const conclusions: LetterDataOf['D15'] = {
   ],
 };
 
+const reported = {
+  ...head,
+  ...occasion,
+  dự_thảo: true,
+  ngày_văn_bản: 'ngày       tháng 9 năm 2026',
+  số_ký_hiệu: '      /BC-UBND',
+  lưu: 'VT, KT,HT&ĐT',
+  quyền_hạn: coordinatedReply.quyền_hạn,
+  người_ký: 'Lê Văn Thảo',
+} as const;
+
+export const cityReport: CityReportData = {
+  ...reported,
+  ubnd_thành_phố: 'Ủy ban nhân dân thành phố Hải Phòng',
+  số_lượng: '02',
+  kiến_nghị: [
+    {
+      mã_kiến_nghị: 'AQ-2026-0002',
+      tên_đơn_vị: 'Công ty Cổ phần Bao bì Tiền Trung',
+      ngày_tiếp_nhận: '12/8/2026',
+      nhóm: 'Thủ tục hành chính',
+      nội_dung: 'Thời gian thẩm định, nghiệm thu phòng cháy, chữa cháy nhà xưởng kéo dài',
+      quá_trình: 'Phòng Kinh tế, Hạ tầng và Đô thị đã kiểm tra hồ sơ ngày 20/8/2026',
+      ý_kiến: 'Đề nghị rút ngắn thời gian nghiệm thu đối với nhà xưởng mở rộng',
+      cơ_quan_có_thẩm_quyền: 'Công an thành phố Hải Phòng',
+      căn_cứ_pháp_lý: 'Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ số 55/2024/QH15',
+    },
+    {
+      mã_kiến_nghị: 'AQ-2026-0006',
+      tên_đơn_vị: 'Hợp tác xã Nông nghiệp Quyết Thắng',
+      ngày_tiếp_nhận: '14/8/2026',
+      nhóm: 'Đất đai',
+      nội_dung: 'Gia hạn thuê đất xây dựng kho lạnh',
+      quá_trình: '',
+      ý_kiến: '…………………… (Cơ quan dự thảo ghi ý kiến, đề xuất của phường)',
+      cơ_quan_có_thẩm_quyền: 'Sở Nông nghiệp và Môi trường',
+      căn_cứ_pháp_lý: '',
+    },
+  ],
+  nơi_nhận: [
+    { tên: 'Sở Tài chính thành phố Hải Phòng (để b/c)' },
+    { tên: 'TT Đảng ủy, TT HĐND phường (để b/c)' },
+    { tên: 'CT, các PCT UBND phường' },
+  ],
+};
+
+export const reportedNotice: ReportedNoticeData = {
+  ...reported,
+  do_phòng_ký: false,
+  cơ_quan_trả_lời: 'Ủy ban nhân dân phường Ái Quốc',
+  tên_phòng_in_hoa: '',
+  số_ký_hiệu: '      /UBND-KTHT&ĐT',
+  số_lượng: '01',
+  tên_đơn_vị: 'Công ty Cổ phần Bao bì Tiền Trung',
+  địa_chỉ: 'Khu Tiền Trung, phường Ái Quốc, thành phố Hải Phòng',
+  liên_hệ: contact,
+  xin_ý_kiến: false,
+  cơ_quan_báo_cáo: 'Ủy ban nhân dân phường Ái Quốc',
+  văn_bản_báo_cáo: 'số 58/BC-UBND ngày 24/9/2026',
+  cơ_quan_nhận: 'Ủy ban nhân dân thành phố Hải Phòng',
+  kiến_nghị: [
+    {
+      mã_kiến_nghị: 'AQ-2026-0002',
+      ngày_tiếp_nhận: '12/8/2026',
+      tiêu_đề: 'Thời gian nghiệm thu phòng cháy, chữa cháy',
+      nội_dung: 'Thời gian thẩm định, nghiệm thu phòng cháy, chữa cháy nhà xưởng kéo dài.',
+    },
+  ],
+  nơi_nhận: [{ tên: 'Phòng Kinh tế, Hạ tầng và Đô thị (để tổng hợp)' }],
+};
+
+export const superiorReport: SuperiorReportData = {
+  ...reported,
+  tại_hội_nghị: false,
+  không_tổ_chức: true,
+  ngày_hội_nghị: '',
+  cơ_quan_cấp_trên: 'Thuế thành phố Hải Phòng',
+  số_lượng: '01',
+  kiến_nghị: cityReport.kiến_nghị.slice(1),
+  nơi_nhận: [...cityReport.nơi_nhận, { tên: 'Thuế cơ sở 9 thành phố Hải Phòng (để p/h)' }],
+};
+
+export const urging: UrgingData = {
+  ...reported,
+  số_ký_hiệu: '      /UBND-KTHT&ĐT',
+  cơ_quan_chủ_trì: 'Trung tâm Dịch vụ sự nghiệp công',
+  ngày_thống_kê: '29/9/2026',
+  số_lượng: '01',
+  kiến_nghị: [
+    {
+      mã_kiến_nghị: 'AQ-2026-0007',
+      tên_đơn_vị: 'Hộ kinh doanh Quán cơm Thanh Nhung',
+      nội_dung: 'Đèn chiếu sáng và thu gom rác dọc đường trước chợ Tiền Trung',
+      ngày_tiếp_nhận: '12/8/2026',
+      thời_hạn: '28/9/2026',
+      số_ngày_quá_hạn: '01',
+    },
+  ],
+  nơi_nhận: [
+    { tên: 'CT, các PCT UBND phường' },
+    { tên: 'Phòng Kinh tế, Hạ tầng và Đô thị (để theo dõi, tổng hợp)' },
+  ],
+};
+
+export const coordination: CoordinationData = {
+  ...reported,
+  số_ký_hiệu: '      /KTHT&ĐT',
+  tên_phòng: 'Phòng Kinh tế, Hạ tầng và Đô thị',
+  tên_phòng_in_hoa: 'PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ',
+  tên_đơn_vị: 'Hộ kinh doanh Phạm Thị Nhàn',
+  nhiều_cơ_quan: true,
+  cơ_quan_phối_hợp: coordinatedReply.cơ_quan_phối_hợp,
+  mã_kiến_nghị: 'AQ-2026-0009',
+  ngày_tiếp_nhận: '20/8/2026',
+  tiêu_đề: 'Chuyển từ hộ kinh doanh lên doanh nghiệp',
+  nội_dung: '“Hộ kinh doanh muốn chuyển đổi thành công ty, đề nghị hướng dẫn hồ sơ đăng ký.”',
+  hạn_phối_hợp: '05/10/2026',
+  thời_hạn: '08/10/2026',
+  lưu: 'VT',
+  quyền_hạn: [{ dòng: 'TRƯỞNG PHÒNG' }],
+  người_ký: 'Nguyễn Văn Toản',
+  nơi_nhận: [{ tên: 'CT, các PCT UBND phường (để b/c)' }],
+};
+
 export const LETTER_SAMPLES: LetterDataOf = {
   D12: programme,
   D14: minutes,
@@ -488,5 +617,10 @@ export const LETTER_SAMPLES: LetterDataOf = {
   'D16-phong': officeReply,
   'D16-phoi-hop': coordinatedReply,
   D17: guidance,
+  D18: coordination,
+  D19: cityReport,
+  D20: superiorReport,
+  D21: urging,
   D22: resultReport,
+  D36: reportedNotice,
 };

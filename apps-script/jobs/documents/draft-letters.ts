@@ -6,9 +6,11 @@ import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import type { RunContext, LetterIntent } from '../base/context.ts';
 import type { Told } from '../base/journal.ts';
 import type { AnsweredRequest } from '../petitions/settle-requests.ts';
-import { ordinalOf } from '../../register/journal/keys.ts';
+import { ordinalOf, parseKey } from '../../register/journal/keys.ts';
 import { lettersAbout, letterCases, type LetterCases, type LetterFacts } from './letter-cases.ts';
+import { gatheredIn } from './gathered.ts';
 import { openConferenceDrafts } from './open-conference-drafts.ts';
+import { openPetitionDrafts } from './open-petition-drafts.ts';
 import { overtaken } from './overtaken.ts';
 import { whyStranded, type Stranded } from './stranded.ts';
 import { takeRequests } from './take-requests.ts';
@@ -29,7 +31,11 @@ export function draftLetters(
 ): Drafts {
   const cases = letterCases(context, facts);
   const requests = takeRequests(context, cases, catalogue);
-  const events = openConferenceDrafts(context, cases, catalogue);
+  const events = [
+    ...requests.events,
+    ...openPetitionDrafts(context, cases, catalogue),
+    ...openConferenceDrafts(context, cases, catalogue),
+  ];
   const stranded = new Map<DocumentRow, string>();
   const letters = context.book.tabs.documents.rows
     .filter((row) => isWaiting(context, row))
@@ -39,7 +45,7 @@ export function draftLetters(
       return letter ?? [];
     });
   for (const [row, why] of overtaken(context, cases, catalogue)) stranded.set(row, why);
-  return { letters, requests, events, stranded };
+  return { letters, requests: requests.answered, events, stranded };
 }
 
 const isWaiting = ({ book }: RunContext, { value: { key, file, state } }: DocumentRow): boolean =>
@@ -67,6 +73,15 @@ function letterOf(
     const data = withoutClosingRequests(letter.data(context, asked));
     const clause = letter.clause(asked);
     return { ...common(letter.file, asked.facts.code), template, letter, clause, data };
+  }
+  for (const [template, letter] of lettersAbout('petitions', catalogue)) {
+    if (letter.document !== document) continue;
+    const named = gatheredIn(context, letter, cases, row);
+    if (named === null) continue;
+    const data = withoutClosingRequests(letter.data(context, named));
+    const clause = letter.clause(named);
+    const code = parseKey(key)?.case ?? petition;
+    return { ...common(letter.file, code), case: petition, template, letter, clause, data };
   }
   const conference = cases.conferences.get(row.value.case ?? '');
   for (const [template, letter] of lettersAbout('conference', catalogue)) {

@@ -1,32 +1,90 @@
-// Drafts about a conference that rest on what the register does not say any more: told at their rows until they are mended.
-import type { LetterCatalogue } from '../../letters/shared/kind.ts';
-import type { DocumentRow } from '../../register/book/outgoing.ts';
+// Drafts about a conference or several petitions that rest on what the register does not say any more: told at their rows until they are mended.
+import type { LetterCatalogue, PetitionsLetter } from '../../letters/shared/kind.ts';
+import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
+import { parseKey } from '../../register/journal/keys.ts';
 import type { RunContext } from '../base/context.ts';
+import { codesOf, toGather } from './gathered.ts';
 import { lettersAbout, type LetterCases } from './letter-cases.ts';
 
 export function overtaken(
   context: RunContext,
-  { conferences }: LetterCases,
+  { conferences, petitions }: LetterCases,
   catalogue: LetterCatalogue,
 ): [DocumentRow, string][] {
   const { tabs, journal } = context.book;
   const drafts = tabs.documents.rows.filter(({ value }) => value.state === 'Dự thảo');
-  return lettersAbout('conference', catalogue).flatMap(([, letter]) =>
+  const ofPetitions = lettersAbout('petitions', catalogue).flatMap(([, letter]) =>
+    changedGroups(context, letter, { petitions, drafts }),
+  );
+  const rests = [
+    ...lettersAbout('conference', catalogue).map(([, letter]) => ({
+      document: letter.document,
+      now: (of: string) => restNow(context, conferences.get(of), () => true, letter.restsOn),
+    })),
+    ...lettersAbout('petition', catalogue).map(([, letter]) => ({
+      document: letter.document,
+      now: (of: string) => restNow(context, petitions.get(of), letter.takes, letter.restsOn),
+    })),
+  ];
+  const ofOne = rests.flatMap(({ document, now: restsOn }) =>
     drafts.flatMap((row): [DocumentRow, string][] => {
       const { kind, key, file } = row.value;
-      const about = conferences.get(row.value.case ?? '');
-      if (kind !== letter.document || file === null || about === undefined) return [];
-      if (letter.restsOn === undefined) return [];
+      if (kind !== document || file === null) return [];
+      const now = restsOn(row.value.case ?? '');
+      if (now === undefined) return [];
       const drafted = journal.entries.find(
         ({ event }) => event?.type === 'drafted' && event.key === key,
       );
       if (drafted?.event?.type !== 'drafted') return [];
       const before = drafted.event.restsOn;
-      const now = letter.restsOn(context, about);
+      if (now === null) return [[row, `Dự thảo soạn khi: ${before}. ${NO_MORE}`]];
       return now === before ? [] : [[row, `Dự thảo soạn khi: ${before}. Nay: ${now}. ${AGAIN}`]];
     }),
   );
+  return [...ofPetitions, ...ofOne];
 }
 
+/** What a draft would rest on now; null where no such letter is written any more, undefined where nothing is compared. */
+function restNow<Case>(
+  context: RunContext,
+  about: Case | undefined,
+  isFor: (office: RunContext, about: Case) => boolean,
+  restsOn: ((office: RunContext, about: Case) => string) | undefined,
+): string | null | undefined {
+  if (about === undefined || restsOn === undefined) return undefined;
+  return isFor(context, about) ? restsOn(context, about) : null;
+}
+
+const NO_MORE = 'Sổ không còn ghi như vậy; không dùng nữa thì chọn “Hủy dự thảo” cho dòng này.';
 const AGAIN =
   'Sửa trong tệp rồi chọn “Đã trình ký”, hoặc chọn “Hủy dự thảo” cho dòng này: phần mềm soạn lại.';
+
+/** Drafts about several petitions: those that are not for it any more, and those that have come since. */
+function changedGroups(
+  context: RunContext,
+  letter: PetitionsLetter,
+  {
+    petitions,
+    drafts,
+  }: Pick<LetterCases, 'petitions'> & { readonly drafts: readonly DocumentRow[] },
+): [DocumentRow, string][] {
+  const since = toGather(context, letter, petitions);
+  return drafts.flatMap((row): [DocumentRow, string][] => {
+    const { kind, key, file } = row.value;
+    if (kind !== letter.document || file === null || key === null) return [];
+    const under = parseKey(key)?.case ?? '';
+    const gone = casesIn(row.value.case).filter((code) => {
+      const petition = petitions.get(code);
+      return petition === undefined || letter.under(context, petition) !== under;
+    });
+    const more = codesOf(since.get(under) ?? []);
+    const says = [
+      ...(gone.length > 0 ? [`Bỏ kiến nghị ${gone.join(', ')}: nay không thuộc văn bản này.`] : []),
+      ...(more === '' ? [] : [`Thêm kiến nghị ${more}: nay thuộc văn bản này.`]),
+    ];
+    return says.length === 0 ? [] : [[row, `${says.join(' ')} ${IN_FILE}`]];
+  });
+}
+
+const IN_FILE =
+  'Sửa trong tệp và ở cột Mã hồ sơ, hoặc chọn “Hủy dự thảo” cho dòng này: phần mềm soạn lại.';

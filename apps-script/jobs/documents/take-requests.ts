@@ -1,11 +1,13 @@
 // A request in a petition's row becomes a row of “Văn bản đi”, or an answer why it does not.
-import type { LetterCatalogue } from '../../letters/shared/kind.ts';
+import type { LetterCatalogue, PetitionCase, PetitionsLetter } from '../../letters/shared/kind.ts';
 import { addRow } from '../../register/table/draft.ts';
 import type { PetitionFacts } from '../../rules/petitions/facts.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import type { RunContext } from '../base/context.ts';
 import type { AnsweredRequest } from '../petitions/settle-requests.ts';
 import { nextKey } from '../base/document-keys.ts';
+import type { Told } from '../base/journal.ts';
+import { openGathered, standingOf, toGather } from './gathered.ts';
 import { lettersAbout, type LetterCases } from './letter-cases.ts';
 
 const ONLY_GUIDED =
@@ -30,9 +32,10 @@ export function takeRequests(
   context: RunContext,
   { petitions }: LetterCases,
   catalogue: LetterCatalogue,
-): AnsweredRequest[] {
+): { readonly answered: readonly AnsweredRequest[]; readonly events: readonly Told[] } {
   const letters = lettersAbout('petition', catalogue);
   const answered: AnsweredRequest[] = [];
+  const events: Told[] = [];
   for (const asked of petitions.values()) {
     const { row } = asked;
     const { value } = row;
@@ -57,6 +60,15 @@ export function takeRequests(
     const [, letter] =
       letters.find(([, one]) => one.askedBy === value.request && one.takes(context, asked)) ?? [];
     if (letter === undefined) {
+      const gathered = lettersAbout('petitions', catalogue).find(
+        ([, one]) => one.askedBy === value.request && one.under(context, asked) !== null,
+      );
+      if (gathered !== undefined) {
+        const { why, told } = gather(context, gathered[1], { asked, petitions });
+        answered.push({ row, why });
+        events.push(...told);
+        continue;
+      }
       const why =
         value.route === null
           ? 'Chưa soạn được dự thảo: đề nghị chọn cách xử lý.'
@@ -75,5 +87,21 @@ export function takeRequests(
       state: 'Dự thảo',
     });
   }
-  return answered;
+  return { answered, events };
+}
+
+/** Asked for one petition, the letter is drafted about all that are gathered with it; one that stands is enough. */
+function gather(
+  context: RunContext,
+  letter: PetitionsLetter,
+  { asked, petitions }: Pick<LetterCases, 'petitions'> & { readonly asked: PetitionCase },
+): { readonly why: string | null; readonly told: readonly Told[] } {
+  const under = letter.under(context, asked) ?? '';
+  const group = toGather(context, letter, petitions).get(under);
+  if (group?.includes(asked) !== true) return { why: null, told: [] };
+  const standing = standingOf(context, letter, under);
+  if (standing === null)
+    return { why: null, told: openGathered(context, letter, { under, group }) };
+  const why = `Chưa soạn dự thảo: ở tab “Văn bản đi” đã có dự thảo “${letter.document}” (${standing.value.case ?? ''}) chưa phát hành; thêm kiến nghị này vào đó, hoặc chọn “Hủy dự thảo” cho dòng đó.`;
+  return { why, told: [] };
 }

@@ -14,7 +14,7 @@ export const FOOT = {
 } as const satisfies FieldList;
 
 /** Who signs for a body of the ward on its own paper. */
-function headTitle(name: string): string {
+export function headTitle(name: string): string {
   if (name.startsWith('Trung tâm')) return 'GIÁM ĐỐC';
   return name.startsWith('Văn phòng') ? 'CHÁNH VĂN PHÒNG' : 'TRƯỞNG PHÒNG';
 }

@@ -29,9 +29,12 @@ export interface Office {
 export interface PetitionCase {
   readonly row: Pick<PetitionRow, 'value'>;
   readonly facts: PetitionFacts;
-  readonly term: Pick<PetitionTerm, 'regime' | 'clause'>;
-  /** The conference it belongs to, with its day; null outside a cycle. */
-  readonly conference: { readonly day: CivilDate | null } | null;
+  readonly term: Pick<
+    PetitionTerm,
+    'regime' | 'clause' | 'due' | 'internalDue' | 'target' | 'daysLate'
+  >;
+  /** The conference it belongs to; null outside a cycle. */
+  readonly conference: Pick<ConferenceFacts, 'day' | 'closings'> | null;
   readonly address: string;
 }
 
@@ -59,6 +62,9 @@ export interface ConferenceCase {
   readonly supplementDue: CivilDate | null;
 }
 
+/** The petitions of one letter, at least one. */
+export type Gathered = readonly [PetitionCase, ...PetitionCase[]];
+
 interface Kind<Case, F extends FieldList> {
   /** What “Văn bản đi” calls it. */
   readonly document: DocumentKind;
@@ -71,13 +77,28 @@ interface Kind<Case, F extends FieldList> {
   readonly data: (office: Office, about: Case) => DataOf<F>;
 }
 
-/** A letter about one petition, drafted when staff ask for it in the petition's row. */
+/** A letter about one petition, drafted when staff ask for it in the petition's row, or when it is due. */
 export interface PetitionLetter<F extends FieldList = FieldList> extends Kind<PetitionCase, F> {
   readonly about: 'petition';
-  readonly askedBy: (typeof PETITION_REQUESTS)[number];
+  readonly askedBy: (typeof PETITION_REQUESTS)[number] | null;
+  /** Whether it is to be drafted without being asked for; nothing else says so. */
+  readonly isDue?: (office: Office, about: PetitionCase) => boolean;
+  /** What a draft that nobody asked for rests on, in words: one that rests on something else by now is told. */
+  readonly restsOn?: (office: Office, about: PetitionCase) => string;
   /** Whether this is the letter that the petition takes; of several, the first of the catalogue. */
   readonly takes: (office: Office, about: PetitionCase) => boolean;
   readonly title: (about: PetitionCase) => string;
+}
+
+/** One letter about several petitions, drafted when its day has come or staff ask for it in the row of one of them. */
+export interface PetitionsLetter<F extends FieldList = FieldList> extends Kind<Gathered, F> {
+  readonly about: 'petitions';
+  readonly askedBy: (typeof PETITION_REQUESTS)[number] | null;
+  /** Under what a petition is gathered: one letter each; null where it is not for this letter (any more). */
+  readonly under: (office: Office, about: PetitionCase) => string | null;
+  /** Whether the letter is to be drafted now, of petitions that no draft names. */
+  readonly isDue: (office: Office, about: Gathered) => boolean;
+  readonly title: (office: Office, about: Gathered) => string;
 }
 
 /** A letter about one conference, drafted when its day has come or staff ask for it by a tick. */
@@ -106,13 +127,17 @@ export interface ConferenceLetter<F extends FieldList = FieldList> extends Kind<
   ) => { readonly event: JournalEvent; readonly clause: ClauseId };
 }
 
-export type LetterKind = PetitionLetter | ConferenceLetter;
+export type LetterKind = PetitionLetter | PetitionsLetter | ConferenceLetter;
 export type LetterCatalogue = Readonly<Record<string, LetterKind>>;
 export type LetterData<K> = K extends Kind<never, infer F> ? DataOf<F> : never;
 
 export const petitionLetter = <const F extends FieldList>(
   kind: Omit<PetitionLetter<F>, 'about'>,
 ): PetitionLetter<F> => ({ about: 'petition', ...kind });
+
+export const petitionsLetter = <const F extends FieldList>(
+  kind: Omit<PetitionsLetter<F>, 'about'>,
+): PetitionsLetter<F> => ({ about: 'petitions', ...kind });
 
 export const conferenceLetter = <const F extends FieldList>(
   kind: Omit<ConferenceLetter<F>, 'about'>,

@@ -25,6 +25,10 @@ const ACTIONS = {
   'thông báo kết luận': 'file',
   'chương trình': 'file',
   'biên bản': 'file',
+  'báo cáo thành phố': 'file',
+  'xin ý kiến': 'file',
+  'công văn đôn đốc': 'file',
+  'đề nghị phối hợp': 'file',
   'nguyên văn': 'file',
   'gửi báo cáo': 'file',
   'xác nhận': 'mail',
@@ -51,7 +55,11 @@ export type LetterAction =
   | 'thông báo điều chỉnh'
   | 'thông báo kết luận'
   | 'chương trình'
-  | 'biên bản';
+  | 'biên bản'
+  | 'báo cáo thành phố'
+  | 'xin ý kiến'
+  | 'công văn đôn đốc'
+  | 'đề nghị phối hợp';
 
 const BETWEEN = '·';
 

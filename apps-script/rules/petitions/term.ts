@@ -49,7 +49,7 @@ export interface PetitionTerm {
 }
 
 /** Days the office keeps for signing and numbering before a term of the plan ends (AM-08). */
-const SIGNING_DAYS = 3;
+export const SIGNING_DAYS = 3;
 
 /** Returns the term of a petition (working days), with its explanation and clause. */
 export function petitionTerm(

@@ -234,9 +234,9 @@ describe('a draft that waits for its letter while its petition goes another way'
     },
     {
       is: 'no template is of its kind',
-      draft: { kind: 'D21 Công văn đôn đốc', case: 'AQ-2026-0001' },
+      draft: { kind: 'D31 Quyết định, văn bản tham vấn', case: 'AQ-2026-0001' },
       route: null,
-      says: /không có mẫu “D21 Công văn đôn đốc”/,
+      says: /không có mẫu “D31 Quyết định, văn bản tham vấn”/,
     },
     {
       is: 'there is no such conference',

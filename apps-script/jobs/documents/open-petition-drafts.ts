@@ -1,0 +1,78 @@
+// A letter about a petition, or about several, that is due becomes a row of “Văn bản đi”, each once.
+import type { LetterCatalogue, PetitionCase } from '../../letters/shared/kind.ts';
+import { casesIn } from '../../register/book/outgoing.ts';
+import { keys } from '../../register/journal/keys.ts';
+import { addRow } from '../../register/table/draft.ts';
+import type { RunContext } from '../base/context.ts';
+import { isKnownKey } from '../base/document-keys.ts';
+import { tell, type Told } from '../base/journal.ts';
+import { isBeforeStart, waitsForStart } from '../base/start-day.ts';
+import { isDeleted, openGathered, standingOf, toGather } from './gathered.ts';
+import { lettersAbout, type LetterCases } from './letter-cases.ts';
+
+/** Nothing is opened while somebody types: a cell may still be put right. */
+export function openPetitionDrafts(
+  context: RunContext,
+  { petitions }: LetterCases,
+  catalogue: LetterCatalogue,
+): Told[] {
+  if (context.job !== 'hourly') return [];
+  const current = new Map([...petitions].filter(([, petition]) => isOfNow(context, petition)));
+  const gathered = lettersAbout('petitions', catalogue).flatMap(([, letter]) =>
+    [...toGather(context, letter, current)].flatMap(([under, group]) =>
+      standingOf(context, letter, under) !== null ||
+      isDeleted(context, letter, under) ||
+      !letter.isDue(context, group)
+        ? []
+        : openGathered(context, letter, { under, group }),
+    ),
+  );
+  return [...gathered, ...openSingles(context, current, catalogue)];
+}
+
+/** A draft whose row staff deleted does not come back by itself, and one that staff wrote is enough. */
+function openSingles(
+  context: RunContext,
+  petitions: LetterCases['petitions'],
+  catalogue: LetterCatalogue,
+): Told[] {
+  const { documents } = context.book.tabs;
+  return lettersAbout('petition', catalogue).flatMap(([, letter]) => {
+    const isDue = letter.isDue;
+    if (isDue === undefined) return [];
+    const written = new Set(
+      documents.rows
+        .filter(({ value }) => value.kind === letter.document && value.state !== 'Hủy dự thảo')
+        .flatMap(({ value }) => casesIn(value.case)),
+    );
+    return [...petitions].flatMap(([code, petition]): Told[] => {
+      if (written.has(code) || !letter.takes(context, petition)) return [];
+      const drafted = documents.rows.filter(
+        ({ value }) => value.kind === letter.document && casesIn(value.case).includes(code),
+      );
+      const key = keys.letter(code, letter.action, drafted.length + 1);
+      if (isKnownKey(context, key) || !isDue(context, petition)) return [];
+      addRow(documents, {
+        key,
+        kind: letter.document,
+        case: code,
+        title: letter.title(petition),
+        state: 'Dự thảo',
+      });
+      const restsOn = letter.restsOn?.(context, petition) ?? '';
+      const event = { type: 'drafted', key, document: letter.document, restsOn } as const;
+      return [tell(event, { key: null, case: code, clause: letter.clause(petition) })];
+    });
+  });
+}
+
+/** Nothing is drafted by itself about what was due before the office began to use the register (AM-40). */
+function isOfNow(context: RunContext, { term, facts }: PetitionCase): boolean {
+  const until = term.due ?? term.target;
+  return (
+    until !== null &&
+    !isBeforeStart(context, until) &&
+    !waitsForStart(context, facts.receivedAt) &&
+    facts.unitName !== ''
+  );
+}

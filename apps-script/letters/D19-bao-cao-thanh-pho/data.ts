@@ -1,0 +1,16 @@
+// The data of the report to UBND thành phố on petitions beyond the ward's competence (D19).
+import type { DataOf } from '../../docx/field-list.ts';
+import { WARD } from '../../ward.ts';
+import type { Gathered, Office } from '../shared/kind.ts';
+import { reportedOf } from '../shared/reported.ts';
+import { CITY } from '../shared/upward.ts';
+import { ABOVE_AND_LEADERS, wardFootOf } from '../shared/ward-foot.ts';
+import type { CITY_REPORT_FIELDS } from './fields.ts';
+
+export type CityReportData = DataOf<typeof CITY_REPORT_FIELDS>;
+
+export const cityReportData = (office: Office, gathered: Gathered): CityReportData => ({
+  ...reportedOf(office, gathered),
+  ...wardFootOf(office.book.setting, [`${WARD.finance.name} (để b/c)`, ...ABOVE_AND_LEADERS]),
+  ubnd_thành_phố: CITY,
+});

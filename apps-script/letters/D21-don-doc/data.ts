@@ -1,0 +1,41 @@
+// The data of the letter that urges a body to answer what is late (D21).
+import type { DataOf } from '../../docx/field-list.ts';
+import { slashDate } from '../../rules/dates/civil-date.ts';
+import { twoDigits } from '../../rules/dates/numbers.ts';
+import { petitionLabel } from '../../rules/report/form.ts';
+import { headOf } from '../shared/head.ts';
+import type { Gathered, Office } from '../shared/kind.ts';
+import { dateOrBlank, numberLine } from '../shared/number-and-date.ts';
+import { DESK } from '../shared/office.ts';
+import { leadOf } from '../shared/paper.ts';
+import { petitionPart, phrase } from '../shared/petition.ts';
+import { planWords } from '../shared/plan-words.ts';
+import { wardFootOf } from '../shared/ward-foot.ts';
+import type { URGING_FIELDS } from './fields.ts';
+
+export type UrgingData = DataOf<typeof URGING_FIELDS>;
+
+export function urgingData(office: Office, gathered: Gathered): UrgingData {
+  const { setting } = office.book;
+  const lead = leadOf(office, gathered[0])?.name ?? DESK;
+  return {
+    ...headOf(office),
+    ...wardFootOf(setting, [
+      'CT, các PCT UBND phường',
+      ...(lead === DESK ? [] : [`${DESK} (để theo dõi, tổng hợp)`]),
+    ]),
+    số_ký_hiệu: numberLine(null, setting('symbolUbnd')),
+    cơ_quan_chủ_trì: lead,
+    kế_hoạch: planWords(setting),
+    ngày_thống_kê: slashDate(office.today),
+    số_lượng: twoDigits(gathered.length),
+    kiến_nghị: gathered.map((petition) => ({
+      mã_kiến_nghị: petition.facts.code,
+      tên_đơn_vị: petition.facts.unitName,
+      nội_dung: phrase(petitionLabel(petition.facts)),
+      ngày_tiếp_nhận: petitionPart(petition).ngày_tiếp_nhận,
+      thời_hạn: dateOrBlank(petition.term.due),
+      số_ngày_quá_hạn: twoDigits(petition.term.daysLate),
+    })),
+  };
+}
