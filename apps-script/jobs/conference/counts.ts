@@ -6,6 +6,7 @@ import { planLimit } from '../../rules/conference/closing-days.ts';
 import { last } from '../../rules/last.ts';
 import { frozenClosings } from '../../register/book/closings.ts';
 import { finalClosing } from '../../rules/conference/facts.ts';
+import { scopeInForce } from '../../rules/petitions/closing.ts';
 import { agreementOf } from '../../rules/petitions/late-agreement.ts';
 import {
   arrivalOf,
@@ -114,7 +115,7 @@ export function countsOf(
     const unit = value.unit ?? '';
     const ours = !associations.has(unit) && registered.has(counted.get(unit) ?? unit);
     const key = known.key(value);
-    const isUnscreened = value.scope === null || value.scope === 'Chưa xét';
+    const isUnscreened = scopeInForce(value) === 'Chưa xét';
     if (isUnscreened) unscreened.push(value.code);
     if (key !== null && seen.has(key)) {
       twinCodes.push(value.code);
@@ -150,6 +151,6 @@ export function receiptLimits(
 
 /** Out of scope, double, or raised in the hall: never part of the condition. */
 function stands(value: PetitionRow['value']): boolean {
-  if (value.scope === OUT_OF_SCOPE || value.outcome === 'Trùng') return false;
+  if (scopeInForce(value) === OUT_OF_SCOPE || value.outcome === 'Trùng') return false;
   return value.channel !== 'Tại Hội nghị';
 }

@@ -5,6 +5,7 @@ import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { closingRequestFaults } from '../../letters/report/lint-texts.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import {
+  closedAs,
   isAnswered,
   isCoordinated,
   onlyPromised,
@@ -47,22 +48,26 @@ export function petitionFaults(
     faults.push(...arrivalFault(context, conference, row));
   }
   if (value.scope === OUT_OF_SCOPE && (value.scopeReason === null || value.scopeBy === null)) {
-    faults.push(`Không thuộc phạm vi: cần ghi lý do và người duyệt (${citeClause('A-I.2.5')}).`);
+    faults.push(
+      `Không thuộc phạm vi: cần ghi lý do và người duyệt (${citeClause('A-I.2.5')}); chưa ghi đủ thì vẫn tính thời hạn như “Chưa xét”.`,
+    );
   }
   for (const text of CITED_TEXTS) {
     const { header } = context.book.tabs.petitions.tab.columns[text];
     faults.push(...closingRequestFaults(value[text]).map((fault) => `${header}: ${fault}`));
   }
-  if (value.outcome === 'Trùng' && value.duplicateOf === null)
-    faults.push('Chưa ghi trùng với mã nào.');
-  if (
-    value.scope === OUT_OF_SCOPE ||
-    value.outcome === 'Trùng' ||
-    value.outcome === 'Rút kiến nghị'
-  )
-    return faults;
+  if (value.outcome === 'Trùng' && facts.outcome === null) faults.push(noDouble(context, row));
+  if (closedAs(facts) !== null) return faults;
   faults.push(...routeFaults(facts, context, conference?.facts.day ?? context.today));
   return faults;
+}
+
+/** Why a petition that is called a double closes nothing. */
+function noDouble({ book }: RunContext, { value: { duplicateOf } }: PetitionRow): string {
+  if (duplicateOf === null) return 'Chưa ghi trùng với mã nào.';
+  return book.tabs.petitions.rows.some(({ value }) => value.code === duplicateOf)
+    ? `Trùng với mã ${duplicateOf} là ghi vòng về chính kiến nghị này nên vẫn tính thời hạn; đề nghị ghi mã kiến nghị được giải quyết.`
+    : `Trùng với mã ${duplicateOf}: không có kiến nghị mã này nên vẫn tính thời hạn.`;
 }
 
 /** What staff write that letters and reports repeat. */

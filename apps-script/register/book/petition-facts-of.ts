@@ -5,6 +5,12 @@ import type {
   PetitionFacts,
 } from '../../rules/petitions/facts.ts';
 import { dateOf, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
+import {
+  doublesOf,
+  outcomeInForce,
+  scopeInForce,
+  type Doubles,
+} from '../../rules/petitions/closing.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import type { Directory } from './bodies-of.ts';
@@ -17,6 +23,7 @@ export interface CaseFiles {
   readonly issued: ReadonlyMap<string, readonly IssuedDocument[]>;
   readonly submitted: ReadonlySet<string>;
   readonly incoming: ReadonlyMap<string, readonly IncomingDocument[]>;
+  readonly doubles: Doubles;
 }
 
 export function caseFilesOf(
@@ -52,7 +59,8 @@ export function caseFilesOf(
       if (hasCome(value.date, received.get(code) ?? null, outgoing.today))
         push(incoming, code, document);
   }
-  return { issued, submitted, incoming };
+  const doubles = doublesOf(tabs.petitions.rows.map(({ value }) => value));
+  return { issued, submitted, incoming, doubles };
 }
 
 /** What is dated after today has not come; what is dated before the petition was received is not about it. */
@@ -93,12 +101,13 @@ export function petitionFactsOf(
   directory: Directory,
 ): PetitionFacts {
   const facts = factsOf(row, files, directory);
-  return isDenunciation(row.value) ? { ...facts, ...UNTOLD, scope: OUT_OF_SCOPE } : facts;
+  return isDenunciation(row.value) ? { ...facts, ...UNTOLD } : facts;
 }
 
 function factsOf(row: PetitionRow, files: CaseFiles, directory: Directory): PetitionFacts {
   const { value } = row;
   const code = value.code ?? '';
+  const scope = scopeInForce(value);
   const lead = directory.find(value.lead)?.name ?? value.lead;
   const incoming = files.incoming.get(code) ?? [];
   const issued = files.issued.get(code) ?? [];
@@ -109,15 +118,14 @@ function factsOf(row: PetitionRow, files: CaseFiles, directory: Directory): Peti
     title: value.title ?? '',
     summary: value.summary,
     receivedAt: value.receivedAt,
-    scope: value.scope ?? 'Chưa xét',
+    scope,
     route: value.route,
     lead,
     partners: directory.split(value.partners),
     competent: value.competent,
     oralAnswer: value.oralAnswer,
     writtenRequestOn: value.writtenRequestOn,
-    // A double of nobody knows what is no double yet: its term runs until it is named.
-    outcome: value.outcome === 'Trùng' && value.duplicateOf === null ? null : value.outcome,
+    outcome: outcomeInForce(value, files.doubles),
     duplicateOf: value.duplicateOf,
     process: value.process,
     obstacle: value.obstacle,
@@ -127,7 +135,7 @@ function factsOf(row: PetitionRow, files: CaseFiles, directory: Directory): Peti
     issued: [...issued, ...answersOfLead(incoming, lead, directory)],
     submitted: files.submitted.has(code),
     incoming,
-    incomplete: value.scope !== OUT_OF_SCOPE && (value.unit === null || value.receivedAt === null),
+    incomplete: scope !== OUT_OF_SCOPE && (value.unit === null || value.receivedAt === null),
   };
 }
 

@@ -9,7 +9,7 @@ import { citeClause, type ClauseId } from '../clauses/cite.ts';
 import type { ConferenceFacts } from '../conference/facts.ts';
 import { outlookOf, type Outlook } from '../conference/outlook.ts';
 import { notHeld, regimeOf, type Regime } from '../conference/regime.ts';
-import type { CivilDate } from '../dates/civil-date.ts';
+import { dateOf, localDateTime, type CivilDate } from '../dates/civil-date.ts';
 import { coverageFault } from '../dates/dated.ts';
 import { termRow } from '../deadlines/terms.ts';
 import { appliedTerm, type AppliedTerm, type FourteenFrom } from './applied-term.ts';
@@ -53,10 +53,11 @@ export const SIGNING_DAYS = 3;
 
 /** Returns the term of a petition (working days), with its explanation and clause. */
 export function petitionTerm(
-  given: PetitionFacts,
+  written: PetitionFacts,
   conference: ConferenceFacts | null,
   options: TermOptions,
 ): PetitionTerm {
+  const given = asReceived(written, conference, options.today);
   const { regime, outlook } = standingOf(given, conference, options.today);
   const petition = asHeard(given, regime);
   const applied = appliedTerm(petition, conference, regime, options);
@@ -91,6 +92,19 @@ export function petitionTerm(
     clause: applied.clause,
     explain: `${explainTerm(sum, applied, { regime, waited })}${ifHeld ? ` ${UNRECORDED_WORDS}` : ''}${open ? promiseWords(given, regime) : ''}`,
   };
+}
+
+/** A receipt that has not come yet is a slip: it takes no petition out of the conference that its row names. */
+function asReceived(
+  petition: PetitionFacts,
+  conference: ConferenceFacts | null,
+  today: CivilDate,
+): PetitionFacts {
+  const day = conference?.day ?? null;
+  if (petition.receivedAt === null || day === null) return petition;
+  const on = dateOf(petition.receivedAt);
+  if (on <= today || on <= day) return petition;
+  return { ...petition, receivedAt: localDateTime(`${day}T00:00`) };
 }
 
 /** The regime, and of a petition that waits for its conference whether that takes place. */
