@@ -15,11 +15,14 @@ function keyOfTyped(context: RunContext, row: DocumentRow): string | null {
   return nextKey(context, code, action);
 }
 
-/** Where the file of each key stands, as the journal has it. */
+/** Where the file of each key stands, as the journal has it; what this run erased there is no link any more. */
 function linksByKey({ book }: RunContext): ReadonlyMap<string, string> {
   const links = new Map<string, string>();
-  for (const { key, event } of book.journal.entries)
-    if (key !== null && event?.type === 'file' && event.url !== null) links.set(key, event.url);
+  const { rows } = book.tabs.journal;
+  book.journal.entries.forEach(({ key, event, data }, at) => {
+    if (key === null || event?.type !== 'file' || event.url === null) return;
+    if (rows[at]?.value.data === data) links.set(key, event.url);
+  });
   return links;
 }
 
