@@ -106,7 +106,7 @@ function answer(office: LocalOffice, n: number): void {
     fields: {
       conference: 'HN-2026-1',
       kind: 'Hộ kinh doanh',
-      name: `Hộ kinh doanh Ái Quốc ${n}`,
+      name: `Hộ kinh doanh số ${n}`,
       phone: `0912${String(n).padStart(6, '0')}`,
       email: `ho${n}@ho.example`,
       attend: 'Có',

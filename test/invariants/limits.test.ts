@@ -103,7 +103,7 @@ describe('Google’s refusals', () => {
     moments[drafting]?.act(office);
     const told = doubtful(office).map(({ note }) => note);
     expect(
-      told.filter((note) => String(note).includes('Không còn tệp mẫu “D16-phong”')),
+      told.filter((note) => String(note).includes('Không có tệp mẫu “D16-phong”')),
     ).toHaveLength(1);
     expect(office.files().some(({ name }) => name.includes('huong-dan'))).toBe(true);
   });
@@ -122,7 +122,8 @@ describe('Google’s refusals', () => {
     expect(drafts()).toBe(0);
     office.limits.drivePerMinute = Infinity;
     expect(runAt(office, '2026-09-18T10:00')).toBeNull();
-    expect(drafts()).toBe(2);
+    expect(drafts()).toBeGreaterThan(1);
+    expect(drafts()).toBe(rowsOf(office, 'documents').length);
     expect(doubtful(office)).toEqual([]);
     expect(rowsOf(office, 'documents').every(({ file }) => file !== null)).toBe(true);
   });

@@ -92,7 +92,14 @@ describe('the report to UBND thành phố (A-II.5a.2, A-III.2.7)', () => {
   it.each<[string, Record<string, string>]>([
     ['goes another way', { route: 'Thuộc thẩm quyền – trả lời' }],
     ['is withdrawn', { outcome: 'Rút kiến nghị' }],
-    ['is out of scope', { scope: 'Không thuộc phạm vi giải quyết' }],
+    [
+      'is out of scope',
+      {
+        scope: 'Không thuộc phạm vi giải quyết',
+        scopeReason: 'Kiến nghị, đơn thư của công dân',
+        scopeBy: 'Lê Văn Thảo',
+      },
+    ],
     ['is settled', { outcome: 'Đã giải quyết triệt để' }],
   ])('says nothing of a petition that %s', async (_, cells) => {
     const played = await held(

@@ -23,7 +23,10 @@ export function letterFiller(files: Pick<Files, 'template'>): (letter: LetterInt
 
 function compileFor(files: Pick<Files, 'template'>, { template, letter }: LetterIntent): Fill {
   const docx = files.template(template);
-  if (docx === null) return failing(`Không còn tệp mẫu “${template}” trên Drive.`);
+  if (docx === null)
+    return failing(
+      `Không có tệp mẫu “${template}” trên Drive: đề nghị chủ sổ chạy caiDat để thêm mẫu.`,
+    );
   const compiled = compiledOf(template, docx, letter.fields);
   if (!compiled.ok) {
     const message = compiled.problems.map((problem) => problem.message).join(' ');

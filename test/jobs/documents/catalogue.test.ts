@@ -152,7 +152,7 @@ describe('a letter kind added to the catalogue', () => {
     const { events } = carryOut(context, outboxOf(askFor({ 'D18-khac': COORDINATION })), ports());
     expect(made).toEqual([]);
     expect(words(events).map(({ note }) => note)).toContain(
-      'Không còn tệp mẫu “D18-khac” trên Drive.',
+      'Không có tệp mẫu “D18-khac” trên Drive: đề nghị chủ sổ chạy caiDat để thêm mẫu.',
     );
   });
 });

@@ -186,7 +186,12 @@ describe('a run on a register of an earlier version', () => {
       .filter((cell) => typeof cell === 'string' && cell.includes('Đã thêm cột'));
     expect(told).toHaveLength(1);
     expect(told[0]).toContain('Đã thêm cột “Dữ liệu” vào cuối tab “Nhật ký”.');
-    expect(judgements()).toEqual(before.get('judged'));
+    // A letter that came with this version waits for its template, which set-up brings.
+    const waits = /^Chưa tạo được dự thảo\. Không có tệp mẫu “D18” .*caiDat/;
+    const known = JSON.parse(JSON.stringify(judgements()), (_, cell: unknown) =>
+      typeof cell === 'string' && waits.test(cell) ? null : cell,
+    ) as unknown;
+    expect(known).toEqual(before.get('judged'));
     const [first, second] = office.executions.slice(-2).map(({ calls }) => calls);
     expect(first).toMatchObject({ sheetsRead: 6 });
     expect(second?.sheetsRead).toBeLessThanOrEqual(2);
