@@ -25,13 +25,13 @@ export function addressesIn(text: string | null): string[] {
 }
 
 /**
- * Where a business is written to: the first address of what it typed, so that no form sends the office's mail to many.
- * Where something else stands among the addresses, to nobody.
+ * Where a business is written to: the first part of what it typed that is one whole address, so that no form sends the
+ * office's mail to many.
  */
 export function addressesOfBusiness(text: string | null): string[] {
-  const parts = (text ?? '').split(/[,;]/).map((part) => part.trim());
-  const [first = ''] = parts;
-  return parts.every((part) => checkEmail(part).valid) ? [first.toLowerCase()] : [];
+  const parts = (text ?? '').split(/[,;]/).map((part) => checkEmail(part).email);
+  const first = parts.find((email) => email !== null);
+  return first === undefined || first === null ? [] : [first];
 }
 
 export function addressesOf(context: RunContext, name: string): string[] {
