@@ -1,7 +1,7 @@
 // npm run mutate -- [rules/dates …] [--tests test/rules] [--static]: changes the code in one place at a time and tells which changes no test notices.
 import console from 'node:console';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { URL, fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -81,13 +81,26 @@ function codeOf({ fileName, location: { start, end } }) {
 }
 
 const flat = (text) => text.replace(/\s+/g, ' ').trim();
-const told = results.map((result) => ({
-  status: result.status,
-  file: relative(ROOT, result.fileName).split('\\').join('/'),
-  line: result.location.start.line,
-  was: flat(codeOf(result)),
-  becomes: flat(result.replacement ?? ''),
-}));
+const fileOf = ({ fileName }) => relative(ROOT, fileName).split('\\').join('/');
+
+/** An earlier run's results come along, those of other folders too. */
+function isAsked(result) {
+  const file = fileOf(result);
+  return rooms.some((room) => {
+    const home = homeOf(room).replace(/:\d+-\d+$/, '');
+    return file === home || file.startsWith(`${home}/`);
+  });
+}
+
+const told = results
+  .filter(isAsked)
+  .map((result) => ({
+    status: result.status,
+    file: fileOf(result),
+    line: result.location.start.line,
+    was: flat(codeOf(result)),
+    becomes: flat(result.replacement ?? ''),
+  }));
 
 const equivalents = parse(readFileSync(join(ROOT, 'test/mutation/equivalents.yaml'), 'utf8')) ?? [];
 const isEquivalent = (one) =>
@@ -95,20 +108,37 @@ const isEquivalent = (one) =>
     ({ file, was, becomes }) => file === one.file && was === one.was && becomes === one.becomes,
   );
 
-const at = (...statuses) => told.filter(({ status }) => statuses.includes(status));
-const caught = at('Killed', 'Timeout');
-const alive = at('Survived', 'NoCoverage');
-const open = alive.filter((one) => !isEquivalent(one));
-open.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
-
 const short = (text) => (text.length > 110 ? `${text.slice(0, 107)}…` : text);
+const isCaught = ({ status }) => status === 'Killed' || status === 'Timeout';
+const isAlive = ({ status }) => status === 'Survived' || status === 'NoCoverage';
+const isOpen = (one) => isAlive(one) && !isEquivalent(one);
+
+const open = told.filter(isOpen);
+open.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 for (const { file, line, was, becomes, status } of open) {
   const unseen = status === 'NoCoverage' ? '  (no test comes here)' : '';
   console.log(`${file}:${line}  ${short(was)}  →  ${short(becomes)}${unseen}`);
 }
-const all = caught.length + open.length;
-const percent = all === 0 ? 100 : Math.floor((1000 * caught.length) / all) / 10;
-console.log(
-  `${rooms.join(', ')}: ${caught.length} of ${all} mutants caught (${percent} %), ${open.length} survive; ` +
-    `apart from these ${alive.length - open.length} that change nothing (equivalents.yaml) and ${at('Ignored').length} of values read on loading`,
-);
+
+/** What became of the mutants of one place. */
+function score(name, list) {
+  const [caught, alive, survive] = [isCaught, isAlive, isOpen].map((is) => list.filter(is).length);
+  const all = caught + survive;
+  const percent = all === 0 ? 100 : Math.floor((1000 * caught) / all) / 10;
+  const ignored = list.filter(({ status }) => status === 'Ignored').length;
+  return (
+    `${name}: ${caught} of ${all} mutants caught (${percent} %), ${survive} survive; apart from these ` +
+    `${alive - survive} that change nothing (equivalents.yaml) and ${ignored} of values read on loading`
+  );
+}
+
+const folders = [...new Set(told.map(({ file }) => dirname(file)))].sort();
+if (folders.length > 1)
+  for (const folder of folders)
+    console.log(
+      score(
+        folder,
+        told.filter(({ file }) => dirname(file) === folder),
+      ),
+    );
+console.log(score(rooms.join(', '), told));

@@ -1,6 +1,6 @@
 // All deadlines of a conference, of a year and of a petition, in the order in which they fall due.
 import type { WorkingCalendar } from '../calendar/calendar.ts';
-import { type CivilDate, yearOf } from '../dates/civil-date.ts';
+import { type CivilDate, toSerial, yearOf } from '../dates/civil-date.ts';
 import { FIXED_DAYS } from './fixed-days.ts';
 import { TERMS, type TermAnchor } from './terms.ts';
 import { lastNoticeOfYear } from './year-end.ts';
@@ -65,5 +65,5 @@ export function deadlinesFor(query: DeadlineQuery, cal: WorkingCalendar): Deadli
     ...(year === undefined ? [] : ofYear(cal, year)),
     ...(conference === undefined ? [] : counted(cal, 'conference', conference)),
     ...(received === undefined ? [] : counted(cal, 'received', received)),
-  ].sort((a, b) => (a.due < b.due ? -1 : Number(a.due > b.due)));
+  ].sort((a, b) => toSerial(a.due) - toSerial(b.due));
 }

@@ -50,13 +50,14 @@ export function countedUnits(units: readonly UnitIdentity[]): Map<string, string
     const up = one.get(code);
     return up === undefined ? code : rootOf(up);
   };
+  const countedAs = ({ code }: UnitIdentity): string => rootOf(canonical.get(code) ?? code);
   for (const unit of units) {
     if (unit.taxStem === null || unit.taxCode === null) continue;
     const first = codes.get(unit.taxStem);
     if (first === undefined) codes.set(unit.taxStem, unit);
     else if (first.taxCode !== unit.taxCode && !saidApart(first, unit)) {
-      const [a, b] = [first, unit].map(({ code }) => rootOf(canonical.get(code) ?? code));
-      if (a !== undefined && b !== undefined && a !== b) one.set(b, a);
+      const [a, b] = [countedAs(first), countedAs(unit)];
+      if (a !== b) one.set(b, a);
     }
   }
   return new Map([...canonical].map(([code, root]) => [code, rootOf(root)]));
@@ -104,17 +105,18 @@ export function countUnits(
   canonical: ReadonlyMap<string, string>,
   pairs: readonly (readonly [string, string])[],
 ): { most: number; least: number } {
-  const counted = new Set([...codes].map((code) => canonical.get(code) ?? code));
-  const parent = new Map([...counted].map((code) => [code, code]));
+  const countedAs = (code: string): string => canonical.get(code) ?? code;
+  const counted = new Set([...codes].map(countedAs));
+  const parent = new Map<string, string>();
   const root = (code: string): string => {
     let at = code;
-    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
+    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
     return at;
   };
   let least = counted.size;
-  for (const pair of pairs) {
-    const [a, b] = pair.map((code) => canonical.get(code) ?? code);
-    if (a === undefined || b === undefined || !counted.has(a) || !counted.has(b)) continue;
+  for (const [one, other] of pairs) {
+    const [a, b] = [countedAs(one), countedAs(other)];
+    if (!counted.has(a) || !counted.has(b)) continue;
     const [rootA, rootB] = [root(a), root(b)];
     if (rootA === rootB) continue;
     parent.set(rootA, rootB);

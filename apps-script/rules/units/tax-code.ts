@@ -43,7 +43,7 @@ function warningFor(code: string, kind: TaxCodeKind | null): string | null {
   if (!checkDigitHolds(code)) {
     return 'Chữ số kiểm tra của mã số thuế không khớp; đề nghị đối chiếu với giấy chứng nhận đăng ký.';
   }
-  if (kind === 'branch' && code.endsWith('-000')) {
+  if (code.endsWith('-000')) {
     return 'Ba chữ số cuối của mã chi nhánh không thể là 000; đề nghị kiểm tra lại.';
   }
   return null;

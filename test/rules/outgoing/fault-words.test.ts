@@ -120,6 +120,16 @@ describe('where to look for a fault of “Văn bản đi”, and what to do, in 
     expect(found.map(({ kind, column }) => [kind, column])).toEqual([['noNumber', 'number']]);
   });
 
+  it.each([
+    ['2026-09-24', 'trước ngày văn bản'],
+    ['2026-09-25', 'trước ngày văn bản'],
+    ['2026-09-26', 'sau ngày hôm nay'],
+  ])('of a date in the future, sent on %s, says that the day is %s', (sentOn, words) => {
+    const found = faultsOf({ date: on('2026-09-28'), sentOn: on(sentOn) });
+    expect(found.map(({ kind }) => kind)).toEqual(['ahead', 'sentDay']);
+    expect(found[1]?.message).toContain(words);
+  });
+
   it('keeps a row from everything as long as one of its faults does', () => {
     expect(may([], 'endsTerm')).toBe(true);
     expect(may(faultsOf({ code: null, sentBy: null }), 'goesOut')).toBe(false);
@@ -151,10 +161,21 @@ describe('a number that cannot be read says how to write it (AM-29)', () => {
     ['34/KTHT&ĐT', '34/KTHT&ĐT'],
     ['34  /  BC  -  UBND.;', '34/BC-UBND'],
     ['34 / BC-UBND', '34/BC-UBND'],
+    ['34/BC- UBND', '34/BC-UBND'],
     ['34/T.C', '34/T.C'],
     ['34\u200b/BC-UBND', '34/BC-UBND'],
   ])('“%s” is %s', (typed, text) => {
     const read = readNumber(typed, SYMBOLS);
+    expect(read.ok ? read.number.text : read.message).toBe(text);
+  });
+
+  it.each([
+    ['34/KTHT&ĐT', ['KTHT&ĐT-X', 'KTHT&ĐT'], '34/KTHT&ĐT'],
+    ['34/ktht', ['KTHT&ĐT-X', 'KTHT&ĐT'], '34/KTHT&ĐT-X'],
+    ['34/KTHT', ['KTHT&ĐT', 'KTHT&ĐT-X'], '34/KTHT&ĐT'],
+    ['34/P  QLĐT', ['P QLĐT'], '34/P QLĐT'],
+  ])('“%s” among %j is %s: a whole symbol before half of one', (typed, symbols, text) => {
+    const read = readNumber(typed, symbols);
     expect(read.ok ? read.number.text : read.message).toBe(text);
   });
 });

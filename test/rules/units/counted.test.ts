@@ -76,6 +76,15 @@ describe('under which code a unit is counted (AM-04)', () => {
       'A A A',
     ],
     [
+      'one after the other, the last one first',
+      [
+        ['A', 'B'],
+        ['B', 'C'],
+        ['C', null],
+      ],
+      'C C C',
+    ],
+    [
       'a unit that is not there',
       [
         ['A', 'Z'],
@@ -142,6 +151,12 @@ describe('a range where staff have not decided (AM-04)', () => {
       unit('C', { plainName: 'x' }),
     ];
     expect(count(chain)).toEqual({ most: 3, least: 1 });
+  });
+
+  it('takes a unit that staff found to be another as that other one in a pair too', () => {
+    const units = [unit('A'), unit('B', { ...PHONE, sameAs: 'A' }), unit('C', PHONE)];
+    expect(count(units)).toEqual({ most: 2, least: 1 });
+    expect(count([units[2] ?? unit('C'), ...units.slice(0, 2)])).toEqual({ most: 2, least: 1 });
   });
 
   it('does not care for a pair of which one is not among those counted', () => {

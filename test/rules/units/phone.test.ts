@@ -54,6 +54,27 @@ describe('a telephone number', () => {
     expect(doubtfulPhone(cell) !== null).toBe(isDoubted);
   });
 
+  it.each<[string, string]>([
+    ['', 'Chưa ghi số điện thoại.'],
+    ['  ', 'Chưa ghi số điện thoại.'],
+    [
+      '0912',
+      'Số điện thoại không đúng (di động 10 chữ số, cố định 11 chữ số bắt đầu bằng 02); đề nghị kiểm tra lại.',
+    ],
+  ])('%j is told in words: %s', (input, warning) => {
+    expect(checkPhone(input).warning).toBe(warning);
+  });
+
+  it.each([
+    ['84', '8491234567', '8491234567'],
+    ['84, nine digits after it', '84912345678', '0912345678'],
+    ['84, ten digits after it', '842203822222', '02203822222'],
+    ['84, eleven digits after it', '8491234567890', '8491234567890'],
+    ['84 in the middle', '1284912345678', '1284912345678'],
+  ])('with %s is made uniform only where a whole number follows', (_what, input, phone) => {
+    expect(normalisePhone(input)).toBe(phone);
+  });
+
   it('keeps the zero that a spreadsheet likes to drop', () => {
     expect(normalisePhone('0912345678')).toBe('0912345678');
     expect(normalisePhone('0841234567')).toBe('0841234567');
@@ -87,5 +108,20 @@ describe('an e-mail address', () => {
   ])('%j is doubted', (input) => {
     expect(checkEmail(input)).toMatchObject({ email: null, valid: false });
     expect(checkEmail(input).warning).not.toBeNull();
+  });
+
+  it.each<[string, string]>([
+    [' ', 'Chưa ghi thư điện tử.'],
+    ['a@b', 'Thư điện tử không đúng (ghi một địa chỉ, dạng ten@vidu.vn); đề nghị kiểm tra lại.'],
+  ])('%j is told in words: %s', (input, warning) => {
+    expect(checkEmail(input).warning).toBe(warning);
+  });
+
+  it.each([
+    [253, true],
+    [254, true],
+    [255, false],
+  ])('of %i characters is good: %j', (length, valid) => {
+    expect(checkEmail(`${'a'.repeat(length - '@vidu.vn'.length)}@vidu.vn`).valid).toBe(valid);
   });
 });

@@ -33,6 +33,9 @@ describe('a tax code', () => {
     ['08012345600', null, '10 hoặc 13 chữ số'],
     ['0801234560-01', null, '10 hoặc 13 chữ số'],
     ['080123456-0001', null, '10 hoặc 13 chữ số'],
+    ['080123456–0001', null, '10 hoặc 13 chữ số'],
+    ['0801234560-0011', null, '10 hoặc 13 chữ số'],
+    ['x0801234560-001', null, '10 hoặc 13 chữ số'],
     ['08012345601234', null, '10 hoặc 13 chữ số'],
     ['080123456O', null, '10 hoặc 13 chữ số'],
     ['=0801234560', null, '10 hoặc 13 chữ số'],
@@ -93,6 +96,8 @@ describe('a tax code', () => {
   it('is written one way', () => {
     expect(normaliseTaxCode(' 0801234560001 ')).toBe('0801234560-001');
     expect(normaliseTaxCode('0801 234560 - 001')).toBe('0801234560-001');
+    expect(normaliseTaxCode('08012345600012')).toBe('08012345600012');
+    expect(normaliseTaxCode('x0801234560001')).toBe('x0801234560001');
   });
 
   it('shares its stem with its branches, never with a person (AM-04)', () => {
