@@ -71,6 +71,23 @@ describe.each([
     expect(text(table, '')).toBe('Mã\t\nM1\t\nkẻ\t\nM2\t\nkẻ\t\n');
   });
 
+  it('repeats the rows in which its tags stand, wherever in a row the opening one is', () => {
+    const first = tbl(tr('đầu'), tr('{{#each việc}}{{mã}}'), tr('kẻ {{/each}}'), tr('cuối'));
+    expect(text(first, '')).toBe('đầu\nM1\nkẻ \nM2\nkẻ \ncuối\n');
+    expect(empty(first, '')).toBe('đầu\ncuối\n');
+    const later = tbl(tr('đầu'), tr('mã', '{{#each việc}}{{mã}}'), tr('kẻ', '{{/each}}'));
+    expect(text(later, '')).toBe('đầu\nmã\tM1\nkẻ\t\nmã\tM2\nkẻ\t\n');
+  });
+
+  it('chooses between rows with else at the head or at the end of a filled row', () => {
+    const head = tbl(tr('{{#if gấp}}gấp'), tr('{{else}}thường'), tr('lắm{{/if}}'), tr('cuối'));
+    expect(text(head, '')).toBe('gấp\ncuối\n');
+    expect(empty(head, '')).toBe('thường\nlắm\ncuối\n');
+    const end = tbl(tr('{{#if gấp}}gấp'), tr('lắm{{else}}'), tr('thường{{/if}}'), tr('cuối'));
+    expect(text(end, '')).toBe('gấp\nlắm\ncuối\n');
+    expect(empty(end, '')).toBe('thường\ncuối\n');
+  });
+
   it('chooses between rows with else in a row of its own', () => {
     const table = tbl(tr('{{#if gấp}}'), tr('gấp'), tr('{{else}}'), tr('thường'), tr('{{/if}}'));
     expect(text(table, '')).toBe('gấp\n');

@@ -3,6 +3,8 @@ import { compileLetter } from '#docx/compile-letter';
 import { docxText } from '#docx/docx-text';
 import { type FieldList, text as textField } from '#docx/field-list';
 import { LetterError } from '#docx/problem';
+import { encodeUtf8 } from '#docx/utf8';
+import { writeZip } from '#docx/zip';
 import { docxOf, headerXml, documentXml, p, splitRuns, tbl, tr, zipOf } from './fixture.ts';
 import { codesOf, DATA, FIELDS, fillText, problemsOf } from '../letters/letter.ts';
 
@@ -137,6 +139,20 @@ it('refuses a file that is no DOCX with one sentence and no stack', () => {
   }
   expect(codesOf(zipOf({ 'a.txt': 'x' }))).toEqual(['tệp_hỏng']);
   expect(codesOf(zipOf({ 'word/document.xml': '<w:p><w:r></w:p>' }))).toEqual(['tệp_hỏng']);
+});
+
+it.each<[string, Uint8Array, string]>([
+  ['nothing', new Uint8Array(), 'không phải tệp nén'],
+  ['a byte less than the shortest archive', new Uint8Array(21), 'không phải tệp nén'],
+  ['as many bytes as the shortest', new Uint8Array(22), 'không phải tệp nén'],
+  ['a text', encodeUtf8('Kính gửi: {{tên_đơn_vị}}. '.repeat(20)), 'không phải tệp nén'],
+  ['an archive without its end', docxOf('a').slice(0, -1), 'không phải tệp nén'],
+  ['an archive of nothing', writeZip([]), 'thiếu phần thân văn bản'],
+  ['an archive of something else', zipOf({ 'a.txt': 'x' }), 'thiếu phần thân văn bản'],
+])('says in Vietnamese why %s is no DOCX', (_what, bytes, why) => {
+  expect(problemsOf(bytes).map(({ message }) => message)).toEqual([
+    `Tệp mẫu không phải là văn bản DOCX đọc được (${why}); hãy tải lại mẫu từ Google Tài liệu. [tệp_hỏng]`,
+  ]);
 });
 
 it('names every field without a value instead of leaving a blank', () => {

@@ -273,6 +273,18 @@ it.each([
   return expect(() => buildDocx(source, {})).toThrow(MarkupError);
 });
 
+it('puts partials into one another five deep, and refuses the sixth', () => {
+  const nested = (depth: number): Uint8Array => {
+    const names = Array.from({ length: depth }, (_, at) => `m${at + 1}`);
+    const texts = names.map((name, at) => [name, at + 1 < depth ? `{{> m${at + 2}}}` : 'đáy']);
+    return buildDocx('{{> m1}}', Object.fromEntries(texts) as Record<string, string>);
+  };
+  expect(docxText(nested(1))).toBe('đáy');
+  expect(docxText(nested(5))).toBe('đáy');
+  expect(() => nested(6)).toThrow('Mảnh ghép lồng nhau quá sâu.');
+  expect(() => buildDocx('{{> m1}}', { m1: '{{> m1}}' })).toThrow('Mảnh ghép lồng nhau quá sâu.');
+});
+
 it('builds and fills the same bytes in a bare V8 context as in Node', async () => {
   const folder = join(import.meta.dirname, '../../apps-script');
   const entry = [

@@ -1,0 +1,230 @@
+// An office on paper: the register's grids alone, run by the jobs themselves, without Google, bundle or local office.
+import { buildDocx } from '#docx/build-docx';
+import { docxText } from '#docx/docx-text';
+import { openBook, type Book, type Grids } from '#register/book/book';
+import { firstDataRow, type Cell, type Tab } from '#register/table/column';
+import { toCell } from '#register/table/draft';
+import { columnOf, readTable } from '#register/table/read';
+import type { writeRequests } from '#register/table/requests';
+import { ALL_TABS, TABS, type TabKey } from '#register/tabs/all';
+import { civilDate, localDateTime } from '#rules/dates/civil-date';
+import type { JobKind } from '../../apps-script/jobs/base/context.ts';
+import type {
+  FormResponse,
+  NewFile,
+  OutgoingMail,
+  Ports,
+  ReadBack,
+} from '../../apps-script/jobs/base/ports.ts';
+import { run } from '../../apps-script/jobs/run.ts';
+import { readFolder } from '../letters/samples.ts';
+
+type Texts = Readonly<Record<string, string>>;
+type Grid = Cell[][];
+type Requests = ReturnType<typeof writeRequests>;
+type Row = Readonly<Record<string, string | number | boolean | null>>;
+
+const MAILS = readFolder('mails');
+const LETTERS = readFolder('letters');
+const PARTIALS = readFolder('letters/partials');
+
+interface RunAt {
+  readonly job?: JobKind;
+  readonly responses?: readonly FormResponse[];
+  readonly quota?: number;
+}
+
+export interface Paper {
+  /** A row that staff type, at the end of its tab. */
+  readonly add: (tab: TabKey, ...rows: readonly Texts[]) => void;
+  /** Cells that staff type into the only row that says this; '' empties one. */
+  readonly edit: (tab: TabKey, where: Texts, set: Texts) => void;
+  /** Returns what left the office in this run. */
+  readonly run: (at: string, options?: RunAt) => OutgoingMail[];
+  readonly mails: readonly OutgoingMail[];
+  /** The letters, each as its text. */
+  readonly letters: () => { readonly name: string; readonly text: string }[];
+  readonly rows: (tab: TabKey) => Row[];
+  readonly row: (tab: TabKey, where: Texts) => Row;
+  readonly overview: (line: string) => string;
+  /** The notes of the journal, of one kind where it is named. */
+  readonly notes: (kind?: string) => string[];
+}
+
+/** The cells of a register as set up, in use from a day on. */
+const freshGrids = (startFrom: string): Record<TabKey, Grid> =>
+  Object.fromEntries(
+    ALL_TABS.map((tab) => [
+      tab.key,
+      [...tab.headerLines(), ...tab.seeds({ startFrom, testMode: 'Không' })].map((row) => [...row]),
+    ]),
+  ) as Record<TabKey, Grid>;
+
+/** A book as it is read on a day, in which these rows stand. */
+export function bookOf(
+  tabs: Readonly<Partial<Record<TabKey, readonly Texts[]>>>,
+  today: string,
+): Book {
+  const grids = freshGrids('2026-01-01');
+  for (const [key, rows] of Object.entries(tabs) as [TabKey, readonly Texts[]][])
+    for (const row of rows) write(grids[key], TABS[key] as Tab, grids[key].length, row);
+  const opened = openBook(grids, civilDate(today));
+  if (!opened.ok) throw new Error(opened.problems.join('\n'));
+  return opened.book;
+}
+
+/** A register as set up, in use from a day on. */
+export function paperOffice(startFrom = '2026-01-01'): Paper {
+  const grids = freshGrids(startFrom);
+  const mails: OutgoingMail[] = [];
+  const files: NewFile[] = [];
+  const placeOf = (tab: TabKey, where: Texts): number => {
+    const found = read(grids, tab).filter(({ value }) =>
+      Object.entries(where).every(([key, text]) => value[key] === text),
+    );
+    if (found.length !== 1 || found[0] === undefined)
+      throw new Error(`${tab}: ${found.length} rows with ${JSON.stringify(where)}`);
+    return found[0].at;
+  };
+  const paper: Paper = {
+    mails,
+    add(tab, ...rows) {
+      for (const row of rows) write(grids[tab], TABS[tab] as Tab, grids[tab].length, row);
+    },
+    edit(tab, where, set) {
+      write(grids[tab], TABS[tab] as Tab, placeOf(tab, where), set);
+    },
+    run(at, { job = 'hourly', responses = [], quota = 1000 } = {}) {
+      const before = mails.length;
+      const { problems } = run(job, responses, portsOf(grids, { at, mails, files, quota }));
+      if (problems.length > 0) throw new Error(problems.join('\n'));
+      return mails.slice(before);
+    },
+    letters: () => files.map(({ name, bytes }) => ({ name, text: docxText(bytes) })),
+    rows: (tab) => read(grids, tab).map(({ value }) => value),
+    row(tab, where) {
+      const at = placeOf(tab, where);
+      return read(grids, tab).find((row) => row.at === at)?.value ?? {};
+    },
+    overview: (line) => String(paper.row('overview', { item: line })['value'] ?? ''),
+    notes: (kind) =>
+      paper
+        .rows('journal')
+        .filter((row) => kind === undefined || row['kind'] === kind)
+        .map((row) => String(row['note'])),
+  };
+  return paper;
+}
+
+function read(grids: Grids, tab: TabKey): { readonly at: number; readonly value: Row }[] {
+  const result = readTable(TABS[tab] as Tab, grids[tab]);
+  if (!result.ok) throw new Error(result.message);
+  return result.table.rows.map(({ at, value }) => ({ at, value: value as Row }));
+}
+
+function write(grid: Grid, tab: Tab, at: number, texts: Texts): void {
+  const headers = Object.values(tab.columns).map(({ header }) => header);
+  const line = (grid[at] ??= headers.map(() => null));
+  for (const [key, text] of Object.entries(texts))
+    line[headers.indexOf(columnOf(tab, key).header)] = typed(tab, key, text);
+}
+
+/** A cell as Sheets holds what a person types; what is no day in a column of days stays text. */
+function typed(tab: Tab, key: string, text: string): Cell {
+  const column = columnOf(tab, key);
+  if (text === '') return null;
+  if (column.type === 'date' && /^\d{4}-/.test(text)) return toCell(column, civilDate(text));
+  if (column.type === 'dateTime' && /^\d{4}-/.test(text)) return toCell(column, localDateTime(text));
+  if (column.type === 'tick') return text === 'TRUE';
+  return column.type === 'number' ? Number(text) : text;
+}
+
+interface World {
+  readonly at: string;
+  readonly mails: OutgoingMail[];
+  readonly files: NewFile[];
+  readonly quota: number;
+}
+
+function portsOf(grids: Record<TabKey, Grid>, { at, mails, files, quota }: World): Ports {
+  const sheets: ReadonlyMap<number, Tab> = new Map(ALL_TABS.map((tab) => [tab.sheetId, tab]));
+  const gridOf = (sheetId: number): Grid => {
+    const tab = sheets.get(sheetId);
+    if (tab === undefined) throw new Error(`no sheet ${sheetId}`);
+    return grids[tab.key as TabKey];
+  };
+  const back: ReadBack = {
+    column: (sheetId, column) => gridOf(sheetId).map((row) => row[column] ?? null),
+    row: (sheetId, row) => gridOf(sheetId)[row] ?? [],
+    locale: 'vi_VN',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  };
+  const apply = (requests: Requests): void => {
+    for (const request of requests) applyTo(gridOf, sheets, request);
+  };
+  return {
+    health: '',
+    templateFaults: [],
+    clock: { now: () => localDateTime(at), elapsed: () => 0 },
+    register: {
+      read: () => structuredClone(grids),
+      write(requests) {
+        apply([...requests]);
+        return back;
+      },
+      writeContacts: (requests) => {
+        apply([...requests]);
+      },
+    },
+    files: {
+      find: () => new Map(),
+      create: (made) =>
+        made.map((file) => {
+          files.push(file);
+          return { ok: true, file: { id: file.key, url: file.name } };
+        }),
+      erase: () => undefined,
+      eraseCopies: () => undefined,
+      template: (id) => {
+        const source = LETTERS[id];
+        return source === undefined ? null : buildDocx(source, PARTIALS);
+      },
+    },
+    mailer: { quota: () => quota, send: (mail) => void mails.push(mail) },
+    forms: { since: () => [], erase: () => undefined },
+    mailTemplate: (kind) => MAILS[kind] ?? null,
+  };
+}
+
+/** What Sheets does with the three requests that a run writes by. */
+function applyTo(
+  gridOf: (sheetId: number) => Grid,
+  sheets: ReadonlyMap<number, Tab>,
+  { updateCells, repeatCell, appendCells }: Requests[number],
+): void {
+  const { sheetId, rowIndex, columnIndex } = updateCells?.start ?? {};
+  updateCells?.rows?.forEach(({ values }, down) =>
+    values?.forEach((cell, right) => {
+      put(gridOf(sheetId ?? -1), [(rowIndex ?? 0) + down, (columnIndex ?? 0) + right], cell);
+    }),
+  );
+  const { startRowIndex, endRowIndex, startColumnIndex } = repeatCell?.range ?? {};
+  for (let row = startRowIndex ?? 0; row < (endRowIndex ?? 0); row++)
+    put(gridOf(repeatCell?.range?.sheetId ?? -1), [row, startColumnIndex ?? 0], repeatCell?.cell);
+  for (const { values } of appendCells?.rows ?? []) {
+    const tab = sheets.get(appendCells?.sheetId ?? -1);
+    const grid = gridOf(appendCells?.sheetId ?? -1);
+    const end = Math.max(tab === undefined ? 0 : firstDataRow(tab), grid.length);
+    values?.forEach((cell, column) => {
+      put(grid, [end, column], cell);
+    });
+  }
+}
+
+type CellData = NonNullable<Requests[number]['repeatCell']>['cell'];
+
+function put(grid: Grid, [row, column]: readonly [number, number], cell: CellData): void {
+  const value = cell?.userEnteredValue;
+  const line = (grid[row] ??= []);
+  line[column] = value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? null;
+}
