@@ -134,7 +134,8 @@ function typed(tab: Tab, key: string, text: string): Cell {
   const column = columnOf(tab, key);
   if (text === '') return null;
   if (column.type === 'date' && /^\d{4}-/.test(text)) return toCell(column, civilDate(text));
-  if (column.type === 'dateTime' && /^\d{4}-/.test(text)) return toCell(column, localDateTime(text));
+  if (column.type === 'dateTime' && /^\d{4}-/.test(text))
+    return toCell(column, localDateTime(text));
   if (column.type === 'tick') return text === 'TRUE';
   return column.type === 'number' ? Number(text) : text;
 }

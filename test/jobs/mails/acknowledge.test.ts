@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { CONFERENCE } from '../people.ts';
 import { paperOffice, type Paper } from '../paper.ts';
 
-const UNIT = { code: 'DV-0001', kind: 'Doanh nghiệp', name: 'Công ty TNHH Nhựa Ba Hàng', inWard: 'Có' };
+const UNIT = {
+  code: 'DV-0001',
+  kind: 'Doanh nghiệp',
+  name: 'Công ty TNHH Nhựa Ba Hàng',
+  inWard: 'Có',
+};
 const CONTACT = { unit: 'DV-0001', phone: '0912000311', email: 'nhua@bahang.example' };
 const PETITION = {
   conference: 'HN-2026-1',
