@@ -72,8 +72,8 @@ describe.each([
   });
 
   it('repeats the rows in which its tags stand, wherever in a row the opening one is', () => {
-    const first = tbl(tr('đầu'), tr('{{#each việc}}{{mã}}'), tr('kẻ {{/each}}'), tr('cuối'));
-    expect(text(first, '')).toBe('đầu\nM1\nkẻ \nM2\nkẻ \ncuối\n');
+    const first = tbl(tr('đầu'), tr('{{#each việc}}{{mã}}'), tr('kẻ{{/each}}'), tr('cuối'));
+    expect(text(first, '')).toBe('đầu\nM1\nkẻ\nM2\nkẻ\ncuối\n');
     expect(empty(first, '')).toBe('đầu\ncuối\n');
     const later = tbl(tr('đầu'), tr('mã', '{{#each việc}}{{mã}}'), tr('kẻ', '{{/each}}'));
     expect(text(later, '')).toBe('đầu\nmã\tM1\nkẻ\t\nmã\tM2\nkẻ\t\n');

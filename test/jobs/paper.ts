@@ -1,32 +1,18 @@
 // An office on paper: the register's grids alone, run by the jobs themselves, without Google, bundle or local office.
-import { buildDocx } from '#docx/build-docx';
 import { docxText } from '#docx/docx-text';
 import { openBook, type Book, type Grids } from '#register/book/book';
-import { firstDataRow, type Cell, type Tab } from '#register/table/column';
+import type { Cell, Tab } from '#register/table/column';
 import { toCell } from '#register/table/draft';
 import { columnOf, readTable } from '#register/table/read';
-import type { writeRequests } from '#register/table/requests';
 import { ALL_TABS, TABS, type TabKey } from '#register/tabs/all';
 import { civilDate, localDateTime } from '#rules/dates/civil-date';
 import type { JobKind } from '../../apps-script/jobs/base/context.ts';
-import type {
-  FormResponse,
-  NewFile,
-  OutgoingMail,
-  Ports,
-  ReadBack,
-} from '../../apps-script/jobs/base/ports.ts';
+import type { FormResponse, NewFile, OutgoingMail } from '../../apps-script/jobs/base/ports.ts';
 import { run } from '../../apps-script/jobs/run.ts';
-import { readFolder } from '../letters/samples.ts';
+import { paperPorts, type Grid } from './paper-ports.ts';
 
 type Texts = Readonly<Record<string, string>>;
-type Grid = Cell[][];
-type Requests = ReturnType<typeof writeRequests>;
 type Row = Readonly<Record<string, string | number | boolean | null>>;
-
-const MAILS = readFolder('mails');
-const LETTERS = readFolder('letters');
-const PARTIALS = readFolder('letters/partials');
 
 interface RunAt {
   readonly job?: JobKind;
@@ -96,7 +82,7 @@ export function paperOffice(startFrom = '2026-01-01'): Paper {
     },
     run(at, { job = 'hourly', responses = [], quota = 1000 } = {}) {
       const before = mails.length;
-      const { problems } = run(job, responses, portsOf(grids, { at, mails, files, quota }));
+      const { problems } = run(job, responses, paperPorts(grids, { at, mails, files, quota }));
       if (problems.length > 0) throw new Error(problems.join('\n'));
       return mails.slice(before);
     },
@@ -138,94 +124,4 @@ function typed(tab: Tab, key: string, text: string): Cell {
     return toCell(column, localDateTime(text));
   if (column.type === 'tick') return text === 'TRUE';
   return column.type === 'number' ? Number(text) : text;
-}
-
-interface World {
-  readonly at: string;
-  readonly mails: OutgoingMail[];
-  readonly files: NewFile[];
-  readonly quota: number;
-}
-
-function portsOf(grids: Record<TabKey, Grid>, { at, mails, files, quota }: World): Ports {
-  const sheets: ReadonlyMap<number, Tab> = new Map(ALL_TABS.map((tab) => [tab.sheetId, tab]));
-  const gridOf = (sheetId: number): Grid => {
-    const tab = sheets.get(sheetId);
-    if (tab === undefined) throw new Error(`no sheet ${sheetId}`);
-    return grids[tab.key as TabKey];
-  };
-  const back: ReadBack = {
-    column: (sheetId, column) => gridOf(sheetId).map((row) => row[column] ?? null),
-    row: (sheetId, row) => gridOf(sheetId)[row] ?? [],
-    locale: 'vi_VN',
-    timeZone: 'Asia/Ho_Chi_Minh',
-  };
-  const apply = (requests: Requests): void => {
-    for (const request of requests) applyTo(gridOf, sheets, request);
-  };
-  return {
-    health: '',
-    templateFaults: [],
-    clock: { now: () => localDateTime(at), elapsed: () => 0 },
-    register: {
-      read: () => structuredClone(grids),
-      write(requests) {
-        apply([...requests]);
-        return back;
-      },
-      writeContacts: (requests) => {
-        apply([...requests]);
-      },
-    },
-    files: {
-      find: () => new Map(),
-      create: (made) =>
-        made.map((file) => {
-          files.push(file);
-          return { ok: true, file: { id: file.key, url: file.name } };
-        }),
-      erase: () => undefined,
-      eraseCopies: () => undefined,
-      template: (id) => {
-        const source = LETTERS[id];
-        return source === undefined ? null : buildDocx(source, PARTIALS);
-      },
-    },
-    mailer: { quota: () => quota, send: (mail) => void mails.push(mail) },
-    forms: { since: () => [], erase: () => undefined },
-    mailTemplate: (kind) => MAILS[kind] ?? null,
-  };
-}
-
-/** What Sheets does with the three requests that a run writes by. */
-function applyTo(
-  gridOf: (sheetId: number) => Grid,
-  sheets: ReadonlyMap<number, Tab>,
-  { updateCells, repeatCell, appendCells }: Requests[number],
-): void {
-  const { sheetId, rowIndex, columnIndex } = updateCells?.start ?? {};
-  updateCells?.rows?.forEach(({ values }, down) =>
-    values?.forEach((cell, right) => {
-      put(gridOf(sheetId ?? -1), [(rowIndex ?? 0) + down, (columnIndex ?? 0) + right], cell);
-    }),
-  );
-  const { startRowIndex, endRowIndex, startColumnIndex } = repeatCell?.range ?? {};
-  for (let row = startRowIndex ?? 0; row < (endRowIndex ?? 0); row++)
-    put(gridOf(repeatCell?.range?.sheetId ?? -1), [row, startColumnIndex ?? 0], repeatCell?.cell);
-  for (const { values } of appendCells?.rows ?? []) {
-    const tab = sheets.get(appendCells?.sheetId ?? -1);
-    const grid = gridOf(appendCells?.sheetId ?? -1);
-    const end = Math.max(tab === undefined ? 0 : firstDataRow(tab), grid.length);
-    values?.forEach((cell, column) => {
-      put(grid, [end, column], cell);
-    });
-  }
-}
-
-type CellData = NonNullable<Requests[number]['repeatCell']>['cell'];
-
-function put(grid: Grid, [row, column]: readonly [number, number], cell: CellData): void {
-  const value = cell?.userEnteredValue;
-  const line = (grid[row] ??= []);
-  line[column] = value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? null;
 }

@@ -10,6 +10,7 @@ type Texts = Readonly<Record<string, string>>;
 
 const TODAY = '2026-10-01';
 const CODE = 'AQ-2026-0001';
+const OTHER = 'AQ-2026-0009';
 const PETITION = {
   code: CODE,
   unit: 'DV-0001',
@@ -35,7 +36,11 @@ interface Tabs {
 }
 
 function factsOf({ documents = [], incoming = [], petition = {} }: Tabs) {
-  const book = bookOf({ petitions: [{ ...PETITION, ...petition }], documents, incoming }, TODAY);
+  const petitions = [
+    { ...PETITION, ...petition },
+    { ...PETITION, code: OTHER },
+  ];
+  const book = bookOf({ petitions, documents, incoming }, TODAY);
   const [row] = book.tabs.petitions.rows;
   if (row === undefined) throw new Error('no petition');
   const files = caseFilesOf(book.tabs, outgoingOf(book, civilDate(TODAY)));
@@ -59,8 +64,8 @@ describe('what was issued', () => {
   });
 
   it.each<[string, Texts, readonly string[]]>([
-    ['names the petition among others', { case: `AQ-2026-0009, ${CODE}` }, ['31']],
-    ['names another', { case: 'AQ-2026-0009' }, []],
+    ['names the petition among others', { case: `${OTHER}, ${CODE}` }, ['31']],
+    ['names another', { case: OTHER }, []],
     ['is a draft', { state: 'Dự thảo' }, []],
     ['lacks its number', { number: '' }, []],
     ['lacks its date', { date: '' }, []],
@@ -92,7 +97,7 @@ describe('what came in', () => {
     ['dated the day before is not about it', { date: '2026-08-09' }, 0],
     ['without a date', { date: '' }, 1],
     ['that does not say what it means', { meaning: '' }, 0],
-    ['about another', { case: 'AQ-2026-0009' }, 0],
+    ['about another', { case: OTHER }, 0],
   ])('%s', (_what, document, count) => {
     expect(came(document).incoming).toHaveLength(count);
   });
