@@ -14,6 +14,17 @@ const MAILS = readFolder('mails');
 const LETTERS = readFolder('letters');
 const PARTIALS = readFolder('letters/partials');
 
+/** Each built once for all offices. */
+const built = new Map<string, Uint8Array>();
+
+function templateOf(id: string): Uint8Array | null {
+  const source = LETTERS[id];
+  if (source === undefined) return null;
+  const docx = built.get(id) ?? buildDocx(source, PARTIALS);
+  built.set(id, docx);
+  return docx;
+}
+
 interface World {
   readonly at: string;
   readonly mails: OutgoingMail[];
@@ -61,10 +72,7 @@ export function paperPorts(grids: Record<TabKey, Grid>, { at, mails, files, quot
         }),
       erase: () => undefined,
       eraseCopies: () => undefined,
-      template: (id) => {
-        const source = LETTERS[id];
-        return source === undefined ? null : buildDocx(source, PARTIALS);
-      },
+      template: templateOf,
     },
     mailer: { quota: () => quota, send: (mail) => void mails.push(mail) },
     forms: { since: () => [], erase: () => undefined },

@@ -102,6 +102,21 @@ export function paperOffice(startFrom = '2026-01-01'): Paper {
   return paper;
 }
 
+/** Businesses registered on paper on 10/8/2026, the first of them with one petition each. */
+export function register(paper: Paper, count: number, withPetition = 0): void {
+  const arrival = { conference: 'HN-2026-1', receivedAt: '2026-08-10T09:30' };
+  for (let n = 1; n <= count; n++) {
+    const two = String(n).padStart(2, '0');
+    const unit = `DV-00${two}`;
+    const name = `Cơ sở sản xuất Tiền Trung ${two}`;
+    paper.add('units', { code: unit, kind: 'Hộ kinh doanh', inWard: 'Có', name });
+    paper.add('contacts', { unit, phone: `09120003${two}` });
+    paper.add('registrations', { ...arrival, unit, attend: 'Có' });
+    const petition = { group: 'Đất đai', title: `Kiến nghị ${two}`, scope: 'Trong phạm vi' };
+    if (n <= withPetition) paper.add('petitions', { ...arrival, ...petition, unit });
+  }
+}
+
 function read(grids: Grids, tab: TabKey): { readonly at: number; readonly value: Row }[] {
   const result = readTable(TABS[tab] as Tab, grids[tab]);
   if (!result.ok) throw new Error(result.message);

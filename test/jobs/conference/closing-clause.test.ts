@@ -4,7 +4,7 @@ import type { Branch } from '#rules/conference/branches';
 import { citeClause, type ClauseId } from '#rules/clauses/cite';
 import { closingClause } from '../../../apps-script/jobs/conference/closing-found.ts';
 import { CONFERENCE } from '../people.ts';
-import { paperOffice, type Paper } from '../paper.ts';
+import { paperOffice, register, type Paper } from '../paper.ts';
 
 const DESK = 'Phòng Kinh tế, Hạ tầng và Đô thị';
 
@@ -22,24 +22,7 @@ function closed(units: number, petitions: number): Paper {
   const paper = paperOffice('2026-08-01');
   paper.add('conferences', CONFERENCE);
   paper.edit('bodies', { name: DESK }, { email: 'kinhte@aiquoc.example' });
-  const receivedAt = '2026-08-10T09:30';
-  const numbers = Array.from({ length: units }, (_, at) => String(at + 1).padStart(2, '0'));
-  for (const two of numbers) {
-    const unit = `DV-00${two}`;
-    const name = `Cơ sở sản xuất Tiền Trung ${two}`;
-    paper.add('units', { code: unit, kind: 'Hộ kinh doanh', inWard: 'Có', name });
-    paper.add('contacts', { unit, phone: `09120003${two}` });
-    paper.add('registrations', { conference: 'HN-2026-1', unit, receivedAt, attend: 'Có' });
-  }
-  for (const two of numbers.slice(0, petitions))
-    paper.add('petitions', {
-      conference: 'HN-2026-1',
-      unit: `DV-00${two}`,
-      receivedAt,
-      group: 'Đất đai',
-      title: `Kiến nghị ${two}`,
-      scope: 'Trong phạm vi',
-    });
+  register(paper, units, petitions);
   return paper;
 }
 
