@@ -133,19 +133,17 @@ describe('the order of the list', () => {
   });
 });
 
-describe('the end of the year in words (AM-41)', () => {
-  const { notice, postponable } = lastNoticeOfYear(cal, 2026);
-  it.each<[string, Deadline, string, number]>([
-    ['notice', notice, 'Ngày cuối niêm yết Thông báo để còn tổ chức Hội nghị trong năm', -30],
-    ['postponement', postponable, 'Ngày tổ chức Hội nghị muộn nhất còn hoãn được trong năm', -19],
-  ])('%s', (_what, deadline, name, days) => {
-    expect(deadline).toMatchObject({
-      name,
-      days,
-      default: true,
-      anchor: '2026-12-31',
-      anchorWords: 'ngày làm việc cuối cùng của năm',
-    });
+it.each([
+  ['notice', 'Ngày cuối niêm yết Thông báo để còn tổ chức Hội nghị trong năm', -30],
+  ['postponable', 'Ngày tổ chức Hội nghị muộn nhất còn hoãn được trong năm', -19],
+] as const)('the end of the year in words (AM-41): %s', (which, name, days) => {
+  const deadline: Deadline = lastNoticeOfYear(cal, 2026)[which];
+  expect(deadline).toMatchObject({
+    name,
+    days,
+    default: true,
+    anchor: '2026-12-31',
+    anchorWords: 'ngày làm việc cuối cùng của năm',
   });
 });
 

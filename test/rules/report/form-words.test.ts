@@ -155,6 +155,11 @@ describe('the column where route and documents differ (AM-18)', () => {
       { route: SUPERIOR, issued: [issued('D20', '2026-09-25')] },
       'superior',
     ],
+    [
+      'answered before it was asked above',
+      { route: SUPERIOR, issued: [D16('2026-09-24'), issued('D20', '2026-09-25')] },
+      'superior',
+    ],
     ['answered, never asked above', { route: SUPERIOR, issued: [D16('2026-09-25')] }, 'resolved'],
     [
       'answered on the day of the report',
