@@ -1,6 +1,6 @@
 // D20, the report that asks a body above for its direction (A-II.5a.4, A-II.5b.4; AM-17).
 import { isSuperiorReport } from '../../rules/documents.ts';
-import { foldText } from '../../rules/fold.ts';
+import { fold } from '../../rules/near.ts';
 import { petitionsLetter } from '../shared/kind.ts';
 import { occasionWords } from '../shared/reported.ts';
 import { isTimeToReport, stillToReport } from '../shared/upward.ts';
@@ -23,7 +23,10 @@ export const SUPERIOR_REPORT = petitionsLetter({
     const lead = office.directory.find(petition.facts.lead);
     const asksItself = petition.term.regime.kind === 'conference' && lead?.kind === 'ngoài UBND';
     if (case_ === null || asksItself) return null;
-    const body = foldText(superiorOf(office, petition)).replace(/[^a-z0-9]+/g, '-');
+    const body =
+      fold(superiorOf(office, petition))
+        .match(/[a-z0-9]+/g)
+        ?.join('-') ?? '';
     return body === '' ? case_ : `${case_}-${body}`;
   },
   isDue: isTimeToReport,
