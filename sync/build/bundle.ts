@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type BuildOptions } from 'esbuild';
+import { build, transform, type BuildOptions } from 'esbuild';
 import { LETTERS } from '#letters/catalogue';
 import { MAILS } from '#letters/mails/all';
 import { buildPackages, markingPlugin, usedIn } from './packages.ts';
@@ -76,38 +76,51 @@ async function compile(entry: string, resources: ResourcePage) {
     metafile: true,
     target: 'es2020',
     charset: 'utf8',
-    minify: true,
-    keepNames: true,
+    format: 'esm',
     legalComments: 'none',
     logLevel: 'silent',
     logOverride: { 'import-is-undefined': 'error' },
     nodePaths: [join(ROOT, 'node_modules')],
   };
   const stamp = stampPlugin(resources);
-  const marked = await build({
-    ...common,
-    minify: false,
-    format: 'esm',
-    outfile: 'marked.js',
-    plugins: [stamp, markingPlugin],
-  });
+  const marked = await build({ ...common, outfile: 'marked.js', plugins: [stamp, markingPlugin] });
   const packages = await buildPackages(ROOT, usedIn(marked.outputFiles[0]?.text ?? ''));
-  const code = await build({
-    ...common,
+  const linked = { ...common, outfile: 'Code.js', plugins: [stamp, packages.plugin] };
+  const [plain, short, shortest] = await Promise.all([
+    build(linked),
+    build({ ...linked, minifySyntax: true, minifyWhitespace: true }),
+    // Tells how much each room takes; the script itself is shortened once its functions are named.
+    build({ ...linked, minify: true }),
+  ]);
+  const names = functionNames(plain.outputFiles[0]?.text ?? '');
+  const code = await transform(`${short.outputFiles[0]?.text ?? ''}${naming(names)}`, {
+    target: 'es2020',
+    charset: 'utf8',
+    minify: true,
     format: 'iife',
     globalName: GLOBAL,
-    outfile: 'Code.js',
-    plugins: [stamp, packages.plugin],
   });
   const exported = Object.values(marked.metafile.outputs)[0]?.exports ?? [];
-  const metafiles = [code.metafile, ...packages.metafiles];
+  const metafiles = [shortest.metafile, ...packages.metafiles];
   return {
-    code: `${packages.code}${(code.outputFiles[0]?.text ?? '').trimEnd()}`,
+    code: `${packages.code}${code.code.trimEnd()}`,
     names: [...exported].sort(),
     parts: partsOf(metafiles),
     notices: await noticesOf(packagesIn(metafiles), join(ROOT, 'node_modules')),
   };
 }
+
+const FUNCTION =
+  /^(?:(?:async )?function\*? (\w+)\(|var (\w+) = (?:async )?(?:\([^)]*\)|\w+) => )/gm;
+
+/** The functions that stand on the top level of a script. */
+const functionNames = (script: string): string[] =>
+  [...script.matchAll(FUNCTION)].map(([, one = '', other = one]) => other);
+
+/** Functions that lose their names to shortening answer to them again, so that a stack in the log can be read. */
+const naming = (names: readonly string[]): string =>
+  `const named_ = { ${names.join(', ')} };
+for (const name in named_) Object.defineProperty(named_[name], 'name', { value: name });`;
 
 async function readPages(folder: string): Promise<Record<string, string>> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.html'));
