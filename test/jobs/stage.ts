@@ -1,13 +1,16 @@
-// A stage for scenarios: one office a test file, set back to its first morning before each scenario.
+// A stage for scenarios: one office a test file, set back before each scenario to the last evening that it has in common
+// with an earlier one, or to its first morning.
 import { expect } from 'vitest';
 import type { Tab } from '#register/table/column';
 import { TABS, type TabKey } from '#register/tabs/all';
-import { localDateTime } from '#rules/dates/civil-date';
+import { addDays, dateOf, localDateTime } from '#rules/dates/civil-date';
 import type { LocalOffice } from '../../sync/office/office.ts';
 import { faultsIn, textsIn } from '../invariants/office-texts.ts';
+import { Evenings } from './evenings.ts';
 import { keptFreshOffice } from '../kept-office.ts';
 import { play, startOf } from '../../sync/rehearse/play.ts';
 import { readRehearsal } from '../../sync/rehearse/read-rehearsal.ts';
+import type { Rehearsal } from '../../sync/rehearse/rehearsal.ts';
 import { readSheet, shownRows, type Shown } from '../../sync/workplace/sheet.ts';
 
 export interface Played {
@@ -29,7 +32,6 @@ export interface Stage {
 /** After every play each text of the office is read; `wild`: staff type what no office would, and texts repeat it. */
 export async function openStage({ wild = false } = {}): Promise<Stage> {
   const office = await keptFreshOffice(localDateTime('2026-01-01T00:00'));
-  const morning = office.snapshot();
   const played: Played = {
     office,
     rows: (tab) => shownRows(readSheet(office, TABS[tab] as Tab)),
@@ -49,23 +51,54 @@ export async function openStage({ wild = false } = {}): Promise<Stage> {
         .map((row) => String(row['note'])),
     overview: (line) => String(played.row('overview', { item: line })['value'] ?? ''),
     async more(yaml) {
-      const read = readRehearsal(yaml);
-      if (!read.ok) throw new Error(JSON.stringify(read.problems));
-      await play(office, read.rehearsal, { push: () => Promise.resolve() });
-      const failed = office.executions.filter((execution) => execution.error !== null);
-      if (failed[0] !== undefined) throw new Error(`${failed[0].fn}: ${failed[0].error}`);
-      if (!wild) expect(faultsIn(textsIn(office))).toEqual([]);
+      await playOn(office, read(yaml));
+      look();
     },
   };
+  const look = (): void => {
+    const failed = office.executions.find((execution) => execution.error !== null);
+    if (failed !== undefined) throw new Error(`${failed.fn}: ${failed.error}`);
+    if (!wild) expect(faultsIn(textsIn(office))).toEqual([]);
+  };
+  const evenings = new Evenings(office);
   return {
     async play(yaml) {
-      const read = readRehearsal(yaml);
-      if (!read.ok) throw new Error(JSON.stringify(read.problems));
-      office.restore(morning);
-      office.executions.length = 0;
-      office.setClock(startOf(read.rehearsal));
-      await played.more(yaml);
+      const rehearsal = read(yaml);
+      evenings.open(rehearsal);
+      for (const day of daysOf(rehearsal)) {
+        if (evenings.recall(day)) continue;
+        await playOn(office, day);
+        evenings.keep();
+      }
+      evenings.arrive();
+      look();
       return played;
     },
   };
+}
+
+function read(yaml: string): Rehearsal {
+  const found = readRehearsal(yaml);
+  if (!found.ok) throw new Error(JSON.stringify(found.problems));
+  return found.rehearsal;
+}
+
+const playOn = (office: LocalOffice, rehearsal: Rehearsal): Promise<void> =>
+  play(office, rehearsal, { push: () => Promise.resolve() });
+
+/** One rehearsal a day; what is typed and said before the first day belongs to the first. */
+function daysOf(rehearsal: Rehearsal): Rehearsal[] {
+  const first = dateOf(startOf(rehearsal));
+  const last = rehearsal.until ?? rehearsal.days.at(-1)?.on ?? first;
+  const days: Rehearsal[] = [];
+  for (let on = first; on <= last; on = addDays(on, 1)) {
+    const parts = rehearsal.days.filter((part) => part.on === on);
+    days.push({
+      ...rehearsal,
+      ...(on === first ? {} : { settings: [], google: {} }),
+      days: parts.length > 0 ? parts : [{ on, at: '07:00', steps: [] }],
+      until: on,
+    });
+  }
+  return days;
 }
