@@ -49,6 +49,7 @@ export const keptFreshOffice = (now: LocalDateTime): Promise<LocalOffice> =>
 export async function lookedAt(office: LocalOffice): Promise<LocalOffice> {
   const { state } = office.snapshot();
   const twin = await officeOf(state);
+  twin.keepsContext = true;
   twin.execute('hourly');
   const seen = twin.snapshot().state.properties[TEMPLATES];
   if (seen === undefined) throw new Error('A run keeps what it saw of the templates');

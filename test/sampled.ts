@@ -1,8 +1,12 @@
 // Long lists that every change is tried on in part, and a release on the whole of: `npm run test:whole`.
 import process from 'node:process';
 
+const FROM = Number(process.env['SEED'] ?? 0);
+
+/** Whether the one at this place of a list belongs to the part that is tried. */
+export const isSampled = (index: number, share: number): boolean =>
+  process.env['WHOLE'] === '1' || index % share === FROM % share;
+
 /** One in `share` of a list, from a first one that SEED shifts; the whole list where WHOLE is set. */
-export function sampled<T>(list: readonly T[], share: number): T[] {
-  const from = Number(process.env['SEED'] ?? 0) % share;
-  return list.filter((_, index) => process.env['WHOLE'] === '1' || index % share === from);
-}
+export const sampled = <T>(list: readonly T[], share: number): T[] =>
+  list.filter((_, index) => isSampled(index, share));

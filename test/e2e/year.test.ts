@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Letter, RehearsalResult, SentMail } from '../../sync/workplace/result.ts';
 import type { Shown } from '../../sync/workplace/sheet.ts';
+import { keptBundle } from '../../sync/build/kept-bundle.ts';
+import { openOffice } from '../../sync/office/disk/open.ts';
+import { faultsIn, textsIn } from '../invariants/office-texts.ts';
 import { ward } from './ward.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'nam-'));
@@ -194,4 +197,12 @@ test('no run makes more than two reads and three writes of the files (invariant 
     expect(calls.sheetsRead, job).toBeLessThanOrEqual(2);
     expect(calls.sheetsWrite, job).toBeLessThanOrEqual(3);
   }
+});
+
+test('every text of the year reads as an office writes', async () => {
+  const { code: bundle, pages } = await keptBundle();
+  const kept = await openOffice(office, { bundle, pages, looking: true });
+  const texts = [{ where: 'lời kể', text: said }, ...textsIn(kept)];
+  expect(texts.length).toBeGreaterThan(1000);
+  expect(faultsIn(texts)).toEqual([]);
 });

@@ -24,7 +24,9 @@ async function textsOf(file: string): Promise<Text[]> {
 }
 
 describe('every text of a rehearsal reads as an office writes', () => {
-  it.each(readdirSync(FOLDER).filter((name) => name.endsWith('.yaml')))(
+  // The told year is played, and read, in test/e2e/year.test.ts.
+  const others = readdirSync(FOLDER).filter((name) => name !== 'nam-2026.yaml');
+  it.each(others.filter((name) => name.endsWith('.yaml')))(
     '%s',
     async (file) => {
       const texts = await textsOf(file);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { freshOffice } from '../../sync/workplace/fresh.ts';
 import type { Execution } from '../../sync/office/office.ts';
 import { loadRehearsal } from '../../sync/rehearse/load.ts';
 import { play, startOf } from '../../sync/rehearse/play.ts';
+import { keptFreshOffice } from '../kept-office.ts';
 
 async function played(keepsContext: boolean) {
   const rehearsal = await loadRehearsal('templates/rehearsals/du-dieu-kien.yaml');
-  const office = await freshOffice(startOf(rehearsal));
+  const office = await keptFreshOffice(startOf(rehearsal));
   office.keepsContext = keepsContext;
   await play(office, rehearsal, { push: () => Promise.resolve() });
   return office;

@@ -51,7 +51,7 @@ it('is never held by two of three processes that take over a dead one’s again 
   const script = `
     import { rmSync, writeFileSync } from 'node:fs';
     import { lockOffice, unlockOffice } from ${JSON.stringify(module)};
-    const until = Date.now() + 1500;
+    const until = Date.now() + 500;
     const lock = ${JSON.stringify(lock)};
     const held = ${JSON.stringify(join(dir, 'dang-giu'))};
     let holds = 0;
