@@ -1,9 +1,9 @@
-// A letter's source (`markup.ts`) as a DOCX in the form of Nghị định 30/2020, whose text still bears the {{…}}.
+// Where the script is built: a letter's source (`markup.ts`) as a DOCX in the form of Nghị định 30/2020, whose text still bears the {{…}}.
 import { blockXml, twips } from './docx-blocks.ts';
 import { FIXED_PARTS } from './docx-parts.ts';
 import { type Block, type Page, readMarkup } from './markup.ts';
 import { encodeUtf8 } from './utf8.ts';
-import { pack, storing, writeZip } from './zip.ts';
+import { pack, storing, writeZip, type ZipCodec } from './zip.ts';
 import { XML_DECLARATION } from './xml.ts';
 
 /** A4; margins top and bottom 20, left 30, right 15 mm (Nghị định 30/2020, Phụ lục I). */
@@ -67,8 +67,12 @@ function body(blocks: readonly Block[]): string {
   return `<w:body>${parts.join('')}${tail}${section(page)}</w:body>`;
 }
 
-export function buildDocx(source: string, partials: Readonly<Record<string, string>>): Uint8Array {
+export function buildDocx(
+  source: string,
+  partials: Readonly<Record<string, string>>,
+  codec: ZipCodec = storing,
+): Uint8Array {
   const document = `${XML_DECLARATION}<w:document ${NAMESPACES}>${body(readMarkup(source, partials))}</w:document>`;
   const parts: Record<string, string> = { ...FIXED_PARTS, 'word/document.xml': document };
-  return writeZip(Object.entries(parts).map(([name, xml]) => pack(name, encodeUtf8(xml), storing)));
+  return writeZip(Object.entries(parts).map(([name, xml]) => pack(name, encodeUtf8(xml), codec)));
 }

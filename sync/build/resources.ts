@@ -1,6 +1,9 @@
 // The resource file: everything that is text and not code, in one page that no HTML reader can change.
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'esbuild';
+import { deflateSync } from 'fflate';
+import { buildDocx } from '#docx/build-docx';
+import { storing, type ZipCodec } from '#docx/zip';
 import { LETTERS_ABOUT, MAILS_ABOUT } from '#letters/about';
 import { LOOP_ABOUT } from '#letters/shared/about';
 import type { Templates } from './templates.ts';
@@ -16,10 +19,21 @@ export interface ResourcePage {
 
 const LINE = /.{1,100}/g;
 
-/** Base64 between two marks: letters, digits, + / = and line breaks, nothing that HTML reads as its own. */
-export function resourcePage(templates: Templates): ResourcePage {
+/** The same bytes on every machine: no zlib of the machine's own. */
+const CODEC: ZipCodec = { ...storing, deflate: (data) => deflateSync(data, { level: 9 }) };
+
+/**
+ * Base64 between two marks: letters, digits, + / = and line breaks, nothing that HTML reads as its own. A letter's
+ * template is the ready document: the script only lays it down.
+ */
+export function resourcePage({ letters, letterPartials, mails, texts }: Templates): ResourcePage {
+  const documents = Object.entries(letters).map(([id, source]) => [
+    id,
+    Buffer.from(buildDocx(source, letterPartials, CODEC)).toString('base64'),
+  ]);
   const fields = { letters: LETTERS_ABOUT, mails: MAILS_ABOUT, loops: LOOP_ABOUT };
-  const packed = Buffer.from(JSON.stringify({ ...templates, fields })).toString('base64');
+  const held = { letters: Object.fromEntries(documents), mails, texts, fields };
+  const packed = Buffer.from(JSON.stringify(held)).toString('base64');
   const lines = packed.match(LINE) ?? [];
   return {
     text: [`${RESOURCE_FILE}:`, ...lines, ':het', ''].join('\n'),

@@ -1,5 +1,4 @@
 // Sets the office up, step by step; what a step made is remembered, so that an interrupted set-up goes on where it stopped.
-import { buildDocx } from '../../docx/build-docx.ts';
 import { HOME, setupKeys } from '../../register/journal/keys.ts';
 import type { Told } from '../../register/setup/living.ts';
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
@@ -20,8 +19,8 @@ const FOLDERS = {
 } as const;
 
 interface Templates {
+  /** Documents in Base64. */
   readonly letters: Readonly<Record<string, string>>;
-  readonly letterPartials: Readonly<Record<string, string>>;
 }
 
 /**
@@ -93,22 +92,18 @@ function installFolders(make: Maker, home: string | null): void {
   }
 }
 
-function installTemplates(
-  { letters, letterPartials }: Templates,
-  make: Maker,
-  home: string | null,
-): void {
+function installTemplates({ letters }: Templates, make: Maker, home: string | null): void {
   const known = { ...installedParts().templates };
   if (Object.keys(letters).every((id) => known[id] !== undefined)) return;
   const place = installedParts().templateFolder ?? folder('Mẫu văn bản', make, home);
   remember({ templateFolder: place });
-  for (const [id, source] of Object.entries(letters)) {
+  for (const [id, document] of Object.entries(letters)) {
     if (known[id] !== undefined) continue;
     known[id] = make(setupKeys.template(id), (key) =>
       uploadTemplate(key, {
         name: `Mẫu ${id}`,
         folder: place,
-        bytes: buildDocx(source, letterPartials),
+        bytes: Uint8Array.from(Utilities.base64Decode(document)),
       }),
     );
     remember({ templates: known });
