@@ -94,15 +94,22 @@ describe('a copied petition (A-II.3.3, AM-04)', () => {
     expect(toDesk(played)).toHaveLength(1);
   });
 
-  it.each([
-    ['and say of which', { duplicateOf: FIRST.code }],
-    ['and do not say of which', {}],
-  ])('is never acknowledged once staff call it a double %s', async (_, of) => {
+  it('is never acknowledged once staff call it a double and say of which', async () => {
     const played = await copied();
-    await played.more(later(edit('petitions', COPY, { outcome: 'Trùng', ...of })));
+    await played.more(
+      later(edit('petitions', COPY, { outcome: 'Trùng', duplicateOf: FIRST.code })),
+    );
     await played.more(days(day('2026-08-13', '08:00', run)));
     expect(naming(played, COPY)).toEqual([]);
     expect(toDesk(played)).toHaveLength(1);
+  });
+
+  it('waits, and the desk hears of it, while staff call it a double and do not say of which', async () => {
+    const played = await copied();
+    await played.more(later(edit('petitions', COPY, { outcome: 'Trùng' })));
+    await played.more(days(day('2026-08-13', '08:00', run)));
+    expect(naming(played, COPY)).toEqual([]);
+    expect(toDesk(played)).toHaveLength(3);
   });
 
   it('waits also where “Không phải trùng: Có” was copied with the row, until somebody chooses it anew', async () => {

@@ -1,6 +1,7 @@
 // Petitions of one unit in the same words: copied, or sent twice, until staff say which of the two it is (AM-04).
 import type { Book } from '../../register/book/book.ts';
 import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
+import { doublesOf, outcomeInForce } from '../../rules/petitions/closing.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import { plainText } from './identity.ts';
 import { keptCells } from './kept-cells.ts';
@@ -16,14 +17,20 @@ export interface Twins {
   readonly copied: ReadonlySet<string>;
   /** Those that staff called doubles, but for doubles of what another unit sent: each unit has its own acknowledgement. */
   readonly decided: ReadonlySet<string>;
+  /** Whether staff called it a double of a petition that goes on in its place. */
+  readonly isDouble: IsDouble;
 }
+
+type IsDouble = (value: Pick<Value, 'code' | 'outcome' | 'duplicateOf'>) => boolean;
 
 /** Which petitions are twins, after every row got its code. */
 export function twinsOf(book: Book): Twins {
   const { rows } = book.tabs.petitions;
-  const copied = copiedDecisions(book);
+  const doubles = doublesOf(rows.map(({ value }) => value));
+  const isDouble: IsDouble = (value) => outcomeInForce(value, doubles) === 'Trùng';
+  const copied = copiedDecisions(book, isDouble);
   const key = (value: Value): string | null => {
-    if (value.outcome === 'Trùng') return null;
+    if (isDouble(value)) return null;
     return value.notDouble === 'Có' && !copied.has(value.code ?? '') ? null : wordsOf(value);
   };
   const byKey = new Map<string, string[]>();
@@ -34,7 +41,7 @@ export function twinsOf(book: Book): Twins {
   const firstOf = new Map<string, string>();
   for (const [first = '', ...others] of [...byKey.values()].map((codes) => codes.sort(byAge)))
     for (const code of others) firstOf.set(code, first);
-  return { key, firstOf, copied, decided: decidedDoubles(rows) };
+  return { key, firstOf, copied, decided: decidedDoubles(rows, isDouble), isDouble };
 }
 
 /** Whether a business is told nothing of a petition: while it is a twin, and once it is a double. */
@@ -62,11 +69,11 @@ const ageOf = (code: string): string => code.replace(/\d+$/, (number) => number.
  * Rows that hold “Không phải trùng: Có” beside an older one of the same unit, moment and words, while nobody chose it
  * for them: it came with the copy.
  */
-function copiedDecisions({ tabs, journal }: Book): ReadonlySet<string> {
+function copiedDecisions({ tabs, journal }: Book, isDouble: IsDouble): ReadonlySet<string> {
   const alike = new Map<string, string[]>();
   for (const { value } of tabs.petitions.rows) {
     const words = wordsOf(value);
-    if (words === null || value.code === null || value.outcome === 'Trùng') continue;
+    if (words === null || value.code === null || isDouble(value)) continue;
     const all = `${words}|${value.receivedAt ?? ''}`;
     put(alike, all, value.code);
   }
@@ -88,12 +95,13 @@ function copiedDecisions({ tabs, journal }: Book): ReadonlySet<string> {
   return new Set(says.filter((code) => !chosen.has(code)));
 }
 
-function decidedDoubles(rows: readonly PetitionRow[]): ReadonlySet<string> {
-  const units = new Map(rows.map(({ value }) => [value.code ?? '', value.unit]));
+function decidedDoubles(rows: readonly PetitionRow[], isDouble: IsDouble): ReadonlySet<string> {
+  const units = new Map(rows.map(({ value }) => [value.code, value.unit]));
   return new Set(
-    rows.flatMap(({ value: { code, outcome, duplicateOf, unit } }) => {
-      const other = units.get(duplicateOf ?? '') ?? unit;
-      return code !== null && outcome === 'Trùng' && other === unit ? [code] : [];
-    }),
+    rows.flatMap(({ value }) =>
+      value.code !== null && isDouble(value) && units.get(value.duplicateOf) === value.unit
+        ? [value.code]
+        : [],
+    ),
   );
 }

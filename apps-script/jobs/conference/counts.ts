@@ -105,7 +105,7 @@ export function countsOf(
   const agreed: AgreedPetition[] = [];
   for (const { value } of context.book.tabs.petitions.rows) {
     if (value.conference === null || value.conference !== row.value.code) continue;
-    if (value.code === null || value.receivedAt === null || !stands(value)) continue;
+    if (value.code === null || value.receivedAt === null || !stands(value, known)) continue;
     if (doubtful.has(value.code)) continue;
     const withdrawn = value.outcome === 'Rút kiến nghị';
     if (withdrawn && !(closed !== null && withdrawnAfter(value.code, closed))) continue;
@@ -150,7 +150,7 @@ export function receiptLimits(
 }
 
 /** Out of scope, double, or raised in the hall: never part of the condition. */
-function stands(value: PetitionRow['value']): boolean {
-  if (scopeInForce(value) === OUT_OF_SCOPE || value.outcome === 'Trùng') return false;
+function stands(value: PetitionRow['value'], { isDouble }: Twins): boolean {
+  if (scopeInForce(value) === OUT_OF_SCOPE || isDouble(value)) return false;
   return value.channel !== 'Tại Hội nghị';
 }

@@ -1,6 +1,8 @@
 // A row of “Văn bản đi” that waits for a letter it will not get: why, and how to go on.
-import type { LetterCatalogue } from '../../letters/shared/kind.ts';
+import type { LetterCatalogue, PetitionCase } from '../../letters/shared/kind.ts';
+import { saysOutOfScope } from '../../letters/shared/petition.ts';
 import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
+import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import type { LetterCases } from './letter-cases.ts';
 
 /** What keeps the letter of a draft from being written, by its row. */
@@ -26,7 +28,10 @@ export function whyStranded(
   const petition = petitions.get(code);
   if (petition === undefined)
     return `Chưa tạo được dự thảo: không có kiến nghị mã “${code}”. Ghi đúng mã ở cột Mã hồ sơ, hoặc chọn “Hủy dự thảo”.`;
-  const { route } = petition.facts;
-  const now = route === null ? 'nay chưa chọn cách xử lý' : `nay có cách xử lý “${route}”`;
-  return `Chưa tạo được dự thảo: kiến nghị ${code} ${now}, không dùng “${kind}”. ${AGAIN}`;
+  return `Chưa tạo được dự thảo: kiến nghị ${code} ${standing(petition)}, không dùng “${kind}”. ${AGAIN}`;
+}
+
+function standing({ row, facts: { route } }: PetitionCase): string {
+  if (saysOutOfScope({ row })) return `nay ghi “${OUT_OF_SCOPE}”`;
+  return route === null ? 'nay chưa chọn cách xử lý' : `nay có cách xử lý “${route}”`;
 }

@@ -1,7 +1,7 @@
 // A request in a petition's row becomes a row of “Văn bản đi”, or an answer why it does not.
 import type { LetterCatalogue, PetitionCase, PetitionsLetter } from '../../letters/shared/kind.ts';
+import { saysOutOfScope } from '../../letters/shared/petition.ts';
 import { addRow } from '../../register/table/draft.ts';
-import type { PetitionFacts } from '../../rules/petitions/facts.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import type { RunContext } from '../base/context.ts';
 import type { AnsweredRequest } from '../petitions/settle-requests.ts';
@@ -13,8 +13,14 @@ import { lettersAbout, type LetterCases } from './letter-cases.ts';
 const ONLY_GUIDED =
   'Chưa soạn dự thảo: kiến nghị không thuộc phạm vi giải quyết chỉ được hướng dẫn; chọn Cách xử lý “Không thuộc chức năng – hướng dẫn gửi đúng cơ quan”, ghi Cơ quan có thẩm quyền, rồi yêu cầu lại.';
 
-const isUnguided = ({ scope, route }: PetitionFacts): boolean =>
-  scope === OUT_OF_SCOPE && route !== 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan';
+const HALF_SCREENED = `Chưa soạn dự thảo: Phạm vi đang ghi “${OUT_OF_SCOPE}” mà chưa đủ lý do, người duyệt; ghi cho đủ, hoặc chọn lại Phạm vi, yêu cầu được làm ở lượt sau.`;
+
+/** Why nothing is drafted for what is called out of scope and not guided; null where that is not so. */
+function whyUnguided({ row, facts }: PetitionCase): string | null {
+  if (!saysOutOfScope({ row })) return null;
+  if (facts.route === 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan') return null;
+  return facts.scope === OUT_OF_SCOPE ? ONLY_GUIDED : HALF_SCREENED;
+}
 
 /** Whether a draft of the document waits for its file; one that failed is asked for again. */
 const isDrafting = ({ book }: RunContext, code: string, document: string): boolean =>
@@ -53,8 +59,9 @@ export function takeRequests(
       continue;
     }
     // A-I.2.6: “không giải quyết kiến nghị liên quan đến thẩm quyền của cơ quan tư pháp”: it is guided, not answered.
-    if (isUnguided(asked.facts)) {
-      answered.push({ row, why: ONLY_GUIDED });
+    const unguided = whyUnguided(asked);
+    if (unguided !== null) {
+      answered.push({ row, why: unguided });
       continue;
     }
     const [, letter] =

@@ -6,6 +6,7 @@ import {
   type PetitionLetter,
 } from '../shared/kind.ts';
 import { leadOf, paperOf } from '../shared/paper.ts';
+import { saysOutOfScope } from '../shared/petition.ts';
 import { coordinatedReplyData, officeReplyData } from './data.ts';
 import { COORDINATED_REPLY_FIELDS, OFFICE_REPLY_FIELDS } from './fields.ts';
 
@@ -29,7 +30,7 @@ const answersAlone = (office: Office, petition: PetitionCase): boolean =>
 export const OFFICE_REPLY = petitionLetter({
   ...REPLY,
   fields: OFFICE_REPLY_FIELDS,
-  takes: answersAlone,
+  takes: (office, petition) => !saysOutOfScope(petition) && answersAlone(office, petition),
   data: officeReplyData,
 });
 
@@ -38,6 +39,7 @@ export const COORDINATED_REPLY = petitionLetter({
   ...REPLY,
   fields: COORDINATED_REPLY_FIELDS,
   takes(office, petition) {
+    if (saysOutOfScope(petition)) return false;
     switch (petition.facts.route) {
       case 'Thuộc thẩm quyền – trả lời':
         return !answersAlone(office, petition);

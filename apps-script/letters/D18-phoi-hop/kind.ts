@@ -1,9 +1,10 @@
 // D18, the letter that asks other bodies to take part in an answer (A-II.5a.6, A-II.5a.7, A-II.5b.5, A-II.5b.6; AM-16).
 import { isWrittenToUnit } from '../../rules/documents.ts';
-import { closedAs, isCoordinated, isUpwardRoute, lastIssued } from '../../rules/petitions/facts.ts';
+import { isCoordinated, isUpwardRoute, lastIssued } from '../../rules/petitions/facts.ts';
 import { petitionLetter, type PetitionCase } from '../shared/kind.ts';
 import { dateOrBlank } from '../shared/number-and-date.ts';
 import { leadOf } from '../shared/paper.ts';
+import { isToHandle } from '../shared/petition.ts';
 import { askedOf, coordinationData } from './data.ts';
 import { COORDINATION_FIELDS } from './fields.ts';
 
@@ -21,12 +22,12 @@ export const COORDINATION = petitionLetter({
   action: 'đề nghị phối hợp',
   file: 'CV_phoi-hop',
   askedBy: null,
-  takes: (_office, { facts }) =>
+  takes: (_office, { row, facts }) =>
     facts.route !== null &&
     facts.route !== 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan' &&
     !isUpwardRoute(facts.route) &&
     isCoordinated(facts) &&
-    closedAs(facts) === null,
+    isToHandle({ row, facts }),
   isDue: (office, petition) =>
     petition.term.internalDue !== null &&
     isSettled(petition) &&

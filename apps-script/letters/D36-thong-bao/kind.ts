@@ -1,9 +1,10 @@
 // D36, the letter that tells a unit that its petition was reported upward (A-II.5a.2, A-II.5a.4, A-II.5b.2, A-II.5b.4).
 import { isUpward, isWrittenToUnit } from '../../rules/documents.ts';
-import { closedAs, isUpwardRoute, lastIssued } from '../../rules/petitions/facts.ts';
+import { isUpwardRoute, lastIssued } from '../../rules/petitions/facts.ts';
 import { cite } from '../shared/cited.ts';
 import { petitionLetter, type PetitionCase } from '../shared/kind.ts';
 import { reportedNoticeData } from './data.ts';
+import { isToHandle } from '../shared/petition.ts';
 import { REPORTED_NOTICE_FIELDS } from './fields.ts';
 
 const asksSuperior = ({ facts }: PetitionCase): boolean =>
@@ -14,9 +15,9 @@ export const REPORTED_NOTICE = petitionLetter({
   action: 'thông báo',
   file: 'CV_thong-bao',
   askedBy: 'Soạn dự thảo',
-  takes: (_office, { facts }) =>
+  takes: (_office, { row, facts }) =>
     isUpwardRoute(facts.route) &&
-    closedAs(facts) === null &&
+    isToHandle({ row, facts }) &&
     facts.incoming.length === 0 &&
     lastIssued(facts, isUpward) !== null,
   // As soon as the report has its number: the unit is to know it within its own term (AM-06).

@@ -1,6 +1,8 @@
 // A petition as a letter names it.
 import { type FieldList, text } from '../../docx/field-list.ts';
 import { dateOf, slashDate } from '../../rules/dates/civil-date.ts';
+import { closedAs } from '../../rules/petitions/facts.ts';
+import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import { clip } from '../../register/table/clip.ts';
 import type { PetitionCase } from './kind.ts';
 
@@ -17,6 +19,17 @@ export const petitionPart = ({ facts, row }: PetitionCase) => ({
   tiêu_đề: facts.title || clip(phrase(facts.summary ?? row.value.content), 120),
   nội_dung: facts.summary ?? quoted(row.value.content ?? facts.title),
 });
+
+type Screened = Pick<PetitionCase, 'row' | 'facts'>;
+
+// A-I.2.5, A-I.2.6: what staff call out of scope is guided, never answered; also while the reason or who approved it is
+// not written yet, and its term goes on.
+export const saysOutOfScope = ({ row }: Pick<Screened, 'row'>): boolean =>
+  row.value.scope === OUT_OF_SCOPE;
+
+/** Whether the ward is to settle it: nothing closes it, and nobody calls it out of scope. */
+export const isToHandle = ({ row, facts }: Screened): boolean =>
+  closedAs(facts) === null && !saysOutOfScope({ row });
 
 /** What the unit wrote itself stands in quotation marks: the office does not speak of “chúng tôi”. */
 export function quoted(text: string): string {

@@ -3,11 +3,11 @@ import type { DocumentCode } from '../../rules/documents.ts';
 import { addWorkingDays } from '../../rules/calendar/calendar.ts';
 import { WARD } from '../../ward.ts';
 import { agencyNames } from '../../rules/agency.ts';
-import { closedAs, lastIssued } from '../../rules/petitions/facts.ts';
+import { lastIssued } from '../../rules/petitions/facts.ts';
 import { SIGNING_DAYS } from '../../rules/petitions/term.ts';
 import type { Route } from '../../rules/words.ts';
 import type { Gathered, Office, PetitionCase } from './kind.ts';
-import { phrase } from './petition.ts';
+import { isToHandle, phrase } from './petition.ts';
 
 /** UBND thành phố, written out: the highest of the bodies above. */
 export const CITY = agencyNames(WARD.above[0]?.name ?? '').full;
@@ -22,7 +22,8 @@ export function stillToReport(
   { facts, row }: PetitionCase,
   { route, isReport }: Way,
 ): string | null {
-  if (facts.route !== route || closedAs(facts) !== null || facts.incoming.length > 0) return null;
+  if (facts.route !== route || !isToHandle({ row, facts }) || facts.incoming.length > 0)
+    return null;
   if (facts.outcome === 'Đã giải quyết triệt để' || lastIssued(facts, isReport) !== null)
     return null;
   return row.value.conference ?? `ngoai-ky-${(facts.receivedAt ?? '').slice(0, 4)}`;
