@@ -4,7 +4,7 @@ import { flag, list, text } from '#docx/field-list';
 import { buildDocx } from '#docx/build-docx';
 import { decodeUtf8, encodeUtf8 } from '#docx/utf8';
 import { pack, readZip, storing, unpack, writeZip, type ZipCodec } from '#docx/zip';
-import { deflating } from '../sync/finance/deflating.ts';
+import { deflating } from '../sync/office/disk/xlsx/deflating.ts';
 
 const LETTERS = 200;
 const ROUNDS = 5;

@@ -9,7 +9,7 @@ import { LetterError } from '#docx/problem';
 import { repack } from '#docx/zip';
 import { report, annexTitle, UNSETTLED_HEADER } from '#register/tabs/report';
 import { citeClause } from '#rules/clauses/cite';
-import { deflating } from './deflating.ts';
+import { deflating } from '../office/disk/xlsx/deflating.ts';
 import type { PushProblem } from './problem.ts';
 
 type Cover =

@@ -18,7 +18,7 @@ import { docxText } from '#docx/docx-text';
 import { encodeUtf8, decodeUtf8 } from '#docx/utf8';
 import { compileLetter } from '#docx/compile-letter';
 import { pack, readZip, repack, storing, unpack, writeZip, type ZipCodec } from '#docx/zip';
-import { deflating } from '../../sync/finance/deflating.ts';
+import { deflating } from '../../sync/office/disk/xlsx/deflating.ts';
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 const named = (tên: string) => ({ ...DATA, tên });

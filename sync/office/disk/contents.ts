@@ -1,10 +1,11 @@
 // An office's files as the bytes that lie on disk.
+import { repack } from '#docx/zip';
 import type { LocalOffice } from '../office.ts';
 import type { DriveFile, Spreadsheet } from '../store/state.ts';
 import { DOCUMENT, SPREADSHEET } from '../store/store.ts';
 import type { Origins } from './origins.ts';
 import { patchSpreadsheet } from './xlsx/patch.ts';
-import { rezip } from './xlsx/rezip.ts';
+import { deflating } from './xlsx/deflating.ts';
 import { writeSpreadsheet } from './xlsx/write.ts';
 
 // What an immutable value looks like on disk does not change: a long year saves only what is new.
@@ -44,7 +45,7 @@ async function patched(
 /** A document that is no zip stays as it is: it fails its own letters, not the saving of all. */
 function packed(bytes: Uint8Array): Uint8Array {
   try {
-    return rezip(bytes);
+    return repack(bytes, deflating);
   } catch {
     return bytes;
   }

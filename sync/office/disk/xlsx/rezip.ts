@@ -1,17 +1,20 @@
 // A zip packed again with DEFLATE and one fixed time, so that the same content gives the same bytes.
-import { unzipSync, zipSync, type Zippable } from 'fflate';
+import { unzipSync } from 'fflate';
+import { pack, readZip, unpack, writeZip } from '#docx/zip';
+import { deflating } from './deflating.ts';
 
 // The first moment a zip can name, in local time: fflate writes local fields.
 export const MTIME = new Date(1980, 0, 1);
 
 export function rezip(
   bytes: Uint8Array,
-  change: (name: string, content: Uint8Array) => Uint8Array = (_, content) => content,
+  change: (name: string, content: Uint8Array) => Uint8Array,
 ): Uint8Array {
-  const packed: Zippable = {};
-  for (const [name, content] of Object.entries(unzipSync(bytes)))
-    packed[name] = [change(name, content), { level: 6, mtime: MTIME }];
-  return zipSync(packed);
+  return writeZip(
+    readZip(bytes).map((entry) =>
+      pack(entry.name, change(entry.name, unpack(entry, deflating)), deflating),
+    ),
+  );
 }
 
 /** Whether the bytes are a Word document that can be opened. */
