@@ -101,7 +101,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   });
   const failures = draftFailures(context);
   const petitions = derivePetitions(context, conferences.states, {
-    files: caseFilesOf(book.tabs, context.outgoing),
+    files: caseFilesOf(book, context.outgoing),
     toSettle: settling,
     twins,
     written,

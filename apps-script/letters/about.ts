@@ -14,6 +14,8 @@ import { CITY_REPORT_ABOUT } from './D19-bao-cao-thanh-pho/about.ts';
 import { SUPERIOR_REPORT_ABOUT } from './D20-xin-y-kien/about.ts';
 import { URGING_ABOUT } from './D21-don-doc/about.ts';
 import { RESULT_REPORT_ABOUT } from './D22-ket-qua/about.ts';
+import { CLOSING_REPORT_ABOUT } from './D23-ket-thuc/about.ts';
+import { OBSTACLES_REPORT_ABOUT } from './D24-vuong-mac/about.ts';
 import { MOVED_NOTICE_ABOUT } from './D32-dieu-chinh/about.ts';
 import { REPORTED_NOTICE_ABOUT } from './D36-thong-bao/about.ts';
 import type { MailId, MAILS } from './mails/all.ts';
@@ -55,6 +57,8 @@ export const LETTERS_ABOUT: { readonly [Id in LetterId]: AboutOf<(typeof LETTERS
     D20: SUPERIOR_REPORT_ABOUT,
     D21: URGING_ABOUT,
     D22: RESULT_REPORT_ABOUT,
+    D23: CLOSING_REPORT_ABOUT,
+    D24: OBSTACLES_REPORT_ABOUT,
     D32: MOVED_NOTICE_ABOUT,
     D36: REPORTED_NOTICE_ABOUT,
   };

@@ -12,6 +12,8 @@ import { CITY_REPORT } from './D19-bao-cao-thanh-pho/kind.ts';
 import { SUPERIOR_REPORT } from './D20-xin-y-kien/kind.ts';
 import { URGING } from './D21-don-doc/kind.ts';
 import { RESULT_REPORT } from './D22-ket-qua/kind.ts';
+import { CLOSING_REPORT } from './D23-ket-thuc/kind.ts';
+import { OBSTACLES_REPORT } from './D24-vuong-mac/kind.ts';
 import { MOVED_NOTICE } from './D32-dieu-chinh/kind.ts';
 import { REPORTED_NOTICE } from './D36-thong-bao/kind.ts';
 import type { LetterCatalogue, LetterData } from './shared/kind.ts';
@@ -31,6 +33,8 @@ export const LETTERS = {
   D20: SUPERIOR_REPORT,
   D21: URGING,
   D22: RESULT_REPORT,
+  D23: CLOSING_REPORT,
+  D24: OBSTACLES_REPORT,
   D32: MOVED_NOTICE,
   D36: REPORTED_NOTICE,
 } as const satisfies LetterCatalogue;

@@ -144,6 +144,8 @@ const has =
     return effect !== null && effects.includes(effect);
   };
 
+/** Whether its issue does anything for a petition. */
+export const hasEffect = (code: Asked): boolean => code !== null && DOCUMENTS[code].effect !== null;
 /** The answer itself, in writing (A-II.5a.5, A-II.5b.5). */
 export const isAnswer = has('answers');
 /** Whatever the unit is written to about its petition: the term is kept by any of them (AM-06, AM-18). */

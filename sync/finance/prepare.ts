@@ -58,7 +58,7 @@ export async function prepareReport(
   const { conference } = found;
   const { code } = conference;
   const outgoing = outgoingOf(book, today);
-  const result = reportOf(book.tabs, directoryOf(book.tabs.bodies), {
+  const result = reportOf(book, directoryOf(book.tabs.bodies), {
     conference: code,
     cityColumn: cityColumnOf(book.setting('cityColumn')),
     outgoing,

@@ -178,8 +178,20 @@ describe('the report to Sở Tài chính', () => {
     expect(draft).toContain('DuThao_');
     expect(first).toContain('Báo cáo số 61/BC-UBND ngày 28/9/2026');
     expect(second).toContain('66/BC-UBND');
-    expect(third).toContain('68/BC-UBND');
+    expect(third).toContain('69/BC-UBND');
     expect(rest.filter((line) => line !== '')).toEqual([]);
+  });
+
+  test('closes each settled petition once, and says what still stood in the way (A-II.5c.2, A-II.5c.4)', () => {
+    const cases = (kind: string): string[] =>
+      rows('documents')
+        .filter((row) => String(row['kind']).startsWith(kind))
+        .flatMap((row) => String(row['case']).split(', '));
+    const settled = rows('petitions')
+      .filter((row) => row['reportColumn'] === 'Đã giải quyết triệt để')
+      .map((row) => row['code']);
+    expect(cases('D23').sort()).toEqual(settled.sort());
+    expect(cases('D24')).toEqual(['AQ-2026-0002', 'AQ-2026-0008', 'AQ-2026-0012']);
   });
 
   test('lies in its folder as .docx and .xlsx, the draft apart', () => {

@@ -133,6 +133,7 @@ describe('another ward', () => {
         daysLate: 0,
       },
       conference: null,
+      column: 'inProgress',
       address: '',
     });
     const source = readFolder('letters')['D16-phoi-hop'] ?? '';

@@ -113,6 +113,7 @@ function termOf({ held, conference, before, waits, route, partners, stopped }: C
     issued: [],
     submitted: false,
     incoming: [],
+    history: [],
     incomplete: false,
   };
   const facts: ConferenceFacts = {

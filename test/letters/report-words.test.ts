@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { counted, groupsOf } from '#letters/shared/counted';
 import { obstaclesOf, proposalsOf } from '#letters/D22-ket-qua/difficulties';
-import { answerWords, sentence } from '#letters/D22-ket-qua/petition-words';
+import { answerWords, sentence } from '#letters/shared/petition-words';
 import { civilDate } from '#rules/dates/civil-date';
 import type { PetitionFacts } from '#rules/petitions/facts';
 
@@ -30,6 +30,7 @@ const PETITION: PetitionFacts = {
   issued: [],
   submitted: false,
   incoming: [],
+  history: [],
   incomplete: false,
 };
 const on = civilDate('2026-09-25');

@@ -9,6 +9,8 @@ import type { CoordinationData } from '#letters/D18-phoi-hop/data';
 import type { CityReportData } from '#letters/D19-bao-cao-thanh-pho/data';
 import type { SuperiorReportData } from '#letters/D20-xin-y-kien/data';
 import type { UrgingData } from '#letters/D21-don-doc/data';
+import type { ClosingReportData } from '#letters/D23-ket-thuc/data';
+import type { ObstaclesReportData } from '#letters/D24-vuong-mac/data';
 import type { ReportedNoticeData } from '#letters/D36-thong-bao/data';
 import type { ResultReportData } from '#letters/D22-ket-qua/data';
 import type { LetterDataOf } from '#letters/catalogue';
@@ -606,8 +608,33 @@ export const coordination: CoordinationData = {
   nơi_nhận: [{ tên: 'CT, các PCT UBND phường (để b/c)' }],
 };
 
+const toFinance = {
+  ...head,
+  ...occasion,
+  dự_thảo: true,
+  số_ký_hiệu: '      /BC-UBND',
+  sở_tài_chính: 'Sở Tài chính thành phố Hải Phòng',
+  số_lượng: '02',
+  nơi_nhận: resultReport.nơi_nhận,
+  lưu: resultReport.lưu,
+  quyền_hạn: resultReport.quyền_hạn,
+  người_ký: resultReport.người_ký,
+};
+
+const closingReport: ClosingReportData = { ...toFinance, kiến_nghị: resultReport.đã_giải_quyết };
+
+const obstaclesReport: ObstaclesReportData = {
+  ...toFinance,
+  kiến_nghị: resultReport.đang_xử_lý.map((petition) => ({
+    ...petition,
+    vướng_mắc: 'Chưa có ý kiến bằng văn bản của cơ quan phối hợp.',
+  })),
+};
+
 export const LETTER_SAMPLES: LetterDataOf = {
   D12: programme,
+  D23: closingReport,
+  D24: obstaclesReport,
   D14: minutes,
   D15: conclusions,
   D03: conferenceNotice,

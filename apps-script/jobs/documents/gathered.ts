@@ -19,7 +19,10 @@ export function toGather(
 ): ReadonlyMap<string, Gathered> {
   const named = new Set(
     documentsOf(context, letter)
-      .filter(({ value }) => value.state !== 'Hủy dự thảo')
+      .filter(
+        ({ value: { state } }) =>
+          state !== 'Hủy dự thảo' && !(letter.repeats === true && saysIssued(state)),
+      )
       .flatMap(({ value }) => casesIn(value.case)),
   );
   const groups = new Map<string, Gathered>();

@@ -67,8 +67,9 @@ function openSingles(
 }
 
 /** Nothing is drafted by itself about what was due before the office began to use the register (AM-40). */
-function isOfNow(context: RunContext, { term, facts }: PetitionCase): boolean {
-  const until = term.due ?? term.target;
+function isOfNow(context: RunContext, { term, facts, conference }: PetitionCase): boolean {
+  // What was answered in the hall has no term of its own any more.
+  const until = term.due ?? term.target ?? conference?.day ?? null;
   return (
     until !== null &&
     !isBeforeStart(context, until) &&

@@ -26,7 +26,7 @@ export function deriveReport(context: RunContext): CellChange[] {
   const form =
     code === null
       ? fillReport([])
-      : reportOf(tabs, context.directory, {
+      : reportOf(context.book, context.directory, {
           conference: code,
           cityColumn,
           outgoing: context.outgoing,

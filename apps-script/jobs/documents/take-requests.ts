@@ -77,9 +77,11 @@ export function takeRequests(
         continue;
       }
       const why =
-        value.route === null
-          ? 'Chưa soạn được dự thảo: đề nghị chọn cách xử lý.'
-          : 'Cách xử lý này chưa có mẫu trong phần mềm: đề nghị soạn ngoài rồi ghi vào tab “Văn bản đi”.';
+        value.request !== 'Soạn dự thảo'
+          ? `Chưa soạn dự thảo: kiến nghị đang ở cột “${value.reportColumn ?? ''}”, không dùng “${value.request}”.`
+          : value.route === null
+            ? 'Chưa soạn được dự thảo: đề nghị chọn cách xử lý.'
+            : 'Cách xử lý này chưa có mẫu trong phần mềm: đề nghị soạn ngoài rồi ghi vào tab “Văn bản đi”.';
       answered.push({ row, why });
       continue;
     }

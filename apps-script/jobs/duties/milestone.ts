@@ -29,6 +29,8 @@ export interface Milestone {
   readonly dailyFrom?: CivilDate;
   /** Owed only if the conference was held, which nobody has written yet: reminded, never late. */
   readonly ifHeld?: boolean;
+  /** Of what is owed again and again: which time it is. */
+  readonly nth?: number;
   readonly steps: readonly string[];
 }
 

@@ -5,6 +5,7 @@ import { conditionOf } from '../../register/book/closings.ts';
 import { standingDecision } from '../../rules/conference/facts.ts';
 import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
+import { hasEffect } from '../../rules/documents.ts';
 import { last } from '../../rules/last.ts';
 import { postedOf } from '../conference/days.ts';
 import type { ConferenceState } from '../conference/derive.ts';
@@ -78,8 +79,9 @@ function dutiesOf(
       ],
     });
   }
-  if (sent[0] !== undefined && needsSupplement(sent[0], facts.code, petitions)) {
-    duties.push(...supplement(context, facts.code, day, sent.length > 1));
+  const latest = last(sent);
+  if (latest !== undefined && needsSupplement(latest, facts.code, petitions)) {
+    duties.push(...supplement(context, facts.code, { day, latest, nth: sent.length }));
   }
   return duties;
 }
@@ -92,30 +94,39 @@ function missingOpinion({ book }: RunContext, { row }: ConferenceState): string[
     : [];
 }
 
-/** Something was open at the first report, or was answered after it (AM-08). */
+/** Something is open, or was answered, came or was settled after the latest report (AM-08). */
 function needsSupplement(
-  first: CivilDate,
+  latest: CivilDate,
   code: string,
   petitions: readonly PetitionState[],
 ): boolean {
   return petitions.some(({ row, facts, column }) => {
     if (row.value.conference !== code || column === 'outside') return false;
-    const answered = last(facts.issued)?.date;
-    const came = last(facts.incoming)?.date;
-    const since = (date: CivilDate | null | undefined): boolean => date != null && date > first;
-    return column === 'inProgress' || since(answered) || since(came);
+    const settled = facts.history.filter(({ of }) => of === 'outcome');
+    const answers = facts.issued.filter(({ kind }) => hasEffect(kind));
+    const since = [last(answers)?.date, last(facts.incoming)?.date, last(settled)?.on];
+    return column === 'inProgress' || since.some((date) => date != null && date > latest);
   });
 }
 
-/** The report that follows the first one, due by the office's own day where the plan gives none (AM-08). */
-function supplement(context: RunContext, code: string, day: CivilDate, done: boolean): Milestone[] {
-  const deadline = termFrom(context.book.calendar, 'A-II.5c.1', day);
+// A-II.5c.1, A-II.5c.4: the plan names no day; one more report after another until all is closed, by the office's own terms.
+/** The report that follows the latest one (AM-08). */
+function supplement(
+  { book }: RunContext,
+  code: string,
+  { day, latest, nth }: { day: CivilDate; latest: CivilDate; nth: number },
+): Milestone[] {
+  const deadline =
+    nth === 1
+      ? termFrom(book.calendar, 'A-II.5c.1', day)
+      : termFrom(book.calendar, 'A-II.5c.4', latest);
   if (deadline === null) return [];
   return [
     {
       kind: 'supplement',
       case: code,
-      done,
+      done: false,
+      nth,
       deadline,
       title: 'Báo cáo bổ sung kết quả giải quyết kiến nghị gửi Sở Tài chính',
       steps: ['Cập nhật kết quả các kiến nghị', 'Trình ký, lấy số, gửi Sở Tài chính'],

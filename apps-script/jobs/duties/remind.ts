@@ -39,7 +39,7 @@ export function milestoneReminder(context: RunContext, milestone: Milestone): Ma
         việc_cần_làm: milestone.steps.map((step) => ({ nội_dung: step })),
         ...senderOf(context),
       },
-      key: keys.milestone(milestone.case, `${MILESTONE_WORDS[milestone.kind]} ${occurrence}`),
+      key: keys.milestone(milestone.case, `${wordsOf(milestone)} ${occurrence}`),
       case: milestone.case,
       to,
       cc: [],
@@ -69,6 +69,9 @@ const MILESTONE_WORDS: Readonly<Record<Milestone['kind'], string>> = {
   annual: 'báo cáo năm',
   calendar: 'lịch nghỉ',
 };
+
+const wordsOf = ({ kind, nth = 1 }: Milestone): string =>
+  `${MILESTONE_WORDS[kind]}${nth === 1 ? '' : ` ${nth}`}`;
 
 /** Which of the reminders of a milestone falls on today; null for none. Late: the first day, then every fifth. */
 function occurrenceOf(

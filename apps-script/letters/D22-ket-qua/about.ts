@@ -3,15 +3,8 @@ import { WARD } from '../../ward.ts';
 import { NAMES } from '../shared/about.ts';
 import type { AboutOf } from '../../docx/field-list.ts';
 import { FOOT_ABOUT, HEAD_ABOUT } from '../shared/about.ts';
+import { LISTED_ABOUT } from '../shared/to-finance-about.ts';
 import type { RESULT_REPORT_FIELDS } from './fields.ts';
-
-const LISTED_ABOUT = {
-  mã_kiến_nghị: 'Mã kiến nghị',
-  tên_đơn_vị: 'Tên đơn vị kiến nghị',
-  nhóm: 'Nhóm kiến nghị theo Biểu',
-  nội_dung: 'Tóm tắt nội dung kiến nghị',
-  quá_trình: 'Quá trình giải quyết; để trống thì bỏ',
-} as const;
 
 export const RESULT_REPORT_ABOUT: AboutOf<typeof RESULT_REPORT_FIELDS> = {
   ...HEAD_ABOUT,

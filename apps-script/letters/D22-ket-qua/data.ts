@@ -3,7 +3,7 @@ import { twoDigits } from '../../rules/dates/numbers.ts';
 import type { DataOf } from '../../docx/field-list.ts';
 import { reportNumber } from '../report/issued-reports.ts';
 import { dateLine, dateOrBlank, numberLine } from '../shared/number-and-date.ts';
-import { answerWords, listed, movedWords, sentence } from './petition-words.ts';
+import { answerWords, listed, movedWords, sentence } from '../shared/petition-words.ts';
 import { obstaclesOf, proposalsOf } from './difficulties.ts';
 import { counted, groupsOf } from '../shared/counted.ts';
 import { gap, phrase } from '../shared/petition.ts';

@@ -1,7 +1,7 @@
 // Part III of the report: difficulties and proposals, each with the petition it is about (A-PL.7, A-II.5c.4).
 import { isUpwardRoute, type PetitionFacts } from '../../rules/petitions/facts.ts';
 import { gap, phrase } from '../shared/petition.ts';
-import { movedWords, sentence } from './petition-words.ts';
+import { movedWords, sentence } from '../shared/petition-words.ts';
 
 interface Line {
   readonly nội_dung: string;

@@ -2,14 +2,7 @@
 import { type FieldList, flag, list, text } from '../../docx/field-list.ts';
 import { FOOT } from '../shared/foot.ts';
 import { HEAD } from '../shared/head.ts';
-
-const LISTED = {
-  mã_kiến_nghị: text,
-  tên_đơn_vị: text,
-  nhóm: text,
-  nội_dung: text,
-  quá_trình: text,
-} as const satisfies FieldList;
+import { LISTED } from '../shared/petition-words.ts';
 
 /** D22: the report to Sở Tài chính with the form A-PL (A-III.2.1–3, A-II.5c.1, A-II.5c.4, AM-18, AM-21). */
 export const RESULT_REPORT_FIELDS = {

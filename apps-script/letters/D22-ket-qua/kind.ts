@@ -47,9 +47,10 @@ function isDue(
     const draftFrom = termFrom(book.calendar, 'A-III.2.1', day)?.due ?? null;
     return draftFrom !== null && today >= draftFrom;
   }
-  // One supplement comes by itself: while it waits for its signature, its number or its sending, no other does.
-  const [first, ...others] = drafted.filter(({ value }) => value.state !== 'Hủy dự thảo');
-  if (first === undefined || others.length > 0 || outgoing.issued(first) === null) return false;
+  // A supplement comes by itself: while one waits for its signature, its number or its sending, no other does.
+  const standing = drafted.filter(({ value }) => value.state !== 'Hủy dự thảo');
+  if (standing.length === 0 || standing.some((row) => outgoing.issued(row)?.sent !== true))
+    return false;
   return supplementDue !== null && (!open || today >= supplementDue);
 }
 
@@ -60,7 +61,7 @@ function draftData(
   const { tabs, setting } = book;
   const cityColumn = cityColumnOf(setting('cityColumn'));
   const previous = issuedReports(tabs.documents, code, outgoing);
-  const result = reportOf(tabs, directory, { conference: code, cityColumn, outgoing });
+  const result = reportOf(book, directory, { conference: code, cityColumn, outgoing });
   return resultReportData(setting, {
     conference: row.value,
     day,

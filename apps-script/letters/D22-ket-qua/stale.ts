@@ -2,7 +2,7 @@
 import type { JournalIndex } from '../../register/journal/journal-index.ts';
 import type { petitions } from '../../register/tabs/petitions.ts';
 import type { PlacedPetition } from '../../rules/report/form.ts';
-import { answeredOn } from './petition-words.ts';
+import { answeredOn } from '../shared/petition-words.ts';
 
 /** The codes of those; the journal knows when the course was last changed, and when the answer was written. */
 export function staleCourses(

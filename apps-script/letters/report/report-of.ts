@@ -2,7 +2,7 @@
 import { fillReport, type PlacedPetition, type ReportForm } from '../../rules/report/form.ts';
 import { reportColumnOf, type CityColumn } from '../../rules/report/column.ts';
 import type { Directory } from '../../register/book/bodies-of.ts';
-import type { Drafts } from '../../register/book/book.ts';
+import type { Book, Drafts } from '../../register/book/book.ts';
 import type { Outgoing } from '../../register/book/outgoing.ts';
 import { caseFilesOf, petitionFactsOf } from '../../register/book/petition-facts-of.ts';
 
@@ -13,16 +13,16 @@ export interface ConferenceReport {
 
 /** Places every petition of a conference by the rules alone, whatever the derived columns say. */
 export function reportOf(
-  tabs: Pick<Drafts, 'petitions' | 'documents' | 'incoming'>,
+  book: Pick<Book, 'tabs' | 'journal'>,
   directory: Directory,
   {
     outgoing,
     ...options
   }: { readonly conference: string; readonly cityColumn: CityColumn; readonly outgoing: Outgoing },
 ): ConferenceReport {
-  const files = caseFilesOf(tabs, outgoing);
+  const files = caseFilesOf(book, outgoing);
   const placed: PlacedPetition[] = [];
-  for (const row of tabs.petitions.rows) {
+  for (const row of book.tabs.petitions.rows) {
     if (row.value.conference !== options.conference) continue;
     const petition = petitionFactsOf(row, files, directory);
     placed.push({ petition, column: reportColumnOf(petition, options.cityColumn) });

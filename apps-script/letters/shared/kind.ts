@@ -15,6 +15,7 @@ import type { CivilDate } from '../../rules/dates/civil-date.ts';
 import type { DocumentKind } from '../../rules/documents.ts';
 import type { ConferenceFacts } from '../../rules/conference/facts.ts';
 import type { PetitionFacts } from '../../rules/petitions/facts.ts';
+import type { ReportColumn } from '../../rules/petitions/report-columns.ts';
 import type { PetitionTerm } from '../../rules/petitions/term.ts';
 
 /** What any letter may take of the office on the day it is drafted. */
@@ -35,6 +36,8 @@ export interface PetitionCase {
   >;
   /** The conference it belongs to; null outside a cycle. */
   readonly conference: Pick<ConferenceFacts, 'day' | 'closings'> | null;
+  /** Where it stands in the annex. */
+  readonly column: ReportColumn;
   readonly address: string;
 }
 
@@ -96,6 +99,8 @@ export interface PetitionsLetter<F extends FieldList = FieldList> extends Kind<G
   readonly askedBy: (typeof PETITION_REQUESTS)[number] | null;
   /** Under what a petition is gathered: one letter each; null where it is not for this letter (any more). */
   readonly under: (office: Office, about: PetitionCase) => string | null;
+  /** Whether what an issued one names is gathered again: it is said of a petition as long as it is so. */
+  readonly repeats?: boolean;
   /** Whether the letter is to be drafted now, of petitions that no draft names. */
   readonly isDue: (office: Office, about: Gathered) => boolean;
   readonly title: (office: Office, about: Gathered) => string;

@@ -14,7 +14,8 @@ import {
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import type { Directory } from './bodies-of.ts';
-import type { Drafts } from './book.ts';
+import type { Book, Drafts } from './book.ts';
+import { historiesOf, type Histories } from './histories.ts';
 import { casesIn, type Outgoing } from './outgoing.ts';
 
 export type PetitionRow = Drafts['petitions']['rows'][number];
@@ -24,12 +25,11 @@ export interface CaseFiles {
   readonly submitted: ReadonlySet<string>;
   readonly incoming: ReadonlyMap<string, readonly IncomingDocument[]>;
   readonly doubles: Doubles;
+  readonly histories: Histories;
 }
 
-export function caseFilesOf(
-  tabs: Pick<Drafts, 'documents' | 'incoming' | 'petitions'>,
-  outgoing: Outgoing,
-): CaseFiles {
+export function caseFilesOf(book: Pick<Book, 'tabs' | 'journal'>, outgoing: Outgoing): CaseFiles {
+  const { tabs } = book;
   const issued = new Map<string, IssuedDocument[]>();
   const submitted = new Set<string>();
   for (const row of tabs.documents.rows) {
@@ -60,7 +60,7 @@ export function caseFilesOf(
         push(incoming, code, document);
   }
   const doubles = doublesOf(tabs.petitions.rows.map(({ value }) => value));
-  return { issued, submitted, incoming, doubles };
+  return { issued, submitted, incoming, doubles, histories: historiesOf(book) };
 }
 
 /** What is dated after today has not come; what is dated before the petition was received is not about it. */
@@ -92,6 +92,7 @@ const UNTOLD = {
   proposal: null,
   delayCause: null,
   plan: null,
+  history: [],
 } as const satisfies Partial<PetitionFacts>;
 
 /** Returns the facts of one petition. `incomplete`: the row lacks what staff must ask the business for. */
@@ -135,6 +136,7 @@ function factsOf(row: PetitionRow, files: CaseFiles, directory: Directory): Peti
     issued: [...issued, ...answersOfLead(incoming, lead, directory)],
     submitted: files.submitted.has(code),
     incoming,
+    history: files.histories.get(code) ?? [],
     incomplete: scope !== OUT_OF_SCOPE && (value.unit === null || value.receivedAt === null),
   };
 }

@@ -25,6 +25,8 @@ const ACTIONS = {
   'thông báo kết luận': 'file',
   'chương trình': 'file',
   'biên bản': 'file',
+  'báo cáo kết thúc': 'file',
+  'báo cáo vướng mắc': 'file',
   'báo cáo thành phố': 'file',
   'xin ý kiến': 'file',
   'công văn đôn đốc': 'file',
@@ -56,6 +58,8 @@ export type LetterAction =
   | 'thông báo kết luận'
   | 'chương trình'
   | 'biên bản'
+  | 'báo cáo kết thúc'
+  | 'báo cáo vướng mắc'
   | 'báo cáo thành phố'
   | 'xin ý kiến'
   | 'công văn đôn đốc'

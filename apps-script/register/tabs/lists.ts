@@ -40,7 +40,7 @@ export const REGISTRATION_STATUS = [
   'Chờ xác nhận',
   'Cần sửa',
 ] as const;
-export const PETITION_REQUESTS = ['Soạn dự thảo'] as const;
+export const PETITION_REQUESTS = ['Soạn dự thảo', 'Báo cáo kết thúc', 'Báo cáo vướng mắc'] as const;
 export const SENDING_WAYS = [
   'Hệ thống quản lý văn bản',
   'Bưu chính',

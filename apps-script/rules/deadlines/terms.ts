@@ -4,7 +4,13 @@ import type { ClauseId } from '../clauses/cite.ts';
 import { type Dated, PLANS_START, rowAt } from '../dates/dated.ts';
 
 /** What a term is counted from; the day of it is day 0 (AM-05). */
-export type TermAnchor = 'conference' | 'received' | 'request' | 'closing' | 'annualReport';
+export type TermAnchor =
+  | 'conference'
+  | 'received'
+  | 'request'
+  | 'closing'
+  | 'annualReport'
+  | 'report';
 
 export const ANCHOR_WORDS: Readonly<Record<TermAnchor, string>> = {
   conference: 'ngày tổ chức Hội nghị',
@@ -12,6 +18,7 @@ export const ANCHOR_WORDS: Readonly<Record<TermAnchor, string>> = {
   request: 'ngày nhận đề nghị trả lời bằng văn bản',
   closing: 'ngày chốt danh sách',
   annualReport: 'hạn gửi Báo cáo đánh giá hằng năm',
+  report: 'ngày gửi báo cáo gần nhất',
 };
 
 export interface TermRow extends Dated {
@@ -125,6 +132,14 @@ export const TERMS = [
     name: 'Gửi báo cáo bổ sung kết quả giải quyết kiến nghị',
     anchor: 'conference',
     days: 16,
+  },
+  // AM-08: as long as something is open, one report follows another.
+  {
+    ...OURS,
+    clause: 'A-II.5c.4',
+    name: 'Gửi báo cáo bổ sung tiếp theo khi còn kiến nghị chưa giải quyết triệt để',
+    anchor: 'report',
+    days: 20,
   },
   // AM-06
   {

@@ -34,6 +34,13 @@ export interface IncomingDocument {
   readonly competent: string | null;
 }
 
+/** What happened to a petition on a day, and what of it that was; null for a day that nobody noted. */
+export interface CourseStep {
+  readonly on: CivilDate | null;
+  readonly words: string;
+  readonly of: 'lead' | 'hall' | 'outcome' | 'record';
+}
+
 export interface PetitionFacts {
   readonly code: string;
   readonly unitName: string;
@@ -60,6 +67,8 @@ export interface PetitionFacts {
   /** Whether a draft of this case has been put before the signer. */
   readonly submitted: boolean;
   readonly incoming: readonly IncomingDocument[];
+  /** What the journal tells of its way: who was to answer it, what was said in the hall, what the unit thought. */
+  readonly history: readonly CourseStep[];
   /** Whether the row lacks something that staff must ask for. */
   readonly incomplete: boolean;
 }

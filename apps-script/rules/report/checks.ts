@@ -1,5 +1,6 @@
 // What must hold before a report leaves for Sở Tài chính; every problem says which petition and what to do.
 import { citeClause } from '../clauses/cite.ts';
+import { courseOf } from '../petitions/course.ts';
 import type { PlacedPetition, ReportForm } from './form.ts';
 
 interface ReportProblem {
@@ -38,7 +39,7 @@ export function checkReport(placed: readonly PlacedPetition[], form: ReportForm)
     if (column !== 'inProgress') continue;
     need(
       'process',
-      petition.process !== null,
+      (petition.process ?? courseOf(petition)) !== '',
       'Chưa ghi quá trình giải quyết; biểu yêu cầu nêu rõ.',
     );
     need('obstacle', petition.obstacle !== null, 'Chưa ghi vướng mắc; biểu yêu cầu nêu rõ.');

@@ -9,6 +9,7 @@ import {
   type IssuedDocument,
   type PetitionFacts,
 } from '../petitions/facts.ts';
+import { courseOf } from '../petitions/course.ts';
 import { GROUPS, type Group } from '../words.ts';
 import type { ReportColumn } from '../petitions/report-columns.ts';
 
@@ -95,7 +96,7 @@ export function petitionLabel(petition: Pick<PetitionFacts, 'title' | 'summary'>
 function progressLine(petition: PetitionFacts): string {
   const clean = (text: string | null): string => oneLine(text) || 'chưa ghi';
   return (
-    `- ${petitionLabel(petition)}: quá trình giải quyết: ${clean(petition.process)}; ` +
+    `- ${petitionLabel(petition)}: quá trình giải quyết: ${clean(petition.process ?? courseOf(petition))}; ` +
     `vướng mắc: ${clean(petition.obstacle)}; đề xuất, báo cáo: ${clean(petition.proposal)}.`
   );
 }

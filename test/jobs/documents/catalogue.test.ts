@@ -84,7 +84,7 @@ function askFor(catalogue: LetterCatalogue): Drafts & { readonly code: string } 
   if (row === undefined) throw new Error('no petition');
   row.value.request = 'Soạn dự thảo';
   const { states } = derivePetitions(context, new Map(), {
-    files: caseFilesOf(context.book.tabs, context.outgoing),
+    files: caseFilesOf(context.book, context.outgoing),
     toSettle: { choices: new Map(), senders: new Map(), doubtful: new Set() },
     twins: twinsOf(context.book),
     written: { words: () => [], lastDay: () => undefined },

@@ -43,7 +43,7 @@ function factsOf({ documents = [], incoming = [], petition = {} }: Tabs) {
   const book = bookOf({ petitions, documents, incoming }, TODAY);
   const [row] = book.tabs.petitions.rows;
   if (row === undefined) throw new Error('no petition');
-  const files = caseFilesOf(book.tabs, outgoingOf(book, civilDate(TODAY)));
+  const files = caseFilesOf(book, outgoingOf(book, civilDate(TODAY)));
   return petitionFactsOf(row, files, directoryOf(book.tabs.bodies));
 }
 

@@ -37,6 +37,7 @@ export function petition(given: Partial<PetitionFacts> = {}): PetitionFacts {
     issued: [],
     submitted: false,
     incoming: [],
+    history: [],
     incomplete: false,
     ...given,
   };

@@ -79,7 +79,7 @@ describe('the texts of the form (A-PL.7, A-PL.8)', () => {
       [
         '2',
         '- Gia hạn thuê đất: quá trình giải quyết: Đã họp 2.1; 2.2; vướng mắc: Thiếu; đề xuất, báo cáo: chưa ghi.',
-        '- Cấp lại sổ: quá trình giải quyết: chưa ghi; vướng mắc: chưa ghi; đề xuất, báo cáo: chưa ghi.',
+        `- Cấp lại sổ: quá trình giải quyết: Tiếp nhận ngày 10/8/2026; giao Phòng Kinh tế, Hạ tầng và Đô thị chủ trì; vướng mắc: chưa ghi; đề xuất, báo cáo: chưa ghi.`,
       ].join('\n'),
     );
   });
@@ -205,7 +205,7 @@ describe('what keeps a report from leaving, in words (A-PL.7, A-II.5c.4)', () =>
       'Chưa xét phạm vi; đề nghị chọn “Trong phạm vi” hoặc “Không thuộc phạm vi giải quyết”.',
     ],
     [
-      ['inProgress', { ...told, process: null }],
+      ['inProgress', { ...told, process: null, receivedAt: null, lead: null }],
       'process',
       'Chưa ghi quá trình giải quyết; biểu yêu cầu nêu rõ.',
     ],

@@ -229,12 +229,12 @@ describe('the form (A-PL.4a–A-PL.17)', () => {
     expect([form.outOfScope, form.withdrawn, form.duplicates]).toEqual([1, 1, 1]);
   });
 
-  it('says three times “chưa ghi” where staff wrote nothing (A-PL.7)', () => {
+  it('tells the course from what is on record, and says twice “chưa ghi”, where staff wrote nothing (A-PL.7, A-II.5c.1)', () => {
     const [row] = fillReport([{ petition: petition(), column: OPEN }]).rows.filter(
       (one) => one.inProgress,
     );
     expect(row?.inProgressText).toBe(
-      '1\n- Gia hạn thuê đất: quá trình giải quyết: chưa ghi; vướng mắc: chưa ghi; đề xuất, báo cáo: chưa ghi.',
+      '1\n- Gia hạn thuê đất: quá trình giải quyết: Tiếp nhận ngày 10/8/2026; giao Phòng Kinh tế, Hạ tầng và Đô thị chủ trì; vướng mắc: chưa ghi; đề xuất, báo cáo: chưa ghi.',
     );
   });
 

@@ -1,11 +1,21 @@
 // The petitions that the report lists, each in the words its table wants (A-II.5c.1, AM-18).
+import { type FieldList, text } from '../../docx/field-list.ts';
 import type { CivilDate } from '../../rules/dates/civil-date.ts';
-import { cite, incomingWords } from '../shared/cited.ts';
-import { phrase, quoted } from '../shared/petition.ts';
+import { cite, incomingWords } from './cited.ts';
+import { phrase, quoted } from './petition.ts';
 import { isAnswer, isGuidance, isGuidanceLetter, isUpward } from '../../rules/documents.ts';
 import { last } from '../../rules/last.ts';
+import { courseOf } from '../../rules/petitions/course.ts';
 import { isUpwardRoute, lastIssued, type PetitionFacts } from '../../rules/petitions/facts.ts';
 import { petitionLabel } from '../../rules/report/form.ts';
+
+export const LISTED = {
+  mã_kiến_nghị: text,
+  tên_đơn_vị: text,
+  nhóm: text,
+  nội_dung: text,
+  quá_trình: text,
+} as const satisfies FieldList;
 
 export function listed(petition: PetitionFacts): {
   mã_kiến_nghị: string;
@@ -21,7 +31,7 @@ export function listed(petition: PetitionFacts): {
     nội_dung: sentence(
       petition.summary === null ? quoted(petitionLabel(petition)) : petitionLabel(petition),
     ),
-    quá_trình: sentence(petition.process ?? ''),
+    quá_trình: sentence(petition.process ?? courseOf(petition)),
   };
 }
 
