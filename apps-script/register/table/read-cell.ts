@@ -15,10 +15,12 @@ interface ReadCell {
 
 /** What a cell of a column says, or why it cannot be read. */
 export function readCell(column: Column, cell: Cell): ReadCell {
-  if (cell === null || isOnlyBlanks(cell)) return good(null);
+  if (cell === null) return good(null);
+  const text = textOf(cell);
+  if (text === '') return good(null);
   switch (column.type) {
     case 'text':
-      return readText(column, cell);
+      return readText(column, cell, text);
     case 'mixed':
       return good(cell);
     case 'number':
@@ -30,7 +32,6 @@ export function readCell(column: Column, cell: Cell): ReadCell {
     case 'tick':
       return good(cell === true);
     case 'list': {
-      const text = textOf(cell);
       if (column.values?.includes(text) === true) return good(text);
       const folded = foldText(text);
       const same = column.values?.find((value) => foldText(value) === folded);
@@ -45,10 +46,9 @@ const FORMULA_FAULT =
   /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|GETTING_DATA)$/i;
 
 /** A value of another type is no content: it is told, and never printed or sent as if somebody had written it. */
-function readText({ by }: Column, cell: string | number | boolean): ReadCell {
-  const text = textOf(cell);
+function readText({ by }: Column, cell: string | number | boolean, text: string): ReadCell {
   const other = by === 'staff' ? otherType(cell, text) : null;
-  return other === null ? good(text || null) : bad(`“${show(cell)}” là ${other}, không phải chữ`);
+  return other === null ? good(text) : bad(`“${show(cell)}” là ${other}, không phải chữ`);
 }
 
 function otherType(cell: string | number | boolean, text: string): string | null {
