@@ -129,7 +129,7 @@ function mine(): Installed {
 
 /** What a run works with; a register of an earlier version is upgraded before the run reads it. */
 function portsOf(ids: Installed, clock = scriptClock()): Ports {
-  const told = upgradeOnce(ids, clock.now());
+  const told = upgradeOnce(ids, { now: clock.now(), texts: () => resources().texts });
   for (const sentence of [...(told?.done ?? []), ...(told?.warnings ?? [])]) console.warn(sentence);
   return {
     clock,

@@ -58,6 +58,12 @@ export function sheetsOf(id: string): readonly Sheet[] {
   );
 }
 
+interface Upgrading {
+  readonly now: LocalDateTime;
+  /** Rows that a new tab starts with; read only when something is lacking. */
+  readonly texts: () => Readonly<Record<string, string>>;
+}
+
 /** The same bundle has the same. */
 const shapeNow = (): Shape => shapeOf(ALL_TABS);
 
@@ -67,15 +73,15 @@ export function rememberShape(): void {
 }
 
 /** Before a run: a register of an earlier version is upgraded first, once, and the journal tells it. */
-export function upgradeOnce(ids: Installed, now: LocalDateTime): Told | null {
-  return keptShape() === JSON.stringify(shapeNow()) ? null : upgradeFiles(ids, now);
+export function upgradeOnce(ids: Installed, when: Upgrading): Told | null {
+  return keptShape() === JSON.stringify(shapeNow()) ? null : upgradeFiles(ids, when);
 }
 
 /** Both files get what they lack; looked at again by the next run while somebody has to put something right. */
-export function upgradeFiles(ids: Files, now: LocalDateTime): Told {
+export function upgradeFiles(ids: Files, { now, texts }: Upgrading): Told {
   const kept = keptShape();
   const before = kept === null ? null : z.parse(ShapeText, JSON.parse(kept));
-  const settings = { owner: ids.owner, registrationLink: formLink(ids.form) };
+  const settings = { ...texts(), owner: ids.owner, registrationLink: formLink(ids.form) };
   const contacts = upgradeFile(ids.contacts, { file: 'contacts', settings: {}, now, before });
   const alsoDone = contacts.done;
   const register = upgradeFile(ids.register, { file: 'register', settings, now, before, alsoDone });

@@ -22,6 +22,7 @@ import { draftFailures } from './documents/draft-failures.ts';
 import { draftLetters } from './documents/draft-letters.ts';
 import { deriveReport } from './documents/report-tab.ts';
 import { milestonesOf } from './duties/milestones.ts';
+import { deriveSecondPlan } from './duties/second-plan/derive.ts';
 import { codeMaker } from './intake/codes.ts';
 import { takeInForms } from './intake/forms.ts';
 import { giveCodes } from './intake/give-codes.ts';
@@ -108,7 +109,11 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     erasures: erasures.states,
     failures: failures.byCase,
   });
-  const milestones = milestonesOf(context, conferences.states, petitions.states);
+  const tasks = deriveSecondPlan(context);
+  const milestones = milestonesOf(context, conferences.states, {
+    petitions: petitions.states,
+    tasks,
+  });
   const reportLines = deriveReport(context);
   deriveRows(context, written);
   const history = keepHistory(context);

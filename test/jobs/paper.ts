@@ -9,6 +9,7 @@ import { civilDate, localDateTime } from '#rules/dates/civil-date';
 import type { JobKind } from '../../apps-script/jobs/base/context.ts';
 import type { FormResponse, NewFile, OutgoingMail } from '../../apps-script/jobs/base/ports.ts';
 import { run } from '../../apps-script/jobs/run.ts';
+import { seedTexts } from '../letters/samples.ts';
 import { paperPorts, type Grid } from './paper-ports.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -37,12 +38,17 @@ export interface Paper {
   readonly notes: (kind?: string) => string[];
 }
 
+/** The rows that set-up takes from the resource page. */
+const SEEDS = seedTexts();
+
 /** The cells of a register as set up, in use from a day on. */
 const freshGrids = (startFrom: string): Record<TabKey, Grid> =>
   Object.fromEntries(
     ALL_TABS.map((tab) => [
       tab.key,
-      [...tab.headerLines(), ...tab.seeds({ startFrom, testMode: 'Không' })].map((row) => [...row]),
+      [...tab.headerLines(), ...tab.seeds({ ...SEEDS, startFrom, testMode: 'Không' })].map(
+        (row) => [...row],
+      ),
     ]),
   ) as Record<TabKey, Grid>;
 

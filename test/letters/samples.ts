@@ -29,6 +29,15 @@ export function readFolder(folder: string): Record<string, string> {
   );
 }
 
+/** By the name of the text, as the resource page holds them. */
+export const seedTexts = (): Record<string, string> =>
+  Object.fromEntries(
+    ['nhiem-vu-41', 'chi-tieu-41'].map((name) => [
+      name,
+      readFileSync(join(ROOT, 'texts', `${name}.json`), 'utf8'),
+    ]),
+  );
+
 const head = {
   cơ_quan: 'Ủy ban nhân dân phường Ái Quốc',
   cơ_quan_gọn: 'UBND phường Ái Quốc',

@@ -21,6 +21,8 @@ const FOLDERS = {
 interface Templates {
   /** Documents in Base64. */
   readonly letters: Readonly<Record<string, string>>;
+  /** Rows that a new tab starts with. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 /**
@@ -39,12 +41,12 @@ export function install(templates: Templates, now: LocalDateTime): Told {
   const { register, contacts } = installedParts();
   const told =
     register !== undefined && contacts !== undefined
-      ? upgradeFiles({ register, contacts, form, owner }, now)
+      ? upgradeFiles({ register, contacts, form, owner }, { now, texts: () => templates.texts })
       : NEW;
   installFile('register', {
     make,
     home,
-    settings: { owner, registrationLink: formLink(form), testMode: 'Có' },
+    settings: { ...templates.texts, owner, registrationLink: formLink(form), testMode: 'Có' },
   });
   installFile('contacts', { make, home, settings: {} });
   // A register that an interrupted set-up left may be of an earlier version: the first run looks.

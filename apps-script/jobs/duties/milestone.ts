@@ -1,5 +1,6 @@
 // A dated duty of the office: what it is, until when it is to be done, and by which documents it is done.
 
+import type { Body } from '../../register/book/bodies-of.ts';
 import { casesIn } from '../../register/book/outgoing.ts';
 import { yearOf, type CivilDate } from '../../rules/dates/civil-date.ts';
 import type { Deadline } from '../../rules/deadlines/deadline.ts';
@@ -16,6 +17,8 @@ type MilestoneKind =
   | 'report'
   | 'supplement'
   | 'annual'
+  | 'task'
+  | 'progress'
   | 'calendar';
 
 export interface Milestone {
@@ -23,6 +26,8 @@ export interface Milestone {
   /** The conference or the year it belongs to. */
   readonly case: string;
   readonly title: string;
+  /** Whose it is, where it is not the desk's. */
+  readonly body?: Body;
   readonly deadline: Deadline;
   readonly done: boolean;
   /** Asked for on every working day from this day on. */

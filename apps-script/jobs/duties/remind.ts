@@ -6,6 +6,7 @@ import { slashDate } from '../../rules/dates/civil-date.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import { explainDeadline } from '../../rules/deadlines/explain.ts';
 import { senderOf } from '../../letters/shared/office.ts';
+import { addressesIn } from '../base/office-words.ts';
 import { deskOrNext } from '../base/reached.ts';
 import { dateOrBlank } from '../../letters/shared/number-and-date.ts';
 import type { Milestone } from './milestone.ts';
@@ -20,7 +21,7 @@ export const CHASE_EVERY = 5;
 export function milestoneReminder(context: RunContext, milestone: Milestone): MailIntent[] {
   if (milestone.done) return [];
   const occurrence = occurrenceOf(context, milestone);
-  const { name, to } = deskOrNext(context);
+  const { name, to } = reachedFor(context, milestone);
   if (occurrence === null || to.length === 0) return [];
   const { deadline } = milestone;
   const left = workingDaysBetween(context.book.calendar, context.today, deadline.due);
@@ -56,6 +57,12 @@ export function milestoneReminder(context: RunContext, milestone: Milestone): Ma
   ];
 }
 
+/** The body whose duty it is, where it can be written to. */
+function reachedFor(context: RunContext, { body }: Milestone): ReturnType<typeof deskOrNext> {
+  const to = addressesIn(body?.email ?? null);
+  return body === undefined || to.length === 0 ? deskOrNext(context) : { name: body.name, to };
+}
+
 /** What the journal's keys call a milestone: people read them. */
 const MILESTONE_WORDS: Readonly<Record<Milestone['kind'], string>> = {
   plan: 'gửi kế hoạch',
@@ -67,11 +74,18 @@ const MILESTONE_WORDS: Readonly<Record<Milestone['kind'], string>> = {
   report: 'báo cáo',
   supplement: 'báo cáo bổ sung',
   annual: 'báo cáo năm',
+  task: 'nhiệm vụ',
+  progress: 'kết quả',
   calendar: 'lịch nghỉ',
 };
 
-const wordsOf = ({ kind, nth = 1 }: Milestone): string =>
-  `${MILESTONE_WORDS[kind]}${nth === 1 ? '' : ` ${nth}`}`;
+/** The same duty of several bodies is told apart by them, what is owed again by its ordinal. */
+const wordsOf = ({ kind, body, nth = 1 }: Milestone): string =>
+  [
+    MILESTONE_WORDS[kind],
+    ...(body === undefined ? [] : [body.short ?? body.name]),
+    ...(nth === 1 ? [] : [nth]),
+  ].join(' ');
 
 /** Which of the reminders of a milestone falls on today; null for none. Late: the first day, then every fifth. */
 function occurrenceOf(

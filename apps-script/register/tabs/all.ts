@@ -13,6 +13,8 @@ import { registrations } from './registrations.ts';
 import { report } from './report.ts';
 import { settings } from './settings.ts';
 import { snapshot } from './snapshot.ts';
+import { targets } from './targets.ts';
+import { tasks, taskUpdates } from './tasks.ts';
 import { units } from './units.ts';
 
 export const FILE_TITLES = {
@@ -31,6 +33,9 @@ export const TABS = {
   petitions,
   documents,
   incoming,
+  tasks,
+  taskUpdates,
+  targets,
   report,
   bodies,
   calendar,

@@ -53,3 +53,10 @@ export const DAY_KINDS = ['Nghỉ lễ', 'Nghỉ bù', 'Nghỉ hoán đổi', 'L
 export const JOURNAL_STATES = ['dự định', 'đã xong', 'cần kiểm tra'] as const;
 /** What a check comes to; “Ghi nhận” where there is nothing to judge. */
 export const VERDICTS = ['Đạt', 'Chưa đạt', 'Ghi nhận'] as const;
+/** How far a task of the second plan has come, as staff say it. */
+export const TASK_STATES = [
+  'Chưa thực hiện',
+  'Đang thực hiện',
+  'Thường xuyên',
+  'Hoàn thành',
+] as const;

@@ -113,6 +113,12 @@ export const SETTINGS = [
     source: OWN,
   },
   {
+    key: 'targetTolerance',
+    label: 'Dung sai của chỉ tiêu “khoảng 1.000” (số đơn vị; trống: chỉ nêu số, không đánh giá)',
+    value: '',
+    source: OWN,
+  },
+  {
     key: 'leaderDigest',
     label: 'Gửi lãnh đạo UBND danh sách quá hạn',
     value: 'Không',
@@ -161,6 +167,8 @@ export function settingFault(key: SettingKey, text: string): string | null {
     return `Chọn một trong: ${choices.map((one) => `“${one}”`).join(', ')}.`;
   if (NUMBERS.includes(key) && !/^\d{1,3}$/.test(text))
     return 'Ghi số ngày làm việc bằng chữ số, ví dụ 3.';
+  if (key === 'targetTolerance' && !/^\d{0,3}$/.test(text))
+    return 'Ghi số đơn vị bằng chữ số, ví dụ 50, hoặc để trống.';
   if (isDateSetting(key) && text !== '' && settingDate(text) === null)
     return 'Ghi ngày dạng 05/02/2026.';
   if (key === 'deciders' && !addressList(text).every((one) => checkEmail(one).valid))

@@ -42,6 +42,15 @@ export const FIXED_DAYS = [
     lastDay: '12-04',
     words: (year) => `trước ngày 05/12/${year}`,
   },
+  // “Hội nghị đối thoại ít nhất 01 lần/năm … Hằng năm, bắt đầu từ năm 2026”
+  {
+    clause: 'B-PL.I.1',
+    name: 'Tổ chức Hội nghị đối thoại ít nhất 01 lần trong năm',
+    from: PLANS_START,
+    to: null,
+    lastDay: '12-31',
+    words: (year) => `trong năm ${year}`,
+  },
   // “Quý II/2026”
   {
     clause: 'B-PL.III.1',

@@ -166,6 +166,14 @@ export const TERMS = [
     anchor: 'annualReport',
     days: -20,
   },
+  // B-IV.1.1: what they answer is to be put together, signed and sent.
+  {
+    ...OURS,
+    clause: 'B-IV.1.1',
+    name: 'Các cơ quan gửi kết quả thực hiện nhiệm vụ',
+    anchor: 'annualReport',
+    days: -17,
+  },
 ] as const satisfies readonly TermRow[];
 
 export type TermClause = (typeof TERMS)[number]['clause'];

@@ -157,6 +157,7 @@ describe('the days fixed in the calendar (AM-02)', () => {
     ['A-II.1.3', 2028, '2028-02-14', 'a Monday'],
     ['B-IV.2.2', 2026, '2026-12-04', 'a Friday'],
     ['B-IV.2.2', 2027, '2027-12-03', '04/12 is a Saturday'],
+    ['B-PL.I.1', 2026, '2026-12-31', 'in the year'],
     ['B-PL.III.1', 2026, '2026-06-30', 'Quý II/2026'],
     ['B-PL.V.1', 2027, '2027-12-31', 'Năm 2026-2027'],
   ])('%s in %i: %s (%s)', (clause, year, due) => {
@@ -266,9 +267,11 @@ describe('the list of deadlines', () => {
     expect(clauses).toEqual([
       'A-II.1.3',
       'B-IV.2.1',
+      'B-IV.1.1',
       'A-II.4.13',
       'B-IV.2.2',
       'A-II.2.10',
+      'B-PL.I.1',
       'B-PL.V.1',
     ]);
   });
