@@ -27,13 +27,14 @@ export interface Ward {
   readonly inside: readonly WardBody[];
   readonly beside: readonly WardBody[];
   readonly above: readonly WardBody[];
-  /** What the settings start with; the settings are the truth from then on. */
+  /** What “Kỳ” starts with: the first year of the plan, and its bases with the verbs that bring them in. */
+  readonly plan: {
+    readonly year: number;
+    readonly bases: readonly (readonly [verb: string, text: string])[];
+  };
+  /** What “Thiết lập” and “Người ký” start with; they are the truth from then on. */
   readonly settings: {
     readonly contactAddress: string;
-    readonly basis1: string;
-    readonly basis2: string;
-    readonly basis3: string;
-    readonly basis4: string;
     readonly signer: string;
     readonly signerTitle: string;
     readonly symbolUbnd: string;
@@ -95,14 +96,26 @@ export const WARD: Ward = {
     },
   ],
   above: [{ name: CITY, short: 'UBND thành phố', symbol: 'UBND', kind: 'cấp trên', leader: '' }],
+  plan: {
+    year: 2026,
+    bases: [
+      ['Căn cứ', 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15'],
+      [
+        'Thực hiện',
+        'Chương trình hành động số 05-CTr/TU ngày 06/11/2025 của Ban Chấp hành Đảng bộ thành phố thực hiện Nghị quyết Đại hội đại biểu Đảng bộ thành phố lần thứ I nhiệm kỳ 2025-2030',
+      ],
+      [
+        'Căn cứ',
+        'Kế hoạch số 82/KH-UBND ngày 13/3/2026 của Ủy ban nhân dân thành phố Hải Phòng về việc tổ chức Hội nghị đối thoại doanh nghiệp thành phố hằng năm tại các Sở, ban, ngành, xã, phường, đặc khu',
+      ],
+      [
+        'Thực hiện',
+        'Công văn số 2116/STC-ĐKKD&QLDN ngày 16/3/2026 của Sở Tài chính thành phố Hải Phòng',
+      ],
+    ],
+  },
   settings: {
     contactAddress: 'UBND phường Ái Quốc, thành phố Hải Phòng',
-    basis1: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15',
-    basis2:
-      'Chương trình hành động số 05-CTr/TU ngày 06/11/2025 của Ban Chấp hành Đảng bộ thành phố thực hiện Nghị quyết Đại hội đại biểu Đảng bộ thành phố lần thứ I nhiệm kỳ 2025-2030',
-    basis3:
-      'Kế hoạch số 82/KH-UBND ngày 13/3/2026 của Ủy ban nhân dân thành phố Hải Phòng về việc tổ chức Hội nghị đối thoại doanh nghiệp thành phố hằng năm tại các Sở, ban, ngành, xã, phường, đặc khu',
-    basis4: 'Công văn số 2116/STC-ĐKKD&QLDN ngày 16/3/2026 của Sở Tài chính thành phố Hải Phòng',
     signer: 'Lê Văn Thảo',
     signerTitle: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH',
     symbolUbnd: 'UBND-KTHT&ĐT',

@@ -21,6 +21,7 @@ import { heldBack } from './mails/held-back.ts';
 import { draftFailures } from './documents/draft-failures.ts';
 import { draftLetters } from './documents/draft-letters.ts';
 import { deriveReport } from './documents/report-tab.ts';
+import { deriveCycles } from './duties/cycles.ts';
 import { milestonesOf } from './duties/milestones.ts';
 import { deriveSecondPlan } from './duties/second-plan/derive.ts';
 import { codeMaker } from './intake/codes.ts';
@@ -124,6 +125,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     registered,
     milestones,
   };
+  const cycles = deriveCycles(context, found);
   const drafts = draftLetters(context, found);
   settleRequests(drafts.requests);
   deriveDocuments(context, failures.byKey, drafts.stranded);
@@ -149,7 +151,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     { ...found, lost: history.lost, failures, waiting },
     erasureWords(book, erasures),
   );
-  const steps = [forms, given, written, erasures, conferences, petitions, history, drafts];
+  const steps = [forms, given, written, erasures, conferences, petitions, history, cycles, drafts];
   const told = withoutLeft(
     [
       ...firstRun(context),

@@ -73,7 +73,7 @@ export async function prepareReport(
     book,
     conference,
     (issued, previous, on) =>
-      resultReportData(book.setting, {
+      resultReportData(book, {
         conference: conference.row.value,
         day: conference.day,
         condition: conditionOf(book, conference.row),

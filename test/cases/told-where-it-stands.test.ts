@@ -118,7 +118,7 @@ describe('“Danh bạ cơ quan”', () => {
 describe('“Thiết lập”', () => {
   it.each<[string, string, string]>([
     ['startFrom', 'đầu tháng', 'Ghi ngày dạng 05/02/2026.'],
-    ['planDate', '31/02/2026', 'Ghi ngày dạng 05/02/2026.'],
+    ['startFrom', '31/02/2026', 'Ghi ngày dạng 05/02/2026.'],
     ['soonDays', 'ba', 'Ghi số ngày làm việc bằng chữ số'],
     ['replyTo', 'kinhte', 'Không đúng dạng địa chỉ'],
     ['reportConference', 'HN-2026-9', 'Không có hội nghị mã HN-2026-9'],

@@ -180,7 +180,7 @@ describe('--dry-run', () => {
 
 describe('what the office changes about its letters', () => {
   it.each([
-    ['the signer', () => edit(office, 'settings', { key: 'signer' }, { value: 'Nguyễn Văn An' })],
+    ['the signer', () => edit(office, 'signers', { kind: 'Mặc định' }, { name: 'Nguyễn Văn An' })],
     ['the wording of the template', () => reword(office, 'Công tác chuẩn bị', 'Chuẩn bị')],
   ])('makes another draft: %s', async (_, change) => {
     await pushOf(office);

@@ -8,6 +8,8 @@ import { LETTERS } from '#letters/catalogue';
 import { officeNames, senderOf } from '#letters/shared/office';
 import { directoryOf } from '#register/book/bodies-of';
 import { outgoingOf } from '#register/book/outgoing';
+import { basesIn, cycleOf } from '#register/book/cycle-of';
+import { signatureOf } from '#register/book/signer-of';
 import { openBook, type Book, type Grids } from '#register/book/book';
 import { setupRequests } from '#register/setup/requests';
 import type { Cell } from '#register/table/column';
@@ -39,12 +41,9 @@ vi.mock('#ward', async (original) => {
     inside: [],
     beside: [],
     above: [body('UBND tỉnh Núi Xanh', 'UBND tỉnh', 'UBND', 'cấp trên')],
+    plan: { year: 2027, bases: [['Căn cứ', 'Kế hoạch của tỉnh']] },
     settings: {
       contactAddress: 'UBND xã Cửa Rừng, tỉnh Núi Xanh',
-      basis1: 'Luật',
-      basis2: 'Chương trình',
-      basis3: 'Kế hoạch của tỉnh',
-      basis4: 'Công văn của Sở',
       signer: 'Trần Văn Suối',
       signerTitle: 'CHỦ TỊCH',
       symbolUbnd: 'UBND-KT',
@@ -91,10 +90,14 @@ describe('another ward', () => {
 
   it('has a register with its own bodies, settings and form', () => {
     const cells = JSON.stringify([...setUp('register').values(), ...setUp('contacts').values()]);
-    expect(cells.replace('Thuế cơ sở 9', '')).not.toMatch(HERE);
+    expect(cells.replaceAll('Thuế cơ sở 9', '')).not.toMatch(HERE);
     expect(cells).toContain('trên địa bàn xã Cửa Rừng');
     expect(cells).toContain('Thuế cơ sở 4 tỉnh Núi Xanh');
-    expect(book.setting('signer')).toBe('Trần Văn Suối');
+    expect(signatureOf(book, { code: 'D03', day: civilDate('2027-03-01') })).toEqual({
+      lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+      name: 'Trần Văn Suối',
+    });
+    expect(basesIn(cycleOf(book, 2027))).toEqual(['Căn cứ Kế hoạch của tỉnh']);
   });
 
   it('asks with its own registration form', () => {

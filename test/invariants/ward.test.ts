@@ -28,7 +28,7 @@ const COMMON = [
   ...WARD.above.flatMap(({ short, symbol }) => [short, symbol]),
   WARD.finance.short,
   WARD.finance.symbol,
-  WARD.settings.basis1,
+  ...WARD.plan.bases.flat(),
   WARD.settings.signerTitle,
   ...bodiesOf(WARD).map(({ kind }) => kind),
   '',

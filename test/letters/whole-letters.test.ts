@@ -59,8 +59,7 @@ const PETITIONS = [
 /** Held on 17/9/2026 with fifteen units; every way that a petition can go. */
 function held(): Paper {
   const paper = paperOffice('2026-07-01');
-  paper.edit('settings', { key: 'planNumber' }, { value: '47/KH-UBND' });
-  paper.edit('settings', { key: 'planDate' }, { value: '10/4/2026' });
+  paper.edit('cycles', {}, { planA: '47/KH-UBND ngày 10/4/2026' });
   paper.edit('bodies', { name: CULTURE }, { head: 'Trần Thị Mai Hương' });
   paper.add('conferences', { ...CONFERENCE, chair: 'Đ/c Lê Văn Thảo, Phó Chủ tịch UBND phường' });
   paper.run('2026-08-03T09:00');

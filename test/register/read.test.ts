@@ -174,7 +174,7 @@ describe('a setting', () => {
     ['startFrom', '', null],
     ['soonDays', 'ba', 'Ghi số ngày làm việc bằng chữ số, ví dụ 3.'],
     ['fourteenFrom', 'ngày khác', 'Chọn một trong: “ngày tiếp nhận”, “ngày xác định”.'],
-    ['signer', 'ai cũng được', null],
+    ['place', 'ở đâu cũng được', null],
   ] as const)('%o as %o is told: %o', (key, value, fault) => {
     expect(settingFault(key, value)).toBe(fault);
   });

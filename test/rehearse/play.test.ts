@@ -116,10 +116,10 @@ describe('what people do in a sheet', () => {
 
   test('settings are typed before the first day', async () => {
     const result = await playSource(
-      'settings: { signer: Nguyễn Văn An }\ndaily: manual\ndays: [ { on: 2026-08-03, do: [ { say: x } ] } ]',
+      'settings: { senderName: Phường }\ndaily: manual\ndays: [ { on: 2026-08-03, do: [ { say: x } ] } ]',
     );
-    expect(result.tabs['settings']?.find(({ key }) => key === 'signer')).toMatchObject({
-      value: 'Nguyễn Văn An',
+    expect(result.tabs['settings']?.find(({ key }) => key === 'senderName')).toMatchObject({
+      value: 'Phường',
     });
   });
 });

@@ -50,10 +50,10 @@ describe('a rehearsal file that is right', () => {
 
   test('reads settings by key, the last day, and the manual mode', () => {
     const read = readRehearsal(
-      'settings: { signer: Lê Văn Thảo }\nuntil: 2026-12-31\ndaily: manual\ndays: [ { on: 2026-08-03 } ]',
+      'settings: { senderName: Phường }\nuntil: 2026-12-31\ndaily: manual\ndays: [ { on: 2026-08-03 } ]',
     );
     expect(read.ok && read.rehearsal).toMatchObject({
-      settings: [{ key: 'signer', text: 'Lê Văn Thảo' }],
+      settings: [{ key: 'senderName', text: 'Phường' }],
       until: '2026-12-31',
       manual: true,
     });
@@ -124,7 +124,7 @@ describe('a rehearsal file that is wrong says what, where and what comes near', 
       'until: 2026-08-01\ndays: [ { on: 2026-08-03 } ]',
       '1: Mục “until”',
     ],
-    ['a setting', 'settings: { signr: x }\ndays: [ { on: 2026-08-03 } ]', 'Gần giống: “signer”'],
+    ['a setting', 'settings: { plase: x }\ndays: [ { on: 2026-08-03 } ]', 'Gần giống: “place”'],
     ['a key at the top', 'title: x\nday: []', 'Gần giống: “days”'],
     ['no days', 'title: x', 'thiếu mục “days”'],
     ['an empty file', '', 'phải gồm các dòng'],

@@ -42,6 +42,10 @@ export interface Milestone {
 // A-II.1.3: “gửi Kế hoạch về Sở Tài chính”, A-III.2.3: “gửi về Sở Tài chính … chậm nhất 07 ngày làm việc”. What has a number
 // but was not sent has not reached the Sở: only “Đã gửi”, with its day and its way, ends the duty (AM-39).
 
+/** The year that a document without a case is of is the one it is dated in; a late one names its year as its case. */
+const yearFor = (named: string | null, date: CivilDate): number =>
+  Number(casesIn(named).find((code) => /^\d{4}$/.test(code)) ?? yearOf(date));
+
 /** The days of the documents, sent to the Sở, that fulfil a duty: for a case, or of a year where the case is left out. */
 export function sentFor(
   { book, outgoing }: Pick<RunContext, 'book' | 'outgoing'>,
@@ -53,7 +57,7 @@ export function sentFor(
     const document = outgoing.issued(row);
     if (document?.sent !== true || !fulfils(document.kind, duty)) continue;
     if (where.case !== undefined && !casesIn(row.value.case).includes(where.case)) continue;
-    if (where.year !== undefined && yearOf(document.date) !== where.year) continue;
+    if (where.year !== undefined && yearFor(row.value.case, document.date) !== where.year) continue;
     dates.push(document.date);
   }
   return dates.sort();

@@ -4,6 +4,7 @@ import { deriveBodies } from './bodies.ts';
 import { deriveCalendar } from './calendar.ts';
 import { deriveIncoming } from './incoming.ts';
 import { deriveSettings } from './settings.ts';
+import { deriveSigners } from './signers.ts';
 import type { Written } from './written.ts';
 
 export function deriveRows(context: RunContext, written: Pick<Written, 'words'>): void {
@@ -11,4 +12,5 @@ export function deriveRows(context: RunContext, written: Pick<Written, 'words'>)
   deriveIncoming(context);
   deriveBodies(context);
   deriveSettings(context);
+  deriveSigners(context);
 }

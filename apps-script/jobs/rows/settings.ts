@@ -17,7 +17,8 @@ export function deriveSettings({ book }: Pick<RunContext, 'book'>): void {
     const key = settingKey(row);
     const text = settingText(row);
     const read = text === '' ? rowFaults(row) : [];
-    const faults = key === null ? [UNKNOWN] : [...read, ...faultOf(key, text)];
+    const faults =
+      key === null ? [isMoved(row.value.key) ? MOVED : UNKNOWN] : [...read, ...faultOf(key, text)];
     if (key !== null && (stands.get(key) ?? 0) > 1) faults.push(TWICE);
     if (key === 'reportConference' && text !== '' && !codes.has(text))
       faults.push(`Không có hội nghị mã ${text}.`);
@@ -28,6 +29,11 @@ export function deriveSettings({ book }: Pick<RunContext, 'book'>): void {
 }
 
 const UNKNOWN = 'Phần mềm không có mục này nên không đọc; đề nghị xem lại tên mục.';
+const MOVED =
+  'Mục này nay ghi ở tab “Kỳ” hoặc “Người ký” (đã chuyển sang khi cài đặt); xóa dòng này được.';
+/** Settings of earlier versions that became tabs. */
+const isMoved = (key: string | null): boolean =>
+  /^(plan(Number|Date)|basis\d|signer(Title)?)$/.test(key ?? '');
 const TWICE = 'Mục này có ở hai dòng, chỉ dòng dưới được dùng; đề nghị xóa bớt.';
 
 const ADDRESSES: readonly SettingKey[] = ['replyTo', 'leaderEmail'];

@@ -48,7 +48,7 @@ export function conferenceNoticeData(office: Office, about: ConferenceCase): Con
     tên_phiếu: formTitle(setting('agency')),
     lời_phiếu: paragraphsOf(formDescription(setting('agency'))),
     phiếu: FORM_ITEMS.map((item) => question(item, about.code)),
-    ...noticeFootOf(setting),
+    ...noticeFootOf(office, 'D03'),
   };
 }
 

@@ -35,7 +35,7 @@ export function stopPart(
     hoãn: isPostponed,
     việc: isPostponed ? 'hoãn' : 'dừng',
     tên_hội_nghị: conferenceName(setting, yearOf(before)),
-    kế_hoạch: planWords(setting),
+    kế_hoạch: planWords(office.book, yearOf(before)),
     thời_gian_dự_kiến: whenWords(row.value.time, before),
     ngày_mới: isPostponed ? slashDate(day) : '',
     thời_điểm_chốt: momentWords(closing.at),
@@ -72,7 +72,7 @@ export function stopReportData(office: Office, about: ConferenceCase, stop: Stop
     năm: String(yearOf(decidedOn)),
     số_lần_tối_đa: twoDigits(minimumsOn(decidedOn)?.postponements ?? 0),
     kiến_nghị: about.petitions.map(handled),
-    ...wardFootOf(office.book.setting, [...ABOVE_AND_LEADERS, `${OFFICE_OF_WARD} phường`]),
+    ...wardFootOf(office, 'D08', [...ABOVE_AND_LEADERS, `${OFFICE_OF_WARD} phường`]),
   };
 }
 

@@ -18,5 +18,5 @@ export const stopNoticeData = (
   ...stopPart(office, about, stop),
   số_ký_hiệu: numberLine(null, 'TB-UBND'),
   liên_hệ: senderOf(office).liên_hệ,
-  ...noticeFootOf(office.book.setting),
+  ...noticeFootOf(office, 'D09'),
 });

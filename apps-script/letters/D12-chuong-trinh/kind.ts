@@ -58,7 +58,7 @@ export const PROGRAMME = conferenceLetter({
           gap('nội dung dự kiến trả lời'),
         người_trả_lời: answering(office.directory, petition),
       })),
-      ...wardFootOf(office.book.setting, [
+      ...wardFootOf(office, 'D12', [
         'CT, các PCT UBND phường',
         'Thủ trưởng các cơ quan tham dự Hội nghị (để t/h)',
         `${WARD.taxOffice.name} (để p/h)`,

@@ -42,10 +42,7 @@ export const MINUTES = conferenceLetter({
         hẹn_trả_lời: isAnswered(petition.facts) ? '' : dueWords(petition),
         người_trả_lời: answering(office.directory, petition),
       })),
-      ...wardFootOf(office.book.setting, [
-        'CT, các PCT UBND phường',
-        'Các cơ quan tham dự Hội nghị',
-      ]),
+      ...wardFootOf(office, 'D14', ['CT, các PCT UBND phường', 'Các cơ quan tham dự Hội nghị']),
     };
   },
 });

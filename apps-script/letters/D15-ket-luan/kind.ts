@@ -40,7 +40,7 @@ export const CONCLUSIONS = conferenceLetter({
         const việc = taskWords(petition);
         return { giao, cơ_quan, việc, mã_kiến_nghị, nhóm, hạn: dueWords(petition) };
       }),
-      ...noticeFootOf(office.book.setting),
+      ...noticeFootOf(office, 'D15'),
     };
   },
 });

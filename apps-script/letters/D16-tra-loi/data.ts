@@ -21,7 +21,7 @@ export function officeReplyData(office: Office, petition: PetitionCase): OfficeR
   const lead = leadOf(office, petition);
   return {
     ...commonOf(office, petition),
-    ...footOf(office, petition, { ownPaper: true }),
+    ...footOf(office, petition, { code: 'D16', ownPaper: true }),
     tên_phòng: lead?.name ?? DESK,
     tên_phòng_in_hoa: (lead?.name ?? DESK).toUpperCase(),
     kiến_nghị: [answered(petition)],
@@ -32,7 +32,7 @@ export function coordinatedReplyData(office: Office, petition: PetitionCase): Co
   const { facts } = petition;
   return {
     ...commonOf(office, petition),
-    ...footOf(office, petition, { ownPaper: false }),
+    ...footOf(office, petition, { code: 'D16', ownPaper: false }),
     cơ_quan_chủ_trì: leadOf(office, petition)?.name ?? facts.lead ?? DESK,
     cơ_quan_phối_hợp: partnersOf(facts).map((name) => ({ tên: name })),
     ý_kiến_cấp_trên: upwardWords(facts),

@@ -23,6 +23,7 @@ export function guidanceData(office: Office, petition: PetitionCase): GuidanceDa
     ...addresseeOf(office, petition),
     ...ONE_PETITION,
     ...footOf(office, petition, {
+      code: 'D17',
       ownPaper: own,
       informed: competent ?? gap('cơ quan có thẩm quyền'),
     }),

@@ -1,7 +1,7 @@
 // The data of the letter that asks other bodies to take part in an answer (D18).
 import type { DataOf } from '../../docx/field-list.ts';
 import { dateOrBlank, numberLine } from '../shared/number-and-date.ts';
-import { headTitle } from '../shared/foot.ts';
+import { signedByHead } from '../shared/foot.ts';
 import { headOf } from '../shared/head.ts';
 import type { Office, PetitionCase } from '../shared/kind.ts';
 import { occasionOf } from '../shared/occasion.ts';
@@ -42,8 +42,7 @@ export function coordinationData(office: Office, petition: PetitionCase): Coordi
       ...(name === DESK ? [] : [{ tên: `${DESK} (để tổng hợp)` }]),
     ],
     lưu: 'VT',
-    quyền_hạn: [{ dòng: headTitle(name) }],
-    người_ký: writer?.head || '……………………',
+    ...signedByHead(office, writer, 'D18'),
   };
 }
 

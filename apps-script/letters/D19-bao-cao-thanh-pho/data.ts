@@ -11,6 +11,6 @@ export type CityReportData = DataOf<typeof CITY_REPORT_FIELDS>;
 
 export const cityReportData = (office: Office, gathered: Gathered): CityReportData => ({
   ...reportedOf(office, gathered),
-  ...wardFootOf(office.book.setting, [`${WARD.finance.name} (để b/c)`, ...ABOVE_AND_LEADERS]),
+  ...wardFootOf(office, 'D19', [`${WARD.finance.name} (để b/c)`, ...ABOVE_AND_LEADERS]),
   ubnd_thành_phố: CITY,
 });

@@ -19,11 +19,7 @@ export function superiorReportData(office: Office, gathered: Gathered): Superior
   );
   return {
     ...reportedOf(office, gathered),
-    ...wardFootOf(office.book.setting, [
-      `${WARD.finance.name} (để b/c)`,
-      ...ABOVE_AND_LEADERS,
-      ...leads,
-    ]),
+    ...wardFootOf(office, 'D20', [`${WARD.finance.name} (để b/c)`, ...ABOVE_AND_LEADERS, ...leads]),
     cơ_quan_cấp_trên: superiorOf(office, gathered[0]) || gap('cơ quan cấp trên'),
   };
 }

@@ -1,6 +1,6 @@
 // The data of the letter that urges a body to answer what is late (D21).
 import type { DataOf } from '../../docx/field-list.ts';
-import { slashDate } from '../../rules/dates/civil-date.ts';
+import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { petitionLabel } from '../../rules/report/form.ts';
 import { headOf } from '../shared/head.ts';
@@ -20,13 +20,13 @@ export function urgingData(office: Office, gathered: Gathered): UrgingData {
   const lead = leadOf(office, gathered[0])?.name ?? DESK;
   return {
     ...headOf(office),
-    ...wardFootOf(setting, [
+    ...wardFootOf(office, 'D21', [
       'CT, các PCT UBND phường',
       ...(lead === DESK ? [] : [`${DESK} (để theo dõi, tổng hợp)`]),
     ]),
     số_ký_hiệu: numberLine(null, setting('symbolUbnd')),
     cơ_quan_chủ_trì: lead,
-    kế_hoạch: planWords(setting),
+    kế_hoạch: planWords(office.book, yearOf(office.today)),
     ngày_thống_kê: slashDate(office.today),
     số_lượng: twoDigits(gathered.length),
     kiến_nghị: gathered.map((petition) => ({

@@ -13,12 +13,13 @@ import { ABOVE_AND_LEADERS, wardFootOf } from '../shared/ward-foot.ts';
 import { conditionFields } from './condition.ts';
 import { planWords } from '../shared/plan-words.ts';
 import type { RESULT_REPORT_FIELDS } from './fields.ts';
-import { slashDate, type CivilDate } from '../../rules/dates/civil-date.ts';
+import { slashDate, yearOf, type CivilDate } from '../../rules/dates/civil-date.ts';
 import type { ConditionRecord } from '../../rules/conference/on-record.ts';
 import type { PetitionFacts } from '../../rules/petitions/facts.ts';
 import type { ReportColumn } from '../../rules/petitions/report-columns.ts';
 import type { PlacedPetition, ReportForm } from '../../rules/report/form.ts';
 import type { Book, Drafts } from '../../register/book/book.ts';
+import { basesIn, cycleOf } from '../../register/book/cycle-of.ts';
 import { momentWords, whenWords } from '../../register/book/conference-day.ts';
 import { WARD } from '../../ward.ts';
 import type { KindCounts } from '../../register/book/registered-units.ts';
@@ -48,10 +49,15 @@ interface ReportLetter {
 
 export type ResultReportData = DataOf<typeof RESULT_REPORT_FIELDS>;
 
-export function resultReportData(setting: Book['setting'], letter: ReportLetter): ResultReportData {
+export function resultReportData(
+  book: Pick<Book, 'tabs' | 'setting'>,
+  letter: ReportLetter,
+): ResultReportData {
+  const { setting } = book;
   const { conference, day, condition, placed, form, issued, previous, today, kinds, stale } =
     letter;
   const isDraft = issued === null;
+  const cycle = cycleOf(book, yearOf(day));
   const open = (text: string, note: string): string => (text === '' && isDraft ? gap(note) : text);
   const at = (column: ReportColumn): PetitionFacts[] =>
     placed.filter((entry) => entry.column === column).map((entry) => entry.petition);
@@ -69,8 +75,8 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
     báo_cáo_trước: citedReport(previous[0]),
     báo_cáo_gần_nhất: citedReport(last(previous)),
     năm: day.slice(0, 4),
-    căn_cứ: basisLines(setting),
-    kế_hoạch: planWords(setting),
+    căn_cứ: basesIn(cycle).map((nội_dung) => ({ nội_dung })),
+    kế_hoạch: planWords(book, yearOf(day)),
     ngày_báo_cáo: slashDate(issued?.date ?? today),
     ngày_niêm_yết: dateOrBlank(conference.postedDesk),
     ngày_đăng_cổng: dateOrBlank(conference.postedPortal),
@@ -139,16 +145,11 @@ export function resultReportData(setting: Book['setting'], letter: ReportLetter)
       số_xin_ý_kiến: String(row.superior),
       ghi_chú: row.note,
     })),
-    ...wardFootOf(setting, [...ABOVE_AND_LEADERS, 'Ủy ban MTTQ Việt Nam phường']),
+    ...wardFootOf({ book, today: issued?.date ?? today }, 'D22', [
+      ...ABOVE_AND_LEADERS,
+      'Ủy ban MTTQ Việt Nam phường',
+    ]),
   };
-}
-
-function basisLines(setting: Book['setting']): { nội_dung: string }[] {
-  return [setting('basis1'), setting('basis2'), setting('basis3'), setting('basis4')]
-    .filter((text) => text !== '')
-    .map((text, index) => ({
-      nội_dung: `${index === 1 || index === 3 ? 'Thực hiện' : 'Căn cứ'} ${text}`,
-    }));
 }
 
 const citedReport = (report: CitedReport | undefined): string =>

@@ -62,7 +62,7 @@ function draftData(
   const cityColumn = cityColumnOf(setting('cityColumn'));
   const previous = issuedReports(tabs.documents, code, outgoing);
   const result = reportOf(book, directory, { conference: code, cityColumn, outgoing });
-  return resultReportData(setting, {
+  return resultReportData(book, {
     conference: row.value,
     day,
     condition: conditionOf(book, row),

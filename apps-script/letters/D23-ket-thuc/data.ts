@@ -9,7 +9,7 @@ import type { CLOSING_REPORT_FIELDS } from './fields.ts';
 export type ClosingReportData = DataOf<typeof CLOSING_REPORT_FIELDS>;
 
 export const closingReportData = (office: Office, gathered: Gathered): ClosingReportData => ({
-  ...toFinance(office, gathered),
+  ...toFinance(office, 'D23', gathered),
   kiến_nghị: gathered.map(({ facts }) => ({
     ...listed(facts),
     văn_bản: sentence(answerWords(facts) || gap('văn bản trả lời hoặc nơi đã trả lời')),

@@ -9,7 +9,7 @@ import type { OBSTACLES_REPORT_FIELDS } from './fields.ts';
 export type ObstaclesReportData = DataOf<typeof OBSTACLES_REPORT_FIELDS>;
 
 export const obstaclesReportData = (office: Office, gathered: Gathered): ObstaclesReportData => ({
-  ...toFinance(office, gathered),
+  ...toFinance(office, 'D24', gathered),
   kiến_nghị: gathered.map((petition) => ({
     ...listed(petition.facts),
     vướng_mắc: sentence(phrase(petition.facts.obstacle)),

@@ -43,7 +43,7 @@ export const MOVED_NOTICE = conferenceLetter({
       hạn_nhận_kiến_nghị:
         isOpen && facts.petitionsClose !== null ? momentWords(facts.petitionsClose) : '',
       liên_hệ: senderOf(office).liên_hệ,
-      ...noticeFootOf(office.book.setting),
+      ...noticeFootOf(office, 'D32'),
     };
   },
 });

@@ -28,7 +28,7 @@ export function reportedNoticeData(office: Office, petition: PetitionCase): Repo
     ...headOf(office),
     ...occasionOf(office, petition),
     ...addresseeOf(office, petition),
-    ...footOf(office, petition, { ownPaper: own }),
+    ...footOf(office, petition, { code: 'D36', ownPaper: own }),
     do_phòng_ký: own,
     cơ_quan_trả_lời: own ? (lead?.name ?? DESK) : ward,
     tên_phòng_in_hoa: own ? (lead?.name ?? DESK).toUpperCase() : '',

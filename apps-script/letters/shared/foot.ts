@@ -1,10 +1,13 @@
 // What stands at the foot of every letter, and the number at its head, which goes with the signer.
 import { type FieldList, list, text } from '../../docx/field-list.ts';
+import { signatureOf } from '../../register/book/signer-of.ts';
+import type { DocumentCode } from '../../rules/documents.ts';
 import { foldText } from '../../rules/fold.ts';
 import type { Office, PetitionCase } from './kind.ts';
 import { numberLine } from './number-and-date.ts';
 import { DESK, drafterOf } from './office.ts';
 import { leadOf, paperOf } from './paper.ts';
+import { OPEN, signedFor } from './ward-foot.ts';
 
 export const FOOT = {
   nơi_nhận: list({ tên: text }),
@@ -14,19 +17,20 @@ export const FOOT = {
 } as const satisfies FieldList;
 
 /** Who signs for a body of the ward on its own paper. */
-export function headTitle(name: string): string {
+function headTitle(name: string): string {
   if (name.startsWith('Trung tâm')) return 'GIÁM ĐỐC';
   return name.startsWith('Văn phòng') ? 'CHÁNH VĂN PHÒNG' : 'TRƯỞNG PHÒNG';
 }
 
 interface Foot {
+  readonly code: DocumentCode;
   readonly ownPaper: boolean;
   /** The body that the letter sends the unit to (documents: “+ the right body for information”). */
   readonly informed?: string;
 }
 
 /** The foot of a letter about a petition, on the paper of the body that leads or of UBND. */
-export function footOf(office: Office, petition: PetitionCase, { ownPaper, informed }: Foot) {
+export function footOf(office: Office, petition: PetitionCase, { code, ownPaper, informed }: Foot) {
   const { setting } = office.book;
   const lead = leadOf(office, petition);
   const { symbol } = paperOf(office, lead);
@@ -35,11 +39,21 @@ export function footOf(office: Office, petition: PetitionCase, { ownPaper, infor
     số_ký_hiệu: numberLine(null, ownPaper ? symbol : setting('symbolUbnd')),
     nơi_nhận: copiesTo(office, petition, informed),
     lưu: ownPaper ? 'VT' : `VT, ${drafter}`,
-    quyền_hạn: (ownPaper
-      ? [headTitle(lead?.name ?? DESK)]
-      : ['TM. ỦY BAN NHÂN DÂN', ...setting('signerTitle').split('\n')]
-    ).map((line) => ({ dòng: line })),
-    người_ký: (ownPaper ? lead?.head : setting('signer')) || '……………………',
+    ...(ownPaper ? signedByHead(office, lead, code) : signedFor(office, code)),
+  };
+}
+
+/** On a body's own paper its head signs, unless “Người ký” names another for it (A-S.1, AM-12). */
+export function signedByHead(
+  { book, today }: Office,
+  lead: ReturnType<typeof leadOf>,
+  code: DocumentCode,
+) {
+  const body = lead?.name ?? DESK;
+  const named = signatureOf(book, { code, day: today, body });
+  return {
+    quyền_hạn: (named?.lines ?? [headTitle(body)]).map((dòng) => ({ dòng })),
+    người_ký: (named === null ? lead?.head : named.name) || OPEN,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Office } from './kind.ts';
 import { dateLine } from './number-and-date.ts';
 import { OFFICE, officeNames } from './office.ts';
 
-/** On every letter: the number and the date are văn thư's to give (AM-29, AM-39), the signer is a setting (A-S.1, A-S.2). */
+/** On every letter: the number and the date are văn thư's to give (AM-29, AM-39), who signs stands in “Người ký” (A-S.1, A-S.2). */
 export const HEAD = {
   ...OFFICE,
   dự_thảo: flag,

@@ -17,7 +17,7 @@ export const HELD_AT = {
 
 export const heldAt = ({ book }: Office, { row: { value }, day }: ConferenceCase) => ({
   tên_hội_nghị: conferenceName(book.setting, yearOf(day)),
-  kế_hoạch: planWords(book.setting),
+  kế_hoạch: planWords(book, yearOf(day)),
   thời_gian:
     phrase(value.time) === ''
       ? `${gap('giờ tổ chức')} ${whenWords(null, day)}`

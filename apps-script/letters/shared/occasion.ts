@@ -16,7 +16,7 @@ export const OCCASION = {
   kế_hoạch: text,
 } as const satisfies FieldList;
 
-export function occasionOf({ book }: Office, { term, conference }: PetitionCase) {
+export function occasionOf({ book, today }: Office, { term, conference }: PetitionCase) {
   const day = conference?.day ?? null;
   const { kind, clause, why } = term.regime;
   const withConference = kind === 'conference' && day !== null;
@@ -29,6 +29,6 @@ export function occasionOf({ book }: Office, { term, conference }: PetitionCase)
     tên_hội_nghị: day === null ? '' : conferenceName(book.setting, yearOf(day)),
     ngày_hội_nghị: withConference ? slashDate(day) : '',
     lý_do_bằng_văn_bản: kind === 'writing' ? why : 'chưa ấn định ngày tổ chức Hội nghị',
-    kế_hoạch: planWords(book.setting),
+    kế_hoạch: planWords(book, yearOf(day ?? today)),
   };
 }

@@ -1,11 +1,10 @@
 // The ward's plan as letters cite it.
-import { settingDate, type Book } from '../../register/book/book.ts';
+import type { Book } from '../../register/book/book.ts';
+import { cycleOf, planRead } from '../../register/book/cycle-of.ts';
 import { agencyNames } from '../../rules/agency.ts';
-import { slashDate } from '../../rules/dates/civil-date.ts';
 
-/** The ward's plan as it is cited: with blanks where văn thư's number or date is not in the settings. */
-export function planWords(setting: Book['setting']): string {
-  const date = settingDate(setting('planDate'));
-  const number = setting('planNumber') || '      /KH-UBND';
-  return `Kế hoạch số ${number} ngày ${date === null ? '      ' : slashDate(date)} của ${agencyNames(setting('agency')).full}`;
+/** The plan of a year as it is cited: with blanks where văn thư's number or date is not on record (A-0.1, A-0.2, A-II.1.1). */
+export function planWords(book: Pick<Book, 'tabs' | 'setting'>, year: number): string {
+  const { number, date } = planRead(cycleOf(book, year)?.value.planA ?? null);
+  return `Kế hoạch số ${number ?? '      /KH-UBND'} ngày ${date ?? '      '} của ${agencyNames(book.setting('agency')).full}`;
 }

@@ -19,10 +19,10 @@ export const TO_FINANCE = {
   số_lượng: text,
 } as const satisfies FieldList;
 
-export const toFinance = (office: Office, gathered: Gathered) => ({
+export const toFinance = (office: Office, code: 'D23' | 'D24', gathered: Gathered) => ({
   ...headOf(office),
   ...occasionOf(office, gathered[0]),
-  ...wardFootOf(office.book.setting, ABOVE_AND_LEADERS),
+  ...wardFootOf(office, code, ABOVE_AND_LEADERS),
   số_ký_hiệu: numberLine(null, 'BC-UBND'),
   sở_tài_chính: WARD.finance.name,
   số_lượng: twoDigits(gathered.length),

@@ -87,6 +87,8 @@ const SHAPES = {
   reportDrafted: { conference: text, supplement: tick },
   /** A letter about a conference was drafted, from what the register said then. */
   drafted: { key: text, document: text, restsOn: text },
+  /** The row of a year was proposed in “Kỳ” (A-II.1.1). */
+  cycle: { year: whole },
   /** A file is to be made, was made, or was found to have been made. */
   file: {
     step: one('intended', 'made', 'found'),

@@ -95,6 +95,11 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
     note: ({ supplement }) =>
       `Lập dự thảo Báo cáo ${supplement ? 'bổ sung ' : ''}kết quả gửi Sở Tài chính`,
   },
+  cycle: {
+    kind: 'đề nghị kỳ',
+    state: 'đã xong',
+    note: ({ year }) => `Đã thêm dòng năm ${year} vào tab “Kỳ” để xem lại`,
+  },
   drafted: { kind: 'lập dự thảo', state: 'đã xong', note: draftedWords },
   file: {
     kind: ({ holds }) => (holds === 'letter' ? 'dự thảo' : 'lưu nguyên văn'),

@@ -17,6 +17,7 @@ import { journalRow } from './tell.ts';
 import { newFixedRows } from './living-rows.ts';
 import { joined, NOTHING, type Around, type LivingSheet, type Upgrade } from './living.ts';
 import { decidersIn, newGuards } from './guards.ts';
+import { settingTexts } from './known-settings.ts';
 import { newViews } from './sight.ts';
 import { addSheet, tabRequests, isLock, lockRequest, type SettingTexts } from './requests.ts';
 import type { Shape } from './shape.ts';
@@ -37,8 +38,9 @@ export interface UpgradeOptions {
 
 /** Compares what is there with what is declared. Where nothing is lacking there is no request. */
 export function upgradeOf(options: UpgradeOptions): Upgrade {
-  const { file, sheets, settings, now, before, alsoDone = [], tabs = ALL_TABS } = options;
+  const { file, sheets, now, before, alsoDone = [], tabs = ALL_TABS } = options;
   const byId = new Map(sheets.map((sheet) => [sheet.sheetId, sheet]));
+  const settings = { ...settingTexts(byId), ...options.settings };
   const declared = tabs.filter((tab) => tab.file === file);
   // Staff may rename a tab: formulas name it as it is called now.
   const own = declared.map((tab) => ({ ...tab, title: titleFor(tab, sheets) }));

@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts';
 import { checks } from './checks.ts';
 import { conferences } from './conferences.ts';
 import { contacts } from './contacts.ts';
+import { cycles } from './cycles.ts';
 import { documents, incoming } from './documents.ts';
 import { journal } from './journal.ts';
 import { overview } from './overview.ts';
@@ -12,6 +13,7 @@ import { petitions } from './petitions.ts';
 import { registrations } from './registrations.ts';
 import { report } from './report.ts';
 import { settings } from './settings.ts';
+import { signers } from './signers.ts';
 import { snapshot } from './snapshot.ts';
 import { targets } from './targets.ts';
 import { tasks, taskUpdates } from './tasks.ts';
@@ -27,6 +29,7 @@ export const LIST_TAB = { title: 'Danh mục', sheetId: 113 } as const;
 
 export const TABS = {
   overview,
+  cycles,
   conferences,
   units,
   registrations,
@@ -38,6 +41,7 @@ export const TABS = {
   targets,
   report,
   bodies,
+  signers,
   calendar,
   settings,
   checks,

@@ -34,54 +34,6 @@ export const SETTINGS = [
     source: OWN,
   },
   {
-    key: 'planNumber',
-    label: 'Số, ký hiệu Kế hoạch đối thoại',
-    value: '',
-    source: 'Thể thức, Kế hoạch đối thoại',
-  },
-  {
-    key: 'planDate',
-    label: 'Ngày ban hành Kế hoạch đối thoại',
-    value: '',
-    source: 'Thể thức, Kế hoạch đối thoại',
-  },
-  {
-    key: 'basis1',
-    label: 'Căn cứ 1',
-    value: WARD.settings.basis1,
-    source: 'Phần căn cứ, Kế hoạch đối thoại',
-  },
-  {
-    key: 'basis2',
-    label: 'Căn cứ 2',
-    value: WARD.settings.basis2,
-    source: 'Phần căn cứ, Kế hoạch đối thoại',
-  },
-  {
-    key: 'basis3',
-    label: 'Căn cứ 3',
-    value: WARD.settings.basis3,
-    source: 'Phần căn cứ, Kế hoạch đối thoại',
-  },
-  {
-    key: 'basis4',
-    label: 'Căn cứ 4',
-    value: WARD.settings.basis4,
-    source: 'Phần căn cứ, Kế hoạch đối thoại',
-  },
-  {
-    key: 'signer',
-    label: 'Người ký văn bản của UBND',
-    value: WARD.settings.signer,
-    source: 'Phần ký, Kế hoạch đối thoại',
-  },
-  {
-    key: 'signerTitle',
-    label: 'Quyền hạn, chức vụ người ký',
-    value: WARD.settings.signerTitle,
-    source: 'Phần ký, Kế hoạch đối thoại',
-  },
-  {
     key: 'replySignedBy',
     label: 'Cơ quan ký công văn trả lời của một phòng',
     value: 'Phòng chuyên môn',
@@ -155,7 +107,7 @@ export const SETTING_CHOICES: Partial<Record<SettingKey, readonly string[]>> = {
 };
 
 const NUMBERS: readonly SettingKey[] = ['soonDays', 'longOverdueDays'];
-const DATES: readonly SettingKey[] = ['startFrom', 'planDate'];
+const DATES: readonly SettingKey[] = ['startFrom'];
 
 export const isDateSetting = (key: SettingKey | null): boolean =>
   key !== null && DATES.includes(key);
