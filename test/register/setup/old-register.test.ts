@@ -142,6 +142,7 @@ describe('a register of an earlier version', () => {
         'Đã thêm cột “Căn cứ pháp lý” vào cuối tab “Kiến nghị”.',
         'Đã thêm cột “Không phải trùng” vào cuối tab “Kiến nghị”.',
         'Đã thêm cột “Địa chỉ cơ quan có thẩm quyền” vào cuối tab “Kiến nghị”.',
+        'Đã cập nhật cách nhập của cột “Yêu cầu”, tab “Kiến nghị”.',
         'Tab “Kiến nghị” có thêm chế độ xem lọc.',
         'Đã thêm cột “Cần sửa” vào cuối tab “Văn bản đến”.',
         'Đã thêm cột “Cần sửa” vào cuối tab “Danh bạ cơ quan”.',
