@@ -21,11 +21,35 @@ const Properties = z.object({
   ),
 });
 const Protection = z.object({ protectedRangeId: z.number(), description: z.optional(z.string()) });
+const Part = z.optional(z.number());
+const Colours = z.object({
+  ranges: z.array(
+    z.object({
+      startRowIndex: Part,
+      endRowIndex: Part,
+      startColumnIndex: Part,
+      endColumnIndex: Part,
+    }),
+  ),
+  /** Absent of a colour scale. */
+  booleanRule: z.optional(
+    z.object({
+      condition: z.object({
+        type: z.string(),
+        values: z.optional(z.array(z.object({ userEnteredValue: z.optional(z.string()) }))),
+      }),
+      format: z.optional(
+        z.object({ backgroundColor: z.optional(z.record(z.string(), z.number())) }),
+      ),
+    }),
+  ),
+});
 const Spreadsheet = z.object({
   sheets: z.array(
     z.object({
       properties: Properties,
       protectedRanges: z.optional(z.array(Protection)),
+      conditionalFormats: z.optional(z.array(Colours)),
       filterViews: z.optional(z.array(z.object({ title: z.string() }))),
     }),
   ),
@@ -35,7 +59,7 @@ type Sheet = Omit<LivingSheet, 'grid'>;
 export function sheetsOf(id: string): readonly Sheet[] {
   const query = {
     fields:
-      'spreadsheetId,sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges(protectedRangeId,description),filterViews(title))',
+      'spreadsheetId,sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges(protectedRangeId,description),conditionalFormats(ranges,booleanRule(condition,format(backgroundColor))),filterViews(title))',
   };
   const url = `${urls.spreadsheets}/${id}`;
   const { sheets } = z.parse(Spreadsheet, callGoogle({ method: 'get', url, query }));
@@ -43,6 +67,7 @@ export function sheetsOf(id: string): readonly Sheet[] {
     ({
       properties: { sheetId = 0, title, gridProperties = {} },
       protectedRanges = [],
+      conditionalFormats: colours = [],
       filterViews = [],
     }) => ({
       sheetId,
@@ -53,6 +78,7 @@ export function sheetsOf(id: string): readonly Sheet[] {
         id,
         description,
       })),
+      colours: colours as LivingSheet['colours'],
       views: filterViews.map(({ title: name }) => name),
     }),
   );

@@ -48,7 +48,7 @@ export function columnRequests(place: Place, offers: Offers): Request[] {
     ...(tab.isForm ? [] : [headerFormat(place)]),
     ...(column.by === 'automation' ? [{ addProtectedRange: protection(place) }] : []),
     ...(rule === null ? [] : [validation(place, rule)]),
-    ...column.alarms.map((alarm) => alarmRequest(place, alarm)),
+    ...column.alarms.map((alarm) => alarmRequest(alarmRule(place, alarm))),
   ];
 }
 
@@ -135,18 +135,36 @@ export function ruleOf({ column }: Place, offers: Offers): Rule | null {
   return source === undefined ? null : rangeRule(`='${source.title}'!$A$2:$A$200`, false);
 }
 
-function alarmRequest(place: Place, { text, colour }: Alarm): Request {
+/** The rule that colours a cell which says what alarms. */
+export function alarmRule(place: Place, { text, colour }: Alarm): AlarmRule {
   const condition =
     text === null
       ? { type: 'NOT_BLANK' }
       : { type: 'TEXT_CONTAINS', values: [{ userEnteredValue: text }] };
   return {
-    addConditionalFormatRule: {
-      rule: {
-        ranges: [dataOf(place)],
-        booleanRule: { condition, format: { backgroundColor: COLOURS[colour] } },
-      },
-      index: 0,
-    },
+    ranges: [dataOf(place)],
+    booleanRule: { condition, format: { backgroundColor: COLOURS[colour] } },
   };
 }
+
+/** What of a conditional format tells ours from those of staff. */
+export interface AlarmRule {
+  readonly ranges: Range[];
+  readonly booleanRule: {
+    readonly condition: { readonly type: string; readonly values?: { userEnteredValue: string }[] };
+    readonly format: { readonly backgroundColor: Color };
+  };
+}
+
+export const alarmRequest = (rule: AlarmRule): Request => ({
+  addConditionalFormatRule: { rule, index: 0 },
+});
+
+/** Google gives colours back as rounded fractions. */
+export const isAlarmColour = (colour: Color): boolean =>
+  Object.values(COLOURS).some((ours) => isSameColour(ours, colour));
+
+export const isSameColour = (one: Color, other: Color): boolean =>
+  (['red', 'green', 'blue'] as const).every(
+    (part) => Math.abs((one[part] ?? 0) - (other[part] ?? 0)) < 0.01,
+  );

@@ -14,6 +14,8 @@ export interface LivingSheet {
   readonly grid: Grid;
   /** Protected ranges, by what they say of themselves. */
   readonly protections: readonly { readonly id: number; readonly description: string }[];
+  /** Its conditional formats, in their order. */
+  readonly colours: readonly sheets_v4.Schema$ConditionalFormatRule[];
   /** The names of its ready-made views. */
   readonly views: readonly string[];
 }

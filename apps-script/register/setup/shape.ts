@@ -1,7 +1,7 @@
 // What a version declares of its columns, small enough to be remembered: the next version tells from it what changed.
 import type { Column, ColumnType, Tab } from '../table/column.ts';
 
-/** By the key of a tab, by the key of a column; the column '' stands for the rows that always stand in the tab, '*' for its views. */
+/** By the key of a tab, by the key of a column; the column '' stands for the rows that always stand in the tab, '*' for its views, '!' for its colours. */
 export type Shape = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export function shapeOf(tabs: readonly Tab[]): Shape {
@@ -11,11 +11,19 @@ export function shapeOf(tabs: readonly Tab[]): Shape {
       Object.fromEntries([
         ...(tab.fixed === null ? [] : [['', checksum(JSON.stringify(tab.seeds({})))]]),
         ...(tab.views.length === 0 ? [] : [['*', checksum(JSON.stringify(tab.views))]]),
+        ...(Object.values(tab.columns).every(({ alarms }) => alarms.length === 0)
+          ? []
+          : [[COLOURS_KEY, coloursShape(tab)]]),
         ...Object.entries(tab.columns).map(([key, column]) => [key, columnShape(column)]),
       ]) as Record<string, string>,
     ]),
   );
 }
+
+export const COLOURS_KEY = '!';
+
+export const coloursShape = ({ columns }: Tab): string =>
+  checksum(JSON.stringify(Object.entries(columns).map(([key, { alarms }]) => [key, alarms])));
 
 const TYPES: Readonly<Record<ColumnType, string>> = {
   text: 't',

@@ -12,6 +12,7 @@ import {
   putLists,
   type Lists,
 } from './lists.ts';
+import { changedColours } from './living-colours.ts';
 import { changedColumns, newColumns } from './living-columns.ts';
 import { journalRow } from './tell.ts';
 import { newFixedRows } from './living-rows.ts';
@@ -55,6 +56,7 @@ export function upgradeOf(options: UpgradeOptions): Upgrade {
           newColumns(tab, sheet, offers),
           newFixedRows(tab, sheet, { offers, settings }),
           changedColumns(tab, sheet, { offers, added, before }),
+          changedColours(tab, sheet, before),
           newLock(tab, sheet),
           newViews(tab, sheet),
           newGuards(tab, sheet, deciders),

@@ -80,6 +80,7 @@ describe('the views', () => {
     columnCount: headers.length,
     grid: [headers],
     protections: [],
+    colours: [],
     views,
   });
   const headers = Object.values(tab.columns).map(({ header }) => header);

@@ -1,6 +1,6 @@
 // A made-up tab, declared in one place, is set up, tracked and cleared; a register in use gets it, and nothing else changes.
 import { describe, expect, it } from 'vitest';
-import { defineTab, type Cell, type Tab } from '#register/table/column';
+import { defineTab, type Alarm, type Cell, type Tab } from '#register/table/column';
 import { derived, staff } from '#register/table/columns';
 import { ALL_TABS, LIST_TAB, TABS } from '#register/tabs/all';
 import { setupRequests } from '#register/setup/requests';
@@ -10,6 +10,7 @@ import { upgradeOf } from '#register/setup/upgrade';
 import { civilDate, localDateTime } from '#rules/dates/civil-date';
 import { openBook, type Grids } from '#register/book/book';
 import { planRun } from '../../../apps-script/jobs/plan.ts';
+import { gridRangeOf } from '../../../sync/office/rest/sheets/ranges.ts';
 import { apply } from '../../../sync/office/rest/sheets/batch-update.ts';
 import type { Spreadsheet } from '../../../sync/office/store/state.ts';
 import { freshState } from '../../../sync/office/store/fresh-state.ts';
@@ -41,15 +42,28 @@ function fresh(tabs: readonly Tab[]): Spreadsheet {
   return apply(empty, requests, next).result;
 }
 
-const living = (book: Spreadsheet): LivingSheet[] =>
-  book.sheets.map(({ sheetId, title, grid, rows, protected: shields, filterViews = [] }) => ({
-    sheetId,
-    title,
-    ...grid,
-    grid: rows.map((row) => row.map((cell) => cell as Cell)),
-    protections: shields.map(({ id, rest }) => ({ id, description: describes(rest) })),
-    views: filterViews.map((view) => view.title),
-  }));
+const living = (book: Spreadsheet): LivingSheet[] => book.sheets.map((sheet) => livingSheet(sheet));
+
+const livingSheet = ({
+  sheetId,
+  title,
+  grid,
+  rows,
+  protected: shields,
+  conditional,
+  filterViews = [],
+}: Spreadsheet['sheets'][number]): LivingSheet => ({
+  sheetId,
+  title,
+  ...grid,
+  grid: rows.map((row) => row.map((cell) => cell as Cell)),
+  protections: shields.map(({ id, rest }) => ({ id, description: describes(rest) })),
+  colours: conditional.map(({ ranges, rule }) => ({
+    ranges: ranges.map((range) => gridRangeOf(sheetId, range)),
+    ...(rule as object),
+  })),
+  views: filterViews.map((view) => view.title),
+});
 
 const describes = (rest: unknown): string =>
   (rest as { readonly description?: string }).description ?? '';
@@ -255,5 +269,55 @@ describe('the tabs', () => {
       LIST_TAB.sheetId + 100,
     ];
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('the colours that alarm', () => {
+  const alarming = (...alarms: readonly Alarm[]): Tab =>
+    typed(visits, { ...visits.columns, fix: { ...visits.columns.fix, alarms } });
+  const rulesOf = (book: Spreadsheet) =>
+    living(book)
+      .find(({ sheetId }) => sheetId === visits.sheetId)
+      ?.colours.map(
+        ({ booleanRule: rule }) =>
+          rule?.condition?.values?.[0]?.userEnteredValue ?? rule?.condition?.type,
+      );
+  const before = (tab: Tab) => shapeOf([...ALL_TABS, tab]);
+  const RED: Alarm = { text: 'Quá hạn', colour: 'red' };
+  const AMBER: Alarm = { text: 'Chờ bổ sung', colour: 'amber' };
+  const old = alarming(RED);
+  const made = fresh([...ALL_TABS, old]);
+
+  it('of a new version are added to a standing column, those it gave up are taken away, once', () => {
+    const tabs = [...ALL_TABS, alarming(AMBER)];
+    const { requests, done } = upgrade(made, tabs, before(old));
+    expect(done).toEqual(['Đã cập nhật màu báo của cột “Cần sửa”, tab “Thăm đơn vị”.']);
+    const after = apply(made, requests, next).result;
+    expect([rulesOf(made), rulesOf(after)]).toEqual([['Quá hạn'], ['Chờ bổ sung']]);
+    expect(upgrade(after, tabs, null).requests).toEqual([]);
+  });
+
+  it('are not looked at while the version declares the same: what staff took away stays away', () => {
+    const bare = fresh([...ALL_TABS, alarming()]);
+    expect(upgrade(bare, [...ALL_TABS, old], before(old)).requests).toEqual([]);
+    expect(upgrade(bare, [...ALL_TABS, old], null).requests).not.toEqual([]);
+  });
+
+  it.each([
+    ['of another colour', { format: { backgroundColor: { green: 1 } } }, {}],
+    ['over some rows', {}, { endRowIndex: 20 }],
+    ['over another column', {}, { startColumnIndex: 0, endColumnIndex: 1 }],
+    ['that calculates', { condition: { type: 'CUSTOM_FORMULA' } }, {}],
+  ])('of staff stay: a rule %s', (_, rule, range) => {
+    const ours = living(made).find(({ sheetId }) => sheetId === visits.sheetId)?.colours[0];
+    const staffs = {
+      ranges: [{ ...ours?.ranges?.[0], ...range }],
+      booleanRule: { ...ours?.booleanRule, ...rule },
+    };
+    const request = { addConditionalFormatRule: { rule: staffs, index: 1 } };
+    const book = apply(made, [request], next).result;
+    const tabs = [...ALL_TABS, alarming(AMBER)];
+    const after = apply(book, upgrade(book, tabs, before(old)).requests, next).result;
+    expect(rulesOf(after)).toHaveLength(2);
   });
 });
