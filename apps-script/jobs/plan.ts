@@ -44,6 +44,7 @@ import { deriveRows } from './rows/derive.ts';
 import { clearEmptied } from './rows/clear-emptied.ts';
 import { keepHistory } from './rows/history.ts';
 import { leaveForLater, PETITIONS_A_RUN, withoutLeft } from './rows/one-write.ts';
+import { restoreKeys, tellOvertyped } from './rows/marked.ts';
 import { keepWritten, lookForOvertyped } from './rows/written.ts';
 
 export interface RunInput {
@@ -86,7 +87,9 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const settling = toSettle(book, forms.events);
   const given = giveCodes(context, codes);
   const twins = twinsOf(book);
-  const written = lookForOvertyped(context, input.isRepeat ?? false);
+  const { isRepeat = false } = input;
+  const written = lookForOvertyped(context, isRepeat);
+  restoreKeys(context, isRepeat);
   const erasures = erasuresOf(context, input.erasures ?? NO_TRIES);
   const erased = erase(book, erasures.due);
 
@@ -111,10 +114,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     failures: failures.byCase,
   });
   const tasks = deriveSecondPlan(context);
-  const milestones = milestonesOf(context, conferences.states, {
-    petitions: petitions.states,
-    tasks,
-  });
+  const duties = milestonesOf(context, conferences.states, { petitions: petitions.states, tasks });
   const reportLines = deriveReport(context);
   deriveRows(context, written);
   const history = keepHistory(context);
@@ -123,7 +123,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     conferences: conferences.states,
     petitions: petitions.states,
     registered,
-    milestones,
+    milestones: duties.milestones,
   };
   const cycles = deriveCycles(context, found);
   const drafts = draftLetters(context, found);
@@ -143,15 +143,27 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     mailQuota: book.setting('mailsPaused') === 'Có' ? 0 : input.mailQuota,
   });
 
+  const overtyped = tellOvertyped(context, isRepeat);
   keepWritten(context);
   const left = leaveForLater(context);
   const waiting = given.waiting + left.size;
   deriveOverview(
     context,
-    { ...found, lost: history.lost, failures, waiting },
+    { ...found, lost: history.lost, failures, waiting, dutiesBefore: duties.waiting },
     erasureWords(book, erasures),
   );
-  const steps = [forms, given, written, erasures, conferences, petitions, history, cycles, drafts];
+  const steps = [
+    forms,
+    given,
+    written,
+    erasures,
+    conferences,
+    petitions,
+    history,
+    cycles,
+    drafts,
+    overtyped,
+  ];
   const told = withoutLeft(
     [
       ...firstRun(context),

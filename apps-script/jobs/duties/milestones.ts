@@ -9,17 +9,27 @@ import { dutiesOfConference } from './of-conference.ts';
 import { dutiesOfYear } from './of-year.ts';
 import { secondPlanDuties } from './second-plan/milestones.ts';
 
-/** All milestones that are known today, the earliest first. */
+export interface Duties {
+  /** The earliest first. */
+  readonly milestones: readonly Milestone[];
+  /** How many fell due before the first run and wait for the office to say from when on it uses the register. */
+  readonly waiting: number;
+}
+
+/** All milestones that are known today. */
 export function milestonesOf(
   context: RunContext,
   conferences: ReadonlyMap<string, ConferenceState>,
   { petitions, tasks }: { petitions: readonly PetitionState[]; tasks: readonly TaskOfYear[] },
-): Milestone[] {
+): Duties {
   const found = [...dutiesOfYear(context), ...secondPlanDuties(context, tasks)];
   for (const state of conferences.values())
     found.push(...dutiesOfConference(context, state, petitions));
-  // What fell due before the day that the office said is over (AM-40).
+  // What fell due before the day that the office said is over; until it says one, it neither counts nor is mailed (AM-40).
   const { day, isSaid } = startOf(context);
-  const counted = found.filter(({ deadline, done }) => done || !isSaid || deadline.due >= day);
-  return counted.sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1));
+  const counted = found.filter(({ deadline, done }) => done || deadline.due >= day);
+  return {
+    milestones: counted.sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1)),
+    waiting: isSaid ? 0 : found.length - counted.length,
+  };
 }

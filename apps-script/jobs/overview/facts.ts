@@ -24,6 +24,8 @@ export interface Counted extends FaultSources {
   readonly milestones: readonly Milestone[];
   /** Petitions left to the next run, because one write could not hold all. */
   readonly waiting: number;
+  /** Duties that fell due before the first run, while the office has not said from when on it uses the register. */
+  readonly dutiesBefore: number;
 }
 
 export interface ConferenceNumbers {
@@ -83,8 +85,8 @@ export interface OverviewFacts {
   readonly documents: Readonly<Record<(typeof DOCUMENT_STATES)[number], number>>;
   readonly reports: readonly Milestone[];
   readonly faults: FaultsFound;
-  /** Rows dated before the first run that wait for the office to say from when on it uses the register (AM-40). */
-  readonly beforeStart: { readonly rows: number; readonly day: CivilDate };
+  /** What is dated before the first run and waits for the office to say from when on it uses the register (AM-40). */
+  readonly beforeStart: { readonly rows: number; readonly duties: number; readonly day: CivilDate };
   readonly mailsPaused: boolean;
   readonly testMode: boolean;
   /** What the day's check of Google found. */
@@ -115,8 +117,7 @@ export function overviewFacts(context: RunContext, counted: Counted): OverviewFa
       counted.petitions.map(({ level }) => (level === null ? null : LEVELS[level].countsAs)),
     ),
     overdue: counted.milestones.filter(
-      ({ done, deadline: { due }, ifHeld }) =>
-        !done && due < today && ifHeld !== true && due >= startOf(context).day,
+      ({ done, deadline: { due }, ifHeld }) => !done && due < today && ifHeld !== true,
     ),
     next: counted.milestones.filter(({ done, deadline }) => !done && deadline.due >= today),
     documents: tally(
@@ -125,7 +126,11 @@ export function overviewFacts(context: RunContext, counted: Counted): OverviewFa
     ),
     reports: counted.milestones.filter(({ kind }) => kind === 'report' || kind === 'supplement'),
     faults: faultsFound(context, counted),
-    beforeStart: { rows: rowsBeforeStart(context), day: startOf(context).day },
+    beforeStart: {
+      rows: rowsBeforeStart(context),
+      duties: counted.dutiesBefore,
+      day: startOf(context).day,
+    },
     mailsPaused: context.book.setting('mailsPaused') === 'Có',
     testMode: context.book.setting('testMode') === 'Có',
     health: context.health,

@@ -126,7 +126,7 @@ function petitionsLine({ petitions }: OverviewFacts): string {
 const termsLine = ({ terms }: OverviewFacts): string =>
   `Quá hạn ${twoDigits(terms.late)}; đến hạn hôm nay ${twoDigits(terms.today)}; sắp đến hạn ${twoDigits(terms.soon)}; qua mốc phấn đấu ${twoDigits(terms.pastTarget)}`;
 
-function nextLine({ overdue, next, today }: OverviewFacts): string {
+function nextLine({ overdue, next, today, beforeStart }: OverviewFacts): string {
   const coming = next
     .slice(0, 3)
     .map(
@@ -138,6 +138,10 @@ function nextLine({ overdue, next, today }: OverviewFacts): string {
       `${deadline.default ? 'đã qua' : 'QUÁ HẠN'} ${slashDate(deadline.due)}: ${title}`,
   );
   const all = [...passed, ...coming];
+  if (beforeStart.duties > 0)
+    all.push(
+      `chờ ghi “Bắt đầu dùng từ ngày” ở tab Thiết lập mới tính, mới nhắc: ${twoDigits(beforeStart.duties)} việc có hạn trước ngày chạy đầu tiên ${slashDate(beforeStart.day)}`,
+    );
   return all.length === 0 ? 'Không có mốc nào đang chờ.' : all.join('; ');
 }
 

@@ -8,7 +8,7 @@ import type { RunContext } from '../base/context.ts';
 import { tell, type Told } from '../base/journal.ts';
 
 /** By the key of a column: a number as it was written, a checksum of a text; nothing of an empty cell. */
-type Marks = Readonly<Record<string, string | number>>;
+type Marks = Readonly<Record<string, unknown>>;
 
 /** The day that the run before wrote in a column of a case; undefined where nobody remembers what it wrote. */
 type LastDay = (code: string | null, key: string) => CivilDate | null | undefined;
@@ -60,7 +60,7 @@ export function lookForOvertyped(context: RunContext, isRepeat: boolean): Writte
   };
 }
 
-const overtypedWords = (headers: readonly string[]): string =>
+export const overtypedWords = (headers: readonly string[]): string =>
   `${headers.join(', ')}: ô do phần mềm tính; giá trị sửa tay đã được đặt lại.`;
 
 /** Notes in the snapshot what this run writes; the last step but for what cannot be written in this run. */
@@ -105,17 +105,20 @@ const oursIn = ({ tab }: Draft): readonly string[] =>
   );
 
 function marksOf(draft: Draft, cell: (key: string) => Cell): Marks {
-  const marks: Record<string, string | number> = {};
+  const marks: Record<string, unknown> = {};
   for (const key of oursIn(draft)) {
     const now = cell(key);
     if (now === null) continue;
-    // An office program may end lines in its own way.
-    marks[key] = typeof now === 'number' ? now : checksum(String(now).replace(/\s+/g, ' ').trim());
+    marks[key] = markOf(now);
   }
   return marks;
 }
 
-function marksIn(text: string): Marks {
+/** An office program may end lines in its own way. */
+export const markOf = (cell: Cell): string | number =>
+  typeof cell === 'number' ? cell : checksum(String(cell).replace(/\s+/g, ' ').trim());
+
+export function marksIn(text: string): Marks {
   try {
     const marks: unknown = JSON.parse(text);
     return typeof marks === 'object' && marks !== null ? (marks as Marks) : {};

@@ -1,6 +1,6 @@
 // The tabs “Văn bản đi” and “Văn bản đến”: what leaves the office, and what comes back.
 import { defineTab } from '../table/column.ts';
-import { amber, derived, staff } from '../table/columns.ts';
+import { amber, derived, hidden, staff } from '../table/columns.ts';
 import {
   DOCUMENT_KINDS,
   DOCUMENT_STATES,
@@ -30,6 +30,8 @@ export const documents = defineTab({
     evidence: staff.text('Minh chứng'),
     file: derived.long('Tệp'),
     fix: amber(derived.long('Cần sửa')),
+    /** What runs wrote beside staff's cells. */
+    marks: hidden(derived.long('Ô phần mềm ghi')),
   },
 });
 

@@ -1,6 +1,6 @@
 // The tab “Đăng ký tham dự”: one row a registration, however it came in.
 import { defineTab } from '../table/column.ts';
-import { amber, derived, staff } from '../table/columns.ts';
+import { amber, derived, hidden, staff } from '../table/columns.ts';
 import { CHANNELS, REGISTRATION_STATUS, YES_NO } from './lists.ts';
 
 export const registrations = defineTab({
@@ -24,5 +24,7 @@ export const registrations = defineTab({
     confirmed: staff.list('Xác nhận', YES_NO),
     status: derived.list('Tình trạng', REGISTRATION_STATUS),
     fix: amber(derived.long('Cần sửa')),
+    /** What runs wrote beside staff's cells. */
+    marks: hidden(derived.long('Ô phần mềm ghi')),
   },
 });

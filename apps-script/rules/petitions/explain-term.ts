@@ -34,6 +34,9 @@ const CLOSED_WORDS: Readonly<Record<Closed, string>> = {
   outOfScope: `Không thuộc phạm vi giải quyết (${citeClause('A-I.2.5')}).`,
 };
 
+export const AHEAD_WORDS =
+  'Chưa có thời hạn: thời điểm nhận ở sau ngày hôm nay; ghi lại ngày phường tiếp nhận thì thời hạn được tính.';
+
 /** Of a term counted from a day of which nobody has written that the conference was held on it. */
 export const UNRECORDED_WORDS =
   'Hạn tạm tính: đã qua ngày tổ chức nhưng chưa ghi “Đã tổ chức” ở tab Hội nghị.';

@@ -13,7 +13,13 @@ import { dateOf, localDateTime, type CivilDate } from '../dates/civil-date.ts';
 import { coverageFault } from '../dates/dated.ts';
 import { termRow } from '../deadlines/terms.ts';
 import { appliedTerm, type AppliedTerm, type FourteenFrom } from './applied-term.ts';
-import { explainTerm, UNRECORDED_WORDS, undecidedWords, whyNoTerm } from './explain-term.ts';
+import {
+  AHEAD_WORDS,
+  explainTerm,
+  UNRECORDED_WORDS,
+  undecidedWords,
+  whyNoTerm,
+} from './explain-term.ts';
 import { isAnswered, onlyPromised, waitsForOthers, type PetitionFacts } from './facts.ts';
 import type { Level } from './levels.ts';
 
@@ -60,8 +66,13 @@ export function petitionTerm(
   const given = asReceived(written, conference, options.today);
   const { regime, outlook } = standingOf(given, conference, options.today);
   const petition = asHeard(given, regime);
-  const applied = appliedTerm(petition, conference, regime, options);
-  if (applied === null) return withoutTerm(regime, whyNoTerm(petition));
+  const found = appliedTerm(petition, conference, regime, options);
+  if (found === null) return withoutTerm(regime, whyNoTerm(petition));
+  const isAhead = written.receivedAt !== null && dateOf(written.receivedAt) > options.today;
+  // A day that has not come is no day to count from: the row is told, and no term runs until it is put right.
+  if (isAhead && regime.kind === 'writing' && found.clause !== 'A-II.5a.8')
+    return withoutTerm(regime, AHEAD_WORDS);
+  const applied = isAhead ? { ...found, note: null } : found;
   const fault = coverageFault(applied.anchor);
   if (fault !== null) return withoutTerm(regime, fault);
   if (outlook === 'undecided') return withoutTerm(regime, undecidedWords(applied));

@@ -74,7 +74,7 @@ const FACTS: OverviewFacts = {
   },
   reports: [],
   faults: NO_FAULTS,
-  beforeStart: { rows: 0, day: civilDate('2026-08-01') },
+  beforeStart: { rows: 0, duties: 0, day: civilDate('2026-08-01') },
   mailsPaused: false,
   testMode: false,
   health: '',
@@ -308,6 +308,13 @@ describe('“Việc sắp tới”', () => {
     );
   });
 
+  it('says which wait for the office to say from when on it uses the register (AM-40)', () => {
+    const beforeStart = { rows: 0, duties: 2, day: civilDate('2026-08-01') };
+    expect(line('Việc sắp tới', { next: [duty('một')], beforeStart })).toBe(
+      '28/9/2026: một; chờ ghi “Bắt đầu dùng từ ngày” ở tab Thiết lập mới tính, mới nhắc: 02 việc có hạn trước ngày chạy đầu tiên 01/8/2026',
+    );
+  });
+
   it.each([
     ['2026-08-02', '03/8/2026'],
     ['2026-08-03', '03/8/2026'],
@@ -391,7 +398,7 @@ describe('“Dữ liệu cần sửa”', () => {
 
   it('asks first from when on the register is used (AM-40)', () => {
     const faults = { ...NO_FAULTS, byTab: [{ title: 'Kiến nghị', count: 1 }] };
-    const beforeStart = { rows: 3, day: civilDate('2026-08-01') };
+    const beforeStart = { rows: 3, duties: 0, day: civilDate('2026-08-01') };
     expect(line('Dữ liệu cần sửa', { faults, beforeStart })).toBe(
       'chưa ghi “Bắt đầu dùng từ ngày” ở tab Thiết lập, có 03 dòng trước ngày chạy đầu tiên 01/8/2026 nên chưa gửi thư, chưa soạn văn bản, chưa báo quá hạn cho các dòng đó; Kiến nghị 01 dòng',
     );

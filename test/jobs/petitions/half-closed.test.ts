@@ -149,7 +149,8 @@ describe('a petition half called out of scope (A-I.2.5)', () => {
       kind: 'D16 Công văn trả lời kiến nghị',
       case: LAST.code,
       state: 'Dự thảo',
-      key: 'AQ-2026-0005 · trả lời · 1',
+      key: 'AQ-2026-0005·trả lời·1',
+      marks: '{"key":"AQ-2026-0005·trả lời·1"}',
     });
     paper.run('2026-08-10T11:00');
     expect(paper.letters()).toEqual([]);

@@ -244,3 +244,44 @@ describe('the explanation', () => {
     );
   });
 });
+
+describe('a receipt that has not come yet is a slip', () => {
+  const ahead = { receivedAt: localDateTime('2026-12-10T09:30') };
+  const TODAY = { today: '2026-09-21' };
+  const NOT_BEFORE = 'thời điểm nhận ở sau ngày hôm nay';
+
+  it.each<[string, Partial<PetitionFacts>, ConferenceFacts | null]>([
+    ['outside any conference', {}, null],
+    ['outside any, with a co-unit', PARTNERS, null],
+    ['of a conference that was stopped', {}, conference({ decision: 'Dừng' })],
+  ])('%s: no term is counted from it, and it says why (A-II.5b.5)', (_, facts, given) => {
+    const found = term({ ...facts, ...ahead }, given, TODAY);
+    expect([found.due, found.target, found.internalDue, found.level]).toEqual(Array(4).fill(null));
+    expect(found.explain).toContain(NOT_BEFORE);
+  });
+
+  it('in the conference that its row names, the term after that runs (A-II.5a.5)', () => {
+    const found = term(ahead, HELD, TODAY);
+    expect(found.due).toBe('2026-09-28');
+    expect(found.explain).not.toContain('từ ngày phường tiếp nhận');
+  });
+
+  it('tells no second day counted from it while the conference is ahead (A-II.5b.5)', () => {
+    const received = (on_: string) => ({ receivedAt: localDateTime(on_) });
+    const NOTE = 'Nếu không tổ chức Hội nghị: 14 ngày làm việc từ ngày phường tiếp nhận';
+    const now = { today: '2026-08-12' };
+    expect(term(received('2026-08-12T23:59'), conference(), now).explain).toContain(NOTE);
+    expect(term(received('2026-08-13T00:00'), conference(), now).explain).not.toContain(NOTE);
+  });
+
+  it('of today runs', () => {
+    const now = { receivedAt: localDateTime('2026-08-12T23:00') };
+    expect(term(now, null, { today: '2026-08-12' }).target).toBe('2026-08-21');
+  });
+
+  it('what the unit asked for in writing keeps its target (A-II.5a.8)', () => {
+    const asked = { oralAnswer: 'Đã trả lời', writtenRequestOn: on('2026-09-18') };
+    const found = term({ ...ahead, ...asked }, HELD, TODAY);
+    expect([found.clause, found.target]).toEqual(['A-II.5a.8', '2026-09-29']);
+  });
+});
