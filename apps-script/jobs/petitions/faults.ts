@@ -13,6 +13,7 @@ import {
 } from '../../rules/petitions/facts.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { agreementOf, type Agreement } from '../../rules/petitions/late-agreement.ts';
+import type { PetitionFault } from '../../rules/petitions/row-faults.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import { arrivalOf } from '../../rules/units/registrants.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
@@ -27,36 +28,39 @@ export function petitionFaults(
   row: PetitionRow,
   facts: PetitionFacts,
   conferences: ReadonlyMap<string, ConferenceState>,
-): string[] {
+): PetitionFault[] {
   const { value } = row;
-  const faults: string[] = [];
+  const faults: PetitionFault[] = [];
+  const say = (kind: PetitionFault['kind'], message: string) => faults.push({ kind, message });
   const conference = conferences.get(value.conference ?? '');
   if (value.conference !== null && conference === undefined) {
-    faults.push(`Không có hội nghị mã ${value.conference}.`);
+    say('unknownConference', `Không có hội nghị mã ${value.conference}.`);
   }
-  if (value.unit === null) faults.push('Chưa ghi mã đơn vị.');
-  else if (value.name === null) faults.push(`Không có đơn vị mã ${value.unit}.`);
-  if (isBlank(row, 'receivedAt')) faults.push('Chưa ghi thời điểm nhận.');
+  if (value.unit === null) say('noUnit', 'Chưa ghi mã đơn vị.');
+  else if (value.name === null) say('unknownUnit', `Không có đơn vị mã ${value.unit}.`);
+  if (isBlank(row, 'receivedAt')) say('noReceipt', 'Chưa ghi thời điểm nhận.');
   if (value.receivedAt !== null && dateOf(value.receivedAt) > context.today)
-    faults.push('Thời điểm nhận ở sau ngày hôm nay.');
+    say('ahead', 'Thời điểm nhận ở sau ngày hôm nay.');
   if (isBlank(row, 'group') && value.scope !== OUT_OF_SCOPE)
-    faults.push('Chưa ghi nhóm theo biểu của Sở Tài chính.');
+    say('noGroup', 'Chưa ghi nhóm theo biểu của Sở Tài chính.');
   if ((value.content ?? '').length >= CELL_LIMIT - 1) {
-    faults.push('Nội dung quá dài, ô chỉ giữ phần đầu; toàn văn lưu thành tệp riêng.');
+    say('tooLong', 'Nội dung quá dài, ô chỉ giữ phần đầu; toàn văn lưu thành tệp riêng.');
   }
   if (conference !== undefined && value.receivedAt !== null) {
     faults.push(...arrivalFault(context, conference, row));
   }
   if (value.scope === OUT_OF_SCOPE && (value.scopeReason === null || value.scopeBy === null)) {
-    faults.push(
+    say(
+      'halfScreened',
       `Không thuộc phạm vi: cần ghi lý do và người duyệt (${citeClause('A-I.2.5')}); chưa ghi đủ thì vẫn tính thời hạn như “Chưa xét”.`,
     );
   }
   for (const text of CITED_TEXTS) {
     const { header } = context.book.tabs.petitions.tab.columns[text];
-    faults.push(...closingRequestFaults(value[text]).map((fault) => `${header}: ${fault}`));
+    for (const fault of closingRequestFaults(value[text]))
+      say('closingRequest', `${header}: ${fault}`);
   }
-  if (value.outcome === 'Trùng' && facts.outcome === null) faults.push(noDouble(context, row));
+  if (value.outcome === 'Trùng' && facts.outcome === null) say('noDouble', noDouble(context, row));
   if (closedAs(facts) !== null) return faults;
   faults.push(...routeFaults(facts, context, conference?.facts.day ?? context.today));
   return faults;
@@ -88,16 +92,15 @@ function arrivalFault(
   context: RunContext,
   conference: ConferenceState,
   { value }: PetitionRow,
-): string[] {
+): PetitionFault[] {
   if (value.channel === 'Tại Hội nghị' || value.receivedAt === null) return [];
   const arrival = arrivalOf(value.receivedAt, receiptLimits(context, conference.row));
   if (arrival === 'in time') return [];
   if (arrival === 'late') {
-    return [
-      `Nhận sau hạn của Kế hoạch (${citeClause('A-II.3.4')}): vẫn giải quyết, không tính vào điều kiện tổ chức.`,
-    ];
+    const message = `Nhận sau hạn của Kế hoạch (${citeClause('A-II.3.4')}): vẫn giải quyết, không tính vào điều kiện tổ chức.`;
+    return [{ kind: 'late', message }];
   }
-  return [...LATE_WORDS[agreementOf(value)]];
+  return LATE_WORDS[agreementOf(value)].map((message) => ({ kind: 'afterNotice', message }));
 }
 
 /** AM-01: what is not on record does not count. */
@@ -117,39 +120,46 @@ const LATE_WORDS: Readonly<Record<Agreement, readonly string[]>> = {
   ],
 };
 
-function routeFaults(facts: PetitionFacts, context: RunContext, day: CivilDate): string[] {
-  const faults: string[] = [];
+function routeFaults(facts: PetitionFacts, context: RunContext, day: CivilDate): PetitionFault[] {
+  const faults: PetitionFault[] = [];
+  const say = (kind: PetitionFault['kind'], message: string) => faults.push({ kind, message });
   const coordinated = isCoordinated(facts);
   if (facts.route === 'Thuộc thẩm quyền – cần phối hợp' && !coordinated) {
     const days = termFrom(context.book.calendar, 'A-II.5a.5', day)?.days ?? null;
-    faults.push(
+    say(
+      'noPartners',
       `Cần phối hợp: chưa ghi cơ quan phối hợp nên tính theo ${days === null ? '' : `${twoDigits(days)} `}ngày làm việc (${citeClause('A-II.5a.5')}).`,
     );
   }
   if (facts.route === 'Thuộc thẩm quyền – trả lời' && coordinated) {
-    faults.push('Có cơ quan phối hợp: đề nghị chọn cách xử lý “Thuộc thẩm quyền – cần phối hợp”.');
+    say(
+      'routeOfOne',
+      'Có cơ quan phối hợp: đề nghị chọn cách xử lý “Thuộc thẩm quyền – cần phối hợp”.',
+    );
   }
   if (
     facts.route === 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan' &&
     facts.competent === null
   ) {
-    faults.push('Hướng dẫn gửi đúng cơ quan: chưa ghi cơ quan có thẩm quyền.');
+    say('noCompetent', 'Hướng dẫn gửi đúng cơ quan: chưa ghi cơ quan có thẩm quyền.');
   }
   if (onlyPromised(facts) && facts.outcome === null && !isAnswered(facts)) {
-    faults.push(
+    say(
+      'onlyPromised',
       `Đã ghi nội dung trả lời tại Hội nghị nhưng chưa chọn Kết quả: nếu đã trả lời xong, chọn “Đã giải quyết triệt để”; nếu còn hẹn trả lời, chọn “Đang xử lý” (${citeClause('A-II.5a.5')}).`,
     );
   }
   const unknown = [facts.lead, ...facts.partners].filter(
     (name): name is string => name !== null && context.directory.find(name) === null,
   );
-  for (const name of unknown) faults.push(`Không có “${name}” trong Danh bạ cơ quan.`);
+  for (const name of unknown) say('unknownBody', `Không có “${name}” trong Danh bạ cơ quan.`);
   if (
     facts.outcome === 'Đã giải quyết triệt để' &&
     !isAnswered(facts) &&
     facts.incoming.length === 0
   ) {
-    faults.push(
+    say(
+      'unanswered',
       `Đã ghi giải quyết triệt để nhưng chưa có văn bản trả lời đã phát hành hoặc nội dung trả lời tại Hội nghị (${citeClause('A-II.5c.1')}).`,
     );
   }

@@ -70,8 +70,8 @@ function judgements(): unknown {
   return ALL_TABS.filter(({ key }) => /^(registrations|petitions)$/.test(key)).map((tab) => {
     const { grid, positions } = readSheet(office, tab);
     return grid.map((row) =>
-      Object.entries(tab.columns).flatMap(([key, { by }]) =>
-        by === 'automation' ? [row[positions.get(key) ?? -1] ?? null] : [],
+      Object.entries(tab.columns).flatMap(([key, { by, hidden }]) =>
+        by === 'automation' && !hidden ? [row[positions.get(key) ?? -1] ?? null] : [],
       ),
     );
   });
