@@ -113,18 +113,13 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     erasures: erasures.states,
     failures: failures.byCase,
   });
-  const tasks = deriveSecondPlan(context);
-  const duties = milestonesOf(context, conferences.states, { petitions: petitions.states, tasks });
+  const states = { conferences: conferences.states, petitions: petitions.states };
+  const duties = milestonesOf(context, { ...states, tasks: deriveSecondPlan(context) });
   const reportLines = deriveReport(context);
   deriveRows(context, written);
   const history = keepHistory(context);
 
-  const found = {
-    conferences: conferences.states,
-    petitions: petitions.states,
-    registered,
-    milestones: duties.milestones,
-  };
+  const found = { ...states, registered, milestones: duties.milestones };
   const cycles = deriveCycles(context, found);
   const drafts = draftLetters(context, found);
   settleRequests(drafts.requests);

@@ -7,7 +7,14 @@ import { startOf } from '../base/start-day.ts';
 import type { Milestone } from './milestone.ts';
 import { dutiesOfConference } from './of-conference.ts';
 import { dutiesOfYear } from './of-year.ts';
-import { secondPlanDuties } from './second-plan/milestones.ts';
+import { secondPlanDuties } from './of-second-plan.ts';
+
+/** What the steps before found. */
+interface DutySources {
+  readonly conferences: ReadonlyMap<string, ConferenceState>;
+  readonly petitions: readonly PetitionState[];
+  readonly tasks: readonly TaskOfYear[];
+}
 
 export interface Duties {
   /** The earliest first. */
@@ -19,8 +26,7 @@ export interface Duties {
 /** All milestones that are known today. */
 export function milestonesOf(
   context: RunContext,
-  conferences: ReadonlyMap<string, ConferenceState>,
-  { petitions, tasks }: { petitions: readonly PetitionState[]; tasks: readonly TaskOfYear[] },
+  { conferences, petitions, tasks }: DutySources,
 ): Duties {
   const found = [...dutiesOfYear(context), ...secondPlanDuties(context, tasks)];
   for (const state of conferences.values())

@@ -9,7 +9,7 @@ import { countedIn, issuedAbout, type OfDay } from './counted-in.ts';
 export type TaskRow = Drafts['tasks']['rows'][number];
 export type UpdateRow = Drafts['taskUpdates']['rows'][number];
 
-export interface TaskFigure {
+interface TaskFigure {
   readonly indicator: Indicator;
   /** Null where nothing is on record. */
   readonly value: number | null;
@@ -31,7 +31,7 @@ export interface TaskOfYear {
   readonly isReported: boolean;
 }
 
-export interface TaskOffice extends OfDay {
+interface TaskOffice extends OfDay {
   readonly directory: Directory;
   readonly today: CivilDate;
 }

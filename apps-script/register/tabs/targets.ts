@@ -10,7 +10,7 @@ import { defineTab, type Cell } from '../table/column.ts';
 import { amber, derived, staff } from '../table/columns.ts';
 
 /** The text that set-up takes the targets from: number and words of each. */
-export const TARGET_TEXT = 'chi-tieu-41';
+const TARGET_TEXT = 'chi-tieu-41';
 
 function targetRows(text: string | undefined): Cell[][] {
   const words = JSON.parse(text ?? '[]') as readonly (readonly [string, string])[];

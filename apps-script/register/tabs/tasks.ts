@@ -6,7 +6,7 @@ import { levelMarks } from '../../rules/petitions/levels.ts';
 import { PETITION_REQUESTS, TASK_STATES } from './lists.ts';
 
 /** The text that set-up takes the annex from: number, task, owner, product, term of each row. */
-export const ANNEX_TEXT = 'nhiem-vu-41';
+const ANNEX_TEXT = 'nhiem-vu-41';
 
 type AnnexRow = readonly [
   number: string,

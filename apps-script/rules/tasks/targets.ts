@@ -2,9 +2,9 @@
 import type { ClauseId } from '../clauses/cite.ts';
 
 export const OPERATORS = ['trên', 'khoảng', 'đạt'] as const;
-export type Operator = (typeof OPERATORS)[number];
+type Operator = (typeof OPERATORS)[number];
 export const TARGET_VERDICTS = ['Đạt', 'Chưa đạt', 'Xấp xỉ', 'Chưa có số liệu'] as const;
-export type TargetVerdict = (typeof TARGET_VERDICTS)[number];
+type TargetVerdict = (typeof TARGET_VERDICTS)[number];
 
 export interface Target {
   readonly clause: ClauseId;

@@ -1,10 +1,10 @@
 // What the second plan has fall due: the tasks with a day of their own, and what the ward's bodies report once a year.
-import type { Body } from '../../../register/book/bodies-of.ts';
-import type { TaskOfYear } from '../../../register/book/tasks-of.ts';
-import { yearOf } from '../../../rules/dates/civil-date.ts';
-import type { RunContext } from '../../base/context.ts';
-import type { Milestone } from '../milestone.ts';
-import { dueOf, replyDay } from './due.ts';
+import type { Body } from '../../register/book/bodies-of.ts';
+import type { TaskOfYear } from '../../register/book/tasks-of.ts';
+import { yearOf } from '../../rules/dates/civil-date.ts';
+import type { RunContext } from '../base/context.ts';
+import type { Milestone } from './milestone.ts';
+import { dueOf, replyDay } from './second-plan/due.ts';
 
 export const secondPlanDuties = (
   context: RunContext,
