@@ -2,6 +2,8 @@
 import { stamp } from 'resources:stamp';
 import { driveFiles } from './google/files.ts';
 import { googleForms, readResponse } from './google/form.ts';
+import { googleLookup, shownOf } from './google/lookup.ts';
+import { showPage, webAddress } from './google/pages.ts';
 import { lastRuns, ranJustNow, rememberRun } from './google/last-runs.ts';
 import { installed, type Installed } from './google/properties.ts';
 import { sheetsRegister } from './google/register.ts';
@@ -13,6 +15,7 @@ import { lookAtTemplates, templateFaultsKept } from './google/setup/look-at-temp
 import { checkOffice, listHandOver, setUp, takeDown, tellRun } from './google/setup/owner.ts';
 import { upgradeOnce, type Told } from './google/upgrade.ts';
 import { missedSince } from './jobs/missed.ts';
+import { LOOKUP_PAGE, lookupView } from './pages/lookup-view.ts';
 import type { JobKind } from './jobs/base/context.ts';
 import { editedOf, type EditedPlace } from './jobs/base/edited.ts';
 import type { FormResponse, Ports } from './jobs/base/ports.ts';
@@ -54,6 +57,12 @@ export function banGiao(): void {
 /** Run by the owner from the editor: nothing runs by itself any more; all data stay. */
 export function goCaiDat(): void {
   alone(() => takeDown(resources()));
+}
+
+/** The web app: what a visitor sees of a receipt by its code. It reads no file and asks no account who it is. */
+export function doGet(event?: GoogleAppsScript.Events.DoGet): GoogleAppsScript.HTML.HtmlOutput {
+  const typed = event?.parameter['ma'] ?? '';
+  return showPage(LOOKUP_PAGE, lookupView({ typed, address: webAddress(), ...shownOf(typed) }));
 }
 
 /** Time trigger, every hour. */
@@ -139,6 +148,7 @@ function portsOf(ids: Installed, clock = scriptClock()): Ports {
     files: driveFiles(ids),
     mailer,
     forms: googleForms(ids),
+    lookup: googleLookup,
     mailTemplate: (kind) => resources().mails[kind] ?? null,
   };
 }

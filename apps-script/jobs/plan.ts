@@ -12,6 +12,7 @@ import { firstRun } from './base/start-day.ts';
 import { twinsOf } from './base/twins.ts';
 import { settleIntents, type Outbox } from './base/outbox.ts';
 import type { FormResponse, TemplateFault } from './base/ports.ts';
+import type { PublicView } from './base/public-view.ts';
 import { closingsByCode, receivingOf } from './conference/days.ts';
 import { deriveConferences } from './conference/derive.ts';
 import { deriveDocuments } from './documents/derive.ts';
@@ -24,9 +25,11 @@ import { deriveReport } from './documents/report-tab.ts';
 import { deriveCycles } from './duties/cycles.ts';
 import { milestonesOf } from './duties/milestones.ts';
 import { deriveSecondPlan } from './duties/second-plan/derive.ts';
+import type { DrawCode } from '../rules/lookup-code.ts';
 import { codeMaker } from './intake/codes.ts';
 import { takeInForms } from './intake/forms.ts';
 import { giveCodes } from './intake/give-codes.ts';
+import { giveLookupCodes } from './intake/lookup-codes.ts';
 import { deriveRegistrations } from './intake/registrations.ts';
 import { deriveUnits } from './intake/units.ts';
 import { toSettle } from './intake/to-settle.ts';
@@ -35,6 +38,7 @@ import { closingResults, replyResults } from './mails/notices.ts';
 import { askToSettle } from './mails/to-settle.ts';
 import { reminders } from './mails/remind.ts';
 import { deriveOverview } from './overview/derive.ts';
+import { publicView } from './overview/publish.ts';
 import { erase, type Erased } from './petitions/erase.ts';
 import { erasuresOf, NO_TRIES, type ErasureTries } from './petitions/erasures.ts';
 import { erasureWords } from './petitions/erasure-words.ts';
@@ -65,6 +69,8 @@ export interface RunInput {
   readonly isRepeat?: boolean;
   /** How many changed petitions the one write can hold. */
   readonly room?: number;
+  /** Draws the code of a receipt; without it none is given. */
+  readonly draw?: DrawCode;
 }
 
 export interface RunPlan {
@@ -76,6 +82,8 @@ export interface RunPlan {
   readonly erased: Erased;
   /** Whether the owner confirmed something that the next run erases. */
   readonly confirmed: boolean;
+  /** What anybody may see; null after an edit, which the next hour shows. */
+  readonly shown: PublicView | null;
 }
 
 /** Returns what one run should do. Pure: the same book, moment and forms give the same plan. */
@@ -86,6 +94,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const forms = takeInForms(context, codes, receivingOf(book));
   const settling = toSettle(book, forms.events);
   const given = giveCodes(context, codes);
+  if (input.draw !== undefined) giveLookupCodes(book, input.draw);
   const twins = twinsOf(book);
   const { isRepeat = false } = input;
   const written = lookForOvertyped(context, isRepeat);
@@ -173,6 +182,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     outbox,
     erased,
     confirmed: erasures.confirmed.length > 0,
+    shown: context.job === 'edit' ? null : publicView(context, { ...found, twins }),
     contacts: changesOf(book.tabs.contacts),
     register: registerChanges(
       context,

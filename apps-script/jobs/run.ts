@@ -43,6 +43,7 @@ export function run(job: JobKind, responses: readonly FormResponse[], ports: Por
       mailQuota: ports.mailer.quota(),
       health: ports.health,
       templateFaults: ports.templateFaults,
+      draw: ports.lookup.draw,
     };
     const fitted = planWithin(grids, { ...input, now: ports.clock.now() });
     if (!fitted.ok) {
@@ -120,6 +121,7 @@ function finishRun(plan: RunPlan, back: ReadBack, ports: Ports): readonly string
     });
   }
   if (requests.length > 0) ports.register.write(requests, []);
+  if (plan.shown !== null) ports.lookup.publish(plan.shown);
   return problems;
 }
 

@@ -7,6 +7,7 @@
 //   grid, sheets, files, mails, forms, triggers, properties      reading without leaving a trace (view.ts)
 //   handle(request)                         REST, as a person's or a Node program's call
 //   snapshot, restore                       cheap: structure is shared
+//   webApp, cache   where the script is deployed as a web app, and what it keeps for a while
 //   faults, onCall, latency, keepsContext, limits: hooks and figures that tests and rehearsals set
 //   google                                  how Google is towards the office: switches (store/google.ts)
 //   serveOffice (http.ts), saveOffice and openOffice (disk/) work on top of it
@@ -19,7 +20,7 @@ import {
   spreadsheetEvent,
   type MakeEvent,
 } from './script/events.ts';
-import type { Call, Execution, Fault } from './script/vm/execution.ts';
+import type { Cached, Call, Execution, Fault } from './script/vm/execution.ts';
 import { Firing, type HowToRun } from './script/firing.ts';
 import {
   checkUnprotected,
@@ -65,6 +66,11 @@ export class LocalOffice extends OfficeView {
   latency = 0;
   /** At Google every execution starts anew; a long play may keep one context for a script that remembers nothing. */
   keepsContext = false;
+
+  /** Where the script is deployed as a web app. */
+  webApp: string | null = null;
+  /** What the script keeps for a while; it is not saved. */
+  readonly cache = new Map<string, Cached>();
 
   private readonly firing: Firing;
 
@@ -186,5 +192,6 @@ export class LocalOffice extends OfficeView {
   }
   restore({ state }: Snapshot): void {
     this.store.state = state;
+    this.cache.clear();
   }
 }

@@ -30,7 +30,8 @@ const LAYERS: Readonly<Record<string, Reach>> = {
     packages: ['zod/mini'],
     types: ['googleapis'],
   },
-  'main.ts': { folders: ['google', 'jobs'], packages: ['resources:stamp'] },
+  pages: { folders: ['rules', 'jobs'] },
+  'main.ts': { folders: ['google', 'jobs', 'pages'], packages: ['resources:stamp'] },
 };
 
 /** What each room of `sync` may import of the others; packages are free there. */

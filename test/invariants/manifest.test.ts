@@ -10,6 +10,7 @@ interface Schema {
   readonly keys: Readonly<Record<string, unknown>> & {
     readonly exceptionLogging: readonly string[];
     readonly runtimeVersion: readonly string[];
+    readonly webapp: Readonly<Record<string, readonly string[]>>;
     readonly dependencies: {
       readonly enabledAdvancedServices: {
         readonly required: readonly string[];
@@ -25,6 +26,7 @@ interface Manifest {
   readonly timeZone?: unknown;
   readonly exceptionLogging?: string;
   readonly runtimeVersion?: string;
+  readonly webapp?: Readonly<Record<string, string>>;
   readonly oauthScopes?: readonly string[];
   readonly dependencies?: { readonly enabledAdvancedServices?: readonly Service[] };
 }
@@ -45,6 +47,9 @@ function faultsIn(manifest: Manifest): string[] {
       ? []
       : ['exceptionLogging']),
     ...(keys.runtimeVersion.includes(manifest.runtimeVersion ?? '') ? [] : ['runtimeVersion']),
+    ...Object.entries(manifest.webapp ?? {}).flatMap(([key, value]) =>
+      keys.webapp[key]?.includes(value) === true ? [] : [`webapp ${key}`],
+    ),
     ...oauthScopes.filter((scope) => !scope.startsWith('https://www.googleapis.com/auth/')),
     ...Object.keys(dependencies).filter((key) => !(key in keys.dependencies)),
     ...(dependencies.enabledAdvancedServices ?? []).flatMap((service) => [
@@ -60,9 +65,11 @@ function faultsIn(manifest: Manifest): string[] {
 
 /** Each member of a built-in service that the bundle may use, and the permission it asks for; '' for none. */
 const MEMBERS: Readonly<Record<string, string>> = {
+  'CacheService.getScriptCache': '',
   'FormApp.create': 'forms',
   'FormApp.openById': 'forms',
   'HtmlService.createHtmlOutputFromFile': '',
+  'HtmlService.createTemplateFromFile': '',
   'LockService.getScriptLock': '',
   'MailApp.getRemainingDailyQuota': 'script.send_mail',
   'MailApp.sendEmail': 'script.send_mail',
@@ -72,6 +79,7 @@ const MEMBERS: Readonly<Record<string, string>> = {
   'ScriptApp.getOAuthToken': '',
   'ScriptApp.getProjectTriggers': 'script.scriptapp',
   'ScriptApp.getScriptId': '',
+  'ScriptApp.getService': '',
   'ScriptApp.newTrigger': 'script.scriptapp',
   'ScriptApp.requireAllScopes': '',
   'Session.getEffectiveUser': 'userinfo.email',
@@ -118,6 +126,7 @@ describe('the manifest', () => {
     ['an unknown key', { addOn: {} }, 'addOn'],
     ['no time zone', { timeZone: undefined }, 'timeZone'],
     ['an unknown runtime', { runtimeVersion: 'V9' }, 'runtimeVersion'],
+    ['a web app for nobody known', { webapp: { access: 'NOBODY' } }, 'webapp access'],
     ['a scope that is none', { oauthScopes: ['drive'] }, 'drive'],
     [
       'a service without its version',

@@ -1,9 +1,11 @@
 // The world of an office on paper: grids that take what a run writes, mails and files that are kept instead of leaving.
+import { createHash } from 'node:crypto';
 import { buildDocx } from '#docx/build-docx';
 import { firstDataRow, type Cell, type Tab } from '#register/table/column';
 import type { writeRequests } from '#register/table/requests';
 import { ALL_TABS, type TabKey } from '#register/tabs/all';
 import { localDateTime } from '#rules/dates/civil-date';
+import { codeOfBytes } from '#rules/lookup-code';
 import type { NewFile, OutgoingMail, Ports, ReadBack } from '../../apps-script/jobs/base/ports.ts';
 import { readFolder } from '../letters/samples.ts';
 
@@ -31,6 +33,10 @@ interface World {
   readonly files: NewFile[];
   readonly quota: number;
 }
+
+/** Codes that anybody can foresee: what they are drawn from, as six signs. */
+const paperCode: Ports['lookup']['draw'] = (receipt, attempt) =>
+  codeOfBytes([...createHash('sha256').update(`${receipt}|${attempt}`).digest()]);
 
 /** Nothing is refused, nothing is lost: what would leave is kept. */
 export function paperPorts(grids: Record<TabKey, Grid>, { at, mails, files, quota }: World): Ports {
@@ -76,6 +82,7 @@ export function paperPorts(grids: Record<TabKey, Grid>, { at, mails, files, quot
     },
     mailer: { quota: () => quota, send: (mail) => void mails.push(mail) },
     forms: { since: () => [], erase: () => undefined },
+    lookup: { draw: paperCode, publish: () => undefined },
     mailTemplate: (kind) => MAILS[kind] ?? null,
   };
 }

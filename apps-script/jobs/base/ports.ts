@@ -3,6 +3,8 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { Cell } from '../../register/table/column.ts';
 import type { Grids } from '../../register/book/book.ts';
+import type { DrawCode } from '../../rules/lookup-code.ts';
+import type { PublicView } from './public-view.ts';
 
 export interface Clock {
   readonly now: () => LocalDateTime;
@@ -103,6 +105,14 @@ export interface Forms {
   readonly erase: (id: string) => void;
 }
 
+/** What of the register anybody may see, by their code. */
+export interface LookupPort {
+  /** Six letters and figures for a receipt, which nobody can guess: the same for the same receipt and try. */
+  readonly draw: DrawCode;
+  /** Lays what may be seen where a visit finds it, without a read of the register. */
+  readonly publish: (view: PublicView) => void;
+}
+
 export interface Ports {
   /** What the day's check of Google found, for “Tổng quan”. */
   readonly health: string;
@@ -113,6 +123,7 @@ export interface Ports {
   readonly files: Files;
   readonly mailer: Mailer;
   readonly forms: Forms;
+  readonly lookup: LookupPort;
   /** The source of a mail; null where there is none. Throws where the project's files do not belong together. */
   readonly mailTemplate: (kind: string) => string | null;
 }

@@ -80,6 +80,8 @@ function acknowledgement(
         tiêu_đề: facts.title,
       })),
       trễ_hạn_kiến_nghị: close !== null && arrival.at > close && arrival.petitions.some(isLate),
+      mã_tra_cứu: arrival.lookup ?? '',
+      trang_tra_cứu: context.book.setting('lookupPage'),
       số_điện_thoại_cần_kiểm_tra: doubtful,
       ...senderOf(context),
     },

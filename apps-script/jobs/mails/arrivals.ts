@@ -15,6 +15,8 @@ export interface Arrival {
   /** A phiếu of the form: its moment is the form's own. */
   byForm: boolean;
   late: boolean;
+  /** The code by which its sender asks how it stands. */
+  lookup: string | null;
   readonly petitions: PetitionState[];
 }
 
@@ -37,6 +39,7 @@ export function arrivalsOf(
       registered: false,
       byForm: false,
       late: false,
+      lookup: null,
       petitions: [],
     };
     arrivals.set(key, made);
@@ -54,6 +57,7 @@ export function arrivalsOf(
     arrival.registered = value.attend === 'Có';
     arrival.byForm = value.responseId !== null && sentAt.get(value.responseId) === value.receivedAt;
     arrival.late = value.status === 'Muộn';
+    arrival.lookup = value.lookup;
   }
   for (const state of petitions) {
     const { code, unit, receivedAt, conference } = state.row.value;
@@ -63,6 +67,7 @@ export function arrivalsOf(
     if (unsure.has(keys.acknowledgement(unit, receivedAt))) continue;
     const arrival = arrivalAt(unit, receivedAt);
     arrival.conference ??= conference;
+    arrival.lookup ??= state.row.value.lookup;
     arrival.petitions.push(state);
   }
   return arrivals;

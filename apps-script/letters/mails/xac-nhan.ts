@@ -16,6 +16,8 @@ export const ACKNOWLEDGEMENT = defineMail({
     trễ_hạn_đăng_ký: flag,
     kiến_nghị: list({ mã_kiến_nghị: text, tiêu_đề: text }),
     trễ_hạn_kiến_nghị: flag,
+    mã_tra_cứu: text,
+    trang_tra_cứu: text,
     số_điện_thoại_cần_kiểm_tra: flag,
     ...SENDER,
   },

@@ -134,5 +134,6 @@ export const petitions = defineTab({
     target: derived.date('Mốc phấn đấu'),
     reportColumn: derived.list('Cột báo cáo', REPORT_COLUMNS),
     explain: derived.explanation('Cách tính hạn'),
+    lookup: derived.code('Mã tra cứu'),
   },
 });

@@ -24,6 +24,7 @@ export const registrations = defineTab({
     confirmed: staff.list('Xác nhận', YES_NO),
     status: derived.list('Tình trạng', REGISTRATION_STATUS),
     fix: amber(derived.long('Cần sửa')),
+    lookup: derived.code('Mã tra cứu'),
     /** What runs wrote beside staff's cells. */
     marks: hidden(derived.long('Ô phần mềm ghi')),
   },

@@ -92,6 +92,7 @@ export const SETTINGS = [
     value: '',
     source: 'Mục II.2 Kế hoạch đối thoại',
   },
+  { key: 'lookupPage', label: 'Địa chỉ trang tra cứu', value: '', source: OWN },
 ] as const satisfies readonly Setting[];
 
 export type SettingKey = (typeof SETTINGS)[number]['key'];

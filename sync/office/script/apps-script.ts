@@ -3,6 +3,7 @@ import vm from 'node:vm';
 import { NotEmulated } from '../store/errors.ts';
 import type { Running } from './vm/execution.ts';
 import { Realm } from './vm/realm.ts';
+import { CacheServiceStandIn } from './services/cache.ts';
 import { FormAppStandIn } from './services/form-app.ts';
 import { HtmlServiceStandIn } from './services/html.ts';
 import { LockServiceStandIn, type ScriptLock } from './services/lock.ts';
@@ -39,7 +40,6 @@ const ABSENT = [
   'DriveApp',
   'DocumentApp',
   'CalendarApp',
-  'CacheService',
   'ContentService',
   'ContactsApp',
   'GroupsApp',
@@ -103,6 +103,7 @@ function defineServices(realm: Realm, { pages, lock }: ScriptHost, running: Runn
   realm.define('MailApp', new MailStandIn(running));
   realm.define('LockService', new LockServiceStandIn(running, lock));
   realm.define('PropertiesService', new PropertiesServiceStandIn(running));
+  realm.define('CacheService', new CacheServiceStandIn(running));
   realm.define('HtmlService', new HtmlServiceStandIn(running, pages));
   realm.define('Session', new SessionStandIn(running));
   realm.define('Utilities', new UtilitiesStandIn(running));

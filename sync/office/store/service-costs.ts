@@ -17,7 +17,8 @@ export type ServiceKind =
   | 'mailRead'
   | 'lock'
   | 'session'
-  | 'page';
+  | 'page'
+  | 'cache';
 
 type Source = 'đo' | 'giả định';
 
@@ -58,6 +59,7 @@ export const COSTS: Readonly<Record<CallKind | ServiceKind, Cost>> = {
   mailRead: assumed(50, 'Hỏi số thư còn gửi được (MailApp)', 'chưa đo'),
   lock: assumed(20, 'Xin, trả khóa (LockService)', 'chưa đo'),
   session: assumed(5, 'Hỏi tài khoản (Session)', 'chưa đo'),
+  cache: assumed(20, 'Đọc, ghi bộ nhớ tạm (CacheService)', 'chưa đo'),
   page: assumed(10, 'Đọc tệp tài nguyên (HtmlService)', 'chưa đo'),
 };
 

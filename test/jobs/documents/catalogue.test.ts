@@ -75,6 +75,7 @@ const ports = (): Ports => ({
   },
   mailer: { quota: () => 100, send: (mail) => void sent.push(mail) },
   forms: { since: () => [], erase: () => undefined },
+  lookup: { draw: () => 'AAAAAA', publish: () => undefined },
   mailTemplate: (kind) => (kind === 'thu-chao' ? 'Chủ đề: Chào {{tên}}\nKính chào {{tên}}.' : null),
 });
 

@@ -29,6 +29,8 @@ export const MAIL_SAMPLES: MailDataOf = {
     địa_điểm: 'Hội trường UBND phường Ái Quốc',
     số_đại_biểu: '02',
     trễ_hạn_đăng_ký: false,
+    mã_tra_cứu: 'K7M2QX',
+    trang_tra_cứu: '',
     số_điện_thoại_cần_kiểm_tra: false,
     kiến_nghị: [
       { mã_kiến_nghị: 'AQ-2026-0003', tiêu_đề: 'Thời gian cấp giấy phép xây dựng' },

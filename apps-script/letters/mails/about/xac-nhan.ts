@@ -17,6 +17,8 @@ export const ACKNOWLEDGEMENT_ABOUT: AboutOf<(typeof ACKNOWLEDGEMENT)['fields']> 
     item: { mã_kiến_nghị: 'Mã kiến nghị', tiêu_đề: 'Tiêu đề kiến nghị' },
   },
   trễ_hạn_kiến_nghị: 'Kiến nghị nhận sau hạn: vẫn tiếp nhận, không tính vào điều kiện tổ chức',
+  mã_tra_cứu: 'Mã để đơn vị hỏi, xem phiếu đang được giải quyết đến đâu: "K7M2QX"',
+  trang_tra_cứu: 'Địa chỉ trang tra cứu ghi ở Thiết lập; để trống khi chưa có',
   số_điện_thoại_cần_kiểm_tra: 'Số điện thoại của đơn vị chưa đúng dạng',
   ...SENDER_ABOUT,
 };

@@ -1,4 +1,5 @@
-// HtmlService: pages made from text or from the bundle's own pages; templates are not emulated.
+// HtmlService: pages made from text or from the bundle's own pages; templates as far as their prints are escaped.
+import { fillPage } from './html-template.ts';
 import type { Running } from '../vm/execution.ts';
 
 export class HtmlServiceStandIn {
@@ -10,6 +11,9 @@ export class HtmlServiceStandIn {
   createHtmlOutput(html = ''): HtmlOutputStandIn {
     return new HtmlOutputStandIn(html);
   }
+  createTemplateFromFile(name: string): HtmlTemplateStandIn {
+    return new HtmlTemplateStandIn(this.running, this.createHtmlOutputFromFile(name).getContent());
+  }
   createHtmlOutputFromFile(name: string): HtmlOutputStandIn {
     this.running.use('page');
     const page = this.pages[`${name}.html`];
@@ -18,8 +22,27 @@ export class HtmlServiceStandIn {
   }
 }
 
-class HtmlOutputStandIn {
+class HtmlTemplateStandIn {
+  private readonly values: Record<string, unknown> = {};
+  constructor(
+    private readonly running: Running,
+    private readonly source: string,
+  ) {}
+
+  /** What the script sets on a template; no member of Google's. */
+  receive(name: string, value: unknown): void {
+    this.values[name] = value;
+  }
+  evaluate(): HtmlOutputStandIn {
+    const filled = fillPage(this.source, this.values);
+    if ('refused' in filled) throw this.running.notEmulated(filled.refused);
+    return new HtmlOutputStandIn(filled.html);
+  }
+}
+
+export class HtmlOutputStandIn {
   private title = '';
+  private readonly metas: Record<string, string> = {};
   constructor(private html: string) {}
 
   getContent(): string {
@@ -39,6 +62,13 @@ class HtmlOutputStandIn {
   setTitle(title: string): this {
     this.title = title;
     return this;
+  }
+  addMetaTag(name: string, content: string): this {
+    this.metas[name] = content;
+    return this;
+  }
+  getMetaTags(): Readonly<Record<string, string>> {
+    return this.metas;
   }
   setWidth(): this {
     return this;

@@ -14,6 +14,7 @@ type Members =
   | 'deleteTrigger'
   | 'newTrigger'
   | 'getScriptId'
+  | 'getService'
   | 'requireAllScopes'
   | 'requireScopes'
   | 'getAuthorizationInfo';
@@ -59,6 +60,10 @@ export class ScriptStandIn implements Record<Members & keyof Script, unknown> {
 
   getScriptId(): string {
     return 'kich-ban-00000001';
+  }
+
+  getService(): ServiceStandIn {
+    return new ServiceStandIn(this.running.webApp);
   }
 
   getProjectTriggers(): TriggerStandIn[] {
@@ -115,5 +120,17 @@ class AuthorizationInfoStandIn {
     return SCOPES.filter((scope) => !this.unticked.includes(scope)).map(
       (scope) => `${AUTH}${scope}`,
     );
+  }
+}
+
+/** The script as a web app. */
+class ServiceStandIn {
+  constructor(private readonly url: string | null) {}
+
+  isEnabled(): boolean {
+    return this.url !== null;
+  }
+  getUrl(): string | null {
+    return this.url;
   }
 }

@@ -1,5 +1,5 @@
 // Utilities, Session, Logger and console.
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { Running } from '../vm/execution.ts';
 import type { Sessions, Utility } from '../vm/apps-script-types.ts';
 import { bytesOf, signed } from '../vm/bytes.ts';
@@ -14,6 +14,7 @@ type Members =
   | 'base64EncodeWebSafe'
   | 'base64Decode'
   | 'computeDigest'
+  | 'computeHmacSha256Signature'
   | 'formatDate'
   | 'getUuid';
 
@@ -45,6 +46,10 @@ export class UtilitiesStandIn implements Record<Members & keyof Utility, unknown
   computeDigest(algorithm: keyof typeof DIGESTS, value: unknown): Int8Array {
     const hash = createHash(DIGESTS[algorithm].replace('_', '').toLowerCase());
     return signed(new Uint8Array(hash.update(bytesOf(value, 'value')).digest()));
+  }
+  computeHmacSha256Signature(value: unknown, key: unknown): Int8Array {
+    const hmac = createHmac('sha256', bytesOf(key, 'key')).update(bytesOf(value, 'value'));
+    return signed(new Uint8Array(hmac.digest()));
   }
   formatDate(date: Date, timeZone: string, format: string): string {
     const text = formatDate(date, timeZone, format);

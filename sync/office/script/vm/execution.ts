@@ -37,6 +37,12 @@ export interface Call {
 }
 export type Fault = (call: Call) => 'before' | 'after' | null;
 
+/** A text that the script keeps until then. */
+export interface Cached {
+  readonly text: string;
+  readonly until: number;
+}
+
 export interface Hooks {
   faults: Fault | null;
   onCall: ((call: Call) => void) | null;
@@ -44,6 +50,9 @@ export interface Hooks {
   latency: number;
   /** Whether an execution may go on in the context of the one before it. */
   keepsContext: boolean;
+  /** Where the script is deployed as a web app; null while it is not. */
+  readonly webApp: string | null;
+  readonly cache: Map<string, Cached>;
 }
 
 export type Authority = 'full' | 'simple';
@@ -153,6 +162,14 @@ export class Running {
   kill(why: string): Error {
     this.dead = new ExecutionKilled(why);
     return this.dead;
+  }
+
+  get cache(): Map<string, Cached> {
+    return this.hooks.cache;
+  }
+
+  get webApp(): string | null {
+    return this.hooks.webApp;
   }
 
   get keepsContext(): boolean {

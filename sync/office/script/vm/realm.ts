@@ -98,7 +98,11 @@ export class Realm {
     const proxy = new Proxy(this.make.object(), {
       get: (_, key) => this.member(standIn, name, key, members),
       has: (_, key) => key in standIn,
-      set: (_, key) => {
+      set: (_, key, value) => {
+        if ('receive' in standIn && typeof standIn.receive === 'function') {
+          standIn.receive(String(key), this.inward(value));
+          return true;
+        }
         throw this.fail(this.running.notEmulated(`${name}.${String(key)} = …`));
       },
     });
