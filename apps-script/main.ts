@@ -9,7 +9,7 @@ import { installed, type Installed } from './google/properties.ts';
 import { sheetsRegister } from './google/register.ts';
 import { resourceReader } from './google/resources.ts';
 import { mailer, scriptClock, withLock } from './google/services.ts';
-import { requireOwner } from './google/setup/gate.ts';
+import { requireHand, requireOwner, type Fired } from './google/setup/gate.ts';
 import { healthKept, lookOnceADay, noteOther, timed } from './google/setup/kept.ts';
 import { lookAtTemplates, templateFaultsKept } from './google/setup/look-at-templates.ts';
 import { checkOffice, listHandOver, setUp, takeDown, tellRun } from './google/setup/owner.ts';
@@ -66,7 +66,8 @@ export function doGet(event?: GoogleAppsScript.Events.DoGet): GoogleAppsScript.H
 }
 
 /** Time trigger, every hour. */
-export function hourly(): void {
+export function hourly(event?: Fired): void {
+  requireHand(event);
   withLock(HOURLY_LOCK_MS, () => timed(() => workHour(false)));
 }
 
@@ -84,6 +85,7 @@ function workHour(asked: boolean): readonly string[] {
 
 /** What the owner asks for in the editor: it says so where another run keeps it from beginning. */
 function alone<T>(job: () => T): T {
+  requireHand();
   const done: T[] = [];
   if (!withLock(HOURLY_LOCK_MS, () => done.push(job()))) throw new Error(BUSY);
   return done[0] as T;
@@ -93,6 +95,7 @@ const BUSY = 'Một lượt chạy khác đang làm việc. Đề nghị đợi 
 
 /** Installable trigger of the form. A response that cannot be had here is taken in by the next hourly run. */
 export function onFormSubmit(event?: GoogleAppsScript.Events.FormsOnFormSubmit): void {
+  requireHand(event);
   withLock(FORM_LOCK_MS, () =>
     timed(() => {
       const ids = mine();
@@ -107,6 +110,7 @@ export function onFormSubmit(event?: GoogleAppsScript.Events.FormsOnFormSubmit):
  * while one has the lock, is left to the hourly run. Returns whether the work was done.
  */
 export function onEditInstalled(event?: GoogleAppsScript.Events.SheetsOnEdit): boolean {
+  requireHand(event);
   const edited = event === undefined ? 'request' : editedOf(placeOf(event));
   if (edited === 'none' || (edited === 'typed' && ranJustNow())) return false;
   return withLock(0, () =>
@@ -148,7 +152,7 @@ function portsOf(ids: Installed, clock = scriptClock()): Ports {
     files: driveFiles(ids),
     mailer,
     forms: googleForms(ids),
-    lookup: googleLookup,
+    lookup: googleLookup(),
     mailTemplate: (kind) => resources().mails[kind] ?? null,
   };
 }

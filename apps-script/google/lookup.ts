@@ -16,20 +16,30 @@ const CACHED_SECONDS = 6 * 3600;
 
 type Receipts = Readonly<Record<string, PublicReceipt>>;
 
-export const googleLookup: LookupPort = {
-  draw: (receipt, attempt) =>
-    codeOfBytes(Utilities.computeHmacSha256Signature(`${receipt}|${attempt}`, secret())),
-  publish(view) {
-    const properties = PropertiesService.getScriptProperties();
-    const before = properties.getProperties();
-    const changed: Record<string, string> = {};
-    for (const [name, text] of Object.entries(shelvesOf(view)))
-      if (before[name] !== text) changed[name] = text;
-    if (Object.keys(changed).length === 0) return;
-    properties.setProperties(changed);
-    CacheService.getScriptCache().putAll(changed, CACHED_SECONDS);
-  },
-};
+export function googleLookup(): LookupPort {
+  let known: string | null = null;
+  return {
+    draw: (receipt, attempt) =>
+      codeOfBytes(
+        Utilities.computeHmacSha256Signature(`${receipt}|${attempt}`, (known ??= secret())),
+      ),
+    publish,
+  };
+}
+
+function publish(view: PublicView): void {
+  const properties = PropertiesService.getScriptProperties();
+  const before = properties.getProperties();
+  const changed: Record<string, string> = {};
+  for (const [name, text] of Object.entries(shelvesOf(view)))
+    if (before[name] !== text) changed[name] = text;
+  if (Object.keys(changed).length === 0) return;
+  properties.setProperties(changed);
+  CacheService.getScriptCache().putAll(changed, CACHED_SECONDS);
+}
+
+/** Made by set-up; an office of an earlier version makes it when it first draws. */
+export const keepLookupSecret = (): void => void secret();
 
 /** Nobody but the script knows it: without it no code can be told from what it was drawn. */
 function secret(): string {

@@ -21,9 +21,11 @@ const Parts = z.object({
   /** Ids of the template documents by letter. */
   templates: texts,
   owner: text,
+  /** The ids of the triggers that set-up made. */
+  triggers: z.optional(z.array(z.string())),
 });
 type InstalledParts = Readonly<z.infer<typeof Parts>>;
-const LATER = ['home', 'templateFolder'] as const;
+const LATER = ['home', 'templateFolder', 'triggers'] as const;
 type Later = (typeof LATER)[number];
 export type Installed = Required<{
   readonly [K in Exclude<keyof InstalledParts, Later>]: NonNullable<InstalledParts[K]>;

@@ -3,11 +3,10 @@ import { directoryOf } from '../register/book/bodies-of.ts';
 import { outgoingOf } from '../register/book/outgoing.ts';
 import type { Book } from '../register/book/book.ts';
 import { caseFilesOf } from '../register/book/petition-facts-of.ts';
-import { changesOf, type CellChange, type Changes } from '../register/table/draft.ts';
+import { changesOf, type Changes } from '../register/table/draft.ts';
 import { dateOf, type LocalDateTime } from '../rules/dates/civil-date.ts';
 import { requested } from './base/asked.ts';
 import type { RunContext, JobKind } from './base/context.ts';
-import { journalRows, type Told } from './base/journal.ts';
 import { firstRun } from './base/start-day.ts';
 import { twinsOf } from './base/twins.ts';
 import { settleIntents, type Outbox } from './base/outbox.ts';
@@ -49,6 +48,7 @@ import { clearEmptied } from './rows/clear-emptied.ts';
 import { keepHistory } from './rows/history.ts';
 import { leaveForLater, PETITIONS_A_RUN, withoutLeft } from './rows/one-write.ts';
 import { restoreKeys, tellOvertyped } from './rows/marked.ts';
+import { registerChanges } from './rows/register-changes.ts';
 import { keepWritten, lookForOvertyped } from './rows/written.ts';
 
 export interface RunInput {
@@ -205,20 +205,5 @@ function contextOf(book: Book, input: RunInput): RunContext {
     templateFaults: input.templateFaults ?? [],
     untried: input.untried ?? new Set(),
     room: input.room ?? PETITIONS_A_RUN,
-  };
-}
-
-/** What every tab wants written, cells outside the tables, and what the journal is told. */
-function registerChanges(
-  context: RunContext,
-  cells: readonly CellChange[],
-  told: readonly Told[],
-): Changes {
-  const changes = context.book.drafts
-    .filter(({ tab }) => tab.file === 'register')
-    .map((draft) => changesOf(draft));
-  return {
-    cells: [...cells, ...changes.flatMap((one) => one.cells)],
-    rows: [...changes.flatMap((one) => one.rows), ...journalRows(context, told)],
   };
 }

@@ -32,6 +32,7 @@ describe.concurrent('deploy by clasp', { timeout: 240_000 }, () => {
     const there = projects.content.get(id) ?? [];
     expect(there.map(({ name, type }) => `${type} ${name}`).sort()).toEqual([
       'HTML tai-nguyen',
+      'HTML tra-cuu',
       'JSON appsscript',
       'SERVER_JS Code',
     ]);

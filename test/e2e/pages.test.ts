@@ -24,6 +24,7 @@ const MADE = [
   'thu.json',
   'Code.js',
   'tai-nguyen.html',
+  'tra-cuu.html',
   'HUONG-DAN.md',
   'office.json',
   '.secrets/client.json',

@@ -82,6 +82,7 @@ const MEMBERS: Readonly<Record<string, string>> = {
   'ScriptApp.getService': '',
   'ScriptApp.newTrigger': 'script.scriptapp',
   'ScriptApp.requireAllScopes': '',
+  'Session.getActiveUser': 'userinfo.email',
   'Session.getEffectiveUser': 'userinfo.email',
   'UrlFetchApp.fetch': 'script.external_request',
   'UrlFetchApp.fetchAll': 'script.external_request',

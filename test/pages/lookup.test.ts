@@ -42,11 +42,13 @@ beforeEach(async () => {
       { group: 'Vốn', title: 'Việc riêng của tôi', content: HOSTILE },
       { group: 'Đất đai', title: 'Việc khác', content: 'Nội dung' },
     ],
+    lost: false,
+    twice: false,
   });
 });
 
 function visit(ma: string): { readonly html: string; readonly execution: Execution } {
-  const execution = office.execute('doGet', { parameter: { ma } });
+  const execution = office.execute('doGet', { parameter: { ma } }, { authority: 'visitor' });
   const { result, error } = execution;
   if (!(result instanceof HtmlOutputStandIn)) throw new Error(error ?? 'no page');
   return { html: result.getContent(), execution };
@@ -118,6 +120,36 @@ describe('a visit', () => {
     const empty = await keptFreshOffice(localDateTime('2026-09-03T09:00'));
     const { result } = empty.execute('doGet');
     expect(result instanceof HtmlOutputStandIn && result.getContent()).not.toContain('Số liệu năm');
+  });
+});
+
+describe('a visitor who calls other functions of the script', () => {
+  it.each([
+    'caiDat',
+    'kiemTra',
+    'chayNgay',
+    'banGiao',
+    'goCaiDat',
+    'hourly',
+    'onFormSubmit',
+    'onEditInstalled',
+  ])('is refused by %s, with and without an event of his own making', (fn) => {
+    const before = office.snapshot().state;
+    for (const event of [undefined, { triggerUid: '1', response: {} }]) {
+      const { error } = office.execute(fn, event, { authority: 'visitor' });
+      expect(error).toContain('chỉ chủ sổ làm được');
+    }
+    expect(office.triggers()).toHaveLength(3);
+    expect(office.snapshot().state.spreadsheets).toBe(before.spreadsheets);
+    expect(office.mails()).toHaveLength(1);
+  });
+
+  it('finds every entry of the script among these', async () => {
+    const { code } = await keptBundle();
+    const entries = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
+    const tried =
+      'banGiao caiDat chayNgay doGet goCaiDat hourly kiemTra onEditInstalled onFormSubmit';
+    expect(entries.sort().join(' ')).toBe(tried);
   });
 });
 

@@ -1,5 +1,5 @@
 // What must hold before set-up makes anything: every permission given, the right account, both APIs on.
-import { installedParts } from '../properties.ts';
+import { installedParts, remember } from '../properties.ts';
 import { callGoogle, GoogleError, urls } from '../rest.ts';
 import { removeTriggers } from './triggers.ts';
 
@@ -23,6 +23,31 @@ export function requireOwner(owner: string | undefined): string {
   throw new Error(
     `Phần mềm chạy bằng tài khoản ${owner}; trình kích hoạt của ${user} dừng lại và đã được gỡ. Đề nghị mở kịch bản bằng tài khoản ${owner}.`,
   );
+}
+
+/** What every event of an installed trigger bears. */
+export interface Fired {
+  readonly triggerUid: string;
+}
+
+/**
+ * Whoever opens the web app could call any function of the script by its name, as the account that the script runs as:
+ * what works on the register is done only for a trigger of ours, or for the owner's own hand in the editor.
+ */
+export function requireHand(event?: Fired): void {
+  const uid = event?.triggerUid;
+  const mine = Session.getEffectiveUser().getEmail();
+  if (uid === undefined ? Session.getActiveUser().getEmail() === mine : isTrigger(uid)) return;
+  throw new Error('Việc này chỉ chủ sổ làm được, trong trình soạn thảo Apps Script.');
+}
+
+/** An office of an earlier version does not know its triggers yet: they are looked up once. */
+function isTrigger(uid: string): boolean {
+  const known = installedParts().triggers ?? [];
+  if (known.includes(uid)) return true;
+  const triggers = ScriptApp.getProjectTriggers().map((trigger) => trigger.getUniqueId());
+  if (triggers.join() !== known.join()) remember({ triggers });
+  return triggers.includes(uid);
 }
 
 interface Api {

@@ -5,6 +5,7 @@ import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { FILE_TITLES } from '../../register/tabs/all.ts';
 import { createEmpty, filesOfSetup, uploadTemplate } from '../files.ts';
 import { createForm, fillForm, formLink } from '../form.ts';
+import { keepLookupSecret } from '../lookup.ts';
 import { installedParts, remember } from '../properties.ts';
 import { rememberShape, upgradeFiles } from '../upgrade.ts';
 import { requireSound } from './gate.ts';
@@ -54,6 +55,7 @@ export function install(templates: Templates, now: LocalDateTime): Told {
   noteSetUp(installedParts().register ?? '', now);
   if (installedParts().items === undefined) remember({ items: fillForm(form) });
   setTriggers({ register: installedParts().register ?? '', form });
+  keepLookupSecret();
   return told;
 }
 

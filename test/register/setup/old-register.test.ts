@@ -65,13 +65,15 @@ function staffCells(tab: Tab): unknown {
   return cells;
 }
 
-/** What registrations and petitions were judged to be; the conference was put off, which is now said at once. */
+/** What registrations and petitions were judged to be, but for the code that a receipt is given now; the conference was put off, which is now said at once. */
 function judgements(): unknown {
   return ALL_TABS.filter(({ key }) => /^(registrations|petitions)$/.test(key)).map((tab) => {
     const { grid, positions } = readSheet(office, tab);
     return grid.map((row) =>
       Object.entries(tab.columns).flatMap(([key, { by, hidden }]) =>
-        by === 'automation' && !hidden ? [row[positions.get(key) ?? -1] ?? null] : [],
+        by === 'automation' && !hidden && key !== 'lookup'
+          ? [row[positions.get(key) ?? -1] ?? null]
+          : [],
       ),
     );
   });
@@ -96,6 +98,7 @@ const ADDED: Readonly<Record<string, unknown[][]>> = {
     ['Người được ghi quyết định, ngoài chủ sổ (thư điện tử; ghi xong chạy caiDat)', null, OWN],
     ['Chế độ thử: mọi thư chỉ gửi về chủ sổ', 'Không', OWN],
     ['Tạm dừng gửi thư', 'Không', OWN],
+    ['Địa chỉ trang tra cứu', null, OWN],
   ],
 };
 
@@ -111,6 +114,7 @@ describe('a register of an earlier version', () => {
         'Đã thêm cột “Căn cứ pháp lý” vào cuối tab “Kiến nghị”.',
         'Tab “Kiến nghị” có thêm chế độ xem lọc.',
         'Đã thêm mục “Tạm dừng gửi thư” vào tab “Thiết lập”.',
+        'Đã thêm mục “Địa chỉ trang tra cứu” vào tab “Thiết lập”.',
         'Đã khóa tab “Thiết lập”: chỉ chủ sổ được sửa.',
         'Đã thêm tab “Kiểm tra”.',
         'Đã thêm cột “Mã phản hồi” vào cuối tab “Liên hệ”.',

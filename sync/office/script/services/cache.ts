@@ -21,15 +21,19 @@ class CacheStandIn implements Pick<Cache, 'get' | 'put' | 'remove'> {
     const found = this.all.get(key);
     return found === undefined || found.until <= this.now ? null : found.text;
   }
-  put(key: string, value: string, seconds = 600): void {
+  put(key: string, value: string, seconds?: number): void {
     this.running.use('cache');
+    this.store(key, value, seconds);
+  }
+  private store(key: string, value: string, seconds = 600): void {
     if (key.length > 250) throw new Error('Argument too large: key');
     if (Buffer.byteLength(value) > LARGEST) throw new Error('Argument too large: value');
     const until = this.now + Math.min(seconds, LONGEST_SECONDS) * 1000;
     this.all.set(key, { text: value, until });
   }
   putAll(values: Readonly<Record<string, string>>, seconds?: number): void {
-    for (const [key, value] of Object.entries(values)) this.put(key, value, seconds);
+    this.running.use('cache');
+    for (const [key, value] of Object.entries(values)) this.store(key, value, seconds);
   }
   remove(key: string): void {
     this.running.use('cache');

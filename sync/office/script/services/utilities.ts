@@ -67,7 +67,7 @@ export class SessionStandIn implements Pick<Sessions, 'getScriptTimeZone' | 'get
   constructor(private readonly running: Running) {}
 
   getEffectiveUser(): UserStandIn {
-    if (this.running.authority === 'full')
+    if (this.running.authority !== 'simple')
       this.running.requireAuthority('Session.getEffectiveUser', 'userinfo.email');
     this.running.use('session');
     return new UserStandIn(this.running.record.user);

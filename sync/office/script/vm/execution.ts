@@ -55,7 +55,8 @@ export interface Hooks {
   readonly cache: Map<string, Cached>;
 }
 
-export type Authority = 'full' | 'simple';
+/** `visitor`: a function called from a page of the web app, as the account that the script runs as. */
+export type Authority = 'full' | 'simple' | 'visitor';
 
 export class Running {
   private index = 0;
@@ -148,7 +149,7 @@ export class Running {
       throw new Error(
         `Specified permissions are not sufficient to call ${member}. Required permissions: https://www.googleapis.com/auth/${scope}`,
       );
-    if (this.authority === 'full') return;
+    if (this.authority !== 'simple') return;
     throw new Error(
       `You do not have permission to call ${member}. Required permissions: https://www.googleapis.com/auth/${scope}`,
     );

@@ -1,0 +1,19 @@
+// What a run wants written into the register, put together at its end.
+import { changesOf, type CellChange, type Changes } from '../../register/table/draft.ts';
+import type { RunContext } from '../base/context.ts';
+import { journalRows, type Told } from '../base/journal.ts';
+
+/** What every tab wants written, cells outside the tables, and what the journal is told. */
+export function registerChanges(
+  context: RunContext,
+  cells: readonly CellChange[],
+  told: readonly Told[],
+): Changes {
+  const changes = context.book.drafts
+    .filter(({ tab }) => tab.file === 'register')
+    .map((draft) => changesOf(draft));
+  return {
+    cells: [...cells, ...changes.flatMap((one) => one.cells)],
+    rows: [...changes.flatMap((one) => one.rows), ...journalRows(context, told)],
+  };
+}
