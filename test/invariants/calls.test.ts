@@ -20,7 +20,7 @@ const MANY = process.env['WHOLE'] === '1' ? 10_000 : 2_500;
 const EVERY_RUN = {
   lock: 2,
   session: 1,
-  propertiesRead: 6,
+  propertiesRead: 8,
   properties: 2,
   mailRead: 1,
   sheetsRead: 2,
@@ -29,8 +29,9 @@ const EVERY_RUN = {
 /** The first of a day looks at what may have changed overnight, and sends the day's mail. */
 const FIRST_OF_DAY = {
   ...EVERY_RUN,
-  propertiesRead: 11,
-  properties: 4,
+  propertiesRead: 13,
+  properties: 5,
+  cache: 1,
   // Two a template, and two for the notice of the conference, which is drafted in this run.
   drive: 6 + 2 * Object.keys(LETTERS).length + 2,
   form: 3,
@@ -85,7 +86,14 @@ describe('calls to Google', () => {
     expect(many.hourly.at(-1)?.services).toEqual(few.hourly.at(-1)?.services);
     expect(many.form.services).toEqual(few.form.services);
     expect(few.edit.services).toEqual(EVERY_RUN);
-    expect(few.form.services).toEqual({ ...EVERY_RUN, sheetsWrite: 2, formRead: 25 });
+    expect(few.form.services).toEqual({
+      ...EVERY_RUN,
+      sheetsWrite: 2,
+      formRead: 25,
+      propertiesRead: 9,
+      properties: 3,
+      cache: 1,
+    });
     expect(few.hourly.at(-1)?.services).toEqual(FIRST_OF_DAY);
     for (const { edit, hourly, form } of [few, many])
       for (const { calls } of [edit, ...hourly, form]) {

@@ -1,7 +1,7 @@
 // What must hold before set-up makes anything: every permission given, the right account, both APIs on.
 import { installedParts, remember } from '../properties.ts';
 import { callGoogle, GoogleError, urls } from '../rest.ts';
-import { removeTriggers } from './triggers.ts';
+import { removeTriggers, triggerIds } from './triggers.ts';
 
 /** Returns the account that the office runs as; throws in Vietnamese, with nothing made, where something does not hold. */
 export function requireSound(): string {
@@ -36,16 +36,19 @@ export interface Fired {
  */
 export function requireHand(event?: Fired): void {
   const uid = event?.triggerUid;
-  const mine = Session.getEffectiveUser().getEmail();
-  if (uid === undefined ? Session.getActiveUser().getEmail() === mine : isTrigger(uid)) return;
+  if (uid === undefined ? isOwnHand() : isTrigger(uid)) return;
   throw new Error('Việc này chỉ chủ sổ làm được, trong trình soạn thảo Apps Script.');
 }
+
+/** A visitor has no name here, or a name of his own. */
+const isOwnHand = (): boolean =>
+  Session.getActiveUser().getEmail() === Session.getEffectiveUser().getEmail();
 
 /** An office of an earlier version does not know its triggers yet: they are looked up once. */
 function isTrigger(uid: string): boolean {
   const known = installedParts().triggers ?? [];
   if (known.includes(uid)) return true;
-  const triggers = ScriptApp.getProjectTriggers().map((trigger) => trigger.getUniqueId());
+  const triggers = triggerIds();
   if (triggers.join() !== known.join()) remember({ triggers });
   return triggers.includes(uid);
 }

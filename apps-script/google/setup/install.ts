@@ -11,7 +11,7 @@ import { rememberShape, upgradeFiles } from '../upgrade.ts';
 import { requireSound } from './gate.ts';
 import { makerOf, type Maker } from './make-once.ts';
 import { noteSetUp, setUpFile } from './new-file.ts';
-import { setTriggers } from './triggers.ts';
+import { setTriggers, triggerIds } from './triggers.ts';
 
 const FOLDERS = {
   drafts: 'Văn bản dự thảo',
@@ -55,6 +55,7 @@ export function install(templates: Templates, now: LocalDateTime): Told {
   noteSetUp(installedParts().register ?? '', now);
   if (installedParts().items === undefined) remember({ items: fillForm(form) });
   setTriggers({ register: installedParts().register ?? '', form });
+  remember({ triggers: triggerIds() });
   keepLookupSecret();
   return told;
 }

@@ -33,6 +33,9 @@ export function setTriggers(sources: Sources): void {
   for (const [handler, add] of Object.entries(STARTS)) if (!there.has(handler)) add(sources);
 }
 
+export const triggerIds = (): string[] =>
+  ScriptApp.getProjectTriggers().map((trigger) => trigger.getUniqueId());
+
 /** An account sees and removes only its own. */
 export function removeTriggers(): void {
   for (const trigger of ScriptApp.getProjectTriggers()) ScriptApp.deleteTrigger(trigger);
