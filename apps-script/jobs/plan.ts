@@ -16,8 +16,6 @@ import { closingsByCode, receivingOf } from './conference/days.ts';
 import { deriveConferences } from './conference/derive.ts';
 import { deriveDocuments } from './documents/derive.ts';
 import { templateNews } from './documents/template-news.ts';
-import { askStart } from './mails/ask-start.ts';
-import { heldBack } from './mails/held-back.ts';
 import { draftFailures } from './documents/draft-failures.ts';
 import { draftLetters } from './documents/draft-letters.ts';
 import { deriveReport } from './documents/report-tab.ts';
@@ -32,10 +30,7 @@ import { giveLookupCodes } from './intake/lookup-codes.ts';
 import { deriveRegistrations } from './intake/registrations.ts';
 import { deriveUnits } from './intake/units.ts';
 import { toSettle } from './intake/to-settle.ts';
-import { acknowledgements } from './mails/acknowledge.ts';
-import { closingResults, replyResults } from './mails/notices.ts';
-import { askToSettle } from './mails/to-settle.ts';
-import { reminders } from './mails/remind.ts';
+import { mailsOf } from './mails/of-run.ts';
 import { deriveOverview } from './overview/derive.ts';
 import { publicView } from './overview/publish.ts';
 import { erase, type Erased } from './petitions/erase.ts';
@@ -133,15 +128,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const drafts = draftLetters(context, found);
   settleRequests(drafts.requests);
   deriveDocuments(context, failures.byKey, drafts.stranded);
-  const mails = [
-    ...acknowledgements(context, conferences.states, petitions.states, twins),
-    ...askToSettle(context, settling),
-    ...closingResults(context, conferences.states),
-    ...replyResults(context, twins),
-    ...reminders(context, found),
-    ...heldBack(context, twins),
-    ...askStart(context),
-  ];
+  const mails = mailsOf(context, found, { twins, settling });
   const intents = { mails, letters: drafts.letters, originals: forms.originals };
   const { outbox, events: settled } = settleIntents(context, intents, {
     mailQuota: book.setting('mailsPaused') === 'Có' ? 0 : input.mailQuota,

@@ -150,7 +150,12 @@ describe('a visitor who calls other functions of the script', () => {
     const tried =
       'banGiao caiDat chayNgay doGet goCaiDat hourly kiemTra onEditInstalled onFormSubmit';
     // Functions of a linked package stand there too, and touch nothing.
-    expect(entries.filter((name) => !name.includes('_')).sort().join(' ')).toBe(tried);
+    expect(
+      entries
+        .filter((name) => !name.includes('_'))
+        .sort()
+        .join(' '),
+    ).toBe(tried);
   });
 });
 
