@@ -38,9 +38,9 @@ export const waitsForStart = (context: AsOf, receivedAt: LocalDateTime | null): 
   receivedAt !== null && !startOf(context).isSaid && isBeforeStart(context, receivedAt);
 
 /** How many rows are dated before the first run, while the office has not said from when on it uses the register. */
-export function rowsBeforeStart(context: AsOf): number {
+export function rowsBeforeStart(context: AsOf): { readonly rows: number; readonly day: CivilDate } {
   const { day, isSaid } = startOf(context);
-  if (isSaid) return 0;
+  if (isSaid) return { rows: 0, day };
   const { conferences, petitions, registrations, documents } = context.book.tabs;
   const dates = [
     ...conferences.rows.map((row) => context.book.inForce(row).day),
@@ -48,5 +48,5 @@ export function rowsBeforeStart(context: AsOf): number {
     ...registrations.rows.map(({ value }) => value.receivedAt),
     ...documents.rows.map(({ value }) => value.date),
   ];
-  return dates.filter((date) => date !== null && date < day).length;
+  return { rows: dates.filter((date) => date !== null && date < day).length, day };
 }

@@ -16,7 +16,7 @@ interface DutySources {
   readonly tasks: readonly TaskOfYear[];
 }
 
-export interface Duties {
+interface Duties {
   /** The earliest first. */
   readonly milestones: readonly Milestone[];
   /** How many fell due before the first run and wait for the office to say from when on it uses the register. */

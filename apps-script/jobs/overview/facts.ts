@@ -12,7 +12,7 @@ import { byUrgency, shownOutlook, type ShownOutlook } from './live.ts';
 import { hasMore } from '../conference/close-list.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import type { Milestone } from '../duties/milestone.ts';
-import { rowsBeforeStart, startOf } from '../base/start-day.ts';
+import { rowsBeforeStart } from '../base/start-day.ts';
 import type { Registered } from '../intake/registrations.ts';
 import { attendingAside, type KindCount } from './aside.ts';
 import { faultsFound, unconfirmedYear, type FaultSources, type FaultsFound } from './faults.ts';
@@ -126,11 +126,7 @@ export function overviewFacts(context: RunContext, counted: Counted): OverviewFa
     ),
     reports: counted.milestones.filter(({ kind }) => kind === 'report' || kind === 'supplement'),
     faults: faultsFound(context, counted),
-    beforeStart: {
-      rows: rowsBeforeStart(context),
-      duties: counted.dutiesBefore,
-      day: startOf(context).day,
-    },
+    beforeStart: { ...rowsBeforeStart(context), duties: counted.dutiesBefore },
     mailsPaused: context.book.setting('mailsPaused') === 'Có',
     testMode: context.book.setting('testMode') === 'Có',
     health: context.health,

@@ -9,7 +9,7 @@ import { citeClause, type ClauseId } from '../clauses/cite.ts';
 import type { ConferenceFacts } from '../conference/facts.ts';
 import { outlookOf, type Outlook } from '../conference/outlook.ts';
 import { notHeld, regimeOf, type Regime } from '../conference/regime.ts';
-import { dateOf, localDateTime, type CivilDate } from '../dates/civil-date.ts';
+import type { CivilDate } from '../dates/civil-date.ts';
 import { coverageFault } from '../dates/dated.ts';
 import { termRow } from '../deadlines/terms.ts';
 import { appliedTerm, type AppliedTerm, type FourteenFrom } from './applied-term.ts';
@@ -22,6 +22,7 @@ import {
 } from './explain-term.ts';
 import { isAnswered, onlyPromised, waitsForOthers, type PetitionFacts } from './facts.ts';
 import type { Level } from './levels.ts';
+import { asReceived, isReceivedAhead } from './received.ts';
 
 export interface TermOptions {
   readonly calendar: WorkingCalendar;
@@ -68,7 +69,7 @@ export function petitionTerm(
   const petition = asHeard(given, regime);
   const found = appliedTerm(petition, conference, regime, options);
   if (found === null) return withoutTerm(regime, whyNoTerm(petition));
-  const isAhead = written.receivedAt !== null && dateOf(written.receivedAt) > options.today;
+  const isAhead = isReceivedAhead(written, options.today);
   // A day that has not come is no day to count from: the row is told, and no term runs until it is put right.
   if (isAhead && regime.kind === 'writing' && found.clause !== 'A-II.5a.8')
     return withoutTerm(regime, AHEAD_WORDS);
@@ -103,19 +104,6 @@ export function petitionTerm(
     clause: applied.clause,
     explain: `${explainTerm(sum, applied, { regime, waited })}${ifHeld ? ` ${UNRECORDED_WORDS}` : ''}${open ? promiseWords(given, regime) : ''}`,
   };
-}
-
-/** A receipt that has not come yet is a slip: it takes no petition out of the conference that its row names. */
-function asReceived(
-  petition: PetitionFacts,
-  conference: ConferenceFacts | null,
-  today: CivilDate,
-): PetitionFacts {
-  const day = conference?.day ?? null;
-  if (petition.receivedAt === null || day === null) return petition;
-  const on = dateOf(petition.receivedAt);
-  if (on <= today || on <= day) return petition;
-  return { ...petition, receivedAt: localDateTime(`${day}T00:00`) };
 }
 
 /** The regime, and of a petition that waits for its conference whether that takes place. */
