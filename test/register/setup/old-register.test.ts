@@ -18,7 +18,7 @@ import { localDateTime } from '#rules/dates/civil-date';
 import { keptBundle } from '../../../sync/build/kept-bundle.ts';
 import { closeOffice, openOffice } from '../../../sync/office/disk/open.ts';
 import type { LocalOffice, Snapshot } from '../../../sync/office/office.ts';
-import { readSheet } from '../../../sync/workplace/sheet.ts';
+import { fileOf, readSheet } from '../../../sync/workplace/sheet.ts';
 
 const FIXTURE = join(import.meta.dirname, '../../fixtures/so-cu');
 /** The evening after its last run. */
@@ -44,7 +44,7 @@ beforeAll(async () => {
   const { code, pages } = await keptBundle();
   office = await openOffice(dir, { bundle: code, pages, now: NOW });
   untouched = office.snapshot();
-  for (const tab of ALL_TABS) before.set(tab.key, staffCells(tab));
+  for (const tab of ALL_TABS) if (stands(tab)) before.set(tab.key, staffCells(tab));
   before.set('judged', judgements());
 });
 
@@ -52,6 +52,10 @@ afterAll(() => {
   closeOffice(dir);
   rmSync(dir, { recursive: true });
 });
+
+/** A tab that this version brings holds nothing of staff's yet. */
+const stands = (tab: Tab): boolean =>
+  office.sheets(fileOf(office, tab)).some(({ sheetId }) => sheetId === tab.sheetId);
 
 /** What staff typed, row by row, by header; the header itself may grow. */
 function staffCells(tab: Tab): unknown {
@@ -125,9 +129,12 @@ describe('a register of an earlier version', () => {
       const { positions } = readSheet(office, tab);
       expect([...positions.keys()].sort(), tab.title).toEqual(Object.keys(tab.columns).sort());
       // A new line, a new tick box and new settings stand below the others.
+      if (!before.has(tab.key)) continue;
       const added = ADDED[tab.key] ?? [];
       const stood = before.get(tab.key) as unknown[];
-      expect(staffCells(tab), tab.title).toEqual([...stood, ...added]);
+      const now = staffCells(tab) as unknown[];
+      expect(now.slice(0, stood.length), tab.title).toEqual(stood);
+      expect(now.slice(stood.length), tab.title).toEqual(expect.arrayContaining(added));
     }
     expect(run('caiDat')).toEqual({ done: [], warnings: [] });
   });
