@@ -1,5 +1,6 @@
 // Every function that Google calls by its name: lock, load, call the job, report.
 import { stamp } from 'resources:stamp';
+import { resources } from './google/engine.ts';
 import { driveFiles } from './google/files.ts';
 import { googleForms, readResponse } from './google/form.ts';
 import { googleLookup, shownOf } from './google/lookup.ts';
@@ -7,7 +8,6 @@ import { showPage, webAddress } from './google/pages.ts';
 import { lastRuns, ranJustNow, rememberRun } from './google/last-runs.ts';
 import { installed, type Installed } from './google/properties.ts';
 import { sheetsRegister } from './google/register.ts';
-import { resourceReader } from './google/resources.ts';
 import { mailer, scriptClock, withLock } from './google/services.ts';
 import { requireHand, requireOwner, type Fired } from './google/setup/gate.ts';
 import { healthKept, lookOnceADay, noteOther, timed } from './google/setup/kept.ts';
@@ -20,9 +20,6 @@ import type { JobKind } from './jobs/base/context.ts';
 import { editedOf, type EditedPlace } from './jobs/base/edited.ts';
 import type { FormResponse, Ports } from './jobs/base/ports.ts';
 import { run } from './jobs/run.ts';
-
-/** Read by set-up and by a run that sends mail: no other start of the script pays for it. */
-const resources = resourceReader(stamp);
 
 const HOURLY_LOCK_MS = 30_000;
 const FORM_LOCK_MS = 20_000;

@@ -38,3 +38,7 @@ export class LetterError extends Error {
     this.fields = fields;
   }
 }
+
+/** By its name: the one that throws it may be loaded apart from the one that asks. */
+export const isLetterError = (error: unknown): error is LetterError =>
+  error instanceof Error && error.name === 'LetterError';

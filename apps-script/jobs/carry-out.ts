@@ -1,5 +1,5 @@
 // Carries out what a plan wants to leave: files in batches, mails one by one; stops between them when time is short.
-import { renderMail } from '../docx/render-mail.ts';
+import { renderMail } from '../docx/engine.ts';
 import { encodeUtf8 } from '../docx/utf8.ts';
 import { sentEvent } from '../register/journal/events.ts';
 import { takenBack, tell, type Told } from './base/journal.ts';

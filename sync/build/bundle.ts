@@ -2,16 +2,17 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform, type BuildOptions } from 'esbuild';
+import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 import { LETTERS } from '#letters/catalogue';
 import { MAILS } from '#letters/mails/all';
 import { buildPackages, markingPlugin, usedIn } from './packages.ts';
 import { noticesOf, packagesIn, partsOf } from './parts.ts';
-import { RESOURCE_FILE, resourcePage, stampPlugin, type ResourcePage } from './resources.ts';
+import { RESOURCE_FILE, resourcePage, stampPlugin } from './resources.ts';
 import { readTemplates, requireKinds, type TemplateKinds } from './templates.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const GLOBAL = 'ward';
+const ENGINE = join(ROOT, 'apps-script/docx/engine.ts');
 
 export interface Bundle {
   code: string;
@@ -19,6 +20,8 @@ export interface Bundle {
   pages: Record<string, string>;
   /** Bytes of the code by room and package. */
   parts: Record<string, number>;
+  /** Bytes of the code that lies in the resource file and is loaded when something is filled. */
+  engine: number;
 }
 
 /** Very large scripts fail to upload, and every execution reads all of it. */
@@ -34,16 +37,24 @@ export interface BundleOptions {
 export async function buildBundle(options: BundleOptions = {}): Promise<Bundle> {
   const templates = await readTemplates(options.templates ?? join(ROOT, 'templates'));
   requireKinds(templates, options.kinds ?? { letters: LETTERS, mails: MAILS });
-  const resources = resourcePage(templates);
-  const script = await compile(options.entry ?? join(ROOT, 'apps-script/main.ts'), resources);
+  const engine = await compile({ entry: ENGINE, name: 'docx', plugins: [] });
+  const resources = resourcePage(templates, engine.code);
+  const script = await compile({
+    entry: options.entry ?? join(ROOT, 'apps-script/main.ts'),
+    name: GLOBAL,
+    plugins: [stampPlugin(resources), enginePlugin(engine.names)],
+  });
+  const packages = packagesIn([...engine.metafiles, ...script.metafiles]);
+  const notices = await noticesOf(packages, join(ROOT, 'node_modules'));
   return {
-    code: `${script.notices}${script.code}\n${script.names.map(stub).join('\n')}\n`,
+    code: `${notices}${script.code}\n${script.names.map(stub).join('\n')}\n`,
     manifest: await readFile(join(ROOT, 'apps-script/appsscript.json'), 'utf8'),
     pages: {
       ...(await readPages(join(ROOT, 'apps-script/pages'))),
       [`${RESOURCE_FILE}.html`]: resources.text,
     },
-    parts: script.parts,
+    parts: partsOf(script.metafiles),
+    engine: Buffer.byteLength(engine.code),
   };
 }
 
@@ -68,7 +79,14 @@ export const DIST = join(ROOT, 'apps-script/dist');
 // Google finds functions by their top-level definition: a property of the IIFE's result is not enough.
 const stub = (name: string) => `function ${name}(){return ${GLOBAL}.${name}.apply(this,arguments)}`;
 
-async function compile(entry: string, resources: ResourcePage) {
+interface Compiled {
+  readonly entry: string;
+  /** What the script's exports become properties of. */
+  readonly name: string;
+  readonly plugins: readonly Plugin[];
+}
+
+async function compile({ entry, name, plugins }: Compiled) {
   const common: BuildOptions & { write: false; metafile: true } = {
     entryPoints: [entry],
     bundle: true,
@@ -82,10 +100,13 @@ async function compile(entry: string, resources: ResourcePage) {
     logOverride: { 'import-is-undefined': 'error' },
     nodePaths: [join(ROOT, 'node_modules')],
   };
-  const stamp = stampPlugin(resources);
-  const marked = await build({ ...common, outfile: 'marked.js', plugins: [stamp, markingPlugin] });
+  const marked = await build({
+    ...common,
+    outfile: 'marked.js',
+    plugins: [...plugins, markingPlugin],
+  });
   const packages = await buildPackages(ROOT, usedIn(marked.outputFiles[0]?.text ?? ''));
-  const linked = { ...common, outfile: 'Code.js', plugins: [stamp, packages.plugin] };
+  const linked = { ...common, outfile: 'Code.js', plugins: [...plugins, packages.plugin] };
   const [plain, short, shortest] = await Promise.all([
     build(linked),
     build({ ...linked, minifySyntax: true, minifyWhitespace: true }),
@@ -98,17 +119,32 @@ async function compile(entry: string, resources: ResourcePage) {
     charset: 'utf8',
     minify: true,
     format: 'iife',
-    globalName: GLOBAL,
+    globalName: name,
   });
   const exported = Object.values(marked.metafile.outputs)[0]?.exports ?? [];
-  const metafiles = [shortest.metafile, ...packages.metafiles];
   return {
     code: `${packages.code}${code.code.trimEnd()}`,
     names: [...exported].sort(),
-    parts: partsOf(metafiles),
-    notices: await noticesOf(packagesIn(metafiles), join(ROOT, 'node_modules')),
+    metafiles: [shortest.metafile, ...packages.metafiles],
   };
 }
+
+/** What fills letters and mails lies in the resource file: whoever imports it in the script is led there. */
+const enginePlugin = (names: readonly string[]): Plugin => ({
+  name: 'engine',
+  setup({ onResolve, onLoad }) {
+    const path = '/apps-script/docx/engine.ts';
+    onResolve({ filter: /docx\/engine\.ts$/ }, () => ({ path, namespace: 'engine' }));
+    onLoad({ filter: /.*/, namespace: 'engine' }, () => ({
+      contents: [
+        `import { engine } from ${JSON.stringify(join(ROOT, 'apps-script/google/engine.ts'))};`,
+        ...names.map((name) => `export const ${name} = (...given) => engine().${name}(...given);`),
+      ].join('\n'),
+      loader: 'js',
+      resolveDir: ROOT,
+    }));
+  },
+});
 
 const FUNCTION =
   /^(?:(?:async )?function\*? (\w+)\(|var (\w+) = (?:async )?(?:\([^)]*\)|\w+) => )/gm;

@@ -11,7 +11,7 @@ import type { Templates } from './templates.ts';
 /** Without its ending, as HtmlService asks for it. */
 export const RESOURCE_FILE = 'tai-nguyen';
 
-export interface ResourcePage {
+interface ResourcePage {
   readonly text: string;
   /** Of what stands between the marks. */
   readonly hash: string;
@@ -26,13 +26,16 @@ const CODEC: ZipCodec = { ...storing, deflate: (data) => deflateSync(data, { lev
  * Base64 between two marks: letters, digits, + / = and line breaks, nothing that HTML reads as its own. A letter's
  * template is the ready document: the script only lays it down.
  */
-export function resourcePage({ letters, letterPartials, mails, texts }: Templates): ResourcePage {
+export function resourcePage(
+  { letters, letterPartials, mails, texts }: Templates,
+  engine: string,
+): ResourcePage {
   const documents = Object.entries(letters).map(([id, source]) => [
     id,
     Buffer.from(buildDocx(source, letterPartials, CODEC)).toString('base64'),
   ]);
   const fields = { letters: LETTERS_ABOUT, mails: MAILS_ABOUT, loops: LOOP_ABOUT };
-  const held = { letters: Object.fromEntries(documents), mails, texts, fields };
+  const held = { engine, letters: Object.fromEntries(documents), mails, texts, fields };
   const packed = Buffer.from(JSON.stringify(held)).toString('base64');
   const lines = packed.match(LINE) ?? [];
   return {

@@ -30,14 +30,17 @@ export const build: Command = defineCommand({
       : await writeBundle(DIST, bundle);
     const bytes = Buffer.byteLength(bundle.code);
     const fits = bytes <= CODE_LIMIT;
-    const { parts } = bundle;
+    const { parts, engine } = bundle;
     const folder = relative(process.cwd(), dir) || dir;
-    if (io.json) outJson(io, { folder, files, bytes, fits, parts });
+    if (io.json) outJson(io, { folder, files, bytes, fits, parts, engine });
     else {
       io.out(`Đã dựng ${files.join(', ')} vào ${folder}.`);
       io.out(`Code.js: ${shown(bytes)} byte (giới hạn ${shown(CODE_LIMIT)} byte), gồm:`);
       for (const [part, size] of Object.entries(parts))
         io.out(`  ${shown(size).padStart(9)}  ${part}`);
+      io.out(
+        `Bộ điền mẫu trong tệp tài nguyên, chỉ nạp khi soạn văn bản, gửi thư: ${shown(engine)} byte.`,
+      );
       if (flags.has('release')) io.out(`Đề nghị đọc ${join(folder, 'HUONG-DAN.md')}.`);
     }
     if (!fits)

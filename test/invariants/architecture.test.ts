@@ -27,7 +27,7 @@ const LAYERS: Readonly<Record<string, Reach>> = {
   jobs: { folders: ['rules', 'docx', 'register', 'letters', 'ward.ts'], types: ['googleapis'] },
   google: {
     folders: ['rules', 'docx', 'register', 'letters', 'jobs', 'ward.ts'],
-    packages: ['zod/mini'],
+    packages: ['zod/mini', 'resources:stamp'],
     types: ['googleapis'],
   },
   pages: { folders: ['rules', 'jobs'] },

@@ -51,6 +51,19 @@ describe('the bundle that clasp pushes', () => {
     expect(compiled.filter((code) => code.length > 10_000)).toHaveLength(1);
   });
 
+  it('leaves what fills templates to the resource file: a start of the script pays nothing for it', () => {
+    const page = bundle.pages[`${RESOURCE_FILE}.html`] ?? '';
+    const packed = page.replace(/^tai-nguyen:|:het|\s/g, '');
+    const { engine } = JSON.parse(Buffer.from(packed, 'base64').toString()) as { engine: string };
+    const asked = vm.runInNewContext(`${engine};Object.keys(docx)`) as string[];
+    expect([...asked].sort()).toEqual(['checkTemplate', 'compileLetter', 'renderMail']);
+    expect(bundle.engine).toBe(Buffer.byteLength(engine));
+    for (const word of ['thẻ_chưa_đóng_ngoặc', 'MustacheStatement']) {
+      expect(engine).toContain(word);
+      expect(pushed).not.toContain(word);
+    }
+  });
+
   it('reads there, byte for byte, the resource file that clasp pushes (design invariant 1)', async () => {
     const read = new Map<string, string>();
     const open = vi.spyOn(HtmlServiceStandIn.prototype, 'createHtmlOutputFromFile');

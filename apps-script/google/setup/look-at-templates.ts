@@ -1,6 +1,6 @@
 // Whether the office's templates still make their letters: looked at when one was edited, not first when a letter is due.
 import * as z from 'zod/mini';
-import { checkTemplate } from '../../docx/compile-letter.ts';
+import { checkTemplate } from '../../docx/engine.ts';
 import type { Clock, TemplateFault } from '../../jobs/base/ports.ts';
 import { LETTERS, type LetterId } from '../../letters/catalogue.ts';
 import { setupKeys } from '../../register/journal/keys.ts';

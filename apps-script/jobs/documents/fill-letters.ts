@@ -1,7 +1,7 @@
 // Fills the letters of a run: each template is compiled once; a faulty template fails its own letters only.
-import { compileLetter } from '../../docx/compile-letter.ts';
+import { compileLetter } from '../../docx/engine.ts';
 import type { FieldList, Values } from '../../docx/field-list.ts';
-import { LetterError } from '../../docx/problem.ts';
+import { isLetterError } from '../../docx/problem.ts';
 import type { LetterIntent } from '../base/context.ts';
 import type { Files } from '../base/ports.ts';
 
@@ -36,7 +36,7 @@ function compileFor(files: Pick<Files, 'template'>, { template, letter }: Letter
     try {
       return { ok: true, bytes: compiled.fill(data) };
     } catch (error) {
-      if (error instanceof LetterError) return { ok: false, message: error.message };
+      if (isLetterError(error)) return { ok: false, message: error.message };
       throw error;
     }
   };
