@@ -1,6 +1,8 @@
 // What every field of every letter and mail is for: for the guide, the templates' editors and the tests; never in the bundle.
 import type { AboutOf } from '../docx/field-list.ts';
 import type { LETTERS, LetterId } from './catalogue.ts';
+import { PLAN_ABOUT } from './D01-ke-hoach/about.ts';
+import { PLAN_LETTER_ABOUT } from './D02-gui-ke-hoach/about.ts';
 import { CONFERENCE_NOTICE_ABOUT } from './D03-to-chuc/about.ts';
 import { STOP_REPORT_ABOUT } from './D08-dung-hoan/about.ts';
 import { STOP_NOTICE_ABOUT } from './D09-thong-bao-dung-hoan/about.ts';
@@ -17,6 +19,7 @@ import { RESULT_REPORT_ABOUT } from './D22-ket-qua/about.ts';
 import { CLOSING_REPORT_ABOUT } from './D23-ket-thuc/about.ts';
 import { OBSTACLES_REPORT_ABOUT } from './D24-vuong-mac/about.ts';
 import { MOVED_NOTICE_ABOUT } from './D32-dieu-chinh/about.ts';
+import { CONTENTS_ABOUT } from './D35-muc-luc/about.ts';
 import { REPORTED_NOTICE_ABOUT } from './D36-thong-bao/about.ts';
 import type { MailId, MAILS } from './mails/all.ts';
 import { ACKNOWLEDGEMENT_ABOUT } from './mails/about/xac-nhan.ts';
@@ -43,6 +46,8 @@ export const MAILS_ABOUT: { readonly [Id in MailId]: AboutOf<(typeof MAILS)[Id][
 
 export const LETTERS_ABOUT: { readonly [Id in LetterId]: AboutOf<(typeof LETTERS)[Id]['fields']> } =
   {
+    D01: PLAN_ABOUT,
+    D02: PLAN_LETTER_ABOUT,
     D03: CONFERENCE_NOTICE_ABOUT,
     D08: STOP_REPORT_ABOUT,
     D09: STOP_NOTICE_ABOUT,
@@ -60,5 +65,6 @@ export const LETTERS_ABOUT: { readonly [Id in LetterId]: AboutOf<(typeof LETTERS
     D23: CLOSING_REPORT_ABOUT,
     D24: OBSTACLES_REPORT_ABOUT,
     D32: MOVED_NOTICE_ABOUT,
+    D35: CONTENTS_ABOUT,
     D36: REPORTED_NOTICE_ABOUT,
   };

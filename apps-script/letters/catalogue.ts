@@ -1,4 +1,6 @@
 // Every letter that is drafted: one line a kind, under the name of its template.
+import { PLAN } from './D01-ke-hoach/kind.ts';
+import { PLAN_LETTER } from './D02-gui-ke-hoach/kind.ts';
 import { CONFERENCE_NOTICE } from './D03-to-chuc/kind.ts';
 import { STOP_REPORT } from './D08-dung-hoan/kind.ts';
 import { STOP_NOTICE } from './D09-thong-bao-dung-hoan/kind.ts';
@@ -15,10 +17,13 @@ import { RESULT_REPORT } from './D22-ket-qua/kind.ts';
 import { CLOSING_REPORT } from './D23-ket-thuc/kind.ts';
 import { OBSTACLES_REPORT } from './D24-vuong-mac/kind.ts';
 import { MOVED_NOTICE } from './D32-dieu-chinh/kind.ts';
+import { CONTENTS } from './D35-muc-luc/kind.ts';
 import { REPORTED_NOTICE } from './D36-thong-bao/kind.ts';
 import type { LetterCatalogue, LetterData } from './shared/kind.ts';
 
 export const LETTERS = {
+  D01: PLAN,
+  D02: PLAN_LETTER,
   D03: CONFERENCE_NOTICE,
   D08: STOP_REPORT,
   D09: STOP_NOTICE,
@@ -36,6 +41,7 @@ export const LETTERS = {
   D23: CLOSING_REPORT,
   D24: OBSTACLES_REPORT,
   D32: MOVED_NOTICE,
+  D35: CONTENTS,
   D36: REPORTED_NOTICE,
 } as const satisfies LetterCatalogue;
 

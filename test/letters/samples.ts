@@ -14,6 +14,7 @@ import type { ObstaclesReportData } from '#letters/D24-vuong-mac/data';
 import type { ReportedNoticeData } from '#letters/D36-thong-bao/data';
 import type { ResultReportData } from '#letters/D22-ket-qua/data';
 import type { LetterDataOf } from '#letters/catalogue';
+import { WARD } from '#ward';
 import type { CoordinatedReplyData, OfficeReplyData } from '#letters/D16-tra-loi/data';
 import type { GuidanceData } from '#letters/D17-huong-dan/data';
 
@@ -640,7 +641,71 @@ const obstaclesReport: ObstaclesReportData = {
   })),
 };
 
+const year = {
+  ...head,
+  tên_hội_nghị: occasion.tên_hội_nghị,
+  sở_tài_chính: 'Sở Tài chính thành phố Hải Phòng',
+  nơi_nhận: [{ tên: 'Các cơ quan liên quan (để t/h)' }],
+  lưu: 'VT, KT,HT&ĐT',
+  quyền_hạn: resultReport.quyền_hạn,
+  người_ký: resultReport.người_ký,
+};
+
+const plan: LetterDataOf['D01'] = {
+  ...year,
+  số_ký_hiệu: '09/KH-UBND',
+  năm: '2027',
+  căn_cứ: WARD.plan.bases.map((parts) => ({ nội_dung: parts.join(' ') })),
+  đổi_mới: 'đối thoại theo cụm ngành nghề',
+  hạn_gửi: '12/02/2027',
+  thuế_cơ_sở: 'Thuế cơ sở 9 thành phố Hải Phòng',
+  tối_thiểu_đơn_vị: '15',
+  tối_thiểu_kiến_nghị: '05',
+  số_lần_hoãn: '01',
+  ngày_niêm_yết: '30',
+  ngày_nhận: '15',
+  ngày_trả_lời: '07',
+  ngày_phối_hợp: '15',
+  ngày_không_tổ_chức: '14',
+  ngày_báo_cáo: '07',
+};
+
+const planLetter: LetterDataOf['D02'] = {
+  ...year,
+  số_ký_hiệu: '12/UBND-KTHT&ĐT',
+  kế_hoạch: occasion.kế_hoạch,
+  liên_hệ: contact,
+};
+
+const contents: LetterDataOf['D35'] = {
+  ...head,
+  năm: '2026',
+  ngày_lập: '31/12/2026',
+  số_văn_bản: '02',
+  văn_bản: [
+    {
+      số: '08/TB-UBND',
+      ngày: '03/8/2026',
+      loại: 'Thông báo tổ chức Hội nghị',
+      trích_yếu: `Về việc tổ chức ${occasion.tên_hội_nghị}`,
+      mã_hồ_sơ: 'HN-2026-1',
+      tệp: 'https://docs.google.com/document/d/1nKx0vYb8Q2hQm3uT7cZ9sLpWdEaRfGjHkIoMnBvCxZy/edit',
+    },
+    {
+      số: '61/BC-UBND',
+      ngày: '28/9/2026',
+      loại: 'Báo cáo kết quả tổ chức Hội nghị',
+      trích_yếu: 'Báo cáo kết quả tổ chức Hội nghị đối thoại và kết quả giải quyết kiến nghị',
+      mã_hồ_sơ: 'HN-2026-1',
+      tệp: '',
+    },
+  ],
+};
+
 export const LETTER_SAMPLES: LetterDataOf = {
+  D01: plan,
+  D02: planLetter,
+  D35: contents,
   D12: programme,
   D23: closingReport,
   D24: obstaclesReport,

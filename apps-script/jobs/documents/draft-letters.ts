@@ -10,6 +10,7 @@ import { ordinalOf, parseKey } from '../../register/journal/keys.ts';
 import { lettersAbout, letterCases, type LetterCases, type LetterFacts } from './letter-cases.ts';
 import { gatheredIn } from './gathered.ts';
 import { openConferenceDrafts } from './open-conference-drafts.ts';
+import { openYearDrafts } from './open-year-drafts.ts';
 import { openPetitionDrafts } from './open-petition-drafts.ts';
 import { overtaken } from './overtaken.ts';
 import { whyStranded, type Stranded } from './stranded.ts';
@@ -35,6 +36,7 @@ export function draftLetters(
     ...requests.events,
     ...openPetitionDrafts(context, cases, catalogue),
     ...openConferenceDrafts(context, cases, catalogue),
+    ...openYearDrafts(context, cases, catalogue),
   ];
   const stranded = new Map<DocumentRow, string>();
   const letters = context.book.tabs.documents.rows
@@ -90,6 +92,13 @@ function letterOf(
     const data = withoutClosingRequests(letter.data(context, conference));
     const clause = letter.clause(conference);
     return { ...common(letter.file, conference.code), template, letter, clause, data };
+  }
+  const year = cases.years.get(row.value.case ?? '');
+  for (const [template, letter] of lettersAbout('year', catalogue)) {
+    if (year === undefined || letter.document !== document) continue;
+    const data = withoutClosingRequests(letter.data(context, year));
+    const clause = letter.clause(year);
+    return { ...common(letter.file, String(year.year)), template, letter, clause, data };
   }
   return null;
 }

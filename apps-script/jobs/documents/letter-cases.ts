@@ -3,12 +3,15 @@ import type {
   ConferenceCase,
   LetterCatalogue,
   LetterKind,
+  YearCase,
   PetitionCase,
 } from '../../letters/shared/kind.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import type { RunContext } from '../base/context.ts';
 import { contactsByUnit } from '../base/identity.ts';
 import type { ConferenceState } from '../conference/derive.ts';
+import { yearOf } from '../../rules/dates/civil-date.ts';
+import { planDeadline } from '../duties/of-year.ts';
 import type { Milestone } from '../duties/milestone.ts';
 import type { Registered } from '../intake/registrations.ts';
 import type { PetitionState } from '../petitions/derive.ts';
@@ -24,6 +27,8 @@ export interface LetterFacts {
 export interface LetterCases {
   readonly petitions: ReadonlyMap<string, PetitionState & PetitionCase>;
   readonly conferences: ReadonlyMap<string, ConferenceCase>;
+  /** This year and the one before it. */
+  readonly years: ReadonlyMap<string, YearCase>;
 }
 
 export function letterCases(context: RunContext, facts: LetterFacts): LetterCases {
@@ -43,8 +48,15 @@ export function letterCases(context: RunContext, facts: LetterFacts): LetterCase
     const { day } = state.facts;
     if (day !== null) conferences.set(code, conferenceCase(facts, state, { code, day }));
   }
-  return { petitions, conferences };
+  const now = yearOf(context.today);
+  const years = new Map([now - 1, now].map((year) => [String(year), yearCase(context, year)]));
+  return { petitions, conferences, years };
 }
+
+const yearCase = ({ book }: RunContext, year: number): YearCase => ({
+  year,
+  planDue: planDeadline(book, year)?.due ?? null,
+});
 
 function conferenceCase(
   { petitions, registered, milestones }: LetterFacts,

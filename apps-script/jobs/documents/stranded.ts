@@ -13,13 +13,15 @@ const AGAIN =
 
 export function whyStranded(
   { value }: DocumentRow,
-  { petitions, conferences }: LetterCases,
+  { petitions, conferences, years }: LetterCases,
   catalogue: LetterCatalogue,
 ): string {
   const letters = Object.values(catalogue).filter(({ document }) => document === value.kind);
   const kind = value.kind ?? 'loại văn bản này';
   if (letters.length === 0)
     return `Chưa tạo được dự thảo: phần mềm không có mẫu “${kind}”. Đề nghị soạn ngoài, hoặc chọn “Hủy dự thảo” cho dòng này.`;
+  if (letters.every(({ about }) => about === 'year'))
+    return `Chưa tạo được dự thảo: ghi năm ở cột Mã hồ sơ (${[...years.keys()].join(' hoặc ')}), hoặc chọn “Hủy dự thảo”.`;
   if (letters.every(({ about }) => about === 'conference'))
     return conferences.has(value.case ?? '')
       ? `Chưa tạo được dự thảo: theo những gì đã ghi ở tab “Hội nghị”, hội nghị ${value.case ?? ''} không dùng “${kind}”. Ghi lại ở tab đó, hoặc chọn “Hủy dự thảo” cho dòng này.`

@@ -47,7 +47,7 @@ function annualReport(context: RunContext, year: number): Milestone[] {
 }
 
 // A-II.1.4: “Đối với năm 2026, thực hiện nội dung này trước ngày 15/4/2026”: a day of its own is typed in “Kỳ”.
-function planDeadline(book: RunContext['book'], year: number): Deadline | null {
+export function planDeadline(book: RunContext['book'], year: number): Deadline | null {
   const rule = fixedIn(book.calendar, 'A-II.1.4', year) ?? fixedIn(book.calendar, 'A-II.1.3', year);
   const own = cycleOf(book, year)?.value.sendBy ?? null;
   if (rule === null || own === null || yearOf(own) !== year) return rule;

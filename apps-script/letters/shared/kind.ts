@@ -132,7 +132,22 @@ export interface ConferenceLetter<F extends FieldList = FieldList> extends Kind<
   ) => { readonly event: JournalEvent; readonly clause: ClauseId };
 }
 
-export type LetterKind = PetitionLetter | PetitionsLetter | ConferenceLetter;
+/** A year of the plan that a letter is about. */
+export interface YearCase {
+  readonly year: number;
+  /** The last day of the plan for that year's own plan (A-II.1.3, A-II.1.4); null where none is fixed. */
+  readonly planDue: CivilDate | null;
+}
+
+/** A letter about a year, drafted once when its day has come. */
+export interface YearLetter<F extends FieldList = FieldList> extends Kind<YearCase, F> {
+  readonly about: 'year';
+  /** From when on it is to be drafted, and until when it is owed; null while it is not. */
+  readonly time: (office: Office, about: YearCase) => { from: CivilDate; due: CivilDate } | null;
+  readonly title: (office: Office, about: YearCase) => string;
+}
+
+export type LetterKind = PetitionLetter | PetitionsLetter | ConferenceLetter | YearLetter;
 export type LetterCatalogue = Readonly<Record<string, LetterKind>>;
 export type LetterData<K> = K extends Kind<never, infer F> ? DataOf<F> : never;
 
@@ -143,6 +158,10 @@ export const petitionLetter = <const F extends FieldList>(
 export const petitionsLetter = <const F extends FieldList>(
   kind: Omit<PetitionsLetter<F>, 'about'>,
 ): PetitionsLetter<F> => ({ about: 'petitions', ...kind });
+
+export const yearLetter = <const F extends FieldList>(
+  kind: Omit<YearLetter<F>, 'about'>,
+): YearLetter<F> => ({ about: 'year', ...kind });
 
 export const conferenceLetter = <const F extends FieldList>(
   kind: Omit<ConferenceLetter<F>, 'about'>,

@@ -13,7 +13,7 @@ export const ABOVE_AND_LEADERS = [
 ] as const;
 
 /** What of the office a signature is taken from. */
-export interface Signing {
+interface Signing {
   readonly book: Pick<Book, 'tabs'>;
   readonly today: CivilDate;
 }

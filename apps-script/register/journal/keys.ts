@@ -31,6 +31,10 @@ const ACTIONS = {
   'xin ý kiến': 'file',
   'công văn đôn đốc': 'file',
   'đề nghị phối hợp': 'file',
+  'kế hoạch': 'file',
+  'gửi kế hoạch': 'file',
+  'mục lục': 'file',
+  'phiếu trình': 'file',
   'nguyên văn': 'file',
   'gửi báo cáo': 'file',
   'xác nhận': 'mail',
@@ -63,7 +67,11 @@ export type LetterAction =
   | 'báo cáo thành phố'
   | 'xin ý kiến'
   | 'công văn đôn đốc'
-  | 'đề nghị phối hợp';
+  | 'đề nghị phối hợp'
+  | 'kế hoạch'
+  | 'gửi kế hoạch'
+  | 'mục lục'
+  | 'phiếu trình';
 
 const BETWEEN = '·';
 

@@ -3,7 +3,7 @@ import { branchWords, type Range } from '../../rules/conference/branches.ts';
 import { quorumMinimums } from '../../rules/conference/minimums.ts';
 import { dateOf, parseCivilDate, slashDate } from '../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
-import type { EventOf } from './events.ts';
+import type { EventOf, MailType } from './events.ts';
 
 /** The name of a row: its code, or the day that a row of the calendar speaks of. */
 export function rowWords(code: string): string {
@@ -129,3 +129,14 @@ export const PUT_OFF_WHY: Readonly<Record<EventOf<'putOff'>['why'], string>> = {
 
 export const draftedWords = ({ document, restsOn }: EventOf<'drafted'>): string =>
   `Lập dự thảo ${document}${restsOn === '' ? '' : `: ${restsOn}`}`;
+
+/** What a mail is called in the journal. */
+export const MAIL_KINDS: Readonly<Record<MailType, string>> = {
+  acknowledgement: 'xác nhận tiếp nhận',
+  reminder: 'nhắc việc',
+  chase: 'đôn đốc',
+  closingResult: 'kết quả chốt',
+  milestone: 'nhắc mốc',
+  replySent: 'báo kết quả',
+  leaderDigest: 'báo cáo lãnh đạo',
+};

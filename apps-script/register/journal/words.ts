@@ -5,6 +5,7 @@ import type { JOURNAL_STATES } from '../tabs/lists.ts';
 import type { EventOf, EventType, JournalEvent, MailType } from './events.ts';
 import {
   FILE_STEPS,
+  MAIL_KINDS,
   OCCASIONS,
   PUT_OFF_WHY,
   agreedWords,
@@ -30,16 +31,6 @@ interface Words<E> {
   readonly state: State | ((event: E) => State);
   readonly note: (event: E) => string;
 }
-
-const MAIL_KINDS: Readonly<Record<MailType, string>> = {
-  acknowledgement: 'xác nhận tiếp nhận',
-  reminder: 'nhắc việc',
-  chase: 'đôn đốc',
-  closingResult: 'kết quả chốt',
-  milestone: 'nhắc mốc',
-  replySent: 'báo kết quả',
-  leaderDigest: 'báo cáo lãnh đạo',
-};
 
 const SENT_KINDS: ReadonlyMap<string, string> = new Map(Object.entries(MAIL_KINDS));
 

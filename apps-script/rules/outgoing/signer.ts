@@ -2,7 +2,7 @@
 import type { CivilDate } from '../dates/civil-date.ts';
 import type { DocumentCode } from '../documents.ts';
 
-export interface Signer {
+interface Signer {
   /** The document it is about; null for every one that no row of its own speaks of. */
   readonly code: DocumentCode | null;
   /** The body on whose own paper it is signed; null for UBND. */
@@ -11,7 +11,7 @@ export interface Signer {
   readonly to: CivilDate | null;
 }
 
-export interface ToSign {
+interface ToSign {
   readonly code: DocumentCode;
   readonly body: string | null;
   readonly day: CivilDate;

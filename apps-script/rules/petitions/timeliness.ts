@@ -4,7 +4,7 @@ import { dateOf, type CivilDate } from '../dates/civil-date.ts';
 import { isWrittenToUnit } from '../documents.ts';
 import { answeredOrally, closedAs, type PetitionFacts } from './facts.ts';
 
-export interface Measured {
+interface Measured {
   readonly facts: PetitionFacts;
   /** The last lawful day by a number in the plan; null where none runs: those are in no rate (AM-06). */
   readonly due: CivilDate | null;
@@ -12,7 +12,7 @@ export interface Measured {
   readonly conferenceDay: CivilDate | null;
 }
 
-export interface Timeliness {
+interface Timeliness {
   /** Petitions in scope, withdrawn and double ones apart. */
   readonly all: number;
   readonly answered: number;
