@@ -52,9 +52,10 @@ function keptWithNext(blocks: readonly Block[]): Set<Block> {
 function body(blocks: readonly Block[]): string {
   const kept = keptWithNext(blocks);
   let page: Page = 'portrait';
-  const parts = blocks.map((block) => {
+  const parts = blocks.map((block, at) => {
     if (block.kind === 'section') {
-      const end = flat(section(page));
+      // Before the first block there is no page to end.
+      const end = at === 0 ? '' : flat(section(page));
       page = block.page;
       return end;
     }

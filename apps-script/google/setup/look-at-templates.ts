@@ -59,7 +59,7 @@ interface Now {
   readonly clock: Pick<Clock, 'elapsed'>;
 }
 
-/** The times of all in one list; read is only what changed since, or, of a new version, all: it may offer other fields. */
+/** Read is only what changed since, or, of a new version, all: it may offer other fields. */
 function look(ids: Installed, { day, version, clock }: Now): void {
   const kept = keptTemplates();
   const before = kept?.version === version ? kept : null;
@@ -83,10 +83,20 @@ const TimeList = z.object({
   files: z.array(z.object({ id: z.string(), modifiedTime: z.string() })),
 });
 
-/** When each template was edited last, by its letter, in one list; one that is gone is not there. */
+/** Of so many templates the question fits an address: Google takes 2 kB. */
+const A_LIST = 12;
+
+/** When each template was edited last, by its letter; one that is gone is not there. */
 function templateTimes({ templates }: Installed): Readonly<Record<string, string>> {
-  const letters = Object.keys(templates);
-  const wanted = letters.map((id) => hasKey(setupKeys.template(id)));
+  const letters = Object.entries(templates);
+  const times: [string, string][] = [];
+  for (let at = 0; at < letters.length; at += A_LIST)
+    times.push(...timesOf(letters.slice(at, at + A_LIST)));
+  return Object.fromEntries(times);
+}
+
+function timesOf(letters: readonly (readonly [string, string])[]): [string, string][] {
+  const wanted = letters.map(([id]) => hasKey(setupKeys.template(id)));
   const reply = callGoogle({
     method: 'get',
     url: urls.files,
@@ -99,10 +109,8 @@ function templateTimes({ templates }: Installed): Readonly<Record<string, string
     },
   });
   const times = new Map(z.parse(TimeList, reply).files.map((file) => [file.id, file.modifiedTime]));
-  return Object.fromEntries(
-    letters.flatMap((id) => {
-      const time = times.get(templates[id] ?? '');
-      return time === undefined ? [] : [[id, time]];
-    }),
-  );
+  return letters.flatMap(([id, file]): [string, string][] => {
+    const time = times.get(file);
+    return time === undefined ? [] : [[id, time]];
+  });
 }
