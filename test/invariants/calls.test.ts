@@ -32,8 +32,8 @@ const FIRST_OF_DAY = {
   propertiesRead: 13,
   properties: 5,
   cache: 1,
-  // Two a template, and two for the notice of the conference, which is drafted in this run.
-  drive: 6 + 2 * Object.keys(LETTERS).length + 2,
+  // A list for every twelve templates, two a template, and two for the notice of the conference, which is drafted in this run.
+  drive: 5 + Math.ceil(Object.keys(LETTERS).length / 12) + 2 * Object.keys(LETTERS).length + 2,
   form: 3,
   formRead: 6,
   triggersRead: 1,
