@@ -19,6 +19,7 @@ import { RESULT_REPORT_ABOUT } from './D22-ket-qua/about.ts';
 import { CLOSING_REPORT_ABOUT } from './D23-ket-thuc/about.ts';
 import { OBSTACLES_REPORT_ABOUT } from './D24-vuong-mac/about.ts';
 import { MOVED_NOTICE_ABOUT } from './D32-dieu-chinh/about.ts';
+import { SLIP_ABOUT } from './D33-phieu-trinh/about.ts';
 import { CONTENTS_ABOUT } from './D35-muc-luc/about.ts';
 import { REPORTED_NOTICE_ABOUT } from './D36-thong-bao/about.ts';
 import type { MailId, MAILS } from './mails/all.ts';
@@ -65,6 +66,7 @@ export const LETTERS_ABOUT: { readonly [Id in LetterId]: AboutOf<(typeof LETTERS
     D23: CLOSING_REPORT_ABOUT,
     D24: OBSTACLES_REPORT_ABOUT,
     D32: MOVED_NOTICE_ABOUT,
+    D33: SLIP_ABOUT,
     D35: CONTENTS_ABOUT,
     D36: REPORTED_NOTICE_ABOUT,
   };

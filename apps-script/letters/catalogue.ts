@@ -17,6 +17,7 @@ import { RESULT_REPORT } from './D22-ket-qua/kind.ts';
 import { CLOSING_REPORT } from './D23-ket-thuc/kind.ts';
 import { OBSTACLES_REPORT } from './D24-vuong-mac/kind.ts';
 import { MOVED_NOTICE } from './D32-dieu-chinh/kind.ts';
+import { SLIP } from './D33-phieu-trinh/kind.ts';
 import { CONTENTS } from './D35-muc-luc/kind.ts';
 import { REPORTED_NOTICE } from './D36-thong-bao/kind.ts';
 import type { LetterCatalogue, LetterData } from './shared/kind.ts';
@@ -41,6 +42,7 @@ export const LETTERS = {
   D23: CLOSING_REPORT,
   D24: OBSTACLES_REPORT,
   D32: MOVED_NOTICE,
+  D33: SLIP,
   D35: CONTENTS,
   D36: REPORTED_NOTICE,
 } as const satisfies LetterCatalogue;

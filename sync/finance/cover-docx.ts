@@ -86,6 +86,7 @@ const closingWords = (passage: string): string =>
 
 /** What an issued report may leave out; everything else it must say (A-III.2.2). */
 const MAY_BE_EMPTY = new Set([
+  'đổi_mới',
   'báo_cáo_trước',
   'báo_cáo_gần_nhất',
   'ngày_niêm_yết',

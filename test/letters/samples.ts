@@ -224,6 +224,7 @@ export const resultReport: ResultReportData = {
   hạn_nhận_kiến_nghị: '17 giờ 00 ngày 26/8/2026',
   thời_gian: '08 giờ 00 ngày 17/9/2026',
   địa_điểm: 'Hội trường UBND phường Ái Quốc',
+  đổi_mới: '',
   chủ_trì: 'đồng chí Lê Văn Thảo, Phó Chủ tịch UBND phường',
   kết_quả_đăng_ký:
     'có 17 đơn vị đăng ký tham dự, gồm 09 doanh nghiệp, 06 hộ kinh doanh, 02 hợp tác xã; có 09 kiến nghị của các đơn vị đăng ký tham dự',
@@ -677,6 +678,23 @@ const planLetter: LetterDataOf['D02'] = {
   liên_hệ: contact,
 };
 
+const slip: LetterDataOf['D33'] = {
+  ...year,
+  nơi_nhận: [],
+  lưu: 'VT',
+  quyền_hạn: [{ dòng: 'TRƯỞNG PHÒNG' }],
+  người_ký: 'Nguyễn Văn Hùng',
+  số_ký_hiệu: '07/KTHT&ĐT',
+  tên_phòng_in_hoa: 'PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ',
+  loại_văn_bản: 'Công văn trả lời kiến nghị',
+  trích_yếu: 'V/v trả lời kiến nghị của Công ty TNHH Cơ khí Hồng Lạc',
+  mã_hồ_sơ: 'AQ-2026-0003',
+  thời_hạn: '28/9/2026',
+  tệp: 'https://docs.google.com/document/d/1nKx0vYb8Q2hQm3uT7cZ9sLpWdEaRfGjHkIoMnBvCxZy/edit',
+  ký_thay: resultReport.quyền_hạn,
+  người_ký_văn_bản: resultReport.người_ký,
+};
+
 const contents: LetterDataOf['D35'] = {
   ...head,
   năm: '2026',
@@ -705,6 +723,7 @@ const contents: LetterDataOf['D35'] = {
 export const LETTER_SAMPLES: LetterDataOf = {
   D01: plan,
   D02: planLetter,
+  D33: slip,
   D35: contents,
   D12: programme,
   D23: closingReport,

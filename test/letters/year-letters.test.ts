@@ -195,3 +195,121 @@ describe('D35, the list of the year’s documents', () => {
     ]);
   });
 });
+
+describe('D33, the slip with a draft (AM-39)', () => {
+  const WANTED = { request: 'Soạn phiếu trình' };
+
+  function drafted(): Paper {
+    const paper = second();
+    paper.run('2027-01-20T08:00');
+    return paper;
+  }
+
+  it('is made once when it is asked for, and says what is to be signed, by whom, where it lies', () => {
+    const paper = drafted();
+    paper.edit('documents', { kind: 'D01 Kế hoạch Hội nghị' }, WANTED);
+    paper.run('2027-01-20T09:00', { job: 'edit' });
+    paper.run('2027-01-21T08:00');
+    expect(drafts(paper, 'D33')).toMatchObject([
+      {
+        case: '2027',
+        title: expect.stringMatching(/^Trình ký: Tổ chức Hội nghị/),
+        state: 'Dự thảo',
+      },
+    ]);
+    expect(drafts(paper, 'D01')).toMatchObject([{ request: null, fix: null }]);
+    const text = letter(paper, 'PT_trinh-ky');
+    for (const words of [
+      'Kính gửi: Lãnh đạo Ủy ban nhân dân phường Ái Quốc.',
+      '1. Văn bản trình ký: Kế hoạch Hội nghị; trích yếu: Tổ chức Hội nghị đối thoại',
+      '2. Người ký: TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH, Lê Văn Thảo.',
+      'Ý kiến chỉ đạo của lãnh đạo:',
+      'TRƯỞNG PHÒNG',
+    ])
+      expect(text).toContain(words);
+  });
+
+  it('is not made for what is issued, and says so', () => {
+    const paper = drafted();
+    paper.edit(
+      'documents',
+      { kind: 'D01 Kế hoạch Hội nghị' },
+      { ...WANTED, state: 'Đã phát hành', number: '9', date: '2027-01-20' },
+    );
+    paper.run('2027-01-21T08:00');
+    expect(drafts(paper, 'D33')).toEqual([]);
+    expect(drafts(paper, 'D01')[0]?.['fix']).toContain('chỉ soạn cho dự thảo chưa phát hành');
+  });
+});
+
+describe('who signs (A-S.1, A-S.2)', () => {
+  const fix = (paper: Paper) => drafts(paper, 'D01')[0]?.['fix'];
+
+  it.each([
+    [
+      'another person from a day on',
+      {
+        kind: 'Mặc định',
+        from: '2027-01-20',
+        authority: 'TM. ỦY BAN NHÂN DÂN',
+        title: 'CHỦ TỊCH',
+        name: 'Trần Thị Hòa',
+      },
+      'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH',
+      'Trần Thị Hòa',
+    ],
+    [
+      'the plan by order',
+      {
+        kind: 'D01 Kế hoạch Hội nghị',
+        authority: 'TUQ. CHỦ TỊCH',
+        title: 'CHÁNH VĂN PHÒNG',
+        name: 'Vũ Văn Bình',
+      },
+      'TUQ. CHỦ TỊCH\nCHÁNH VĂN PHÒNG',
+      'Vũ Văn Bình',
+    ],
+    [
+      'not yet on that day',
+      { kind: 'Mặc định', from: '2027-01-21', title: 'CHỦ TỊCH', name: 'Trần Thị Hòa' },
+      'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH',
+      'Lê Văn Thảo',
+    ],
+  ])('%s', (_, row, lines, name) => {
+    const paper = second();
+    paper.add('signers', row);
+    paper.run('2027-01-20T08:00');
+    expect(letter(paper, 'KH_hoi-nghi')).toContain(lines);
+    expect(letter(paper, 'KH_hoi-nghi')).toContain(name);
+    expect(fix(paper)).toBeNull();
+  });
+
+  it('nobody: the block is left open, and the row of the draft says how to go on', () => {
+    const paper = second();
+    paper.edit('signers', { kind: 'Mặc định' }, { to: '2026-12-31' });
+    paper.run('2027-01-20T08:00');
+    expect(fix(paper)).toContain('Chưa có người ký cho D01');
+    expect(letter(paper, 'KH_hoi-nghi')).toContain('TM. ỦY BAN NHÂN DÂN\n……………………');
+  });
+
+  it.each([
+    [{ name: '' }, 'Chưa ghi họ và tên người ký.'],
+    [{ title: '' }, 'Chưa ghi chức vụ người ký.'],
+    [{ kind: '' }, 'Chưa chọn loại văn bản'],
+    [{ from: '2027-01-02', to: '2027-01-01' }, '“Đến ngày” ở trước “Từ ngày”.'],
+    [{ body: 'Phòng lạ' }, 'Không có “Phòng lạ” trong Danh bạ cơ quan'],
+  ])('a row with %o is told', (set, words) => {
+    const paper = second();
+    paper.edit('signers', { kind: 'Mặc định' }, set);
+    paper.run('2027-01-04T08:00');
+    expect(paper.rows('signers')[0]?.['fix']).toContain(words);
+  });
+
+  it('two rows for one document and day are told', () => {
+    const paper = second();
+    paper.add('signers', { kind: 'Mặc định', title: 'CHỦ TỊCH', name: 'Trần Thị Hòa' });
+    paper.run('2027-01-04T08:00');
+    for (const { fix: told } of paper.rows('signers'))
+      expect(told).toContain('chỉ dòng dưới được dùng');
+  });
+});

@@ -1,7 +1,7 @@
 // What an edit is to the automation, told by its place alone: nothing is read for it.
 import type { Column, Tab } from '../../register/table/column.ts';
 import { ALL_TABS, TABS } from '../../register/tabs/all.ts';
-import { PETITION_REQUESTS } from '../../register/tabs/lists.ts';
+import { DOCUMENT_REQUESTS, PETITION_REQUESTS } from '../../register/tabs/lists.ts';
 
 /** Rows and columns count from 0, both ends belong to it. */
 export interface EditedPlace {
@@ -40,9 +40,10 @@ function isRequest(
   columns: readonly Column[],
 ): boolean {
   if (value === null) return columns.some(asks);
-  return all.some(asks) && (value === TICKED || PETITION_REQUESTS.some((text) => text === value));
+  return all.some(asks) && REQUESTS.some((text) => text === value);
 }
 
-const TICKED = 'TRUE';
+/** A tick box that was ticked, or a work by its name. */
+const REQUESTS: readonly string[] = ['TRUE', ...PETITION_REQUESTS, ...DOCUMENT_REQUESTS];
 const asks = ({ header }: Column): boolean => header === REQUEST;
 const REQUEST = 'Yêu cầu';

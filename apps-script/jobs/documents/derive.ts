@@ -1,7 +1,8 @@
 // Derived columns of “Văn bản đi”: what to mend before a document counts as issued (AM-39).
 import { closingRequestFaults } from '../../letters/report/lint-texts.ts';
 import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
-import { actionOf, documentCode } from '../../rules/documents.ts';
+import { signatureOf } from '../../register/book/signer-of.ts';
+import { actionOf, documentCode, DOCUMENTS } from '../../rules/documents.ts';
 import { nextKey } from '../base/document-keys.ts';
 import type { RunContext } from '../base/context.ts';
 import type { DraftFailures } from './draft-failures.ts';
@@ -24,6 +25,17 @@ function linksByKey({ book }: RunContext): ReadonlyMap<string, string> {
     if (rows[at]?.value.data === data) links.set(key, event.url);
   });
   return links;
+}
+
+/** A draft for UBND that nobody in “Người ký” may sign today (A-S.1, A-S.2): its signature was left open. */
+function unsigned({ book, today }: RunContext, { value }: DocumentRow): string[] {
+  const code = documentCode(value.kind);
+  const isOpen = value.state === 'Dự thảo' || value.state === 'Đã trình ký';
+  if (code === null || !isOpen || DOCUMENTS[code].signer !== 'UBND') return [];
+  if (signatureOf(book, { code, day: today }) !== null) return [];
+  return [
+    `Chưa có người ký cho ${code}: thêm dòng “${code}” hoặc “Mặc định” còn hiệu lực ở tab “Người ký”, rồi ghi khối ký trong tệp.`,
+  ];
 }
 
 /** Derived columns of “Văn bản đi”: what to mend before a document counts as issued (AM-39). */
@@ -49,7 +61,7 @@ export function deriveDocuments(
         `Chưa tạo được dự thảo. ${failure} Sửa xong, chọn “Hủy dự thảo” cho dòng này rồi chọn lại yêu cầu “Soạn dự thảo”.`,
       );
     }
-    faults.push(...closingRequestFaults(value.title));
+    faults.push(...closingRequestFaults(value.title), ...unsigned(context, row));
     const why = stranded.get(row);
     if (why !== undefined) faults.push(why);
     value.fix = faults.join('\n') || null;

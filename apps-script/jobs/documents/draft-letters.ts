@@ -14,6 +14,7 @@ import { openYearDrafts } from './open-year-drafts.ts';
 import { openPetitionDrafts } from './open-petition-drafts.ts';
 import { overtaken } from './overtaken.ts';
 import { whyStranded, type Stranded } from './stranded.ts';
+import { takeSlips } from './take-slips.ts';
 import { takeRequests } from './take-requests.ts';
 
 export interface Drafts {
@@ -38,7 +39,7 @@ export function draftLetters(
     ...openConferenceDrafts(context, cases, catalogue),
     ...openYearDrafts(context, cases, catalogue),
   ];
-  const stranded = new Map<DocumentRow, string>();
+  const stranded = new Map<DocumentRow, string>(takeSlips(context, cases, catalogue));
   const letters = context.book.tabs.documents.rows
     .filter((row) => isWaiting(context, row))
     .flatMap((row) => {
@@ -92,6 +93,13 @@ function letterOf(
     const data = withoutClosingRequests(letter.data(context, conference));
     const clause = letter.clause(conference);
     return { ...common(letter.file, conference.code), template, letter, clause, data };
+  }
+  const about = cases.drafts.get(parseKey(key)?.case ?? '');
+  for (const [template, letter] of lettersAbout('draft', catalogue)) {
+    if (about === undefined || letter.document !== document) continue;
+    const data = withoutClosingRequests(letter.data(context, about));
+    const clause = letter.clause(about);
+    return { ...common(letter.file, petition), template, letter, clause, data };
   }
   const year = cases.years.get(row.value.case ?? '');
   for (const [template, letter] of lettersAbout('year', catalogue)) {

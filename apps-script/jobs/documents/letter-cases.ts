@@ -1,6 +1,7 @@
 // The petitions and conferences of a run, as letters take them.
 import type {
   ConferenceCase,
+  DraftCase,
   LetterCatalogue,
   LetterKind,
   YearCase,
@@ -10,6 +11,7 @@ import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import type { RunContext } from '../base/context.ts';
 import { contactsByUnit } from '../base/identity.ts';
 import type { ConferenceState } from '../conference/derive.ts';
+import { casesIn } from '../../register/book/outgoing.ts';
 import { yearOf } from '../../rules/dates/civil-date.ts';
 import { planDeadline } from '../duties/of-year.ts';
 import type { Milestone } from '../duties/milestone.ts';
@@ -29,6 +31,8 @@ export interface LetterCases {
   readonly conferences: ReadonlyMap<string, ConferenceCase>;
   /** This year and the one before it. */
   readonly years: ReadonlyMap<string, YearCase>;
+  /** The rows of “Văn bản đi”, by their keys. */
+  readonly drafts: ReadonlyMap<string, DraftCase>;
 }
 
 export function letterCases(context: RunContext, facts: LetterFacts): LetterCases {
@@ -50,7 +54,12 @@ export function letterCases(context: RunContext, facts: LetterFacts): LetterCase
   }
   const now = yearOf(context.today);
   const years = new Map([now - 1, now].map((year) => [String(year), yearCase(context, year)]));
-  return { petitions, conferences, years };
+  const drafts = new Map<string, DraftCase>();
+  for (const row of context.book.tabs.documents.rows) {
+    const due = petitions.get(casesIn(row.value.case)[0] ?? '')?.term.due ?? null;
+    if (row.value.key !== null) drafts.set(row.value.key, { row, due });
+  }
+  return { petitions, conferences, years, drafts };
 }
 
 const yearCase = ({ book }: RunContext, year: number): YearCase => ({

@@ -20,6 +20,8 @@ export function whyStranded(
   const kind = value.kind ?? 'loại văn bản này';
   if (letters.length === 0)
     return `Chưa tạo được dự thảo: phần mềm không có mẫu “${kind}”. Đề nghị soạn ngoài, hoặc chọn “Hủy dự thảo” cho dòng này.`;
+  if (letters.every(({ about }) => about === 'draft'))
+    return 'Chưa soạn được phiếu trình: không còn dòng dự thảo của phiếu. Chọn “Hủy dự thảo” cho dòng này.';
   if (letters.every(({ about }) => about === 'year'))
     return `Chưa tạo được dự thảo: ghi năm ở cột Mã hồ sơ (${[...years.keys()].join(' hoặc ')}), hoặc chọn “Hủy dự thảo”.`;
   if (letters.every(({ about }) => about === 'conference'))

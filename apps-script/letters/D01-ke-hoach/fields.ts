@@ -3,7 +3,7 @@ import { type FieldList, list, text } from '../../docx/field-list.ts';
 import { FOOT } from '../shared/foot.ts';
 import { HEAD } from '../shared/head.ts';
 
-/** D01 (A-0.3–, A-I.1.1–A-I.2.7, A-II.1.1–A-II.1.3, A-K.1, A-K.2, A-N.1–A-N.4): what the plan says, with the year's own numbers. */
+/** D01 (A-0.3–, A-I.1.1, A-I.1.2, A-I.1.3, A-I.1.4, A-I.1.5, A-I.2.7, A-II.1.1–A-II.1.3, A-K.1, A-K.2, A-N.1, A-N.2, A-N.3, A-N.4): what the plan says, with the year's own numbers. */
 export const PLAN_FIELDS = {
   ...HEAD,
   ...FOOT,

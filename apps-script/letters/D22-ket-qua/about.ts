@@ -27,6 +27,7 @@ export const RESULT_REPORT_ABOUT: AboutOf<typeof RESULT_REPORT_FIELDS> = {
   hạn_nhận_kiến_nghị: 'Hạn nhận kiến nghị theo thông báo: "17 giờ 00 ngày 21/8/2026"',
   thời_gian: 'Thời gian tổ chức: "08 giờ 00 ngày 17/9/2026"',
   địa_điểm: 'Địa điểm tổ chức',
+  đổi_mới: 'Nội dung đổi mới của năm, ghi ở tab “Kỳ”; để trống thì bỏ',
   chủ_trì: 'Người chủ trì, kèm chức vụ',
   kết_quả_đăng_ký:
     '"có 17 đơn vị đăng ký tham dự, gồm 10 doanh nghiệp, 07 hộ kinh doanh; có 09 kiến nghị của các đơn vị đăng ký tham dự"',

@@ -86,6 +86,8 @@ export function resultReportData(
     ),
     thời_gian: whenWords(conference.time, day),
     địa_điểm: open(phrase(conference.venue), 'địa điểm tổ chức'),
+    // A-I.1.1: “Liên tục đổi mới hình thức tổ chức Hội nghị đối thoại”.
+    đổi_mới: phrase(cycle?.value.novelty ?? null),
     chủ_trì: phrase(conference.chair) || 'Lãnh đạo Ủy ban nhân dân phường',
     ...conditionFields(condition, kinds),
     tổng_tiếp_nhận: counted(placed.length),

@@ -22,6 +22,7 @@ export const RESULT_REPORT_FIELDS = {
   thời_gian: text,
   địa_điểm: text,
   chủ_trì: text,
+  đổi_mới: text,
   kết_quả_đăng_ký: text,
   số_đơn_vị: text,
   số_doanh_nghiệp: text,

@@ -147,7 +147,24 @@ export interface YearLetter<F extends FieldList = FieldList> extends Kind<YearCa
   readonly title: (office: Office, about: YearCase) => string;
 }
 
-export type LetterKind = PetitionLetter | PetitionsLetter | ConferenceLetter | YearLetter;
+/** A row of “Văn bản đi” that a letter is about, and until when it is owed. */
+export interface DraftCase {
+  readonly row: DocumentRow;
+  readonly due: CivilDate | null;
+}
+
+/** A letter about a draft, made when staff ask for it in the draft's row. */
+export interface DraftLetter<F extends FieldList = FieldList> extends Kind<DraftCase, F> {
+  readonly about: 'draft';
+  readonly title: (about: DraftCase) => string;
+}
+
+export type LetterKind =
+  | PetitionLetter
+  | PetitionsLetter
+  | ConferenceLetter
+  | YearLetter
+  | DraftLetter;
 export type LetterCatalogue = Readonly<Record<string, LetterKind>>;
 export type LetterData<K> = K extends Kind<never, infer F> ? DataOf<F> : never;
 
@@ -158,6 +175,10 @@ export const petitionLetter = <const F extends FieldList>(
 export const petitionsLetter = <const F extends FieldList>(
   kind: Omit<PetitionsLetter<F>, 'about'>,
 ): PetitionsLetter<F> => ({ about: 'petitions', ...kind });
+
+export const draftLetter = <const F extends FieldList>(
+  kind: Omit<DraftLetter<F>, 'about'>,
+): DraftLetter<F> => ({ about: 'draft', ...kind });
 
 export const yearLetter = <const F extends FieldList>(
   kind: Omit<YearLetter<F>, 'about'>,

@@ -3,7 +3,7 @@ import { WARD } from '../../ward.ts';
 import { defineTab } from '../table/column.ts';
 import { amber, derived, staff } from '../table/columns.ts';
 
-/** The bases of the ward's plan (A-0.4–A-0.7); an office of an earlier version had them among the settings. */
+/** The bases of the ward's plan (A-0.4, A-0.5, A-0.6, A-0.7); an office of an earlier version had them among the settings. */
 const basesOf = (known: Readonly<Record<string, string>>): string =>
   WARD.plan.bases
     .map(([verb, text], at) => `${verb} ${known[`basis${at + 1}`] ?? text}`)

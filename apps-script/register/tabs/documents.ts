@@ -3,6 +3,7 @@ import { defineTab } from '../table/column.ts';
 import { amber, derived, hidden, staff } from '../table/columns.ts';
 import {
   DOCUMENT_KINDS,
+  DOCUMENT_REQUESTS,
   DOCUMENT_STATES,
   INCOMING_MEANINGS,
   SENDING_WAYS,
@@ -29,6 +30,7 @@ export const documents = defineTab({
     sentBy: staff.list('Hình thức gửi', SENDING_WAYS),
     evidence: staff.text('Minh chứng'),
     file: derived.long('Tệp'),
+    request: staff.list('Yêu cầu', DOCUMENT_REQUESTS),
     fix: amber(derived.long('Cần sửa')),
     /** What runs wrote beside staff's cells. */
     marks: hidden(derived.long('Ô phần mềm ghi')),
