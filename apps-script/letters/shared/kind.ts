@@ -154,7 +154,7 @@ export interface DraftCase {
 }
 
 /** A letter about a draft, made when staff ask for it in the draft's row. */
-export interface DraftLetter<F extends FieldList = FieldList> extends Kind<DraftCase, F> {
+interface DraftLetter<F extends FieldList = FieldList> extends Kind<DraftCase, F> {
   readonly about: 'draft';
   readonly title: (about: DraftCase) => string;
 }
