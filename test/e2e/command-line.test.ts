@@ -13,6 +13,7 @@ const COMMANDS = [
   'rehearse',
   'setup',
   'today',
+  'pdf',
   'restore',
   'push',
   'sign-in',

@@ -1,0 +1,54 @@
+// A letter as PDF: beside the letter where LibreOffice is there; else said plainly.
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toPdf } from '../../sync/workplace/to-pdf.ts';
+
+let dir: string;
+let letter: string;
+
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'pdf-'));
+  letter = join(dir, 'CV_tra-loi.docx');
+  writeFileSync(letter, 'docx');
+});
+afterAll(() => rmSync(dir, { recursive: true }));
+
+/** Stands in for LibreOffice: takes its arguments and does this. */
+function program(does: string): string {
+  const path = join(dir, 'office');
+  writeFileSync(path, `#!/bin/sh\n${does}\n`);
+  chmodSync(path, 0o755);
+  return path;
+}
+
+describe('a letter as PDF', () => {
+  it('says so where LibreOffice is not installed, and leaves nothing behind', () => {
+    const before = readdirSync(dir);
+    const printed = toPdf(letter, 'khong-co-libreoffice');
+    expect(printed).toMatchObject({ ok: false });
+    expect(!printed.ok && printed.message).toContain('Máy này chưa có LibreOffice');
+    expect(readdirSync(dir)).toEqual(before);
+  });
+
+  it.each([
+    ['thu.txt', 'không phải tệp .docx'],
+    ['khong-co.docx', 'Không có tệp'],
+  ])('refuses %s', (name, words) => {
+    const printed = toPdf(join(dir, name));
+    expect(!printed.ok && printed.message).toContain(words);
+  });
+
+  it('says so where LibreOffice fails', () => {
+    const printed = toPdf(letter, program('exit 1'));
+    expect(!printed.ok && printed.message).toContain('LibreOffice không chuyển được');
+  });
+
+  it('lies beside the letter under its name', () => {
+    expect(toPdf(letter, program('touch "$6/CV_tra-loi.pdf"'))).toEqual({
+      ok: true,
+      file: join(dir, 'CV_tra-loi.pdf'),
+    });
+  });
+});
