@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Load>> = {
   setup: async () => (await import('./commands/setup.ts')).setup,
   today: async () => (await import('./commands/today.ts')).today,
   pdf: async () => (await import('./commands/pdf.ts')).pdf,
+  web: async () => (await import('./commands/web.ts')).web,
   restore: async () => (await import('./commands/restore.ts')).restore,
   push: async () => (await import('./commands/push.ts')).push,
   'sign-in': async () => (await import('./commands/sign-in.ts')).signIn,

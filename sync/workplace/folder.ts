@@ -44,7 +44,7 @@ export function requireVersions(dir: string): void {
 export async function save(
   office: LocalOffice,
   dir: string,
-  options: SaveOptions & { before: string; playedTo?: LocalDateTime | null },
+  options: SaveOptions & { playedTo?: LocalDateTime | null },
 ): Promise<string[]> {
   await saveOffice(office, dir, options);
   const { manifest } = readState(readFileSync(join(dir, STATE_FILE), 'utf8'));

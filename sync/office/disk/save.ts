@@ -21,8 +21,8 @@ import { filesNow, keepVersion } from './versions.ts';
 
 export interface SaveOptions {
   readonly step?: Step;
-  /** The command that saves: the version kept before it bears its name. */
-  readonly before?: string;
+  /** The command that saves: the version kept before it bears its name; null where none is kept. */
+  readonly before?: string | null;
   /** The moment to which the office was played; null for one that nobody ran yet; left out, as it was. */
   readonly playedTo?: LocalDateTime | null;
   /** Files of the folder's own, beside those of Drive, from what was written where. */
@@ -71,7 +71,7 @@ async function save(office: LocalOffice, dir: string, options: SaveOptions): Pro
   checkFree([...write.keys(), ...remove].map((path) => join(dir, path)));
   const there = filesNow(dir, [...Object.values(before).map(({ path }) => path), ...OWN]);
   checkUnchanged(office, dir, { there, touched: new Set([...write.keys(), ...remove]) });
-  if (saved !== null)
+  if (saved !== null && options.before !== null)
     keepVersion(dir, there, {
       before: options.before ?? '',
       day: localDateTimeOf(saved.state.clock).slice(0, 10),

@@ -1,0 +1,26 @@
+// Markup that is written here, and text that is not: whatever is put into a page is escaped unless it is a page's own markup.
+
+/** Markup of this program; nothing typed by anybody is one. */
+export class Html {
+  constructor(readonly text: string) {}
+}
+
+type Part = Html | string | number | null | false | readonly Part[];
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const shown = (part: Part): string => {
+  if (part === null || part === false) return '';
+  if (part instanceof Html) return part.text;
+  if (typeof part === 'object') return part.map(shown).join('');
+  return String(part).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+};
+
+export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
+  new Html(strings.reduce((text, next, at) => text + shown(parts[at - 1] ?? null) + next));
