@@ -19,6 +19,7 @@ describe('D01, the plan (A-II.1.2, A-II.1.3)', () => {
     ['2027-01-07', 0],
     ['2027-01-08', 1],
     ['2027-02-12', 1],
+    ['2027-02-15', 0],
   ])('is drafted 20 working days before its day (12/02/2027): on %s %i', (day, count) => {
     const paper = second();
     paper.run(`${day}T08:00`);

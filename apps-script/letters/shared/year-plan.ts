@@ -8,9 +8,9 @@ import type { Office, YearCase } from './kind.ts';
 /** Working days before the day of the plan on which its draft is made: the office's own, for opinions and signature (AM-08). */
 const LEAD = 20;
 
-/** Until when the plan is owed, and from when on it is drafted; only in its own year. */
+/** Until when the plan is owed, and from when on it is drafted; not after its day, which is reminded of until it is sent. */
 export function planTime({ book, today }: Office, { year, planDue }: YearCase) {
-  if (planDue === null || yearOf(today) !== year) return null;
+  if (planDue === null || yearOf(today) !== year || today > planDue) return null;
   const from: CivilDate = addWorkingDays(book.calendar, planDue, -LEAD).result;
   return { from, due: planDue };
 }
