@@ -7,7 +7,7 @@ import { DEFAULT_FOLDER, requireEmpty, save } from '../workplace/folder.ts';
 import { freshOffice } from '../workplace/fresh.ts';
 import { morningOf } from '../workplace/morning.ts';
 import { WrongUse } from '../workplace/wrong-use.ts';
-import { deskOf } from '../web/desk.ts';
+import { deskOf } from '../web/shared/desk.ts';
 import { serveDesk, type WebDoor } from '../web/door.ts';
 import { keeper } from '../web/keeper.ts';
 import { defineCommand, noMoreWords, outJson, wholeNumber, type CommandIo } from './command.ts';

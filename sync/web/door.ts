@@ -2,8 +2,8 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Answer, Ask } from './answer.ts';
-import type { Desk } from './desk.ts';
+import type { Answer, Ask } from './shared/answer.ts';
+import type { Desk } from './shared/desk.ts';
 import { framed } from './pages/layout.ts';
 import { answerTo } from './routes.ts';
 

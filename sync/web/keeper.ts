@@ -1,6 +1,6 @@
 // Saves what was done a little later, one save at a time; what could not be saved is said and tried again.
 
-export interface Keeper {
+interface Keeper {
   /** Something was done: it is saved soon. */
   soon(): void;
   /** Saves at once what is not saved yet. */

@@ -1,9 +1,9 @@
 // Which address shows what, and what a form sent there does.
 import { addDays, dateOf, parseCivilDate } from '#rules/dates/civil-date';
 import { HtmlOutputStandIn } from '../office/script/services/html.ts';
-import type { Answer, Ask } from './answer.ts';
-import { goTo, nextHour, type Desk } from './desk.ts';
-import { html } from './html.ts';
+import type { Answer, Ask } from './shared/answer.ts';
+import { goTo, nextHour, type Desk } from './shared/desk.ts';
+import { html } from './shared/html.ts';
 import { askFor, board } from './pages/board.ts';
 import { letterFile, letterList, letterPage, mailList, mailPage } from './pages/papers.ts';
 import { phieu, sendPhieu } from './pages/phieu.ts';

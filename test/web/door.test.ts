@@ -1,9 +1,9 @@
 // The door of the office in a browser: who is let in, what a page may do, and that words stay words.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localDateTime } from '#rules/dates/civil-date';
-import { deskOf } from '../../sync/web/desk.ts';
+import { deskOf } from '../../sync/web/shared/desk.ts';
 import { serveDesk, type WebDoor } from '../../sync/web/door.ts';
-import { html } from '../../sync/web/html.ts';
+import { html } from '../../sync/web/shared/html.ts';
 import type { LocalOffice } from '../../sync/office/office.ts';
 import { keptFreshOffice } from '../kept-office.ts';
 

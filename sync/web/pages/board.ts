@@ -2,9 +2,9 @@
 import { TABS } from '#register/tabs/all';
 import { OVERVIEW_REQUESTS } from '#register/tabs/overview';
 import { readSheet, shownRows } from '../../workplace/sheet.ts';
-import { html } from '../html.ts';
-import type { Answer } from '../answer.ts';
-import type { Desk } from '../desk.ts';
+import { html } from '../shared/html.ts';
+import type { Answer } from '../shared/answer.ts';
+import type { Desk } from '../shared/desk.ts';
 
 /** What makes a line red or amber, as the cells of its tab would be. */
 const RED = /quá hạn (?!00)\d|CHƯA ĐẠT/i;

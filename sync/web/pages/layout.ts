@@ -1,7 +1,7 @@
 // The frame of every page: what the office is at this moment, where to go, what was just done.
 import { dateOf, slashDateTime } from '#rules/dates/civil-date';
-import { html, type Html } from '../html.ts';
-import type { Desk } from '../desk.ts';
+import { html, type Html } from '../shared/html.ts';
+import type { Desk } from '../shared/desk.ts';
 
 /** In the order in which they stand in the head of a page. */
 const PLACES: readonly (readonly [path: string, name: string])[] = [

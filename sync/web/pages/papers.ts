@@ -3,9 +3,9 @@ import { docxText } from '#docx/docx-text';
 import { slashDateTime } from '#rules/dates/civil-date';
 import type { DriveFile } from '../../office/office.ts';
 import { localDateTimeOf } from '../../office/store/clock.ts';
-import { html } from '../html.ts';
-import type { Answer } from '../answer.ts';
-import type { Desk } from '../desk.ts';
+import { html } from '../shared/html.ts';
+import type { Answer } from '../shared/answer.ts';
+import type { Desk } from '../shared/desk.ts';
 
 const moment = (at: number): string => slashDateTime(localDateTimeOf(at));
 

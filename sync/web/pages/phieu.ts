@@ -1,8 +1,8 @@
 // The phiếu as a business fills it in: the office's own form, question by question; sending it fires the form's trigger.
 import type { Answers, Form } from '../../office/office.ts';
-import { html, type Html } from '../html.ts';
-import type { Answer } from '../answer.ts';
-import type { Desk } from '../desk.ts';
+import { html, type Html } from '../shared/html.ts';
+import type { Answer } from '../shared/answer.ts';
+import type { Desk } from '../shared/desk.ts';
 
 type Item = Form['items'][number];
 

@@ -4,9 +4,9 @@ import type { Column, Tab } from '#register/table/column';
 import { TABS } from '#register/tabs/all';
 import { endOf, readSheet, type Sheet } from '../../workplace/sheet.ts';
 import { toCell } from '../../workplace/values.ts';
-import { html, type Html } from '../html.ts';
-import type { Answer } from '../answer.ts';
-import type { Desk } from '../desk.ts';
+import { html, type Html } from '../shared/html.ts';
+import type { Answer } from '../shared/answer.ts';
+import type { Desk } from '../shared/desk.ts';
 import { typedText } from './sheet.ts';
 
 /** The row as it is called in an address: 1-based, or “moi” for a new one. */

@@ -9,9 +9,9 @@ import {
 } from '#rules/dates/civil-date';
 import { fromCell } from '../../workplace/values.ts';
 import { readSheet, type Sheet } from '../../workplace/sheet.ts';
-import { html, type Html } from '../html.ts';
-import type { Answer } from '../answer.ts';
-import type { Desk } from '../desk.ts';
+import { html, type Html } from '../shared/html.ts';
+import type { Answer } from '../shared/answer.ts';
+import type { Desk } from '../shared/desk.ts';
 
 const ROWS_A_PAGE = 100;
 

@@ -1,7 +1,7 @@
 // The office that a browser works on: what people do there, the clock they move, and the saving of it all.
 import { addDays, dateOf, localDateTime, type CivilDate } from '#rules/dates/civil-date';
-import type { LocalOffice } from '../office/office.ts';
-import { OfficeRefusal } from '../office/store/errors.ts';
+import type { LocalOffice } from '../../office/office.ts';
+import { OfficeRefusal } from '../../office/store/errors.ts';
 
 export interface Desk {
   readonly office: LocalOffice;
