@@ -116,8 +116,10 @@ export function typeRow(desk: Desk, tab: Tab, name: string, fields: URLSearchPar
     const typed = fields.get(key)?.replace(/\r\n/g, '\n');
     const position = sheet.positions.get(key);
     if (column.by !== 'staff' || typed === undefined || position === undefined) return [];
-    return typed === typedText(sheet, key, row) ? [] : [{ column, position, typed }];
+    return typed === typedText(sheet, key, row) ? [] : [{ key, column, position, typed }];
   });
+  // What is asked for is typed last: it is done at once, with what stands in the row by then.
+  changed.sort((a, b) => Number(a.key === 'request') - Number(b.key === 'request'));
   desk.act(changed.length === 0 ? 'Không có ô nào thay đổi.' : 'Đã ghi.', () => {
     for (const { column, position, typed } of changed) {
       const values = [[toCell(column, typed)]];
