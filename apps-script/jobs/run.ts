@@ -2,7 +2,7 @@
 import { openBook, type Book, type Grids } from '../register/book/book.ts';
 import type { Changes } from '../register/table/draft.ts';
 import { bodySize, writeRequests } from '../register/table/requests.ts';
-import { carryOut } from './carry-out.ts';
+import { BUDGET_MS, carryOut } from './carry-out.ts';
 import { journalRows, tell, type Told } from './base/journal.ts';
 import { PETITIONS_A_RUN, WRITE_LIMIT } from './rows/one-write.ts';
 import { planRun, type RunPlan, type RunInput } from './plan.ts';
@@ -121,7 +121,8 @@ function finishRun(plan: RunPlan, back: ReadBack, ports: Ports): readonly string
     });
   }
   if (requests.length > 0) ports.register.write(requests, []);
-  if (plan.shown !== null) ports.lookup.publish(plan.shown);
+  // Where time is short the next run shows it.
+  if (plan.shown !== null && ports.clock.elapsed() <= BUDGET_MS) ports.lookup.publish(plan.shown);
   return problems;
 }
 

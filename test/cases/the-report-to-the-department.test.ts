@@ -81,7 +81,6 @@ describe('a proposal that asks the city to agree to closing (A-II.5c.3, AM-19)',
     const { outcome, problems } = await pushOf(office);
     expect(outcome).toBe('refused');
     expect(problems.map(({ row, column }) => `${row} ${column}`)).toEqual([
-      '7 Quá trình giải quyết',
       '7 Vướng mắc',
       '7 Đề xuất',
       '7 Nguyên nhân chậm',

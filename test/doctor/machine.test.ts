@@ -41,7 +41,7 @@ describe('the doctor, of this machine', () => {
     ['node', () => ({ node: '20.18.3' }), '20.19'],
     ['node', () => ({ node: '18.20.0' }), '20.19'],
     ['clasp', () => ({ seen: { said: 'Máy thiếu gói @google/clasp.', remedy: null } }), 'npm ci'],
-    ['clasp', () => ({ seen: sound.built.slice(1) }), 'Cần đúng 3 tệp'],
+    ['clasp', () => ({ seen: sound.built.slice(1) }), 'Cần đúng 4 tệp'],
     ['size', () => ({ bundle: { ...sound.bundle, code: 'x'.repeat(CODE_LIMIT + 1) } }), 'bớt mã'],
     [
       'services',

@@ -188,7 +188,7 @@ describe('the sheet', () => {
     const red = sheets.flatMap(({ title, conditional }) =>
       conditional.filter(({ rule }) => isRed(rule)).map(({ rule }) => `${title}: ${words(rule)}`),
     );
-    expect(red).toEqual(['Kiến nghị: Quá hạn']);
+    expect(red).toEqual(['Kiến nghị: Quá hạn', 'Nhiệm vụ KH 41-NQ-TW: Quá hạn']);
   });
 });
 

@@ -113,8 +113,8 @@ describe('the command', () => {
   });
 
   it.each([
-    [['preview'], 'preview cần một mẫu: D03'],
-    [['preview', 'D99'], 'preview cần một mẫu: D03'],
+    [['preview'], 'preview cần một mẫu: D01'],
+    [['preview', 'D99'], 'preview cần một mẫu: D01'],
     [['preview', 'D17', 'D18'], 'Không hiểu “D18”.'],
     [['--case', CODE], '--case chỉ dùng với preview.'],
     [['preview', 'D17', '--case', CODE, '--office', '/khong/co'], '/khong/co'],

@@ -11,9 +11,34 @@ interface Part {
   readonly value: { lookup: string | null };
 }
 
-/** A code that stands stays; one that came with a copied row is another receipt's, and another is drawn. */
+/**
+ * A code that stands stays; one that came with a copied row is another receipt's, and another is drawn. Rows that people
+ * moved while a run wrote may hold a neighbour's: whoever it was drawn for takes it back.
+ */
 export function giveLookupCodes(book: Book, draw: DrawCode): void {
   const parts = partsOf(book);
+  const sources = new Map<string, string>();
+  for (const { receipt, source } of parts) if (!sources.has(receipt)) sources.set(receipt, source);
+  const { owner, codes } = standingIn(parts);
+  const drawn = (receipt: string, attempt: number): string =>
+    draw(sources.get(receipt) ?? receipt, attempt);
+  const waiting = [...sources.keys()].filter((receipt) => !codes.has(receipt));
+  for (const receipt of waiting) {
+    for (let attempt = 0; ; attempt++) {
+      const code = drawn(receipt, attempt);
+      const other = owner.get(code);
+      if (other !== undefined && (attempt > 0 || drawn(other, 0) === code)) continue;
+      owner.set(code, receipt);
+      codes.set(receipt, code);
+      if (other !== undefined) waiting.push(other);
+      break;
+    }
+  }
+  for (const { receipt, value } of parts) value.lookup = codes.get(receipt) ?? null;
+}
+
+/** Who holds which code, each receipt one and each code once: the first that stands. */
+function standingIn(parts: readonly Part[]) {
   const owner = new Map<string, string>();
   const codes = new Map<string, string>();
   for (const { receipt, value } of parts) {
@@ -22,19 +47,7 @@ export function giveLookupCodes(book: Book, draw: DrawCode): void {
     owner.set(code, receipt);
     codes.set(receipt, code);
   }
-  for (const { receipt, source, value } of parts) {
-    const code = codes.get(receipt) ?? freshCode(owner, draw, source);
-    owner.set(code, receipt);
-    codes.set(receipt, code);
-    value.lookup = code;
-  }
-}
-
-function freshCode(taken: ReadonlyMap<string, string>, draw: DrawCode, source: string): string {
-  for (let attempt = 0; ; attempt++) {
-    const code = draw(source, attempt);
-    if (!taken.has(code)) return code;
-  }
+  return { owner, codes };
 }
 
 /** Registrations first: a phiếu is known by its response, whatever else came with it. A denunciation has no code (AM-20). */

@@ -58,6 +58,16 @@ describe('a receipt (A-II.3.3)', () => {
     expect(new Set(codes()).size).toBe(3);
   });
 
+  it('gets its own back where a row that moved while a run wrote left it another’s', () => {
+    paper.add('petitions', { unit: 'DV-0002', title: 'Lối ra', receivedAt: '2026-09-03T11:00' });
+    paper.run('2026-09-03T12:00');
+    const before = codes();
+    paper.edit('petitions', { title: 'Giá điện' }, { lookup: before[3] ?? '' });
+    paper.edit('petitions', { title: 'Lối ra' }, { lookup: '' });
+    paper.run('2026-09-03T13:00');
+    expect(codes()).toEqual(before);
+  });
+
   it('that is a denunciation has none (AM-20)', () => {
     paper.edit(
       'petitions',

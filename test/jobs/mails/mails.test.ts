@@ -187,7 +187,7 @@ describe('reminders (A-III.2.6)', () => {
     const without = await stage.play(
       days(day('2026-04-20', '07:00', ...ADDRESSES), ...each(['2026-04-21', '2026-04-22'])),
     );
-    expect(mailsTo(without, 'kinhte')[0]).toContain('Gửi Kế hoạch tổ chức Hội nghị');
+    expect(mailsTo(without, 'kinhte')).toEqual([]);
   });
 });
 
@@ -218,8 +218,11 @@ describe('the result of the closing', () => {
         ...each(['2026-11-03', '2026-11-04']),
       ].join('\n'),
     );
-    expect(played.office.mails()).toEqual([]);
-    expect(played.rows('documents')).toEqual([]);
+    const ofConference = played.office
+      .mails()
+      .filter(({ subject }) => !subject.includes('41-NQ/TW'));
+    expect(ofConference).toEqual([]);
+    expect(played.rows('documents').filter(({ case: about }) => about !== '2026')).toEqual([]);
     expect(played.rows('petitions').map((row) => row['level'])).toEqual([
       null,
       null,
