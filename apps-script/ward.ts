@@ -32,6 +32,8 @@ export interface Ward {
     readonly year: number;
     readonly bases: readonly (readonly [verb: string, text: string])[];
   };
+  /** Who is invited to report on the conference (A-II.4.10). */
+  readonly press: readonly string[];
   /** What “Thiết lập” and “Người ký” start with; they are the truth from then on. */
   readonly settings: {
     readonly contactAddress: string;
@@ -114,6 +116,8 @@ export const WARD: Ward = {
       ],
     ],
   },
+  // AM-31: “Công Thông tin điện tử”, “Báo và phát thanh, truyền hình” in the plan.
+  press: ['Cổng Thông tin điện tử thành phố Hải Phòng', 'Báo và Phát thanh, Truyền hình Hải Phòng'],
   settings: {
     contactAddress: 'UBND phường Ái Quốc, thành phố Hải Phòng',
     signer: 'Lê Văn Thảo',
@@ -122,6 +126,10 @@ export const WARD: Ward = {
   },
   exampleOwner: 'doithoai.aiquoc@haiphong.example',
 };
+
+/** The body of the ward with this symbol; where the ward has none, its desk does that work. */
+export const bodyIn = (symbol: string): string =>
+  WARD.inside.find((body) => body.symbol === symbol)?.name ?? WARD.desk.name;
 
 /** Every body that “Danh bạ” starts with. */
 export const bodiesOf = ({ desk, taxOffice, finance, inside, beside, above }: Ward): WardBody[] => [

@@ -63,8 +63,8 @@ function body(blocks: readonly Block[]): string {
     return blockXml(block, { width, keepNext: kept.has(block) });
   });
   const last = blocks[blocks.length - 1];
-  // Word wants a paragraph after a table that ends the body.
-  const tail = last && last.kind !== 'paragraph' ? flat('') : '';
+  // Word wants a paragraph after a table that ends the body; one that holds only tags goes.
+  const tail = last && !isText(last) ? flat('') : '';
   return `<w:body>${parts.join('')}${tail}${section(page)}</w:body>`;
 }
 

@@ -14,6 +14,7 @@ import type { FormResponse, TemplateFault } from './base/ports.ts';
 import type { PublicView } from './base/public-view.ts';
 import { closingsByCode, receivingOf } from './conference/days.ts';
 import { deriveConferences } from './conference/derive.ts';
+import { deriveMeeting } from './conference/meeting/derive.ts';
 import { deriveDocuments } from './documents/derive.ts';
 import { templateNews } from './documents/template-news.ts';
 import { draftFailures } from './documents/draft-failures.ts';
@@ -118,7 +119,12 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     failures: failures.byCase,
   });
   const states = { conferences: conferences.states, petitions: petitions.states };
-  const duties = milestonesOf(context, { ...states, tasks: deriveSecondPlan(context) });
+  const tasks = deriveSecondPlan(context);
+  const meeting = deriveMeeting(context, conferences.states, {
+    petitions: petitions.states,
+    registered,
+  });
+  const duties = milestonesOf(context, { ...states, tasks, works: meeting.works });
   const reportLines = deriveReport(context);
   deriveRows(context, written);
   const history = keepHistory(context);
@@ -143,18 +149,8 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     { ...found, lost: history.lost, failures, waiting, dutiesBefore: duties.waiting },
     erasureWords(book, erasures),
   );
-  const steps = [
-    forms,
-    given,
-    written,
-    erasures,
-    conferences,
-    petitions,
-    history,
-    cycles,
-    drafts,
-    overtyped,
-  ];
+  const cases = [forms, given, written, erasures, conferences, petitions];
+  const steps = [...cases, meeting, history, cycles, drafts, overtyped];
   const told = withoutLeft(
     [
       ...firstRun(context),

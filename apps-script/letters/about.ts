@@ -6,6 +6,8 @@ import { PLAN_LETTER_ABOUT } from './D02-gui-ke-hoach/about.ts';
 import { CONFERENCE_NOTICE_ABOUT } from './D03-to-chuc/about.ts';
 import { STOP_REPORT_ABOUT } from './D08-dung-hoan/about.ts';
 import { STOP_NOTICE_ABOUT } from './D09-thong-bao-dung-hoan/about.ts';
+import { INVITATION_ABOUT } from './D10-giay-moi/about.ts';
+import { ATTENDANCE_ABOUT } from './D11-danh-sach/about.ts';
 import { PROGRAMME_ABOUT } from './D12-chuong-trinh/about.ts';
 import { MINUTES_ABOUT } from './D14-bien-ban/about.ts';
 import { CONCLUSIONS_ABOUT } from './D15-ket-luan/about.ts';
@@ -18,6 +20,8 @@ import { URGING_ABOUT } from './D21-don-doc/about.ts';
 import { RESULT_REPORT_ABOUT } from './D22-ket-qua/about.ts';
 import { CLOSING_REPORT_ABOUT } from './D23-ket-thuc/about.ts';
 import { OBSTACLES_REPORT_ABOUT } from './D24-vuong-mac/about.ts';
+import { PUBLIC_RESULTS_ABOUT } from './D25-cong-khai/about.ts';
+import { NEWS_ABOUT } from './D27-tin-bai/about.ts';
 import { MOVED_NOTICE_ABOUT } from './D32-dieu-chinh/about.ts';
 import { SLIP_ABOUT } from './D33-phieu-trinh/about.ts';
 import { CONTENTS_ABOUT } from './D35-muc-luc/about.ts';
@@ -52,6 +56,8 @@ export const LETTERS_ABOUT: { readonly [Id in LetterId]: AboutOf<(typeof LETTERS
     D03: CONFERENCE_NOTICE_ABOUT,
     D08: STOP_REPORT_ABOUT,
     D09: STOP_NOTICE_ABOUT,
+    D10: INVITATION_ABOUT,
+    D11: ATTENDANCE_ABOUT,
     D12: PROGRAMME_ABOUT,
     D14: MINUTES_ABOUT,
     D15: CONCLUSIONS_ABOUT,
@@ -65,6 +71,8 @@ export const LETTERS_ABOUT: { readonly [Id in LetterId]: AboutOf<(typeof LETTERS
     D22: RESULT_REPORT_ABOUT,
     D23: CLOSING_REPORT_ABOUT,
     D24: OBSTACLES_REPORT_ABOUT,
+    D25: PUBLIC_RESULTS_ABOUT,
+    D27: NEWS_ABOUT,
     D32: MOVED_NOTICE_ABOUT,
     D33: SLIP_ABOUT,
     D35: CONTENTS_ABOUT,

@@ -4,6 +4,8 @@ import { PLAN_LETTER } from './D02-gui-ke-hoach/kind.ts';
 import { CONFERENCE_NOTICE } from './D03-to-chuc/kind.ts';
 import { STOP_REPORT } from './D08-dung-hoan/kind.ts';
 import { STOP_NOTICE } from './D09-thong-bao-dung-hoan/kind.ts';
+import { INVITATION } from './D10-giay-moi/kind.ts';
+import { ATTENDANCE } from './D11-danh-sach/kind.ts';
 import { PROGRAMME } from './D12-chuong-trinh/kind.ts';
 import { MINUTES } from './D14-bien-ban/kind.ts';
 import { CONCLUSIONS } from './D15-ket-luan/kind.ts';
@@ -16,6 +18,8 @@ import { URGING } from './D21-don-doc/kind.ts';
 import { RESULT_REPORT } from './D22-ket-qua/kind.ts';
 import { CLOSING_REPORT } from './D23-ket-thuc/kind.ts';
 import { OBSTACLES_REPORT } from './D24-vuong-mac/kind.ts';
+import { PUBLIC_RESULTS } from './D25-cong-khai/kind.ts';
+import { NEWS } from './D27-tin-bai/kind.ts';
 import { MOVED_NOTICE } from './D32-dieu-chinh/kind.ts';
 import { SLIP } from './D33-phieu-trinh/kind.ts';
 import { CONTENTS } from './D35-muc-luc/kind.ts';
@@ -28,6 +32,8 @@ export const LETTERS = {
   D03: CONFERENCE_NOTICE,
   D08: STOP_REPORT,
   D09: STOP_NOTICE,
+  D10: INVITATION,
+  D11: ATTENDANCE,
   D12: PROGRAMME,
   D14: MINUTES,
   D15: CONCLUSIONS,
@@ -41,6 +47,8 @@ export const LETTERS = {
   D22: RESULT_REPORT,
   D23: CLOSING_REPORT,
   D24: OBSTACLES_REPORT,
+  D25: PUBLIC_RESULTS,
+  D27: NEWS,
   D32: MOVED_NOTICE,
   D33: SLIP,
   D35: CONTENTS,

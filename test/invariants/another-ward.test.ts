@@ -40,6 +40,7 @@ vi.mock('#ward', async (original) => {
     finance: body('Sở Tài chính tỉnh Núi Xanh', 'Sở Tài chính', 'STC', 'cấp trên'),
     inside: [],
     beside: [],
+    press: ['Báo tỉnh Núi Xanh'],
     above: [body('UBND tỉnh Núi Xanh', 'UBND tỉnh', 'UBND', 'cấp trên')],
     plan: { year: 2027, bases: [['Căn cứ', 'Kế hoạch của tỉnh']] },
     settings: {
@@ -124,7 +125,7 @@ describe('another ward', () => {
       typeof kind.data
     >[1]['row'];
     const regime = { kind: 'writing', settledOn: null, clause: 'A-III.6.2', why: '' } as const;
-    const data = kind.data(office, {
+    const about: Parameters<typeof kind.data>[1] = {
       row,
       facts: { ...facts, receivedAt: localDateTime('2026-08-10T09:00') },
       term: {
@@ -138,7 +139,8 @@ describe('another ward', () => {
       conference: null,
       column: 'inProgress',
       address: '',
-    });
+    };
+    const data = kind.data(office, about, 'CR-2026-0001·trả lời·1');
     const source = readFolder('letters')['D16-phoi-hop'] ?? '';
     const letter = compileLetter(buildDocx(source, readFolder('letters/partials')), kind.fields);
     if (!letter.ok) throw new Error(letter.problems.map(({ message }) => message).join('\n'));

@@ -32,8 +32,8 @@ const FIRST_OF_DAY = {
   propertiesRead: 13,
   properties: 5,
   cache: 1,
-  // A list for every twelve templates, two a template, and two for the notice of the conference, which is drafted in this run.
-  drive: 5 + Math.ceil(Object.keys(LETTERS).length / 12) + 2 * Object.keys(LETTERS).length + 2,
+  // A list for every twelve templates, two a template, and two for each of the two notices of the conference, which are drafted in this run.
+  drive: 5 + Math.ceil(Object.keys(LETTERS).length / 12) + 2 * Object.keys(LETTERS).length + 4,
   form: 3,
   formRead: 6,
   triggersRead: 1,

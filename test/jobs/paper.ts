@@ -26,6 +26,7 @@ export interface Paper {
   readonly add: (tab: TabKey, ...rows: readonly Texts[]) => void;
   /** Cells that staff type into the only row that says this; '' empties one. */
   readonly edit: (tab: TabKey, where: Texts, set: Texts) => void;
+  readonly remove: (tab: TabKey, where: Texts) => void;
   /** Returns what left the office in this run. */
   readonly run: (at: string, options?: RunAt) => OutgoingMail[];
   readonly mails: readonly OutgoingMail[];
@@ -86,6 +87,7 @@ export function paperOffice(startFrom = '2026-01-01'): Paper {
     edit(tab, where, set) {
       write(grids[tab], TABS[tab] as Tab, placeOf(tab, where), set);
     },
+    remove: (tab, where) => void grids[tab].splice(placeOf(tab, where), 1),
     run(at, { job = 'hourly', responses = [], quota = 1000 } = {}) {
       const before = mails.length;
       const { problems } = run(job, responses, paperPorts(grids, { at, mails, files, quota }));

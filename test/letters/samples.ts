@@ -18,6 +18,8 @@ import { WARD } from '#ward';
 import type { CoordinatedReplyData, OfficeReplyData } from '#letters/D16-tra-loi/data';
 import type { GuidanceData } from '#letters/D17-huong-dan/data';
 
+import { MEETING_SAMPLES } from './meeting-samples.ts';
+
 const ROOT = join(import.meta.dirname, '../../templates');
 
 export function readFolder(folder: string): Record<string, string> {
@@ -725,6 +727,7 @@ export const LETTER_SAMPLES: LetterDataOf = {
   D02: planLetter,
   D33: slip,
   D35: contents,
+  ...MEETING_SAMPLES,
   D12: programme,
   D23: closingReport,
   D24: obstaclesReport,

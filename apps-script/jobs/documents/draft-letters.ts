@@ -73,7 +73,7 @@ function letterOf(
   for (const [template, letter] of lettersAbout('petition', catalogue)) {
     if (asked === undefined || letter.document !== document) continue;
     if (!letter.takes(context, asked)) continue;
-    const data = withoutClosingRequests(letter.data(context, asked));
+    const data = withoutClosingRequests(letter.data(context, asked, key));
     const clause = letter.clause(asked);
     return { ...common(letter.file, asked.facts.code), template, letter, clause, data };
   }
@@ -81,7 +81,7 @@ function letterOf(
     if (letter.document !== document) continue;
     const named = gatheredIn(context, letter, cases, row);
     if (named === null) continue;
-    const data = withoutClosingRequests(letter.data(context, named));
+    const data = withoutClosingRequests(letter.data(context, named, key));
     const clause = letter.clause(named);
     const code = parseKey(key)?.case ?? petition;
     return { ...common(letter.file, code), case: petition, template, letter, clause, data };
@@ -90,21 +90,21 @@ function letterOf(
   for (const [template, letter] of lettersAbout('conference', catalogue)) {
     if (conference === undefined || letter.document !== document) continue;
     if (!letter.of(context, conference)) continue;
-    const data = withoutClosingRequests(letter.data(context, conference));
+    const data = withoutClosingRequests(letter.data(context, conference, key));
     const clause = letter.clause(conference);
     return { ...common(letter.file, conference.code), template, letter, clause, data };
   }
   const about = cases.drafts.get(parseKey(key)?.case ?? '');
   for (const [template, letter] of lettersAbout('draft', catalogue)) {
     if (about === undefined || letter.document !== document) continue;
-    const data = withoutClosingRequests(letter.data(context, about));
+    const data = withoutClosingRequests(letter.data(context, about, key));
     const clause = letter.clause(about);
     return { ...common(letter.file, petition), template, letter, clause, data };
   }
   const year = cases.years.get(row.value.case ?? '');
   for (const [template, letter] of lettersAbout('year', catalogue)) {
     if (year === undefined || letter.document !== document) continue;
-    const data = withoutClosingRequests(letter.data(context, year));
+    const data = withoutClosingRequests(letter.data(context, year, key));
     const clause = letter.clause(year);
     return { ...common(letter.file, String(year.year)), template, letter, clause, data };
   }

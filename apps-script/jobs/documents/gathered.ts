@@ -5,7 +5,8 @@ import { keys, parseKey } from '../../register/journal/keys.ts';
 import { addRow } from '../../register/table/draft.ts';
 import { saysIssued } from '../../rules/outgoing/faults.ts';
 import type { RunContext } from '../base/context.ts';
-import { isKnownKey, nextKey } from '../base/document-keys.ts';
+import { isKnownKey } from '../../register/book/known-key.ts';
+import { nextKey } from '../base/document-keys.ts';
 import { tell, type Told } from '../base/journal.ts';
 import type { LetterCases } from './letter-cases.ts';
 

@@ -10,7 +10,8 @@ import { keys } from '../../register/journal/keys.ts';
 import { addRow } from '../../register/table/draft.ts';
 import { requested } from '../base/asked.ts';
 import type { RunContext } from '../base/context.ts';
-import { isKnownKey, nextKey } from '../base/document-keys.ts';
+import { isKnownKey } from '../../register/book/known-key.ts';
+import { nextKey } from '../base/document-keys.ts';
 import { tell, type Told } from '../base/journal.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 import { lettersAbout, type LetterCases } from './letter-cases.ts';
@@ -38,7 +39,7 @@ function openDraft(
   const byItself =
     context.job === 'hourly' &&
     !isBeforeStart(context, conference.day) &&
-    !isKnownKey(context, keys.letter(code, letter.action, drafted.length + 1));
+    (letter.several ?? !isKnownKey(context, keys.letter(code, letter.action, drafted.length + 1)));
   const isDue = byItself && letter.isDue(context, conference, drafted);
   if (!isDue && !isAskedFor(context, letter, conference)) return [];
   const key = nextKey(context, code, letter.action);
@@ -54,7 +55,8 @@ function openDraft(
     event: { type: 'drafted', key, document: letter.document, restsOn } as const,
     clause: letter.clause(conference),
   };
-  return [tell(event, { key: null, case: code, clause })];
+  const told = tell(event, { key: null, case: code, clause });
+  return letter.several === true ? [told, ...openDraft(context, letter, conference)] : [told];
 }
 
 /** A tick in “Tổng quan” is about the conference that is reported on. */

@@ -4,7 +4,7 @@ import { casesIn } from '../../register/book/outgoing.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { addRow } from '../../register/table/draft.ts';
 import type { RunContext } from '../base/context.ts';
-import { isKnownKey } from '../base/document-keys.ts';
+import { isKnownKey } from '../../register/book/known-key.ts';
 import { tell, type Told } from '../base/journal.ts';
 import { isBeforeStart, waitsForStart } from '../base/start-day.ts';
 import { isDeleted, openGathered, standingOf, toGather } from './gathered.ts';

@@ -19,7 +19,9 @@ type MilestoneKind =
   | 'annual'
   | 'task'
   | 'progress'
-  | 'calendar';
+  | 'calendar'
+  | 'work'
+  | 'review';
 
 export interface Milestone {
   readonly kind: MilestoneKind;
@@ -37,6 +39,8 @@ export interface Milestone {
   /** Of what is owed again and again: which time it is. */
   readonly nth?: number;
   readonly steps: readonly string[];
+  /** Of work that several bodies do: whom the reminder goes to beside the desk. */
+  readonly copies?: readonly string[];
 }
 
 // A-II.1.3: “gửi Kế hoạch về Sở Tài chính”, A-III.2.3: “gửi về Sở Tài chính … chậm nhất 07 ngày làm việc”. What has a number

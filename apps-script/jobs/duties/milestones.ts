@@ -4,8 +4,10 @@ import type { ConferenceState } from '../conference/derive.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import type { RunContext } from '../base/context.ts';
 import { startOf } from '../base/start-day.ts';
+import type { Work } from '../conference/meeting/work.ts';
 import type { Milestone } from './milestone.ts';
 import { dutiesOfConference } from './of-conference.ts';
+import { dutiesOfMeeting, reviewOfPortal } from './of-meeting.ts';
 import { dutiesOfYear } from './of-year.ts';
 import { secondPlanDuties } from './of-second-plan.ts';
 
@@ -14,6 +16,7 @@ interface DutySources {
   readonly conferences: ReadonlyMap<string, ConferenceState>;
   readonly petitions: readonly PetitionState[];
   readonly tasks: readonly TaskOfYear[];
+  readonly works: readonly Work[];
 }
 
 interface Duties {
@@ -26,9 +29,14 @@ interface Duties {
 /** All milestones that are known today. */
 export function milestonesOf(
   context: RunContext,
-  { conferences, petitions, tasks }: DutySources,
+  { conferences, petitions, tasks, works }: DutySources,
 ): Duties {
-  const found = [...dutiesOfYear(context), ...secondPlanDuties(context, tasks)];
+  const found = [
+    ...dutiesOfYear(context),
+    ...secondPlanDuties(context, tasks),
+    ...dutiesOfMeeting(works),
+    ...reviewOfPortal(context),
+  ];
   for (const state of conferences.values())
     found.push(...dutiesOfConference(context, state, petitions));
   // What fell due before the day that the office said is over; until it says one, it neither counts nor is mailed (AM-40).

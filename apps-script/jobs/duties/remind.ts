@@ -6,7 +6,7 @@ import { slashDate } from '../../rules/dates/civil-date.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import { explainDeadline } from '../../rules/deadlines/explain.ts';
 import { senderOf } from '../../letters/shared/office.ts';
-import { addressesIn } from '../base/office-words.ts';
+import { addressesIn, addressesOf } from '../base/office-words.ts';
 import { deskOrNext } from '../base/reached.ts';
 import { dateOrBlank } from '../../letters/shared/number-and-date.ts';
 import type { Milestone } from './milestone.ts';
@@ -14,6 +14,8 @@ import type { RunContext, MailIntent } from '../base/context.ts';
 
 /** Working days before a dated duty of the office. */
 const BEFORE_MILESTONE = [10, 5, 3, 1, 0];
+/** Work of which a conference has much: fewer. */
+const BEFORE_WORK = [3, 0];
 /** What is late is chased on the first working day, then every fifth. */
 export const CHASE_EVERY = 5;
 
@@ -25,6 +27,7 @@ export function milestoneReminder(context: RunContext, milestone: Milestone): Ma
   if (occurrence === null || to.length === 0) return [];
   const { deadline } = milestone;
   const left = workingDaysBetween(context.book.calendar, context.today, deadline.due);
+  const cc = new Set((milestone.copies ?? []).flatMap((body) => addressesOf(context, body)));
   return [
     {
       kind: 'moc-viec',
@@ -43,7 +46,7 @@ export function milestoneReminder(context: RunContext, milestone: Milestone): Ma
       key: keys.milestone(milestone.case, `${wordsOf(milestone)} ${occurrence}`),
       case: milestone.case,
       to,
-      cc: [],
+      cc: [...cc].filter((address) => !to.includes(address)),
       clause: deadline.default ? null : deadline.clause,
       event: {
         type: 'milestone',
@@ -77,27 +80,32 @@ const MILESTONE_WORDS: Readonly<Record<Milestone['kind'], string>> = {
   task: 'nhiệm vụ',
   progress: 'kết quả',
   calendar: 'lịch nghỉ',
+  work: 'chuẩn bị, công khai',
+  review: 'rà soát thư mục',
 };
 
-/** The same duty of several bodies is told apart by them, what is owed again by its ordinal. */
-const wordsOf = ({ kind, body, nth = 1 }: Milestone): string =>
+/** The same duty of several bodies is told apart by them, work by its day, what is owed again by its ordinal. */
+const wordsOf = ({ kind, body, deadline, nth = 1 }: Milestone): string =>
   [
     MILESTONE_WORDS[kind],
     ...(body === undefined ? [] : [body.short ?? body.name]),
+    ...(kind === 'work' ? [deadline.due] : []),
     ...(nth === 1 ? [] : [nth]),
   ].join(' ');
 
 /** Which of the reminders of a milestone falls on today; null for none. Late: the first day, then every fifth. */
 function occurrenceOf(
   context: RunContext,
-  { deadline, dailyFrom, ifHeld }: Milestone,
+  { deadline, dailyFrom, ifHeld, copies }: Milestone,
 ): string | null {
   const { calendar } = context.book;
   if (dailyFrom !== undefined) return context.today >= dailyFrom ? context.today : null;
   const aim = deadline.workBy ?? deadline.due;
   if (context.today <= aim) {
     const left = workingDaysBetween(calendar, context.today, aim);
-    return BEFORE_MILESTONE.includes(left) ? `−${left}` : null;
+    return (copies === undefined ? BEFORE_MILESTONE : BEFORE_WORK).includes(left)
+      ? `−${left}`
+      : null;
   }
   if (context.today <= deadline.due)
     return `hạn ${workingDaysBetween(calendar, context.today, deadline.due)}`;

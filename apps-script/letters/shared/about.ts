@@ -13,13 +13,17 @@ export const LOOP_ABOUT: AboutOf<typeof LOOP_FIELDS> = {
   cuối_cùng: 'Mục cuối cùng của danh sách',
 };
 
-export const HEAD_ABOUT = {
+export const OFFICE_ABOUT = {
   cơ_quan: `Tên cơ quan ghi đầy đủ: "${NAMES.full}"`,
   cơ_quan_gọn: `Tên cơ quan viết gọn: "${NAMES.short}"`,
   cơ_quan_gọn_in_hoa: `"${NAMES.short.toUpperCase()}"`,
   phường: `Tên phường: "${NAMES.area}"`,
   phường_in_hoa: `"${NAMES.area.toUpperCase()}"`,
   bộ_phận: `"${WARD.desk.name}"`,
+} as const;
+
+export const HEAD_ABOUT = {
+  ...OFFICE_ABOUT,
   dự_thảo: 'Văn bản chưa có số, ngày: in chữ DỰ THẢO',
   số_ký_hiệu: `Số và ký hiệu: "07/${WARD.desk.symbol}"; khi dự thảo là "     /${WARD.desk.symbol}"`,
   địa_danh: `Địa danh: "${WARD.place}"`,

@@ -77,7 +77,8 @@ interface Kind<Case, F extends FieldList> {
   readonly file: string;
   readonly fields: F;
   readonly clause: (about: Case) => ClauseId;
-  readonly data: (office: Office, about: Case) => DataOf<F>;
+  /** `key`: that of the draft, for a kind of which a conference has several. */
+  readonly data: (office: Office, about: Case, key: string) => DataOf<F>;
 }
 
 /** A letter about one petition, drafted when staff ask for it in the petition's row, or when it is due. */
@@ -110,6 +111,8 @@ export interface PetitionsLetter<F extends FieldList = FieldList> extends Kind<G
 export interface ConferenceLetter<F extends FieldList = FieldList> extends Kind<ConferenceCase, F> {
   readonly about: 'conference';
   readonly askedBy: OverviewRequest | null;
+  /** Whether one run may draft several of a conference; which, its data say. */
+  readonly several?: true;
   /** Whether such a letter is written about this conference at all, asked for or not. */
   readonly of: (office: Office, about: ConferenceCase) => boolean;
   /** Whether it is to be drafted now; `drafted` are the documents of its kind there are. */

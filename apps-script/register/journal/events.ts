@@ -82,6 +82,8 @@ const SHAPES = {
   },
   /** A “Hoãn” came to the closing of its new day (A-II.2.10). */
   postponed: { conference: text, on: day, days: list(day) },
+  /** Rows with which a tab of a conference begins, by their names: none is ever added again. */
+  rowsAdded: { tab: text, conference: text, names: list(text) },
   /** A term moved. */
   dueMoved: { code: text, from: day, to: day, clause: orNull(clause) },
   reportDrafted: { conference: text, supplement: tick },

@@ -23,6 +23,10 @@ const ACTIONS = {
   'thông báo tổ chức': 'file',
   'thông báo điều chỉnh': 'file',
   'thông báo kết luận': 'file',
+  'thông báo kết quả': 'file',
+  'tin, bài': 'file',
+  'giấy mời': 'file',
+  'danh sách': 'file',
   'chương trình': 'file',
   'biên bản': 'file',
   'báo cáo kết thúc': 'file',
@@ -60,6 +64,10 @@ export type LetterAction =
   | 'thông báo tổ chức'
   | 'thông báo điều chỉnh'
   | 'thông báo kết luận'
+  | 'thông báo kết quả'
+  | 'tin, bài'
+  | 'giấy mời'
+  | 'danh sách'
   | 'chương trình'
   | 'biên bản'
   | 'báo cáo kết thúc'

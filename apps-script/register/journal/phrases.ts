@@ -130,6 +130,9 @@ export const PUT_OFF_WHY: Readonly<Record<EventOf<'putOff'>['why'], string>> = {
 export const draftedWords = ({ document, restsOn }: EventOf<'drafted'>): string =>
   `Lập dự thảo ${document}${restsOn === '' ? '' : `: ${restsOn}`}`;
 
+export const addedWords = ({ tab, names }: EventOf<'rowsAdded'>): string =>
+  `Thêm vào tab “${tab}”: ${names.join('; ')}`;
+
 /** What a mail is called in the journal. */
 export const MAIL_KINDS: Readonly<Record<MailType, string>> = {
   acknowledgement: 'xác nhận tiếp nhận',

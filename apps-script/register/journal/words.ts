@@ -9,6 +9,7 @@ import {
   OCCASIONS,
   PUT_OFF_WHY,
   agreedWords,
+  addedWords,
   branchAt,
   codeWords,
   rowWords,
@@ -75,6 +76,7 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
   },
   decision: { kind: 'quyết định', state: 'đã xong', note: decisionWords },
   postponed: { kind: 'đã hoãn', state: 'đã xong', note: postponedWords },
+  rowsAdded: { kind: 'thêm dòng', state: 'đã xong', note: addedWords },
   dueMoved: {
     kind: 'đổi hạn',
     state: 'đã xong',

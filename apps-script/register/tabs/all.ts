@@ -6,10 +6,12 @@ import { checks } from './checks.ts';
 import { conferences } from './conferences.ts';
 import { contacts } from './contacts.ts';
 import { cycles } from './cycles.ts';
+import { delegates } from './delegates.ts';
 import { documents, incoming } from './documents.ts';
 import { journal } from './journal.ts';
 import { overview } from './overview.ts';
 import { petitions } from './petitions.ts';
+import { publicity } from './publicity.ts';
 import { registrations } from './registrations.ts';
 import { report } from './report.ts';
 import { settings } from './settings.ts';
@@ -34,6 +36,8 @@ export const TABS = {
   units,
   registrations,
   petitions,
+  delegates,
+  publicity,
   documents,
   incoming,
   tasks,

@@ -49,6 +49,33 @@ export const SENDING_WAYS = [
   'Thư điện tử',
   'Zalo',
 ] as const;
+/** Who comes to a conference (A-II.4.2–A-II.4.11). */
+export const DELEGATE_GROUPS = [
+  'Thành phần tham dự',
+  'Khách mời',
+  'DN, HKD, HTX',
+  'Báo, đài',
+] as const;
+export const REPLIES = ['Dự', 'Không dự', 'Cử người khác'] as const;
+/** Where a conference is made public: the four items of the portal's folder first (A-III.5.4–A-III.5.7). */
+export const PUBLICITY_ITEMS = [
+  'Thông báo thời gian đối thoại',
+  'Nội dung Hội nghị',
+  'Kết quả giải quyết kiến nghị',
+  'Thông báo kết luận',
+  'Tin, bài',
+  'Truyền thanh',
+  'Niêm yết tại TTPVHCC',
+  'Tuyên truyền Kế hoạch',
+  'Khác',
+] as const;
+export const PUBLICITY_PLACES = [
+  'Cổng TTĐT phường',
+  'Truyền thanh',
+  'TTPVHCC',
+  'Báo, đài',
+  'Khác',
+] as const;
 export const BODY_KINDS = ['thuộc UBND', 'ngoài UBND', 'cấp trên'] as const;
 export const DAY_KINDS = ['Nghỉ lễ', 'Nghỉ bù', 'Nghỉ hoán đổi', 'Làm bù'] as const;
 export const JOURNAL_STATES = ['dự định', 'đã xong', 'cần kiểm tra'] as const;

@@ -111,6 +111,14 @@ export const TERMS = [
     anchor: 'conference',
     days: 2,
   },
+  // Two working days after the report to the Sở: the results it tells are made public.
+  {
+    ...OURS,
+    clause: 'A-III.5.6',
+    name: 'Đăng Thông báo kết quả giải quyết kiến nghị',
+    anchor: 'conference',
+    days: 9,
+  },
   // AM-08: answers of the bodies by day 4, before the signer by day 5, so that a leader can sign at day 7.
   {
     ...OURS,

@@ -65,7 +65,7 @@ const answered = (...more: readonly string[]): Promise<Played> =>
 const results = (played: Played): readonly string[] =>
   played.office
     .mails()
-    .filter(({ subject }) => subject.includes('Kết quả giải quyết'))
+    .filter(({ subject }) => subject.includes('Kết quả giải quyết kiến nghị của'))
     .map(({ to }) => to.join());
 
 describe('a result to a business', () => {

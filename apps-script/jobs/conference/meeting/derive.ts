@@ -1,0 +1,27 @@
+// The tabs of the meeting itself: their rows, what is to be done, what each row lacks.
+import type { RunContext } from '../../base/context.ts';
+import type { Told } from '../../base/journal.ts';
+import type { ConferenceState } from '../derive.ts';
+import type { Registered } from '../../intake/registrations.ts';
+import type { PetitionState } from '../../petitions/derive.ts';
+import { deriveDelegates } from './delegates.ts';
+import { derivePublicity } from './publicity.ts';
+import type { Work } from './work.ts';
+
+interface Meeting {
+  readonly works: readonly Work[];
+  readonly events: readonly Told[];
+}
+
+export function deriveMeeting(
+  context: RunContext,
+  conferences: ReadonlyMap<string, ConferenceState>,
+  found: { readonly petitions: readonly PetitionState[]; readonly registered: Registered },
+): Meeting {
+  const parts = [derivePublicity(context, conferences)];
+  const invited = deriveDelegates(context, conferences, found);
+  return {
+    works: parts.flatMap(({ works }) => works),
+    events: [...invited, ...parts.flatMap(({ events }) => events)],
+  };
+}

@@ -1,0 +1,34 @@
+// Rows with which the tabs of a conference begin: each is added once, and who deletes one has it gone.
+import type { Columns, Values } from '../../../register/table/column.ts';
+import { addRow, type Draft } from '../../../register/table/draft.ts';
+import type { RunContext } from '../../base/context.ts';
+import { tell, type Told } from '../../base/journal.ts';
+
+export interface OnceRow<C extends Columns> {
+  /** By which it is known to have been added. */
+  readonly name: string;
+  readonly values: Partial<Values<C>>;
+}
+
+/** Not while somebody types: what the conference is may still be put right. */
+export function addOnce<C extends Columns>(
+  { book, job }: RunContext,
+  draft: Draft<C>,
+  conference: string,
+  rows: readonly OnceRow<C>[],
+): Told[] {
+  if (job !== 'hourly' || rows.length === 0) return [];
+  const tab = draft.tab.title;
+  const known = new Set(
+    book.journal.entries.flatMap(({ event }) =>
+      event?.type === 'rowsAdded' && event.tab === tab && event.conference === conference
+        ? event.names
+        : [],
+    ),
+  );
+  const fresh = rows.filter(({ name }) => !known.has(name));
+  if (fresh.length === 0) return [];
+  for (const { values } of fresh) addRow(draft, values);
+  const names = fresh.map(({ name }) => name);
+  return [tell({ type: 'rowsAdded', tab, conference, names }, { key: null, case: conference })];
+}
