@@ -25,7 +25,7 @@ function datedTasks(context: RunContext, tasks: readonly TaskOfYear[]): Mileston
         done: isDone,
         steps: [
           `Sản phẩm: ${row?.value.product ?? 'theo Phụ lục Kế hoạch 41-NQ/TW'}`,
-          'Chọn “Soạn dự thảo” ở cột Yêu cầu, tab “Nhiệm vụ KH 41-NQ-TW”; trình ký, lấy số, ghi ở tab “Văn bản đi”',
+          'Soạn văn bản, trình ký, lấy số, ghi ở tab “Văn bản đi”',
         ],
       },
     ];
