@@ -32,10 +32,8 @@ export function overtaken(
       if (kind !== document || file === null) return [];
       const now = restsOn(row.value.case ?? '');
       if (now === undefined) return [];
-      const drafted = journal.entries.find(
-        ({ event }) => event?.type === 'drafted' && event.key === key,
-      );
-      if (drafted?.event?.type !== 'drafted') return [];
+      const drafted = journal.draftOf(key);
+      if (drafted === undefined) return [];
       const before = drafted.event.restsOn;
       if (now === null) return [[row, `Dự thảo soạn khi: ${before}. ${NO_MORE}`]];
       return now === before ? [] : [[row, `Dự thảo soạn khi: ${before}. Nay: ${now}. ${AGAIN}`]];

@@ -14,7 +14,9 @@ const TOLD = 'told';
 const markedTabs = ({ book }: RunContext): Draft[] =>
   book.drafts.filter(({ tab }) => tab.columns[NOTE] !== undefined);
 
-const noteOf = ({ value }: DraftRow): ReturnType<typeof marksIn> | null =>
+type Note = ReturnType<typeof marksIn>;
+
+const noteOf = ({ value }: DraftRow): Note | null =>
   typeof value[NOTE] === 'string' ? marksIn(value[NOTE]) : null;
 
 /**
@@ -23,22 +25,17 @@ const noteOf = ({ value }: DraftRow): ReturnType<typeof marksIn> | null =>
  */
 export function restoreKeys(context: RunContext, isRepeat: boolean): void {
   if (isRepeat) return;
-  const { documents } = context.book.tabs;
+  const { journal, tabs } = context.book;
+  const { documents } = tabs;
   const bearers = new Map<string, number>();
   for (const { value } of documents.rows)
     if (value.key !== null) bearers.set(value.key, (bearers.get(value.key) ?? 0) + 1);
-  const known = new Set(
-    context.book.journal.entries.flatMap(({ key, event }) => [
-      key,
-      event?.type === 'drafted' ? event.key : null,
-    ]),
-  );
   for (const row of documents.rows) {
     const { value } = row;
     const note = noteOf(row);
     const own = note?.['key'] ?? null;
     if (value.key === own || row.at === null) continue;
-    const isKnown = value.key !== null && known.has(value.key) && bearers.get(value.key) === 1;
+    const isKnown = value.key !== null && journal.knows(value.key) && bearers.get(value.key) === 1;
     // An earlier version noted nothing; a file was made under its key.
     if (isKnown || (note === null && value.file !== null)) continue;
     value.key = typeof own === 'string' && !bearers.has(own) ? own : null;
@@ -55,8 +52,9 @@ export function tellOvertyped(
 ): { readonly events: readonly Told[] } {
   const events = markedTabs(context).flatMap((draft) =>
     draft.rows.flatMap((row): Told[] => {
-      const found = isRepeat ? [] : typedOver(draft, row);
-      const told = toldToday(context, row, found);
+      const note = noteOf(row);
+      const found = isRepeat ? [] : typedOver(draft, row, note);
+      const told = toldToday(context, note, found);
       if (told.length > 0)
         row.value['fix'] = [overtypedWords(told), row.value['fix']]
           .filter((line) => line !== null)
@@ -81,8 +79,7 @@ const written = ({ tab }: Draft, { value }: DraftRow, key: string): Cell =>
   toCell(columnOf(tab, key), value[key] ?? null);
 
 /** The headers of the cells that somebody typed over. */
-function typedOver(draft: Draft, row: DraftRow): string[] {
-  const note = noteOf(row);
+function typedOver(draft: Draft, row: DraftRow, note: Note | null): string[] {
   if (row.at === null) return [];
   return oursIn(draft).flatMap((key) => {
     const now = row.cells[key] ?? null;
@@ -96,8 +93,8 @@ const sameMark = (before: unknown, now: Cell): boolean =>
   now === null ? before === undefined : before === now || before === markOf(now);
 
 /** The columns of which to say today that they were typed over: by this run, or by an earlier one of the day. */
-function toldToday({ today }: RunContext, row: DraftRow, found: readonly string[]): string[] {
-  const told: unknown = noteOf(row)?.[TOLD];
+function toldToday({ today }: RunContext, note: Note | null, found: readonly string[]): string[] {
+  const told: unknown = note?.[TOLD];
   const [on, ...before] = Array.isArray(told) ? told.map(String) : [];
   return [...new Set([...(on === today ? before : []), ...found])];
 }

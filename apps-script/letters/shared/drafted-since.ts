@@ -14,9 +14,7 @@ export const isDraftedSince = (
 ): boolean =>
   drafted.some(({ value }) => {
     if (value.state === 'Hủy dự thảo') return false;
-    const entry = book.journal.entries.find(
-      ({ event }) => event?.type === 'drafted' && event.key === value.key,
-    );
+    const entry = book.journal.draftOf(value.key);
     const day = entry?.at == null ? value.date : dateOf(entry.at);
     return since === null || day === null || day >= since;
   });

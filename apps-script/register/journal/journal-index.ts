@@ -1,7 +1,7 @@
 // What the journal says of each key: what was meant to be done, what is done, what somebody must look at.
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { Values } from '../table/column.ts';
-import { parseEvent, type JournalEvent } from './events.ts';
+import { parseEvent, type EventOf, type JournalEvent } from './events.ts';
 import type { journal } from '../tabs/journal.ts';
 
 export type JournalRow = Values<(typeof journal)['columns']>;
@@ -37,7 +37,17 @@ export interface JournalIndex {
   /** Keys that wait to leave. */
   readonly waiting: readonly string[];
   readonly entries: readonly JournalEntry[];
+  /** The entry that tells of the draft of this key. */
+  readonly draftOf: (key: string | null) => DraftEntry | undefined;
+  /** Whether any entry bears the key, or tells of its draft. */
+  readonly knows: (key: string) => boolean;
 }
+
+interface DraftEntry extends JournalEntry {
+  readonly event: EventOf<'drafted'>;
+}
+
+const isDraft = (entry: JournalEntry): entry is DraftEntry => entry.event?.type === 'drafted';
 
 const NOTHING: KeyState = {
   intended: 0,
@@ -51,7 +61,9 @@ const NOTHING: KeyState = {
 export function indexJournal(rows: readonly JournalRow[]): JournalIndex {
   const entries = rows.map(entryOf);
   const states = new Map<string, KeyState>();
+  const drafts = new Map<string, DraftEntry>();
   for (const entry of entries) {
+    if (isDraft(entry) && !drafts.has(entry.event.key)) drafts.set(entry.event.key, entry);
     if (entry.key === null) continue;
     const state = states.get(entry.key) ?? NOTHING;
     states.set(entry.key, after(state, entry));
@@ -61,6 +73,8 @@ export function indexJournal(rows: readonly JournalRow[]): JournalIndex {
     open: [...states].filter(([, state]) => isOpen(state)).map(([key]) => key),
     waiting: [...states].flatMap(([key, state]) => (isWaiting(state) ? [key] : [])),
     entries,
+    draftOf: (key) => (key === null ? undefined : drafts.get(key)),
+    knows: (key) => states.has(key) || drafts.has(key),
   };
 }
 

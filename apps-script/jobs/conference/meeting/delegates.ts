@@ -183,8 +183,6 @@ function isInvited(context: RunContext, key: string | null, since: string | null
   const { journal, tabs } = context.book;
   const document = tabs.documents.rows.find(({ value }) => value.key === key);
   if (document?.value.state === 'Hủy dự thảo') return false;
-  const drafted = journal.entries.find(
-    ({ event }) => event?.type === 'drafted' && event.key === key,
-  );
+  const drafted = journal.draftOf(key);
   return since === null || drafted?.at == null || dateOf(drafted.at) >= since;
 }
