@@ -54,16 +54,23 @@ function secret(): string {
 function shelvesOf({ figures, receipts }: PublicView): Record<string, string> {
   const texts: Record<string, string> = { [FIGURES]: JSON.stringify(figures) };
   const newest = [...receipts].sort(([, a], [, b]) => (a.on < b.on ? 1 : -1));
-  for (const sign of SHELVES) {
-    const here = newest.filter(([code]) => shelfOf(code) === sign);
-    let text = JSON.stringify(Object.fromEntries(here));
-    while (encodeUtf8(text).length > SHELF_BYTES) {
-      here.pop();
-      text = JSON.stringify(Object.fromEntries(here));
-    }
-    texts[shelf(sign)] = text;
-  }
+  for (const sign of SHELVES)
+    texts[shelf(sign)] = fitting(newest.filter(([code]) => shelfOf(code) === sign));
   return texts;
+}
+
+/** The first of them, as many as a shelf holds. */
+function fitting(receipts: readonly (readonly [string, PublicReceipt])[]): string {
+  const parts: string[] = [];
+  // Two braces; a comma before each but the first.
+  let bytes = 2;
+  for (const [code, receipt] of receipts) {
+    const part = `${JSON.stringify(code)}:${JSON.stringify(receipt)}`;
+    bytes += encodeUtf8(part).length + (parts.length === 0 ? 0 : 1);
+    if (bytes > SHELF_BYTES) break;
+    parts.push(part);
+  }
+  return `{${parts.join(',')}}`;
 }
 
 /** The figures, and the receipt whose code was typed; null for whatever else was typed. */
