@@ -1,6 +1,7 @@
 // What a conference takes to be prepared and made public: all that is due on one day is one duty, with whoever does it.
-import { addDays, civilDate, type CivilDate } from '../../rules/dates/civil-date.ts';
-import { isWorkingDay, addWorkingDays } from '../../rules/calendar/calendar.ts';
+import { civilDate, type CivilDate } from '../../rules/dates/civil-date.ts';
+import { workingDayUntil } from '../../rules/calendar/calendar.ts';
+import { daysInMonth } from '../../rules/dates/day-number.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { WARD } from '../../ward.ts';
 import type { RunContext } from '../base/context.ts';
@@ -44,10 +45,9 @@ export function reviewOfPortal({ book, today }: RunContext): Milestone[] {
   const isOf = (day: CivilDate | null): boolean => day?.startsWith(month) === true;
   if (!rows.some(({ value: { postedOn } }) => postedOn !== null && postedOn.slice(0, 7) < month))
     return [];
-  const last = addDays(civilDate(`${addDays(civilDate(`${month}-01`), 31).slice(0, 7)}-01`), -1);
-  const due = isWorkingDay(book.calendar, last)
-    ? last
-    : addWorkingDays(book.calendar, last, -1).result;
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  const last = civilDate(`${month}-${daysInMonth(year, number)}`);
+  const due = workingDayUntil(book.calendar, last);
   const title = 'Rà soát, cập nhật thư mục “Đối thoại doanh nghiệp” trên Cổng TTĐT phường';
   return [
     {

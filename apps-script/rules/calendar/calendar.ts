@@ -121,3 +121,7 @@ export function workingDaysBetween(cal: WorkingCalendar, a: CivilDate, b: CivilD
   }
   return to >= from ? count : -count;
 }
+
+/** The day itself where it is a working day, else the last one before it. */
+export const workingDayUntil = (cal: WorkingCalendar, day: CivilDate): CivilDate =>
+  isWorkingDay(cal, day) ? day : addWorkingDays(cal, day, -1).result;

@@ -1,5 +1,5 @@
 // Until when a conference, or a postponed one, still fits into its year (AM-41).
-import { type WorkingCalendar, addWorkingDays, isWorkingDay } from '../calendar/calendar.ts';
+import { type WorkingCalendar, addWorkingDays, workingDayUntil } from '../calendar/calendar.ts';
 import { type CivilDate, civilDate } from '../dates/civil-date.ts';
 import { type TermClause, termRow } from './terms.ts';
 import { type Deadline, termDeadline } from './deadline.ts';
@@ -16,18 +16,13 @@ export interface YearEnd {
 /** Working days from the decision to put off (the day of the report) to the new notice: the next one. */
 const TO_NEW_NOTICE = 1;
 
-function lastWorkingDay(cal: WorkingCalendar, year: number): CivilDate {
-  const last = civilDate(`${year}-12-31`);
-  return isWorkingDay(cal, last) ? last : addWorkingDays(cal, last, -1).result;
-}
-
 /**
  * A-II.4.13: “ít nhất 01 lần/năm”. A postponement needs, one after the other: the closing at the limit of receipt
  * (A-II.3.4), the report on it within the office's own days (A-II.2.9), a new notice on the next working day, and the
  * notice's whole lead again (AM-11). Throws NotCovered for years before the plans.
  */
 export function lastNoticeOfYear(cal: WorkingCalendar, year: number): YearEnd {
-  const lastConference = lastWorkingDay(cal, year);
+  const lastConference = workingDayUntil(cal, civilDate(`${year}-12-31`));
   const anchorWords = 'ngày làm việc cuối cùng của năm';
   const notice = termDeadline(cal, 'A-II.2.4', lastConference);
   const daysOf = (clause: TermClause): number => termRow(clause, lastConference).days;

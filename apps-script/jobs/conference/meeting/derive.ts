@@ -18,10 +18,7 @@ export function deriveMeeting(
   conferences: ReadonlyMap<string, ConferenceState>,
   found: { readonly petitions: readonly PetitionState[]; readonly registered: Registered },
 ): Meeting {
-  const parts = [derivePublicity(context, conferences)];
+  const publicity = derivePublicity(context, conferences);
   const invited = deriveDelegates(context, conferences, found);
-  return {
-    works: parts.flatMap(({ works }) => works),
-    events: [...invited, ...parts.flatMap(({ events }) => events)],
-  };
+  return { works: publicity.works, events: [...invited, ...publicity.events] };
 }
