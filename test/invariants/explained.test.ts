@@ -114,6 +114,8 @@ function termOf({ held, conference, before, waits, route, partners, stopped }: C
     submitted: false,
     incoming: [],
     history: [],
+    extension: null,
+    waiting: null,
     incomplete: false,
   };
   const facts: ConferenceFacts = {

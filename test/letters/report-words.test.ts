@@ -31,6 +31,8 @@ const PETITION: PetitionFacts = {
   submitted: false,
   incoming: [],
   history: [],
+  extension: null,
+  waiting: null,
   incomplete: false,
 };
 const on = civilDate('2026-09-25');

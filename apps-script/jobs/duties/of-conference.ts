@@ -102,7 +102,7 @@ function needsSupplement(
 ): boolean {
   return petitions.some(({ row, facts, column }) => {
     if (row.value.conference !== code || column === 'outside') return false;
-    const settled = facts.history.filter(({ of }) => of === 'outcome');
+    const settled = facts.history.filter(({ of }) => of === 'settled');
     const answers = facts.issued.filter(({ kind }) => hasEffect(kind));
     const since = [last(answers)?.date, last(facts.incoming)?.date, last(settled)?.on];
     return column === 'inProgress' || since.some((date) => date != null && date > latest);

@@ -9,6 +9,7 @@ import { citeClause } from '../../rules/clauses/cite.ts';
 import { type PetitionRow } from '../../register/book/petition-facts-of.ts';
 import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
+import { doublesOf, outcomeInForce } from '../../rules/petitions/closing.ts';
 import type { IssuedDocument } from '../../rules/petitions/facts.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { closingClause } from '../conference/closing-found.ts';
@@ -82,13 +83,16 @@ export function replyResults(context: RunContext, { firstOf }: Twins): MailInten
       .filter(({ value }) => !isDenunciation(value))
       .map((row) => [row.value.code, row.value]),
   );
+  const doubles = doublesBy([...petitions.values()]);
   for (const row of context.book.tabs.documents.rows) {
     const document = context.outgoing.issued(row);
     if (document === null || !document.sent || row.value.key === null) continue;
     if (!isWrittenToUnit(document.kind)) continue;
     if (isBeforeStart(context, row.value.sentOn ?? document.date)) continue;
     const byUnit = new Map<string, PetitionRow['value'][]>();
-    for (const code of casesIn(row.value.case)) {
+    const codes = casesIn(row.value.case);
+    const also = codes.flatMap((code) => doubles.get(code) ?? []);
+    for (const code of new Set([...codes, ...also])) {
       const petition = petitions.get(code);
       if (petition?.unit == null || waitsForStart(context, petition.receivedAt)) continue;
       byUnit.set(petition.unit, [...(byUnit.get(petition.unit) ?? []), petition]);
@@ -103,6 +107,19 @@ export function replyResults(context: RunContext, { firstOf }: Twins): MailInten
     }
   }
   return mails;
+}
+
+/** The answer to a petition is the answer to its doubles: whoever raised one of them is told as well. */
+function doublesBy(petitions: readonly PetitionRow['value'][]): ReadonlyMap<string, string[]> {
+  const doubles = doublesOf(petitions);
+  const by = new Map<string, string[]>();
+  for (const petition of petitions) {
+    const { code, duplicateOf } = petition;
+    if (code === null || duplicateOf === null) continue;
+    if (outcomeInForce(petition, doubles) !== 'Trùng') continue;
+    by.set(duplicateOf, [...(by.get(duplicateOf) ?? []), code]);
+  }
+  return by;
 }
 
 interface Reply {

@@ -84,9 +84,10 @@ function handlerOf(context: RunContext, { facts }: PetitionState): string {
   return context.directory.find(facts.lead)?.name ?? DESK;
 }
 
-function comesDue(context: RunContext, { term }: PetitionState): boolean {
+function comesDue(context: RunContext, { term, facts }: PetitionState): boolean {
+  if (facts.waiting?.until === context.today) return true;
   // Both stand where the strict 14 days passed while the condition was open: the office works to the later (AM-15).
-  const due = term.target ?? term.due;
+  const due = term.extendedTo ?? term.target ?? term.due;
   if (due === null || due < context.today) return false;
   const left = workingDaysBetween(context.book.calendar, context.today, due);
   return BEFORE.includes(left) || term.internalDue === context.today;

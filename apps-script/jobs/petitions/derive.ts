@@ -6,7 +6,9 @@ import {
   type PetitionRow,
 } from '../../register/book/petition-facts-of.ts';
 import type { PetitionFacts } from '../../rules/petitions/facts.ts';
-import { levelWords, type Level } from '../../rules/petitions/levels.ts';
+import { courseOf } from '../../rules/petitions/course.ts';
+import { citeClause } from '../../rules/clauses/cite.ts';
+import { levelWords, WAITING_MARK, type Level } from '../../rules/petitions/levels.ts';
 import { isDenunciation, type ErasureState } from '../../rules/petitions/denunciation.ts';
 import { petitionStatus, statusWords } from '../../rules/petitions/status.ts';
 import { petitionTerm, type PetitionTerm, type TermOptions } from '../../rules/petitions/term.ts';
@@ -83,9 +85,10 @@ export function derivePetitions(
     value.internalDue = term.internalDue;
     value.target = term.target;
     const level = beforeStart(context, value.receivedAt, term) ? null : term.level;
-    value.level = level === null ? null : levelWords(level, term);
+    value.level = levelCell(level, term, facts);
+    value.course = courseOf(facts) || null;
     value.reportColumn = reportColumnWords(column);
-    value.explain = term.explain;
+    value.explain = `${term.explain}${alsoSentWords(value.alsoSentTo)}`;
     if (secret) {
       deriveDenunciation(context, row, erasures.get(value.code ?? '') ?? 'to hand over');
       states.push({ row, facts, term, column, level });
@@ -114,6 +117,22 @@ export function derivePetitions(
   }
   return { states, events };
 }
+
+/** A-I.2.2: what the unit was asked for stands beside the level: the term runs on. */
+function levelCell(
+  level: Level | null,
+  term: PetitionTerm,
+  { waiting }: Pick<PetitionFacts, 'waiting'>,
+): string | null {
+  if (level === null) return null;
+  return `${levelWords(level, term)}${waiting === null ? '' : ` – ${WAITING_MARK}`}`;
+}
+
+// A-III.6.3: “đồng thời gửi phòng … để tổng hợp, báo cáo Ủy ban nhân dân phường xem xét, giải quyết”: two bodies have it, one of them answers (AM-26).
+const alsoSentWords = (body: string | null): string =>
+  body === null
+    ? ''
+    : ` Đơn vị đã gửi trực tiếp ${body} (${citeClause('A-III.6.3')}): thống nhất một cơ quan trả lời.`;
 
 /**
  * Nothing that fell due before the office began to use the register turns red; while it has not said from when on,

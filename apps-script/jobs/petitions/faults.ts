@@ -1,7 +1,7 @@
 // What is wrong or missing in a row of “Kiến nghị”, in words: what to write, and by which clause.
 import { CELL_LIMIT } from '../../register/table/clip.ts';
 import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
-import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
+import { dateOf, slashDate, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { closingRequestFaults } from '../../letters/report/lint-texts.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import {
@@ -62,7 +62,30 @@ export function petitionFaults(
   }
   if (value.outcome === 'Trùng' && facts.outcome === null) say('noDouble', noDouble(context, row));
   if (closedAs(facts) !== null) return faults;
+  faults.push(...pauseFaults(context, row));
   faults.push(...routeFaults(facts, context, conference?.facts.day ?? context.today));
+  return faults;
+}
+
+/** Asking the unit for more and letting the term go on: each with what makes it count. */
+function pauseFaults({ today }: RunContext, { value }: PetitionRow): PetitionFault[] {
+  const { waitingFor, waitingUntil, extendedTo, extendedBy, extendedWhy, due } = value;
+  const faults: PetitionFault[] = [];
+  const say = (kind: PetitionFault['kind'], message: string) => faults.push({ kind, message });
+  if (waitingFor === null && waitingUntil !== null)
+    say('halfWaiting', 'Chờ bổ sung: chưa ghi nội dung đề nghị đơn vị bổ sung.');
+  if (waitingFor !== null && waitingUntil !== null && waitingUntil < today)
+    say(
+      'waitedOut',
+      `Đã qua ngày chờ bổ sung ${slashDate(waitingUntil)}: đề nghị hỏi lại đơn vị; đã nhận đủ thì xóa hai ô Chờ bổ sung.`,
+    );
+  if (extendedTo !== null && (extendedBy === null || extendedWhy === null))
+    say(
+      'halfExtended',
+      'Gia hạn: cần ghi Người cho gia hạn, Lý do gia hạn; chưa ghi đủ thì chưa tính.',
+    );
+  if (extendedTo !== null && due !== null && extendedTo <= due)
+    say('noExtension', `Gia hạn: ngày phải sau thời hạn theo Kế hoạch (${slashDate(due)}).`);
   return faults;
 }
 

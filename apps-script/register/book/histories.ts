@@ -16,8 +16,12 @@ export function historiesOf({ tabs, journal }: Pick<Book, 'tabs' | 'journal'>): 
       if (column === lead.header)
         return [{ on, of: 'lead', words: `giao ${after} chủ trì ${day(on)}` }];
       if (column === oralAnswer.header) return [{ on, of: 'hall', words: '' }];
-      const words = column === outcome.header ? OUTCOME_WORDS[after] : undefined;
-      return words === undefined ? [] : [{ on, of: 'outcome', words: `${words} ${day(on)}` }];
+      if (column !== outcome.header) return [];
+      if (after === 'Đơn vị chưa đồng ý')
+        return [{ on, of: 'objected', words: `đơn vị chưa đồng ý ${day(on)}` }];
+      return after === 'Đã giải quyết triệt để'
+        ? [{ on, of: 'settled', words: `giải quyết xong ${day(on)}` }]
+        : [];
     });
     const before = histories.get(event.code) ?? [];
     // What was put right on the same day counts as it stands in the end.
@@ -28,10 +32,5 @@ export function historiesOf({ tabs, journal }: Pick<Book, 'tabs' | 'journal'>): 
   }
   return histories;
 }
-
-const OUTCOME_WORDS: Readonly<Record<string, string>> = {
-  'Đơn vị chưa đồng ý': 'đơn vị chưa đồng ý',
-  'Đã giải quyết triệt để': 'giải quyết xong',
-};
 
 const day = (on: CivilDate): string => `ngày ${slashDate(on)}`;

@@ -93,6 +93,8 @@ const UNTOLD = {
   delayCause: null,
   plan: null,
   history: [],
+  extension: null,
+  waiting: null,
 } as const satisfies Partial<PetitionFacts>;
 
 /** Returns the facts of one petition. `incomplete`: the row lacks what staff must ask the business for. */
@@ -137,8 +139,18 @@ function factsOf(row: PetitionRow, files: CaseFiles, directory: Directory): Peti
     submitted: files.submitted.has(code),
     incoming,
     history: files.histories.get(code) ?? [],
+    extension: extensionOf(value),
+    waiting:
+      value.waitingFor === null ? null : { what: value.waitingFor, until: value.waitingUntil },
     incomplete: scope !== OUT_OF_SCOPE && (value.unit === null || value.receivedAt === null),
   };
+}
+
+/** What names no decider or no reason extends nothing. */
+function extensionOf({ extendedTo, extendedBy, extendedWhy }: PetitionRow['value']) {
+  return extendedTo === null || extendedBy === null || extendedWhy === null
+    ? null
+    : { to: extendedTo, by: extendedBy, why: extendedWhy };
 }
 
 /** A body outside UBND answers on its own paper (AM-12): its answer on record counts as the reply of the lead. */

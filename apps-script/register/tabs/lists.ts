@@ -1,6 +1,7 @@
 // The texts of every drop-down. A value is recognised by its text (words of the office).
 import { REPORT_COLUMN_NAMES, reportColumnWords } from '../../rules/petitions/report-columns.ts';
 import { DENUNCIATION } from '../../rules/words.ts';
+import { WARD } from '../../ward.ts';
 
 export { DECISIONS } from '../../rules/conference/decisions.ts';
 export { DOCUMENT_KINDS } from '../../rules/documents.ts';
@@ -16,6 +17,12 @@ export {
 
 export const REPORT_COLUMNS = REPORT_COLUMN_NAMES.map(reportColumnWords);
 export const YES_NO = ['Có', 'Không'] as const;
+/** What the unit thinks of the answer, as it said when asked (A-I.1.3). */
+export const SATISFACTION = ['Hài lòng', 'Bình thường', 'Chưa hài lòng'] as const;
+/**
+ * A-III.3.2: “phối hợp tiếp nhận ý kiến”; A-III.7.1: what the ward's bodies gather themselves; A-III.6.2: what a unit sent
+ * straight to the body of its field.
+ */
 export const CHANNELS = [
   'Biểu mẫu',
   'Phiếu giấy',
@@ -23,6 +30,10 @@ export const CHANNELS = [
   'Zalo',
   'Thư điện tử',
   'Tại Hội nghị',
+  'Qua Phòng Văn hóa – Xã hội',
+  `Qua ${WARD.taxOffice.short}`,
+  'Cơ quan của phường thu thập',
+  'Gửi thẳng cơ quan chuyên ngành',
 ] as const;
 /** The three exclusions the plan names (A-I.2.6, A-I.2.7); nothing else is out of scope (AM-20). */
 export const SCOPE_REASONS = [

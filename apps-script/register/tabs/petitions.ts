@@ -1,7 +1,7 @@
 // The tab “Kiến nghị”: one row an issue raised by a business, from receipt to the end.
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { isDenunciation, type ScopeCells } from '../../rules/petitions/denunciation.ts';
-import { levelMarks } from '../../rules/petitions/levels.ts';
+import { levelMarks, WAITING_MARK } from '../../rules/petitions/levels.ts';
 import { WARD } from '../../ward.ts';
 import { checksum } from '../table/checksum.ts';
 import { clip } from '../table/clip.ts';
@@ -14,15 +14,15 @@ import {
   PETITION_REQUESTS,
   REPORT_COLUMNS,
   ROUTES,
+  SATISFACTION,
   SCOPES,
   SCOPE_REASONS,
   YES_NO,
 } from './lists.ts';
 
-const LEVEL_ALARMS: readonly Alarm[] = levelMarks().map(({ mark, colour }) => ({
-  text: mark,
-  colour,
-}));
+const LEVEL_ALARMS: readonly Alarm[] = levelMarks()
+  .map(({ mark, colour }) => ({ text: mark, colour }))
+  .concat({ text: WAITING_MARK, colour: 'amber' });
 
 interface Recognised extends ScopeCells {
   readonly unit: string | null;
@@ -130,9 +130,18 @@ export const petitions = defineTab({
     legalBasis: staff.long('Căn cứ pháp lý'),
     notDouble: staff.list('Không phải trùng', YES_NO),
     competentAddress: staff.text('Địa chỉ cơ quan có thẩm quyền'),
+    alsoSentTo: staff.text('Cơ quan chuyên ngành đã nhận'),
+    waitingFor: staff.text('Chờ bổ sung (nội dung)'),
+    waitingUntil: staff.date('Chờ đến ngày'),
+    extendedTo: staff.date('Gia hạn đến ngày'),
+    extendedBy: staff.text('Người cho gia hạn'),
+    extendedWhy: staff.long('Lý do gia hạn'),
+    satisfaction: staff.list('Mức hài lòng', SATISFACTION),
+    notes: staff.long('Ghi chú nội bộ'),
     internalDue: derived.date('Hạn nội bộ'),
     target: derived.date('Mốc phấn đấu'),
     reportColumn: derived.list('Cột báo cáo', REPORT_COLUMNS),
+    course: derived.explanation('Diễn biến'),
     explain: derived.explanation('Cách tính hạn'),
     lookup: derived.code('Mã tra cứu'),
   },

@@ -5,7 +5,13 @@ import type { Regime } from '../conference/regime.ts';
 import { dateOf, slashDate, type CivilDate } from '../dates/civil-date.ts';
 import { coverageFault } from '../dates/dated.ts';
 import { termRow, type TermClause } from '../deadlines/terms.ts';
-import { answeredOrally, closedAs, isCoordinated, type PetitionFacts } from './facts.ts';
+import {
+  answeredOrally,
+  closedAs,
+  isCoordinated,
+  objectedSince,
+  type PetitionFacts,
+} from './facts.ts';
 
 const DUTY_ROUTES = new Set([
   'Ngoài thẩm quyền – báo cáo UBND thành phố',
@@ -45,6 +51,17 @@ export function appliedTerm(
 ): AppliedTerm | null {
   if (petition.receivedAt === null) return null;
   if (closedAs(petition) !== null) return null;
+  const objected = objectedSince(petition);
+  if (objected !== null) {
+    return {
+      binding: false,
+      anchor: objected,
+      note: null,
+      settledOn: null,
+      anchorName: 'ngày đơn vị chưa đồng ý với nội dung trả lời',
+      clause: 'A-II.5a.8',
+    };
+  }
   if (petition.writtenRequestOn !== null && petition.oralAnswer !== null && !isOpen(petition)) {
     return {
       binding: false,

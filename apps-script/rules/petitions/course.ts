@@ -17,7 +17,8 @@ const DONE: Readonly<Partial<Record<DocumentCode, string>>> = {
 // A-II.5c.1: “Báo cáo chi tiết nội dung, quá trình giải quyết kiến nghị”: each step with its day or its document.
 /** Returns the steps in their order, without a full stop; '' where nothing is on record. */
 export function courseOf(petition: PetitionFacts): string {
-  const { receivedAt, lead, history, oralAnswer, issued, incoming, writtenRequestOn } = petition;
+  const { receivedAt, lead, history, oralAnswer, issued, incoming, writtenRequestOn, extension } =
+    petition;
   const said = onlyPromised(petition) ? 'trao đổi tại Hội nghị' : 'trả lời trực tiếp tại Hội nghị';
   const on = receivedAt === null ? null : dateOf(receivedAt);
   const steps: CourseStep[] = [
@@ -43,6 +44,11 @@ export function courseOf(petition: PetitionFacts): string {
             writtenRequestOn,
             `đơn vị đề nghị trả lời bằng văn bản ngày ${slashDate(writtenRequestOn)}`,
           ),
+        ]),
+    ...(extension === null
+      ? []
+      : [
+          step(extension.to, `được gia hạn đến ngày ${slashDate(extension.to)} (${extension.why})`),
         ]),
     ...incoming.map(({ date, number, from, meaning }) =>
       step(

@@ -38,7 +38,14 @@ export interface IncomingDocument {
 export interface CourseStep {
   readonly on: CivilDate | null;
   readonly words: string;
-  readonly of: 'lead' | 'hall' | 'outcome' | 'record';
+  readonly of: 'lead' | 'hall' | 'objected' | 'settled' | 'record';
+}
+
+/** A term that a leader let go on: complete or not at all. */
+interface Extension {
+  readonly to: CivilDate;
+  readonly by: string;
+  readonly why: string;
 }
 
 export interface PetitionFacts {
@@ -69,6 +76,9 @@ export interface PetitionFacts {
   readonly incoming: readonly IncomingDocument[];
   /** What the journal tells of its way: who was to answer it, what was said in the hall, what the unit thought. */
   readonly history: readonly CourseStep[];
+  readonly extension: Extension | null;
+  /** What the unit was asked for, and until when; null where nothing is awaited. */
+  readonly waiting: { readonly what: string; readonly until: CivilDate | null } | null;
   /** Whether the row lacks something that staff must ask for. */
   readonly incomplete: boolean;
 }
@@ -124,8 +134,18 @@ export function isAnswered(petition: PetitionFacts): boolean {
   if (closedAs(petition) !== null) return true;
   if (answeredOrally(petition)) return true;
   const answer = lastIssued(petition, isWrittenToUnit);
-  if (answer === null) return false;
+  if (answer === null || objectedSince(petition) !== null) return false;
   return petition.writtenRequestOn === null || answer.date >= petition.writtenRequestOn;
+}
+
+// A-I.2.2: “giải quyết triệt để kiến nghị”: a unit that does not agree with what was written is owed another answer.
+/** Since when the unit objects to the written answer; null where it does not, or got another one afterwards. */
+export function objectedSince(petition: PetitionFacts): CivilDate | null {
+  if (petition.outcome !== 'Đơn vị chưa đồng ý') return null;
+  const answer = lastIssued(petition, isWrittenToUnit);
+  if (answer === null) return null;
+  const said = last(petition.history.filter(({ of }) => of === 'objected'))?.on ?? answer.date;
+  return said < answer.date ? null : said;
 }
 
 /**

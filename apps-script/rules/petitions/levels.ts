@@ -1,4 +1,5 @@
 // How near a petition's term is, or how far past: one word for the code, the office's words, the colour, the count.
+import { slashDate, type CivilDate } from '../dates/civil-date.ts';
 import { twoDigits } from '../dates/numbers.ts';
 
 export type Level =
@@ -6,6 +7,7 @@ export type Level =
   | 'longLate'
   | 'pastTarget'
   | 'waited'
+  | 'extended'
   | 'soon'
   | 'today'
   | 'provisional'
@@ -21,6 +23,8 @@ interface LevelNumbers {
   readonly daysLate: number;
   /** Counted from a conference that was to be held; nobody has written that it was. */
   readonly ifHeld?: boolean;
+  /** Until when the leader let it go on. */
+  readonly extendedTo?: CivilDate | null;
 }
 
 interface LevelMeaning {
@@ -53,6 +57,14 @@ export const LEVELS: Readonly<Record<Level, LevelMeaning>> = {
     colour: 'amber',
     countsAs: null,
   },
+  // The first day stays; until the new one nobody is chased.
+  extended: {
+    words: ({ extendedTo }) =>
+      extendedTo == null ? 'Đã gia hạn' : `Đã gia hạn đến ${slashDate(extendedTo)}`,
+    mark: 'gia hạn',
+    colour: 'amber',
+    countsAs: null,
+  },
   soon: { words: () => 'Sắp đến hạn', mark: 'đến hạn', colour: 'amber', countsAs: 'soon' },
   today: { words: () => 'Đến hạn hôm nay', mark: 'Đến hạn', colour: 'amber', countsAs: 'today' },
   provisional: {
@@ -67,6 +79,9 @@ export const LEVELS: Readonly<Record<Level, LevelMeaning>> = {
 /** The level as a cell and a mail show it. */
 export const levelWords = (level: Level, numbers: LevelNumbers): string =>
   LEVELS[level].words(numbers);
+
+/** Beside any level: the unit was asked for more; the term runs on. */
+export const WAITING_MARK = 'chờ bổ sung';
 
 /** The marks that colour a cell, each once. */
 export function levelMarks(): { readonly mark: string; readonly colour: 'red' | 'amber' }[] {

@@ -50,6 +50,10 @@ export const PETITION_FAULTS = {
   onlyPromised: goesOn('Đã ghi nội dung trả lời tại Hội nghị mà chưa chọn Kết quả'),
   unknownBody: goesOn('Cơ quan chủ trì, phối hợp không có trong Danh bạ cơ quan'),
   unanswered: goesOn('Ghi giải quyết triệt để mà chưa có văn bản hoặc nội dung trả lời'),
+  halfWaiting: goesOn('Ghi ngày chờ bổ sung mà chưa ghi chờ nội dung gì'),
+  waitedOut: goesOn('Đã qua ngày chờ đơn vị bổ sung'),
+  halfExtended: goesOn('Gia hạn mà chưa ghi người cho gia hạn hoặc lý do (không tính)'),
+  noExtension: goesOn('Ngày gia hạn không ở sau thời hạn theo Kế hoạch (không tính)'),
 } as const satisfies Readonly<Record<string, Effect>>;
 
 export interface PetitionFault {

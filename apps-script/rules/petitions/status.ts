@@ -85,7 +85,7 @@ function answeredStatus(petition: PetitionFacts, column: ReportColumn): Status |
 
 function handlingStatus(petition: PetitionFacts): Status {
   if (petition.submitted) return 'submitted';
-  if (petition.incomplete) return 'incomplete';
+  if (petition.incomplete || petition.waiting !== null) return 'incomplete';
   if (petition.lead === null) return 'received';
   return isCoordinated(petition) ? 'coordinating' : 'assigned';
 }

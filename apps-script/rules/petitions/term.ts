@@ -20,6 +20,7 @@ import {
   undecidedWords,
   whyNoTerm,
 } from './explain-term.ts';
+import { extendedPast, extensionWords } from './extension.ts';
 import { isAnswered, onlyPromised, waitsForOthers, type PetitionFacts } from './facts.ts';
 import type { Level } from './levels.ts';
 import { asReceived, isReceivedAhead } from './received.ts';
@@ -43,6 +44,8 @@ export interface PetitionTerm {
   readonly internalDue: CivilDate | null;
   /** The office's own target where the plan gives no number (AM-06). */
   readonly target: CivilDate | null;
+  /** Until when a leader let it go on, past the term of the plan; the term itself stays as it is. */
+  readonly extendedTo: CivilDate | null;
   /** Null where nothing is owed. */
   readonly level: Level | null;
   /** Working days of the term, by the plan or by the office (0 where none runs). */
@@ -84,17 +87,19 @@ export function petitionTerm(
   const waited = due === null ? null : whileWaiting(sum, applied, options);
   const target = applied.binding ? (waited?.result ?? null) : sum.result;
   const open = !isAnswered(petition) && !waitsForOthers(petition);
-  const lateAfter = waited?.result ?? due;
+  const extendedTo = due === null ? null : extendedPast(petition, due);
+  const lateAfter = extendedTo ?? waited?.result ?? due;
   return {
     regime,
     due,
     target,
+    extendedTo,
     days,
     internalDue: due === null ? null : beforeSigning(waited ?? sum, options),
     level: open
       ? ifHeld
         ? 'provisional'
-        : levelOf(sum, applied.binding, { ...options, waited })
+        : levelOf(sum, applied.binding, { ...options, waited, extendedTo })
       : null,
     ifHeld,
     daysLate:
@@ -102,7 +107,7 @@ export function petitionTerm(
         ? daysPast(sum.result, options)
         : 0,
     clause: applied.clause,
-    explain: `${explainTerm(sum, applied, { regime, waited })}${ifHeld ? ` ${UNRECORDED_WORDS}` : ''}${open ? promiseWords(given, regime) : ''}`,
+    explain: `${explainTerm(sum, applied, { regime, waited })}${ifHeld ? ` ${UNRECORDED_WORDS}` : ''}${open ? promiseWords(given, regime) : ''}${extendedTo === null ? '' : extensionWords(petition)}`,
   };
 }
 
@@ -159,6 +164,7 @@ function withoutTerm(regime: Regime, explain: string): PetitionTerm {
     due: null,
     internalDue: null,
     target: null,
+    extendedTo: null,
     level: null,
     days: 0,
     daysLate: 0,
@@ -175,12 +181,14 @@ function daysPast(due: CivilDate, options: TermOptions): number {
 
 interface LevelOptions extends TermOptions {
   readonly waited: WorkingDaySum | null;
+  readonly extendedTo: CivilDate | null;
 }
 
 function levelOf(sum: WorkingDaySum, binding: boolean, options: LevelOptions): Level {
-  const { today, calendar, soonDays, longOverdueDays, waited } = options;
+  const { today, calendar, soonDays, longOverdueDays, waited, extendedTo } = options;
   if (waited !== null && today <= waited.result) return 'waited';
   if (today > sum.result) {
+    if (extendedTo !== null && today <= extendedTo) return 'extended';
     if (!binding) return 'pastTarget';
     return daysPast(sum.result, options) > longOverdueDays ? 'longLate' : 'late';
   }

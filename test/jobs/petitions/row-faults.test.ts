@@ -68,6 +68,16 @@ const MADE: Readonly<Record<Kind, readonly [Cells, string, string?]>> = {
   ],
   onlyPromised: [{ oralAnswer: 'Sẽ xem xét' }, 'chưa chọn Kết quả'],
   unknownBody: [{ lead: 'Phòng X' }, 'Không có “Phòng X”'],
+  halfWaiting: [{ waitingUntil: '2026-08-14' }, 'chưa ghi nội dung đề nghị đơn vị bổ sung'],
+  waitedOut: [
+    { waitingFor: 'Bản vẽ', waitingUntil: '2026-08-09' },
+    'Đã qua ngày chờ bổ sung 09/8/2026',
+  ],
+  halfExtended: [{ extendedTo: '2026-10-05' }, 'cần ghi Người cho gia hạn, Lý do gia hạn'],
+  noExtension: [
+    { extendedTo: '2026-09-28', extendedBy: 'Lê Văn Thảo', extendedWhy: 'Chờ đo đạc' },
+    'ngày phải sau thời hạn theo Kế hoạch',
+  ],
   unanswered: [{ outcome: 'Đã giải quyết triệt để' }, 'chưa có văn bản trả lời'],
 };
 

@@ -69,13 +69,13 @@ function staffCells(tab: Tab): unknown {
   return cells;
 }
 
-/** What registrations and petitions were judged to be, but for the code that a receipt is given now; the conference was put off, which is now said at once. */
+/** What registrations and petitions were judged to be, but for the code that a receipt is given now and the course that is told now; the conference was put off, which is now said at once. */
 function judgements(): unknown {
   return ALL_TABS.filter(({ key }) => /^(registrations|petitions)$/.test(key)).map((tab) => {
     const { grid, positions } = readSheet(office, tab);
     return grid.map((row) =>
       Object.entries(tab.columns).flatMap(([key, { by, hidden }]) =>
-        by === 'automation' && !hidden && key !== 'lookup'
+        by === 'automation' && !hidden && key !== 'lookup' && key !== 'course'
           ? [row[positions.get(key) ?? -1] ?? null]
           : [],
       ),

@@ -36,7 +36,7 @@ describe('the course of a petition (A-II.5c.1)', () => {
       'the unit objected after the answer',
       {
         issued: [issued('D16', '2026-09-25')],
-        history: [told('outcome', '2026-09-30', 'đơn vị chưa đồng ý ngày 30/9/2026')],
+        history: [told('objected', '2026-09-30', 'đơn vị chưa đồng ý ngày 30/9/2026')],
       },
       'Tiếp nhận ngày 10/8/2026; trả lời tại Công văn số 112/KTHT&ĐT ngày 25/9/2026; đơn vị chưa đồng ý ngày 30/9/2026',
     ],

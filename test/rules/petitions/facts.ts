@@ -38,6 +38,8 @@ export function petition(given: Partial<PetitionFacts> = {}): PetitionFacts {
     submitted: false,
     incoming: [],
     history: [],
+    extension: null,
+    waiting: null,
     incomplete: false,
     ...given,
   };
