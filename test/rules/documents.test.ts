@@ -8,6 +8,7 @@ import {
   documentCode,
   documentKind,
   fulfils,
+  hasEffect,
   isAnswer,
   isCityReport,
   isGuidance,
@@ -46,6 +47,7 @@ describe('the documents of the process', () => {
     ['reports it to the city (A-II.5a.2)', isCityReport, ['D19']],
     ['asks the superior body (A-II.5a.4)', isSuperiorReport, ['D20']],
     ['goes upward', isUpward, ['D19', 'D20']],
+    ['does anything for a petition', hasEffect, ['D07', 'D16', 'D17', 'D19', 'D20', 'D36']],
   ])('%s', (_meaning, is, codes) => {
     expect(DOCUMENT_CODES.filter(is)).toEqual(codes);
     expect(is(null)).toBe(false);
@@ -81,6 +83,7 @@ describe('the documents of the process', () => {
       'hướng dẫn',
       'thông báo',
     ]);
+    expect(actionOf(null)).toBeNull();
   });
 
   it('bear the symbol of the report only where UBND signs it', () => {

@@ -16,6 +16,15 @@ describe('two spellings of one text', () => {
   });
 
   it.each([
+    ['HÒA  Bình ', 'hoà binh\u0300'],
+    ['THUẾ Cơ sở 9', 'thuế cơ sở 9'],
+    ['Tuấ\u0300n', 'tuân\u0301\u0300'],
+    ['UBND', 'ubnd'],
+  ])('is in lower case, the tone at the end of its syllable: %s is %s', (text, folded) => {
+    expect(foldText(text)).toBe(folded.normalize('NFC'));
+  });
+
+  it.each([
     ['Hòa', 'Hóa'],
     ['Hoa', 'Hòa'],
     ['Tiên', 'Tiến'],

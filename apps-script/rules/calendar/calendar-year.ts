@@ -68,7 +68,7 @@ function contradictory(rows: readonly CalendarDay[]): boolean {
 export function calendarYear(
   year: number,
   rows: readonly CalendarDay[],
-  settled = true,
+  settled: boolean,
 ): CalendarYear {
   const first = dayNumber(year, 1, 1);
   const last = dayNumber(year, 12, 31);

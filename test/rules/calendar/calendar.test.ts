@@ -272,5 +272,18 @@ describe('a calendar of edited rows', () => {
     expect(why({ name: ' ', document: 'CV 9' })).toBe('Nghỉ lễ (CV 9)');
     expect(why({ name: 'Nghỉ Tết', document: 'CV 9' })).toBe('Nghỉ Tết (CV 9)');
     expect(why({ name: 'Tết', kind: 'Nghỉ bù' })).toBe('Nghỉ bù Tết (CV 1)');
+    expect(why({ name: 'Tết', document: ' CV 9 ' })).toBe('Nghỉ Tết (CV 9)');
+    expect(why({ name: 'Ngày làm bù', kind: 'Nghỉ bù' })).toBe('Nghỉ bù Ngày làm bù (CV 1)');
+  });
+
+  it('says why of a holiday that no row has', () => {
+    const [day] = addWorkingDays(buildCalendar([]), civilDate('2027-09-01'), 1).skipped;
+    expect(day?.why).toBe('Nghỉ Quốc khánh (Điều 112 Bộ luật Lao động 2019)');
+  });
+
+  it.each([0, 1.5, Number.NaN])('refuses to add %s working days', (days) => {
+    expect(() => addWorkingDays(cal, civilDate('2026-09-15'), days)).toThrow(
+      new RangeError(`Số ngày làm việc phải là số nguyên khác 0: ${days}`),
+    );
   });
 });

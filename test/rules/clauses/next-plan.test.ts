@@ -82,6 +82,9 @@ describe('a second plan with other words for A-II.2.4 and a shorter term', () =>
 
   it('is the one cited where no day is named, and says nothing of the other series', () => {
     expect(citeClause('A-II.2.4', null, plans)).toBe('mục II.2 Kế hoạch đối thoại năm 2027');
+    expect(citeClause('A-II.2.4', null, [...plans].reverse())).toBe(
+      'mục II.2 Kế hoạch đối thoại năm 2027',
+    );
     expect(citeClause('B-IV.2.2', conference2027, plans)).toBe('mục IV.2 Kế hoạch 41-NQ/TW');
   });
 
@@ -90,6 +93,15 @@ describe('a second plan with other words for A-II.2.4 and a shorter term', () =>
   });
 
   it('does not reach back before the plans: no name is guessed', () => {
-    expect(() => citeClause('A-II.2.4', civilDate('2025-12-31'), plans)).toThrow(NotCovered);
+    const before = (): string => citeClause('A-II.2.4', civilDate('2025-12-31'), plans);
+    expect(before).toThrow(NotCovered);
+    expect(before).toThrow(expect.objectContaining({ code: 'NOT_COVERED' }));
+    expect(before).toThrow(
+      'Hai Kế hoạch áp dụng từ ngày 01/01/2026, không có quy định cho ngày 31/12/2025.',
+    );
+    const gap = plans.filter(({ id }) => id !== 'A-2027');
+    expect(() => citeClause('A-II.2.4', conference2027, gap)).toThrow(
+      'Kế hoạch không có quy định cho ngày 16/9/2027.',
+    );
   });
 });

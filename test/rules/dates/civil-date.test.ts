@@ -11,6 +11,7 @@ import {
   isoWeekday,
   localDateTime,
   longDate,
+  minutesBetween,
   parseCivilDate,
   parseLocalDateTime,
   readDate,
@@ -33,6 +34,9 @@ describe('a civil date', () => {
     '2026-02-29',
     '2100-02-29',
     '2026-04-31',
+    '2026-06-31',
+    '2026-09-31',
+    '2026-11-31',
     '2026-13-01',
     '2026-00-10',
     '2026-01-00',
@@ -47,7 +51,7 @@ describe('a civil date', () => {
     '',
   ])('is refused when it is no real day written yyyy-MM-dd: %j', (text) => {
     expect(parseCivilDate(text)).toBeNull();
-    expect(() => civilDate(text)).toThrow(RangeError);
+    expect(() => civilDate(text)).toThrow(new RangeError(`Không phải ngày hợp lệ: ${text}`));
   });
 
   it.each(['2024-02-29', '2000-02-29', '1900-01-01', '9999-12-31', '2026-12-31'])(
@@ -94,7 +98,7 @@ describe('a civil date', () => {
 
   it('does not leave the years 1900 to 9999', () => {
     expect(() => addDays(civilDate('9999-12-31'), 1)).toThrow(RangeError);
-    expect(() => dateFromSerial(1)).toThrow(RangeError);
+    expect(() => dateFromSerial(1)).toThrow(new RangeError('Ngày nằm ngoài các năm 1900–9999: 1'));
     expect(() => dateFromSerial(Number.NaN)).toThrow(RangeError);
     expect(isDateSerial(Number.POSITIVE_INFINITY)).toBe(false);
   });
@@ -114,7 +118,9 @@ describe('a local time', () => {
     '2026-02-03',
   ])('is refused when it is not written yyyy-MM-ddTHH:mm: %j', (text) => {
     expect(parseLocalDateTime(text)).toBeNull();
-    expect(() => localDateTime(text)).toThrow(RangeError);
+    expect(() => localDateTime(text)).toThrow(
+      new RangeError(`Không phải thời điểm hợp lệ: ${text}`),
+    );
   });
 
   it('keeps every minute of a day through its day number', () => {
@@ -132,6 +138,16 @@ describe('a local time', () => {
       '2026-09-18T00:00',
     );
     expect(dateTimeFromSerial(46282 + (8 * 3600 + 29) / 86_400)).toBe('2026-09-17T08:00');
+  });
+
+  it.each([
+    ['2026-09-17T08:05', '2026-09-17T08:05', 0],
+    ['2026-09-17T08:05', '2026-09-17T09:04', 59],
+    ['2026-09-17T08:05', '2026-09-17T10:06', 121],
+    ['2026-09-17T23:50', '2026-09-18T00:10', 20],
+    ['2026-09-30T12:00', '2026-10-02T11:00', 2820],
+  ])('from %s to %s lie %i minutes', (from, to, minutes) => {
+    expect(minutesBetween(localDateTime(from), localDateTime(to))).toBe(minutes);
   });
 
   it('gives its day, its hour and its year', () => {
@@ -173,6 +189,7 @@ describe('a date as people write it', () => {
     ['05-09-2026', null],
     ['05/09/26', null],
     ['05/09/2026 ', null],
+    ['105/09/2026', null],
     ['', null],
   ])('%j is %j', (text, date) => {
     expect(readDate(text)).toBe(date);
