@@ -21,7 +21,7 @@ export interface Twins {
   readonly isDouble: IsDouble;
 }
 
-type IsDouble = (value: Pick<Value, 'code' | 'outcome' | 'duplicateOf'>) => boolean;
+type IsDouble = (value: Pick<Value, 'code' | 'unit' | 'outcome' | 'duplicateOf'>) => boolean;
 
 /** Which petitions are twins, after every row got its code. */
 export function twinsOf(book: Book): Twins {

@@ -4,6 +4,7 @@ import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
 import { dateOf, slashDate, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { closingRequestFaults } from '../../letters/report/lint-texts.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
+import { doublesOf, whyNoDouble } from '../../rules/petitions/closing.ts';
 import {
   closedAs,
   isAnswered,
@@ -90,12 +91,19 @@ function pauseFaults({ today }: RunContext, { value }: PetitionRow): PetitionFau
 }
 
 /** Why a petition that is called a double closes nothing. */
-function noDouble({ book }: RunContext, { value: { duplicateOf } }: PetitionRow): string {
+function noDouble({ book }: RunContext, { value }: PetitionRow): string {
+  const { duplicateOf } = value;
   if (duplicateOf === null) return 'Chưa ghi trùng với mã nào.';
-  return book.tabs.petitions.rows.some(({ value }) => value.code === duplicateOf)
-    ? `Trùng với mã ${duplicateOf} là ghi vòng về chính kiến nghị này nên vẫn tính thời hạn; đề nghị ghi mã kiến nghị được giải quyết.`
-    : `Trùng với mã ${duplicateOf}: không có kiến nghị mã này nên vẫn tính thời hạn.`;
+  const why = whyNoDouble(value, doublesOf(book.tabs.petitions.rows.map((row) => row.value)));
+  return `Trùng với mã ${duplicateOf}${NO_DOUBLE[why ?? 'unknown']}`;
 }
+
+const NO_DOUBLE = {
+  unknown: ': không có kiến nghị mã này nên vẫn tính thời hạn.',
+  circle:
+    ' là ghi vòng về chính kiến nghị này nên vẫn tính thời hạn; đề nghị ghi mã kiến nghị được giải quyết.',
+  over: ' của đơn vị khác, đã rút hoặc không thuộc phạm vi, nên vẫn tính thời hạn; đề nghị xử lý riêng kiến nghị này.',
+} as const;
 
 /** What staff write that letters and reports repeat. */
 const CITED_TEXTS = [

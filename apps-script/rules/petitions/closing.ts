@@ -17,36 +17,64 @@ export function scopeInForce(cells: ScreenedCells): Scope {
   return scope ?? 'Chưa xét';
 }
 
-/** By the code of every petition: which one staff call it a double of; null where of none. */
-export type Doubles = ReadonlyMap<string, string | null>;
-
-interface DoubleCells {
+interface DoubleCells extends ScreenedCells {
   readonly code: string | null;
+  readonly unit: string | null;
   readonly outcome: Outcome | null;
   readonly duplicateOf: string | null;
 }
 
+interface Standing {
+  /** Which petition staff call it a double of; null where of none. */
+  readonly of: string | null;
+  readonly unit: string | null;
+  /** Withdrawn, or out of scope: nothing goes on under this code. */
+  readonly isOver: boolean;
+}
+
+/** By the code of every petition. */
+export type Doubles = ReadonlyMap<string, Standing>;
+
 export const doublesOf = (petitions: readonly DoubleCells[]): Doubles =>
   new Map(
-    petitions.map(({ code, outcome, duplicateOf }) => [
-      code ?? '',
-      outcome === 'Trùng' ? duplicateOf : null,
+    petitions.map((cells) => [
+      cells.code ?? '',
+      {
+        of: cells.outcome === 'Trùng' ? cells.duplicateOf : null,
+        unit: cells.unit,
+        isOver: cells.outcome === 'Rút kiến nghị' || scopeInForce(cells) === OUT_OF_SCOPE,
+      },
     ]),
   );
 
-/** A double of nobody knows what, of itself or around a circle is none: nothing would go on in its place (A-I.2.2). */
+type NoDouble = 'unknown' | 'circle' | 'over';
+
+/**
+ * A-I.2.2: “tiếp nhận đầy đủ các kiến nghị”. Why what is called a double is none: of nobody knows what, of itself or
+ * around a circle nothing would go on in its place, nor where another unit withdrew its petition or had it put out of
+ * scope: each unit speaks for itself. Null for a double of what goes on, or of what its own unit withdrew.
+ */
+export function whyNoDouble(
+  { code, unit, duplicateOf }: Omit<DoubleCells, keyof ScreenedCells | 'outcome'>,
+  doubles: Doubles,
+): NoDouble | null {
+  let main = doubles.get(duplicateOf ?? '');
+  if (main === undefined) return 'unknown';
+  const passed = new Set<string>();
+  let next = duplicateOf;
+  while (next !== null && !passed.has(next)) {
+    if (next === code) return 'circle';
+    passed.add(next);
+    main = doubles.get(next) ?? main;
+    next = doubles.get(next)?.of ?? null;
+  }
+  return main.isOver && main.unit !== unit ? 'over' : null;
+}
+
 export function outcomeInForce(
-  { code, outcome, duplicateOf }: DoubleCells,
+  cells: Omit<DoubleCells, keyof ScreenedCells>,
   doubles: Doubles,
 ): Outcome | null {
-  if (outcome !== 'Trùng') return outcome;
-  if (duplicateOf === null || !doubles.has(duplicateOf)) return null;
-  const passed = new Set<string>();
-  let next: string | null = duplicateOf;
-  while (next !== null && !passed.has(next)) {
-    if (next === code) return null;
-    passed.add(next);
-    next = doubles.get(next) ?? null;
-  }
-  return outcome;
+  const { outcome } = cells;
+  return outcome === 'Trùng' && whyNoDouble(cells, doubles) !== null ? null : outcome;
 }

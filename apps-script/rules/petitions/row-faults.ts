@@ -34,7 +34,9 @@ export const PETITION_FAULTS = {
   late: uncounted('Nhận sau hạn của Kế hoạch'),
   afterNotice: uncounted('Nhận sau hạn thông báo, chưa ghi đủ ý kiến đồng ý của lãnh đạo'),
   halfScreened: goesOn('Ghi không thuộc phạm vi mà thiếu lý do hoặc người duyệt'),
-  noDouble: goesOn('Ghi “Trùng” mà thiếu mã, mã không có trong sổ hoặc ghi vòng về chính nó'),
+  noDouble: goesOn(
+    'Ghi “Trùng” mà thiếu mã, mã không có trong sổ, ghi vòng về chính nó, hoặc kiến nghị kia của đơn vị khác đã rút, không thuộc phạm vi',
+  ),
   twin: {
     about: 'Giống kiến nghị khác của cùng đơn vị, chưa kết luận có trùng không',
     endsTerm: false,

@@ -51,6 +51,20 @@ describe('a petition called a double (A-I.2.2, AM-04)', () => {
     expect(numbers(paper).slice(0, 2)).toEqual([5, 5]);
   });
 
+  it('of what another unit withdrew since goes on in its own name', () => {
+    const paper = office();
+    paper.run('2026-08-10T10:00');
+    paper.edit('petitions', LAST, { outcome: 'Trùng', duplicateOf: EARLIER });
+    paper.run('2026-08-11T10:00');
+    expect(numbers(paper).slice(0, 2)).toEqual([4, 4]);
+    paper.edit('petitions', { code: EARLIER }, { outcome: 'Rút kiến nghị' });
+    paper.run('2026-08-12T10:00');
+    expect(numbers(paper).slice(0, 2)).toEqual([4, 4]);
+    const { status, fix } = paper.row('petitions', LAST);
+    expect(status).not.toContain('Trùng');
+    expect(fix).toContain(`Trùng với mã ${EARLIER} của đơn vị khác, đã rút`);
+  });
+
   it('of an earlier one of the same words, but of no code, is undecided still', () => {
     const paper = office();
     paper.edit('petitions', { title: 'Kiến nghị 05' }, { title: 'Kiến nghị 01', unit: 'DV-0001' });

@@ -79,6 +79,24 @@ describe('why the counts lead to a result, in full', () => {
   });
 });
 
+describe('why nothing can be told of counts that are a range (AM-04)', () => {
+  const range = (all: readonly [number, number]): string => {
+    const counts = { registrants: 14, petitions: 5, allPetitions: all[0], postponed: 0 };
+    const upTo = { registrants: 15, petitions: 5, allPetitions: all[1] };
+    const found = decideBranch({ ...counts, upTo }, MINIMUMS);
+    return found.ok ? found.because : found.problem;
+  };
+  const WHY =
+    'đến hạn của mục II.3 Kế hoạch đối thoại còn đơn vị, kiến nghị nghi trùng hoặc chưa xét phạm vi nên chưa kết luận được; Kế hoạch không nêu trường hợp này nên lãnh đạo quyết định.';
+
+  it('names both ends of what is a range, and once what is none', () => {
+    expect(range([5, 5])).toBe(`Có 14–15 đơn vị đăng ký (tối thiểu 15), 05 ${FIVE}: ${WHY}`);
+    expect(range([5, 12])).toBe(
+      `Có 14–15 đơn vị đăng ký (tối thiểu 15), 05 ${FIVE}, tổng số 05–12 kiến nghị: ${WHY}`,
+    );
+  });
+});
+
 describe('the result as a cell shows it', () => {
   it.each<[Branch, string]>([
     ['B0', 'Không có đăng ký, không có kiến nghị – trình dừng hoặc hoãn'],
@@ -90,6 +108,7 @@ describe('the result as a cell shows it', () => {
       'B5',
       'Đủ số lượng đăng ký; kiến nghị chủ yếu của đơn vị chưa đăng ký – vận động đăng ký, trình lãnh đạo',
     ],
+    ['open', 'Chưa kết luận – trình lãnh đạo quyết định'],
   ])('%s: %s', (branch, words) => {
     expect(branchWords(branch, MINIMUMS)).toBe(words);
   });

@@ -17,6 +17,11 @@ const ABOUT_THE_DAY: readonly (readonly [what: string, Flaw, words: string])[] =
     'Quyết định “Hoãn” chưa có hiệu lực: chưa ghi lý do, người quyết định.',
   ],
   [
+    'a decision of a day that has not come',
+    { kind: 'not taken yet', decision: 'Dừng', decidedOn: on('2026-10-01') },
+    'Quyết định “Dừng” chưa có hiệu lực: ngày quyết định 01/10/2026 ở sau ngày hôm nay; đề nghị ghi lại Ngày quyết định.',
+  ],
+  [
     'a way the plan does not offer (A-II.2.9)',
     { kind: 'not offered', decision: 'Gia hạn tiếp nhận', options: ['Hoãn', 'Dừng'] },
     'Quyết định “Gia hạn tiếp nhận” không có hiệu lực: Kế hoạch không cho phương án này với kết quả đã chốt; chọn “Hoãn” hoặc “Dừng”.',
