@@ -4,7 +4,7 @@ import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
 import { dateOf, slashDate, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { closingRequestFaults } from '../../letters/report/lint-texts.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
-import { doublesOf, whyNoDouble } from '../../rules/petitions/closing.ts';
+import { doublesOf, noDoubleWords } from '../../rules/petitions/closing.ts';
 import {
   closedAs,
   isAnswered,
@@ -61,7 +61,10 @@ export function petitionFaults(
     for (const fault of closingRequestFaults(value[text]))
       say('closingRequest', `${header}: ${fault}`);
   }
-  if (value.outcome === 'Trùng' && facts.outcome === null) say('noDouble', noDouble(context, row));
+  if (value.outcome === 'Trùng' && facts.outcome === null) {
+    const all = context.book.tabs.petitions.rows.map((one) => one.value);
+    say('noDouble', noDoubleWords(value, doublesOf(all)));
+  }
   if (closedAs(facts) !== null) return faults;
   faults.push(...pauseFaults(context, row));
   faults.push(...routeFaults(facts, context, conference?.facts.day ?? context.today));
@@ -89,21 +92,6 @@ function pauseFaults({ today }: RunContext, { value }: PetitionRow): PetitionFau
     say('noExtension', `Gia hạn: ngày phải sau thời hạn theo Kế hoạch (${slashDate(due)}).`);
   return faults;
 }
-
-/** Why a petition that is called a double closes nothing. */
-function noDouble({ book }: RunContext, { value }: PetitionRow): string {
-  const { duplicateOf } = value;
-  if (duplicateOf === null) return 'Chưa ghi trùng với mã nào.';
-  const why = whyNoDouble(value, doublesOf(book.tabs.petitions.rows.map((row) => row.value)));
-  return `Trùng với mã ${duplicateOf}${NO_DOUBLE[why ?? 'unknown']}`;
-}
-
-const NO_DOUBLE = {
-  unknown: ': không có kiến nghị mã này nên vẫn tính thời hạn.',
-  circle:
-    ' là ghi vòng về chính kiến nghị này nên vẫn tính thời hạn; đề nghị ghi mã kiến nghị được giải quyết.',
-  over: ' của đơn vị khác, đã rút hoặc không thuộc phạm vi, nên vẫn tính thời hạn; đề nghị xử lý riêng kiến nghị này.',
-} as const;
 
 /** What staff write that letters and reports repeat. */
 const CITED_TEXTS = [

@@ -71,6 +71,20 @@ export function whyNoDouble(
   return main.isOver && main.unit !== unit ? 'over' : null;
 }
 
+const NO_DOUBLE: Readonly<Record<NoDouble, string>> = {
+  unknown: ': không có kiến nghị mã này nên vẫn tính thời hạn.',
+  circle:
+    ' là ghi vòng về chính kiến nghị này nên vẫn tính thời hạn; đề nghị ghi mã kiến nghị được giải quyết.',
+  over: ' của đơn vị khác, đã rút hoặc không thuộc phạm vi, nên vẫn tính thời hạn; đề nghị xử lý riêng kiến nghị này.',
+};
+
+/** Why a petition that is called a double closes nothing, for “Cần sửa”. */
+export function noDoubleWords(cells: Parameters<typeof whyNoDouble>[0], doubles: Doubles): string {
+  const { duplicateOf } = cells;
+  if (duplicateOf === null) return 'Chưa ghi trùng với mã nào.';
+  return `Trùng với mã ${duplicateOf}${NO_DOUBLE[whyNoDouble(cells, doubles) ?? 'unknown']}`;
+}
+
 export function outcomeInForce(
   cells: Omit<DoubleCells, keyof ScreenedCells>,
   doubles: Doubles,

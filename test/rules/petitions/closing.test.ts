@@ -1,6 +1,12 @@
 // What closes a petition: a scope with its reason and who approved it, a double of a petition that goes on.
 import { describe, expect, it } from 'vitest';
-import { doublesOf, outcomeInForce, scopeInForce, whyNoDouble } from '#rules/petitions/closing';
+import {
+  doublesOf,
+  noDoubleWords,
+  outcomeInForce,
+  scopeInForce,
+  whyNoDouble,
+} from '#rules/petitions/closing';
 import { OUT_OF_SCOPE } from '#rules/words';
 
 it.each([
@@ -63,7 +69,15 @@ describe('a double of what nothing goes on for any more (A-I.2.2, AM-04)', () =>
 
   it('is told from one of nobody knows what, and from a circle', () => {
     const rows = [double('A', 'X'), double('B', 'B'), double('C', undefined)];
-    const why = rows.map((row) => whyNoDouble(row, doublesOf(rows)));
-    expect(why).toEqual(['unknown', 'circle', 'unknown']);
+    const doubles = doublesOf(rows);
+    const told = rows.map((row) => [whyNoDouble(row, doubles), noDoubleWords(row, doubles)]);
+    expect(told).toEqual([
+      ['unknown', 'Trùng với mã X: không có kiến nghị mã này nên vẫn tính thời hạn.'],
+      [
+        'circle',
+        'Trùng với mã B là ghi vòng về chính kiến nghị này nên vẫn tính thời hạn; đề nghị ghi mã kiến nghị được giải quyết.',
+      ],
+      ['unknown', 'Chưa ghi trùng với mã nào.'],
+    ]);
   });
 });
