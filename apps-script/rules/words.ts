@@ -5,7 +5,10 @@ export const COUNTED_KINDS = ['Doanh nghiệp', 'Hộ kinh doanh', 'Hợp tác x
 /** May attend and petition, and counts for nobody: not for itself, not for its members (AM-38). */
 export const ASSOCIATION = 'Hiệp hội, hội, câu lạc bộ';
 export const UNIT_KINDS = [...COUNTED_KINDS, ASSOCIATION] as const;
-/** The seven groups of the annex, in the plan's order and words (A-PL.11 … A-PL.17). */
+/**
+ * The seven groups of the annex, in the plan's order and words (A-PL.11, A-PL.12, A-PL.13, A-PL.14, A-PL.15, A-PL.16,
+ * A-PL.17).
+ */
 export const GROUPS = [
   'Vốn',
   'Lãi suất',

@@ -82,6 +82,7 @@ function acknowledgement(
       trễ_hạn_kiến_nghị: close !== null && arrival.at > close && arrival.petitions.some(isLate),
       mã_tra_cứu: arrival.lookup ?? '',
       trang_tra_cứu: context.book.setting('lookupPage'),
+      cơ_quan_chuyên_ngành: publicContacts(context),
       số_điện_thoại_cần_kiểm_tra: doubtful,
       ...senderOf(context),
     },
@@ -99,6 +100,12 @@ function acknowledgement(
     },
   };
 }
+
+// A-III.6.1: “Chủ động liên hệ, trao đổi với các cơ quan Nhà nước chuyên ngành”: with whom, as far as the body agrees.
+const publicContacts = ({ directory }: RunContext) =>
+  directory.all.flatMap(({ name, publicContact }) =>
+    publicContact === null ? [] : [{ tên: name, địa_chỉ: publicContact }],
+  );
 
 /** What was raised in the hall is due there (A-II.5a.1, AM-14): no closing holds for it. */
 const isLate = ({ row }: PetitionState): boolean => row.value.channel !== 'Tại Hội nghị';

@@ -11,7 +11,12 @@ import { citeClause } from '../../rules/clauses/cite.ts';
 import { levelWords, WAITING_MARK, type Level } from '../../rules/petitions/levels.ts';
 import { isDenunciation, type ErasureState } from '../../rules/petitions/denunciation.ts';
 import { petitionStatus, statusWords } from '../../rules/petitions/status.ts';
-import { petitionTerm, type PetitionTerm, type TermOptions } from '../../rules/petitions/term.ts';
+import {
+  asHeard,
+  petitionTerm,
+  type PetitionTerm,
+  type TermOptions,
+} from '../../rules/petitions/term.ts';
 import { cityColumnOf, reportColumnOf } from '../../rules/report/column.ts';
 import { reportColumnWords, type ReportColumn } from '../../rules/petitions/report-columns.ts';
 import type { ConferenceState } from '../conference/derive.ts';
@@ -74,9 +79,11 @@ export function derivePetitions(
   for (const row of petitions.rows) {
     const secret = isDenunciation(row.value);
     row.value.name = secret ? null : (names.get(row.value.unit ?? '') ?? null);
-    const facts = petitionFactsOf(row, files, context.directory);
+    const given = petitionFactsOf(row, files, context.directory);
     const conference = conferences.get(row.value.conference ?? '')?.facts ?? null;
-    const term = petitionTerm(facts, conference, options);
+    const term = petitionTerm(given, conference, options);
+    // A-II.5b.3: “có văn bản hướng dẫn”: where no conference was held, no words spoken at one guided or answered anybody.
+    const facts = conference?.held === true ? given : asHeard(given, term.regime);
     const column = reportColumnOf(facts, cityColumn);
     const { value } = row;
     if (!secret) events.push(...movedDue(row, term, written));

@@ -18,6 +18,7 @@ export const ACKNOWLEDGEMENT = defineMail({
     trễ_hạn_kiến_nghị: flag,
     mã_tra_cứu: text,
     trang_tra_cứu: text,
+    cơ_quan_chuyên_ngành: list({ tên: text, địa_chỉ: text }),
     số_điện_thoại_cần_kiểm_tra: flag,
     ...SENDER,
   },

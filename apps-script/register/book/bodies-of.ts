@@ -10,6 +10,7 @@ export interface Body {
   readonly head: string | null;
   readonly email: string | null;
   readonly leader: string | null;
+  readonly publicContact: string | null;
 }
 
 export interface Directory {

@@ -30,6 +30,7 @@ export const bodies = defineTab({
     email: staff.long('Thư điện tử'),
     deputy: staff.text('Người theo dõi'),
     leader: staff.text('Báo cáo lên'),
+    publicContact: staff.long('Liên hệ công khai'),
     fix: amber(derived.long('Cần sửa')),
   },
 });

@@ -123,6 +123,7 @@ export const petitions = defineTab({
     duplicateOf: staff.code('Trùng với mã'),
     process: staff.long('Quá trình giải quyết'),
     obstacle: staff.long('Vướng mắc'),
+    // A-III.7.3: “tham mưu, đề xuất cho Ủy ban nhân dân phường các biện pháp xử lý, giải quyết”: by the body that leads.
     proposal: staff.long('Đề xuất'),
     delayCause: staff.long('Nguyên nhân chậm'),
     plan: staff.long('Phương án giải quyết triệt để'),

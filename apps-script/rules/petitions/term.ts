@@ -126,7 +126,7 @@ function standingOf(
 }
 
 /** A-II.5b.1: “trả lời kiến nghị … bằng văn bản”: without a conference nothing was answered at one. */
-const asHeard = (petition: PetitionFacts, { kind }: Regime): PetitionFacts =>
+export const asHeard = (petition: PetitionFacts, { kind }: Regime): PetitionFacts =>
   kind === 'conference' ? petition : { ...petition, oralAnswer: null };
 
 /** Why what was said does not end the term. */

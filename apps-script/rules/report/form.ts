@@ -101,6 +101,7 @@ function progressLine(petition: PetitionFacts): string {
   );
 }
 
+// A-PL.8: “Kiến nghị chuyển cơ quan khác giải quyết”: the number alone does not say to whom; “Ghi chú” does (A-PL.10).
 function transferLine(petition: PetitionFacts): string {
   const assigned = last(
     petition.incoming.filter((d) => d.meaning === 'Giao cơ quan khác giải quyết'),

@@ -21,6 +21,9 @@ const work = {
 export const MAIL_SAMPLES: MailDataOf = {
   'xac-nhan': {
     ...sender,
+    cơ_quan_chuyên_ngành: [
+      { tên: 'Thuế cơ sở 9 thành phố Hải Phòng', địa_chỉ: 'điện thoại 0220 3752 119' },
+    ],
     tên_đơn_vị: 'Công ty TNHH Cơ khí Hồng Lạc',
     thời_điểm_nhận: '08:15 24/8/2026',
     có_đăng_ký: true,

@@ -222,6 +222,27 @@ describe('the form (A-PL.4a–A-PL.17)', () => {
     ]);
   });
 
+  // Each group once more with a number of its own: no row takes what is another's.
+  it.each([
+    ['A-PL.11', 'Vốn', 1],
+    ['A-PL.12', 'Lãi suất', 2],
+    ['A-PL.13', 'Tín dụng', 3],
+    ['A-PL.14', 'Cơ chế chính sách', 4],
+    ['A-PL.15', 'Thủ tục hành chính', 5],
+    ['A-PL.16', 'Đất đai', 6],
+    ['A-PL.17', 'Lĩnh vực khác', 7],
+  ] as const)('%s: counts what is raised about “%s” in row %i alone', (_, group, stt) => {
+    const raised = Array.from({ length: stt }, () => ({
+      petition: petition({ group, issued: [issued('D16', '2026-09-25')] }),
+      column: DONE as ReportColumn,
+    }));
+    const { rows } = fillReport([
+      ...raised,
+      { petition: petition({ group: null }), column: 'resolved' },
+    ]);
+    expect(rows.filter(({ resolved }) => resolved > 0)).toMatchObject([{ stt, resolved: stt }]);
+  });
+
   it('counts every petition in scope in one column of one group', () => {
     const { resolved, inProgress, transferred, superior } = form;
     expect(resolved + inProgress + transferred + superior).toBe(form.inScope);
@@ -267,7 +288,7 @@ describe('the form (A-PL.4a–A-PL.17)', () => {
     );
   });
 
-  it('names in the notes the body and the document of what was passed on', () => {
+  it('names in the notes the body and the document of what was passed on (A-PL.8, A-PL.10)', () => {
     const guided = petition({
       route: GUIDE,
       competent: 'Ngân hàng Chính sách xã hội',

@@ -19,6 +19,10 @@ export const ACKNOWLEDGEMENT_ABOUT: AboutOf<(typeof ACKNOWLEDGEMENT)['fields']> 
   trễ_hạn_kiến_nghị: 'Kiến nghị nhận sau hạn: vẫn tiếp nhận, không tính vào điều kiện tổ chức',
   mã_tra_cứu: 'Mã để đơn vị hỏi, xem phiếu đang được giải quyết đến đâu: "K7M2QX"',
   trang_tra_cứu: 'Địa chỉ trang tra cứu ghi ở Thiết lập; để trống khi chưa có',
+  cơ_quan_chuyên_ngành: {
+    list: 'Các cơ quan có ghi “Liên hệ công khai” ở tab Danh bạ cơ quan',
+    item: { tên: 'Tên cơ quan', địa_chỉ: 'Cách liên hệ như Danh bạ ghi' },
+  },
   số_điện_thoại_cần_kiểm_tra: 'Số điện thoại của đơn vị chưa đúng dạng',
   ...SENDER_ABOUT,
 };
