@@ -6,12 +6,12 @@ import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { coverageFault } from '../../rules/dates/dated.ts';
 import { lastNoticeOfYear } from '../../rules/deadlines/year-end.ts';
-import { timelinessOf } from '../../rules/petitions/timeliness.ts';
 import type { RunContext } from '../base/context.ts';
 import { tell, type Told } from '../base/journal.ts';
 import { rowFaults } from '../base/row-faults.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import type { PetitionState } from '../petitions/derive.ts';
+import { deriveFigures } from '../petitions/figures.ts';
 import { sentFor, type Milestone } from './milestone.ts';
 
 interface Found {
@@ -22,13 +22,14 @@ interface Found {
 
 export function deriveCycles(context: RunContext, found: Found): { readonly events: Told[] } {
   const events = proposed(context);
+  const figures = deriveFigures(context, found.petitions);
   for (const row of context.book.tabs.cycles.rows) {
     const { year } = row.value;
     row.value.fix = faultsOf(context, row).join('\n') || null;
     if (year === null || year < 2000 || year > 9999) continue;
     row.value.sentOn = sentFor(context, 'plan', { year })[0] ?? null;
     row.value.minimumMet = minimumWords(context, found, year);
-    row.value.figures = figuresOf(context, found, year);
+    row.value.figures = figures.get(year) ?? null;
     row.value.carried = carriedTo(found, year);
   }
   return { events };
@@ -93,39 +94,6 @@ function minimumWords({ book, today }: RunContext, { conferences }: Found, year:
   const until = due < today ? 'đã qua ngày niêm yết cuối' : 'niêm yết Thông báo';
   const plan = workBy === null || workBy < today ? '' : ` nên trước ${slashDate(workBy)},`;
   return [`Chưa;${plan} ${until} chậm nhất ${slashDate(due)} (${clause})`, ...why].join('; ');
-}
-
-// A-I.1.3: “nâng cao Chỉ số năng lực cạnh tranh (PCI) và Chỉ số năng lực cạnh tranh (DCCI)”: what the office can show for it.
-function figuresOf({ book, today }: RunContext, { petitions }: Found, year: number): string | null {
-  const own = petitions.filter((state) => yearOfPetition(book, state) === year);
-  const { all, answered, judged, inTime, medianDays } = timelinessOf(
-    own.map(({ facts, term, row }) => ({
-      facts,
-      due: term.due,
-      conferenceDay: dayOf(book, row.value.conference),
-    })),
-    { calendar: book.calendar, today },
-  );
-  if (all === 0) return null;
-  const rate = judged === 0 ? '' : ` (${Math.round((inTime / judged) * 100)}%)`;
-  return [
-    `${twoDigits(all)} kiến nghị, đã trả lời ${twoDigits(answered)}`,
-    `trong thời hạn Kế hoạch ${twoDigits(inTime)}/${twoDigits(judged)}${rate}`,
-    ...(medianDays === null ? [] : [`trung vị ${twoDigits(medianDays)} ngày làm việc từ khi nhận`]),
-  ].join('; ');
-}
-
-type Book = RunContext['book'];
-
-function dayOf(book: Book, conference: string | null) {
-  const row = book.tabs.conferences.rows.find(({ value }) => value.code === conference);
-  return conference === null || row === undefined ? null : book.inForce(row).day;
-}
-
-/** The year of its conference, outside one the year in which it came. */
-function yearOfPetition(book: Book, { row, facts }: PetitionState): number | null {
-  const day = dayOf(book, row.value.conference) ?? facts.receivedAt;
-  return day === null ? null : yearOf(day);
 }
 
 /** What earlier years left undone: it stays in force as it was, and nothing of it is lost with the year. */

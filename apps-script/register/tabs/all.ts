@@ -8,6 +8,7 @@ import { contacts } from './contacts.ts';
 import { cycles } from './cycles.ts';
 import { delegates } from './delegates.ts';
 import { documents, incoming } from './documents.ts';
+import { figures } from './figures.ts';
 import { journal } from './journal.ts';
 import { overview } from './overview.ts';
 import { petitions } from './petitions.ts';
@@ -44,6 +45,7 @@ export const TABS = {
   taskUpdates,
   targets,
   report,
+  figures,
   bodies,
   signers,
   calendar,

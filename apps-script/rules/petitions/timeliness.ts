@@ -29,26 +29,45 @@ function answeredOn({ facts, conferenceDay }: Measured): CivilDate | null {
   return answeredOrally(facts) ? conferenceDay : written;
 }
 
-export function timelinessOf(
-  petitions: readonly Measured[],
+/** One petition by the figures; null where it counts in none: withdrawn, double, out of scope. */
+export interface Measure {
+  readonly isAnswered: boolean;
+  readonly isJudged: boolean;
+  readonly isInTime: boolean;
+  /** Working days from receipt to the answer; null without one of the two. */
+  readonly days: number | null;
+}
+
+export function measureOf(
+  one: Measured,
   { calendar, today }: { readonly calendar: WorkingCalendar; readonly today: CivilDate },
-): Timeliness {
-  const counted = petitions
-    .filter(({ facts }) => closedAs(facts) === null)
-    .map((one) => ({ ...one, on: answeredOn(one) }));
-  const judged = counted.filter(({ due, on }) => due !== null && (on !== null || due < today));
-  const days = counted
-    .flatMap(({ facts: { receivedAt }, on }) =>
-      on === null || receivedAt === null
-        ? []
-        : [Math.max(0, workingDaysBetween(calendar, dateOf(receivedAt), on))],
-    )
-    .sort((a, b) => a - b);
+): Measure | null {
+  const { facts, due } = one;
+  if (closedAs(facts) !== null) return null;
+  const on = answeredOn(one);
   return {
-    all: counted.length,
-    answered: counted.filter(({ on }) => on !== null).length,
-    judged: judged.length,
-    inTime: judged.filter(({ due, on }) => on !== null && due !== null && on <= due).length,
+    isAnswered: on !== null,
+    isJudged: due !== null && (on !== null || due < today),
+    isInTime: due !== null && on !== null && on <= due,
+    days:
+      on === null || facts.receivedAt === null
+        ? null
+        : Math.max(0, workingDaysBetween(calendar, dateOf(facts.receivedAt), on)),
+  };
+}
+
+export function timelinessOf(measures: readonly Measure[]): Timeliness {
+  const days = measures.flatMap((one) => one.days ?? []).sort((a, b) => a - b);
+  const count = (is: (one: Measure) => boolean): number => measures.filter(is).length;
+  return {
+    all: measures.length,
+    answered: count(({ isAnswered }) => isAnswered),
+    judged: count(({ isJudged }) => isJudged),
+    inTime: count(({ isInTime }) => isInTime),
     medianDays: days[Math.floor((days.length - 1) / 2)] ?? null,
   };
 }
+
+/** “67%”; null where the plan's terms judge nothing yet (AM-06). */
+export const onTimeRate = ({ judged, inTime }: Timeliness): string | null =>
+  judged === 0 ? null : `${Math.round((inTime / judged) * 100)}%`;

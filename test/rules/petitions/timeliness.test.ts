@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCalendar, OFFICIAL_DAYS } from '#rules/calendar/calendar';
 import { civilDate, localDateTime } from '#rules/dates/civil-date';
-import { timelinessOf } from '#rules/petitions/timeliness';
+import { measureOf, onTimeRate, timelinessOf } from '#rules/petitions/timeliness';
 import { petition } from './facts.ts';
 
 const calendar = buildCalendar(OFFICIAL_DAYS);
@@ -17,6 +17,9 @@ const one = (more: Parameters<typeof petition>[0]) => ({
   due,
   conferenceDay,
 });
+
+const figures = (petitions: readonly Parameters<typeof measureOf>[0][]) =>
+  timelinessOf(petitions.flatMap((petition) => measureOf(petition, { calendar, today }) ?? []));
 
 describe('how well petitions were answered in time', () => {
   it.each([
@@ -35,16 +38,25 @@ describe('how well petitions were answered in time', () => {
       { judged: 1, inTime: 1 },
     ],
     ['withdrawn', [one({ outcome: 'Rút kiến nghị' })], { all: 0, judged: 0 }],
-  ])('A-I.1.2: answered %s', (_, petitions, figures) => {
-    expect(timelinessOf(petitions, { calendar, today })).toMatchObject(figures);
+  ])('A-I.1.2: answered %s', (_, petitions, found) => {
+    expect(figures(petitions)).toMatchObject(found);
   });
 
   it('A-I.1.3: the median counts working days from receipt; of an even number the lower one', () => {
     const days = ['2026-09-11', '2026-09-14', '2026-09-16', '2026-09-28'].map((date) =>
       one({ issued: [answered(date)] }),
     );
-    expect(timelinessOf(days, { calendar, today }).medianDays).toBe(2);
-    expect(timelinessOf(days.slice(1), { calendar, today }).medianDays).toBe(4);
-    expect(timelinessOf([], { calendar, today }).medianDays).toBeNull();
+    expect(figures(days).medianDays).toBe(2);
+    expect(figures(days.slice(1)).medianDays).toBe(4);
+    expect(figures([]).medianDays).toBeNull();
+  });
+
+  it.each([
+    [0, 0, null],
+    [3, 2, '67%'],
+    [3, 3, '100%'],
+    [3, 0, '0%'],
+  ])('A-I.1.3: of %i with a term of the plan %i in time are %s', (judged, inTime, rate) => {
+    expect(onTimeRate({ all: 9, answered: 9, judged, inTime, medianDays: null })).toBe(rate);
   });
 });
