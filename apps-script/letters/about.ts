@@ -22,6 +22,7 @@ import { CLOSING_REPORT_ABOUT } from './D23-ket-thuc/about.ts';
 import { OBSTACLES_REPORT_ABOUT } from './D24-vuong-mac/about.ts';
 import { PUBLIC_RESULTS_ABOUT } from './D25-cong-khai/about.ts';
 import { NEWS_ABOUT } from './D27-tin-bai/about.ts';
+import { ANNUAL_ABOUT } from './D29-danh-gia/about.ts';
 import { MOVED_NOTICE_ABOUT } from './D32-dieu-chinh/about.ts';
 import { SLIP_ABOUT } from './D33-phieu-trinh/about.ts';
 import { CONTENTS_ABOUT } from './D35-muc-luc/about.ts';
@@ -73,6 +74,7 @@ export const LETTERS_ABOUT: { readonly [Id in LetterId]: AboutOf<(typeof LETTERS
     D24: OBSTACLES_REPORT_ABOUT,
     D25: PUBLIC_RESULTS_ABOUT,
     D27: NEWS_ABOUT,
+    D29: ANNUAL_ABOUT,
     D32: MOVED_NOTICE_ABOUT,
     D33: SLIP_ABOUT,
     D35: CONTENTS_ABOUT,

@@ -20,6 +20,7 @@ import { CLOSING_REPORT } from './D23-ket-thuc/kind.ts';
 import { OBSTACLES_REPORT } from './D24-vuong-mac/kind.ts';
 import { PUBLIC_RESULTS } from './D25-cong-khai/kind.ts';
 import { NEWS } from './D27-tin-bai/kind.ts';
+import { ANNUAL_REPORT } from './D29-danh-gia/kind.ts';
 import { MOVED_NOTICE } from './D32-dieu-chinh/kind.ts';
 import { SLIP } from './D33-phieu-trinh/kind.ts';
 import { CONTENTS } from './D35-muc-luc/kind.ts';
@@ -49,6 +50,7 @@ export const LETTERS = {
   D24: OBSTACLES_REPORT,
   D25: PUBLIC_RESULTS,
   D27: NEWS,
+  D29: ANNUAL_REPORT,
   D32: MOVED_NOTICE,
   D33: SLIP,
   D35: CONTENTS,

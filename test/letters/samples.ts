@@ -19,6 +19,7 @@ import type { CoordinatedReplyData, OfficeReplyData } from '#letters/D16-tra-loi
 import type { GuidanceData } from '#letters/D17-huong-dan/data';
 
 import { MEETING_SAMPLES } from './meeting-samples.ts';
+import { SECOND_PLAN_SAMPLES } from './second-plan-samples.ts';
 
 const ROOT = join(import.meta.dirname, '../../templates');
 
@@ -728,6 +729,7 @@ export const LETTER_SAMPLES: LetterDataOf = {
   D33: slip,
   D35: contents,
   ...MEETING_SAMPLES,
+  ...SECOND_PLAN_SAMPLES,
   D12: programme,
   D23: closingReport,
   D24: obstaclesReport,

@@ -45,6 +45,7 @@ function openDraft(context: RunContext, letter: YearLetter, about: YearCase): To
     title: letter.title(context, about),
     state: 'Dự thảo',
   });
-  const event = { type: 'drafted', key, document: letter.document, restsOn: '' } as const;
+  const restsOn = letter.restsOn?.(context, about) ?? '';
+  const event = { type: 'drafted', key, document: letter.document, restsOn } as const;
   return [tell(event, { key: null, case: code, clause: letter.clause(about) })];
 }

@@ -8,7 +8,7 @@ import { lettersAbout, type LetterCases } from './letter-cases.ts';
 
 export function overtaken(
   context: RunContext,
-  { conferences, petitions }: LetterCases,
+  { conferences, petitions, years }: LetterCases,
   catalogue: LetterCatalogue,
 ): [DocumentRow, string][] {
   const { tabs, journal } = context.book;
@@ -20,6 +20,10 @@ export function overtaken(
     ...lettersAbout('conference', catalogue).map(([, letter]) => ({
       document: letter.document,
       now: (of: string) => restNow(context, conferences.get(of), () => true, letter.restsOn),
+    })),
+    ...lettersAbout('year', catalogue).map(([, letter]) => ({
+      document: letter.document,
+      now: (of: string) => restNow(context, years.get(of), () => true, letter.restsOn),
     })),
     ...lettersAbout('petition', catalogue).map(([, letter]) => ({
       document: letter.document,

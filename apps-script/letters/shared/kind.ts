@@ -148,6 +148,8 @@ export interface YearLetter<F extends FieldList = FieldList> extends Kind<YearCa
   /** From when on it is to be drafted, and until when it is owed; null while it is not. */
   readonly time: (office: Office, about: YearCase) => { from: CivilDate; due: CivilDate } | null;
   readonly title: (office: Office, about: YearCase) => string;
+  /** What a draft rests on, in words: one that rests on something else by now is told. */
+  readonly restsOn?: (office: Office, about: YearCase) => string;
 }
 
 /** A row of “Văn bản đi” that a letter is about, and until when it is owed. */

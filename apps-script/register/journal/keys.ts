@@ -38,6 +38,7 @@ const ACTIONS = {
   'kế hoạch': 'file',
   'gửi kế hoạch': 'file',
   'mục lục': 'file',
+  'báo cáo năm': 'file',
   'phiếu trình': 'file',
   'nguyên văn': 'file',
   'gửi báo cáo': 'file',
@@ -79,6 +80,7 @@ export type LetterAction =
   | 'kế hoạch'
   | 'gửi kế hoạch'
   | 'mục lục'
+  | 'báo cáo năm'
   | 'phiếu trình';
 
 const BETWEEN = '·';

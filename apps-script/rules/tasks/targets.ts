@@ -46,6 +46,13 @@ export function valueOf({ isShare }: Target, figure: Figure | null): number | nu
     : Math.round((numerator / denominator) * 10_000) / 100;
 }
 
+/** As an office writes it: “66,67 %”, “1.000”. */
+export function figureWords({ isShare }: Pick<Target, 'isShare'>, value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${grouped}${fraction === undefined ? '' : `,${fraction}`}${isShare ? ' %' : ''}`;
+}
+
 interface Measure {
   readonly figure: Figure | null;
   /** What is to be reached: the plan's, or the office's own for the year. */

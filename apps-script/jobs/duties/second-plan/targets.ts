@@ -4,6 +4,7 @@ import { fromUnits, type FromUnits } from '../../../register/book/counted-in.ts'
 import { yearOf } from '../../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../../rules/dates/numbers.ts';
 import {
+  figureWords,
   TARGETS,
   valueOf,
   verdictOf,
@@ -73,8 +74,7 @@ function judge({ value }: TargetRow, target: Target, { figure, tolerance }: Judg
   value.verdict = verdict;
   const of =
     value.path === null ? 'mức của Kế hoạch đến năm 2030' : `mức phấn đấu năm ${value.year ?? ''}`;
-  const sign = target.isShare ? ' %' : '';
-  const measured = `So với ${of}: ${target.operator} ${goal.toLocaleString('vi-VN')}${sign}`;
+  const measured = `So với ${of}: ${target.operator} ${figureWords(target, goal)}`;
   value.explain =
     verdict === null
       ? `${measured}. Phường chưa đặt dung sai của “khoảng” ở tab Thiết lập nên chỉ nêu số, không đánh giá.`

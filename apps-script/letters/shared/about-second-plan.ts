@@ -1,0 +1,19 @@
+// What the fields are for that the letters of the second plan share.
+import { FOOT_ABOUT, HEAD_ABOUT, NAMES } from './about.ts';
+import { CITY } from './upward.ts';
+
+export const SECOND_PLAN_ABOUT = {
+  ...HEAD_ABOUT,
+  ...FOOT_ABOUT,
+  năm: 'Năm báo cáo: "2026"',
+  kế_hoạch: `"Kế hoạch số 112/KH-UBND ngày 05/6/2026 của ${NAMES.full}", ghi ở tab "Kỳ"; chưa có số, ngày thì chừa chỗ`,
+  ubnd_thành_phố: `"${CITY}"`,
+} as const;
+
+export const TASK_ABOUT = {
+  số: 'Số thứ tự theo Phụ lục: "I.1"',
+  tên: 'Nhiệm vụ trọng tâm',
+  chủ_trì: 'Cơ quan chủ trì',
+  sản_phẩm: 'Sản phẩm theo Phụ lục',
+  thời_hạn: 'Thời hạn theo Phụ lục: "Thường xuyên"',
+} as const;

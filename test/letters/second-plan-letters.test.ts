@@ -1,0 +1,203 @@
+// The letters of the second plan: the yearly report to Sở Tài chính (D29).
+import { describe, expect, it } from 'vitest';
+import { TASK_GROUPS } from '#rules/tasks/annex';
+import { WARD } from '#ward';
+import { paperOffice, type Paper } from '../jobs/paper.ts';
+
+const letter = (paper: Paper, name: string): string =>
+  paper.letters().findLast((one) => one.name.includes(name))?.text ?? '';
+const drafts = (paper: Paper, kind: string) =>
+  paper.rows('documents').filter((row) => String(row['kind']).startsWith(kind));
+
+const MEDIA = 'Trung tâm Dịch vụ sự nghiệp công';
+
+/** An office with the number of its plan and what one body told of its task. */
+function office(): Paper {
+  const paper = paperOffice('2026-07-01');
+  paper.edit('cycles', {}, { planB: '112/KH-UBND ngày 05/6/2026' });
+  paper.add('taskUpdates', {
+    date: '2026-10-30',
+    number: 'I.2',
+    body: MEDIA,
+    text: 'Phát 09 bài trên hệ thống truyền thanh.',
+    indicator: 'Tin, bài truyền thông',
+    value: '12',
+    evidence: 'Sổ phát thanh quý III',
+    difficulty: 'Thiếu người viết tin.',
+    proposal: 'Mở lớp viết tin cho cơ sở',
+  });
+  return paper;
+}
+
+const ANNUAL = 'BC_danh-gia';
+
+describe('D29, the yearly report on the second plan (B-IV.2.1, B-IV.2.2)', () => {
+  it.each([
+    ['2026-11-18', 0],
+    ['2026-11-19', 1],
+    ['2026-12-04', 1],
+    ['2026-12-07', 1],
+  ])('is drafted 10 working days before 04/12/2026: on %s %i', (day, count) => {
+    const paper = office();
+    paper.run(`${day}T08:00`);
+    paper.run(`${day}T09:00`);
+    expect(drafts(paper, 'D29')).toHaveLength(count);
+  });
+
+  it.each([
+    ['2027-11-17', 0],
+    ['2027-11-18', 1],
+  ])('of the next year, whose day is Friday 03/12/2027: on %s %i (B-IV.2.2)', (day, count) => {
+    const paper = paperOffice('2027-01-04');
+    paper.run(`${day}T08:00`);
+    expect(drafts(paper, 'D29')).toHaveLength(count);
+  });
+
+  it('what the last year left unwritten is drafted yet, of a day before the office began it is not (AM-40)', () => {
+    const late = office();
+    late.run('2027-01-05T08:00');
+    expect(drafts(late, 'D29')).toMatchObject([{ case: '2026' }]);
+    const begun = paperOffice('2026-12-07');
+    begun.run('2026-12-07T08:00');
+    expect(drafts(begun, 'D29')).toEqual([]);
+  });
+
+  it.each([
+    ['B-0.1, B-0.2', 'Thực hiện Kế hoạch số 112/KH-UBND ngày 05/6/2026'],
+    [
+      'B-0.3',
+      'về thực hiện Nghị quyết số 66/NQ-CP ngày 09/5/2024 của Chính phủ và Chương trình hành động số 21-CTr/TU ngày 02/5/2026',
+    ],
+    ['B-0.4', 'Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;'],
+    [
+      'B-0.5',
+      'Nghị quyết số 41-NQ/TW ngày 10/10/2023 của Bộ Chính trị về xây dựng và phát huy vai trò của đội ngũ doanh nhân',
+    ],
+    [
+      'B-0.6',
+      'Căn cứ Kế hoạch số 191/KH-UBND ngày 26/5/2026 của Ủy ban nhân dân thành phố Hải Phòng;',
+    ],
+    ['B-0.7', 'ngày 05/6/2026 của Ủy ban nhân dân phường Ái Quốc'],
+    ['B-N.1', 'Kính gửi: Sở Tài chính thành phố Hải Phòng.'],
+    ['B-N.2', '- TT Đảng ủy phường (để b/c);'],
+    ['B-N.3', '- Lãnh đạo UBND phường;'],
+    ['B-N.4', '- Các cơ quan liên quan;'],
+    ['B-N.5', '- Lưu: VT, KT,HT&ĐT.'],
+    ['B-S.1', 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n'],
+    ['B-S.1', 'Lê Văn Thảo'],
+    ['B-K.2', 'do Phòng Kinh tế, Hạ tầng và Đô thị tổng hợp'],
+    ['B-III.1', 'Phụ lục kèm theo Kế hoạch phân công 09 nhiệm vụ; trong năm 2026 đã có kết quả 01'],
+    [
+      'B-PL.C',
+      '(cơ quan chủ trì: Trung tâm Dịch vụ sự nghiệp công; sản phẩm: Các tin, bài truyền thông; thời hạn: Thường xuyên).',
+    ],
+    [
+      'B-IV.1.1',
+      '+ Phát 09 bài trên hệ thống truyền thanh (Trung tâm Dịch vụ sự nghiệp công, ngày 30/10/2026).',
+    ],
+    ['B-PL.I.2', '+ Số liệu: Tin, bài truyền thông: 12.'],
+    ['B-PL.I.2', '+ Minh chứng: Sổ phát thanh quý III.'],
+    ['B-IV.1.2', '- Nhiệm vụ I.2: Thiếu người viết tin.'],
+    ['B-IV.1.2', '- Nhiệm vụ I.2: Mở lớp viết tin cho cơ sở.'],
+    [
+      'B-PL.VI.1',
+      'Đảng ủy phường; sản phẩm: Báo cáo kết quả thực hiện, số lượng đảng viên được kết nạp',
+    ],
+    ['B-II.2', 'Tầm nhìn đến năm 2045 của Kế hoạch: “Phát triển đội ngũ doanh nhân trên địa bàn'],
+  ])('%s: says “%s”', (_, words) => {
+    const paper = office();
+    paper.run('2026-11-20T08:00');
+    expect(letter(paper, ANNUAL)).toContain(words);
+  });
+
+  it('names all nine tasks under their six groups, and leaves a gap where nothing is on record (B-PL.I, B-PL.II, B-PL.III, B-PL.IV, B-PL.V, B-PL.VI)', () => {
+    const paper = office();
+    paper.run('2026-11-20T08:00');
+    const lines = letter(paper, ANNUAL).split('\n');
+    expect(lines.flatMap((line) => /^- Nhiệm vụ ([\w.]+): \S/.exec(line)?.[1] ?? [])).toEqual([
+      'I.1',
+      'I.2',
+      'II.1',
+      'III.1',
+      'IV.1',
+      'V.1',
+      'V.2',
+      'VI.1',
+      'VI.2',
+      'I.2',
+      'I.2',
+    ]);
+    expect(lines.filter((line) => line.includes('chưa có số liệu trong sổ'))).toHaveLength(8);
+    expect(
+      lines.filter((line) => TASK_GROUPS.some(({ number, name }) => line === `${number}. ${name}`)),
+    ).toHaveLength(6);
+  });
+
+  it('the three targets stand with level, figure, source and judgement (B-II.1.2, B-II.1.4, B-II.1.6, AM-25)', () => {
+    const paper = office();
+    paper.edit('settings', { key: 'targetTolerance' }, { value: '60' });
+    paper.edit(
+      'targets',
+      { number: '2', year: 2026 as never },
+      { numerator: '1040', source: 'Thuế cơ sở 9', measuredOn: '2026-11-10' },
+    );
+    paper.run('2026-11-20T08:00');
+    const rows = letter(paper, ANNUAL)
+      .split('\n')
+      .filter((line) => /^[123]\t/.test(line))
+      .map((line) => line.split('\t').slice(2));
+    expect(rows).toEqual([
+      [
+        'trên 85 %',
+        '…………………… (Cơ quan dự thảo ghi số liệu)',
+        '…………………… (Cơ quan dự thảo ghi nguồn số liệu)',
+        'Chưa có số liệu',
+      ],
+      ['khoảng 1.000', '1.040', 'Thuế cơ sở 9, ngày 10/11/2026', 'Xấp xỉ'],
+      [
+        'đạt 100 %',
+        '…………………… (Cơ quan dự thảo ghi số liệu)',
+        '…………………… (Cơ quan dự thảo ghi nguồn số liệu)',
+        'Chưa có số liệu',
+      ],
+    ]);
+  });
+
+  it('a draft that the register has overtaken is told (B-IV.1.1)', () => {
+    const paper = office();
+    paper.run('2026-11-20T08:00');
+    paper.add('taskUpdates', {
+      date: '2026-11-23',
+      number: 'VI.1',
+      body: 'Đảng ủy phường',
+      text: 'Kết nạp 02 đảng viên',
+    });
+    paper.run('2026-11-23T08:00');
+    expect(drafts(paper, 'D29')[0]?.['fix']).toContain(
+      'Dự thảo soạn khi: 01 nhiệm vụ có kết quả, 01 lần cập nhật; chỉ tiêu …, 0, …. Nay: 02 nhiệm vụ',
+    );
+  });
+
+  it.each([
+    ['Đã phát hành', true],
+    ['Đã gửi', false],
+  ])('“%s”, the desk is still reminded of it: %s (B-IV.2.2)', (state, reminded) => {
+    const paper = office();
+    paper.edit('bodies', { name: WARD.desk.name }, { email: 'kinhte@aiquoc.example' });
+    paper.run('2026-11-20T08:00');
+    paper.edit(
+      'documents',
+      { kind: 'D29 Báo cáo đánh giá hằng năm' },
+      {
+        state,
+        number: '92',
+        date: '2026-12-02',
+        ...(reminded ? {} : { sentOn: '2026-12-02', sentBy: 'Bưu chính' }),
+      },
+    );
+    const mails = ['02', '03', '04', '07'].flatMap((day) => paper.run(`2026-12-${day}T08:00`));
+    expect(mails.some(({ subject }) => subject.includes('Báo cáo đánh giá hằng năm'))).toBe(
+      reminded,
+    );
+  });
+});
