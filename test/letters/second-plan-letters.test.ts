@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { TASK_GROUPS } from '#rules/tasks/annex';
 import { WARD } from '#ward';
+import { CONFERENCE } from '../jobs/people.ts';
 import { paperOffice, type Paper } from '../jobs/paper.ts';
 
 const letter = (paper: Paper, name: string): string =>
@@ -128,9 +129,22 @@ describe('D29, the yearly report on the second plan (B-IV.2.1, B-IV.2.2)', () =>
       'I.2',
     ]);
     expect(lines.filter((line) => line.includes('chưa có số liệu trong sổ'))).toHaveLength(8);
-    expect(
-      lines.filter((line) => TASK_GROUPS.some(({ number, name }) => line === `${number}. ${name}`)),
-    ).toHaveLength(6);
+    TASK_GROUPS.forEach(({ number, name }, at) => {
+      expect(lines).toContain(`${at + 1}. ${name} (mục ${number} Phụ lục)`);
+    });
+  });
+
+  it.each([
+    [{ held: 'Có' }, '+ Đã tổ chức Hội nghị đối thoại ngày 17/9/2026.'],
+    [
+      { decision: 'Dừng', decisionReason: 'Chỉ có 09 đơn vị đăng ký.' },
+      '+ Hội nghị đối thoại dự kiến ngày 17/9/2026: Dừng; lý do: Chỉ có 09 đơn vị đăng ký.',
+    ],
+  ])('the dialogue of the year: %o (B-PL.I.1)', (set, words) => {
+    const paper = office();
+    paper.add('conferences', { ...CONFERENCE, ...set });
+    paper.run('2026-11-20T08:00');
+    expect(letter(paper, ANNUAL)).toContain(words);
   });
 
   it('the three targets stand with level, figure, source and judgement (B-II.1.2, B-II.1.4, B-II.1.6, AM-25)', () => {

@@ -48,8 +48,9 @@ export const SECOND_PLAN_SAMPLES = {
     số_hoàn_thành: '00',
     nhóm: [
       {
+        số_nhóm: 'I',
         tên_nhóm:
-          'I. Nâng cao nhận thức về vị trí, vai trò của đội ngũ doanh nhân trong thực hiện mục tiêu phát triển thành phố',
+          'Nâng cao nhận thức về vị trí, vai trò của đội ngũ doanh nhân trong thực hiện mục tiêu phát triển thành phố',
         nhiệm_vụ: [
           {
             ...MEDIA,
@@ -64,8 +65,9 @@ export const SECOND_PLAN_SAMPLES = {
         ],
       },
       {
+        số_nhóm: 'VI',
         tên_nhóm:
-          'VI. Tăng cường sự lãnh đạo của Đảng, quản lý của Nhà nước trong xây dựng và phát huy vai trò đội ngũ doanh nhân',
+          'Tăng cường sự lãnh đạo của Đảng, quản lý của Nhà nước trong xây dựng và phát huy vai trò đội ngũ doanh nhân',
         nhiệm_vụ: [
           {
             ...PARTY,

@@ -13,7 +13,8 @@ export const ANNUAL_ABOUT: AboutOf<typeof ANNUAL_FIELDS> = {
   nhóm: {
     list: 'Các nhóm nhiệm vụ của Phụ lục',
     item: {
-      tên_nhóm: 'Số và tên nhóm',
+      số_nhóm: 'Số của nhóm: "I"',
+      tên_nhóm: 'Tên nhóm',
       nhiệm_vụ: {
         list: 'Các nhiệm vụ của nhóm',
         item: {

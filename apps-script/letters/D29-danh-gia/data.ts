@@ -1,6 +1,7 @@
 // The data of the yearly report on the second plan: every task, every target, what stands in the way (D29).
 import type { DataOf } from '../../docx/field-list.ts';
 import { tasksOf, type TaskOfYear } from '../../register/book/tasks-of.ts';
+import { cycleOf } from '../../register/book/cycle-of.ts';
 import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { groupOf, TASK_GROUPS } from '../../rules/tasks/annex.ts';
@@ -33,10 +34,11 @@ export function annualData(office: Office, about: YearCase): AnnualData {
     số_có_kết_quả: twoDigits(tasks.filter(({ isReported }) => isReported).length),
     số_hoàn_thành: twoDigits(tasks.filter(({ isDone }) => isDone).length),
     nhóm: TASK_GROUPS.map((group) => ({
-      tên_nhóm: `${group.number}. ${group.name}`,
+      số_nhóm: group.number,
+      tên_nhóm: group.name,
       nhiệm_vụ: tasks
         .filter(({ task }) => groupOf(task.number) === group)
-        .map((one) => taskOfReport(one, about.year)),
+        .map((one) => taskOfReport(office, one, about.year)),
     })),
     chỉ_tiêu: TARGETS.map((target) => targetOfReport(office, target, about.year)),
     tầm_nhìn: visionOf(office),
@@ -57,11 +59,13 @@ function wordsOf(
   return [...new Set(all.filter((one): one is string => one !== null))];
 }
 
-function taskOfReport(one: TaskOfYear, year: number) {
+function taskOfReport({ book }: Office, one: TaskOfYear, year: number) {
   const { row, updates, figures, isReported } = one;
   const on = row?.value.updatedOn ?? null;
   const progress =
-    on !== null && yearOf(on) === year ? paragraphsOf(row?.value.progress ?? '') : [];
+    on !== null && yearOf(on) === year
+      ? paragraphsOf(row?.value.progress ?? '').map(({ đoạn }) => ({ đoạn: phrase(đoạn) }))
+      : [];
   const reported = updates.flatMap(({ value: { text, body, date } }) =>
     text === null
       ? []
@@ -71,11 +75,14 @@ function taskOfReport(one: TaskOfYear, year: number) {
           },
         ],
   );
+  const dialogue = one.task.clause === 'B-PL.I.1' ? dialogueOf(book, year) : [];
+  const said = [...dialogue, ...progress, ...reported];
   return {
     ...taskPart(one),
-    kết_quả: isReported
-      ? [...progress, ...reported]
-      : [{ đoạn: gap('kết quả thực hiện; chưa có số liệu trong sổ') }],
+    kết_quả:
+      isReported || said.length > 0
+        ? said
+        : [{ đoạn: gap('kết quả thực hiện; chưa có số liệu trong sổ') }],
     số_liệu: figures
       .flatMap(({ indicator: { name }, value }) =>
         value === null ? [] : `${name}: ${twoDigits(value)}`,
@@ -83,6 +90,26 @@ function taskOfReport(one: TaskOfYear, year: number) {
       .join('; '),
     minh_chứng: wordsOf(one, 'evidence', year).map(phrase).join('; '),
   };
+}
+
+// B-PL.I.1: “Hội nghị đối thoại ít nhất 01 lần/năm”
+/** The conferences of the year: held, or put off or stopped and why; what came of their petitions. */
+function dialogueOf(book: Office['book'], year: number): { readonly đoạn: string }[] {
+  const conferences = book.tabs.conferences.rows.flatMap((row): string[] => {
+    const { day } = book.inForce(row);
+    const { held, decision, decisionReason } = row.value;
+    if (day === null || yearOf(day) !== year) return [];
+    if (held === 'Có') return [`Đã tổ chức Hội nghị đối thoại ngày ${slashDate(day)}`];
+    return decision === null
+      ? []
+      : [
+          `Hội nghị đối thoại dự kiến ngày ${slashDate(day)}: ${decision}; lý do: ${phrase(decisionReason) || gap('lý do')}`,
+        ];
+  });
+  const figures = cycleOf(book, year)?.value.figures ?? null;
+  return [...conferences, ...(figures === null ? [] : [`Kiến nghị: ${figures}`])].map((đoạn) => ({
+    đoạn,
+  }));
 }
 
 /** The row of a target in a year; null where it was deleted. */

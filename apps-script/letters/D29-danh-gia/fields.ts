@@ -11,6 +11,7 @@ export const ANNUAL_FIELDS = {
   số_có_kết_quả: text,
   số_hoàn_thành: text,
   nhóm: list({
+    số_nhóm: text,
     tên_nhóm: text,
     nhiệm_vụ: list({ ...TASK, kết_quả: list({ đoạn: text }), số_liệu: text, minh_chứng: text }),
   }),

@@ -54,4 +54,5 @@ const taskWords = (row: TaskRow | null): string =>
     .split('\n')
     .map((line) => phrase(line.replace(/^\s*-\s*/, '')))
     .filter((line) => line !== '')
+    .map((line, at) => (at === 0 ? line : line.charAt(0).toLowerCase() + line.slice(1)))
     .join('; ') || gap('nhiệm vụ');
