@@ -36,7 +36,7 @@ export function readFolder(folder: string): Record<string, string> {
 /** By the name of the text, as the resource page holds them. */
 export const seedTexts = (): Record<string, string> =>
   Object.fromEntries(
-    ['nhiem-vu-41', 'chi-tieu-41'].map((name) => [
+    ['nhiem-vu-41', 'chi-tieu-41', 'viec-chuan-bi'].map((name) => [
       name,
       readFileSync(join(ROOT, 'texts', `${name}.json`), 'utf8'),
     ]),

@@ -3,6 +3,8 @@ import { addWorkingDays } from '../../rules/calendar/calendar.ts';
 import { finalClosing } from '../../rules/conference/facts.ts';
 import { flawWords } from '../../rules/conference/flaws.ts';
 import { slashDate, type CivilDate } from '../../rules/dates/civil-date.ts';
+import { ownDeadline } from '../../rules/deadlines/deadline.ts';
+import { ANCHOR_WORDS } from '../../rules/deadlines/terms.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import { isBlocked } from '../conference/counts.ts';
 import type { ConferenceState } from '../conference/derive.ts';
@@ -57,27 +59,21 @@ export const WRITE_HELD =
 
 /** Its day has passed: somebody is asked on every working day until it is written. */
 export function askWhetherHeld({ book }: RunContext, code: string, day: CivilDate): Milestone {
-  const next = addWorkingDays(book.calendar, day, 1);
   const name = `Ghi Hội nghị ngày ${slashDate(day)} đã tổ chức hay không`;
+  const next = ownDeadline(book.calendar, {
+    clause: 'A-II.4.13',
+    name,
+    anchor: day,
+    anchorWords: ANCHOR_WORDS.conference,
+    days: 1,
+  });
   return {
     kind: 'held',
     case: code,
     title: name,
     done: false,
-    dailyFrom: next.result,
-    deadline: {
-      clause: 'A-II.4.13',
-      name,
-      workBy: null,
-      due: next.result,
-      days: 1,
-      anchor: day,
-      anchorWords: 'ngày tổ chức Hội nghị',
-      skipped: next.skipped,
-      worked: next.worked,
-      provisional: next.provisional,
-      default: true,
-    },
+    dailyFrom: next.due,
+    deadline: next,
     steps: [
       WRITE_HELD,
       'Nếu không tổ chức: chọn “Không”, ghi quyết định (Hoãn, Dừng hoặc Dời ngày), lý do, người và ngày quyết định',
@@ -90,11 +86,6 @@ export function newClosing({ book }: RunContext, { facts, row }: ConferenceState
   const { flaws } = book.inForce(row);
   const wanted = flaws.find(({ kind }) => kind === 'closing wanted');
   if (wanted === undefined || facts.decidedOn === null) return [];
-  const { result, skipped, worked, provisional } = addWorkingDays(
-    book.calendar,
-    facts.decidedOn,
-    1,
-  );
   const name = 'Ghi hạn nhận kiến nghị, hạn đăng ký tham dự mới';
   return [
     {
@@ -102,19 +93,13 @@ export function newClosing({ book }: RunContext, { facts, row }: ConferenceState
       case: facts.code,
       title: name,
       done: false,
-      deadline: {
+      deadline: ownDeadline(book.calendar, {
         clause: 'A-II.2.7',
         name,
-        workBy: null,
-        due: result,
-        days: 1,
         anchor: facts.decidedOn,
         anchorWords: 'ngày quyết định',
-        skipped,
-        worked,
-        provisional,
-        default: true,
-      },
+        days: 1,
+      }),
       steps: [flawWords(wanted, facts.day)],
     },
   ];

@@ -12,6 +12,7 @@ import { figures } from './figures.ts';
 import { journal } from './journal.ts';
 import { overview } from './overview.ts';
 import { petitions } from './petitions.ts';
+import { preparation } from './preparation.ts';
 import { publicity } from './publicity.ts';
 import { registrations } from './registrations.ts';
 import { report } from './report.ts';
@@ -37,6 +38,7 @@ export const TABS = {
   units,
   registrations,
   petitions,
+  preparation,
   delegates,
   publicity,
   documents,

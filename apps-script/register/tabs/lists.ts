@@ -87,6 +87,8 @@ export const PUBLICITY_PLACES = [
   'Báo, đài',
   'Khác',
 ] as const;
+/** How far a piece of work for a conference has come. */
+export const PREPARATION_STATES = ['Chưa làm', 'Đang làm', 'Xong', 'Không cần'] as const;
 export const BODY_KINDS = ['thuộc UBND', 'ngoài UBND', 'cấp trên'] as const;
 export const DAY_KINDS = ['Nghỉ lễ', 'Nghỉ bù', 'Nghỉ hoán đổi', 'Làm bù'] as const;
 export const JOURNAL_STATES = ['dự định', 'đã xong', 'cần kiểm tra'] as const;

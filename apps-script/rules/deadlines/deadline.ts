@@ -55,6 +55,20 @@ export function termDeadline(
   };
 }
 
+/** What the office sets itself: so many working days from a day; that day itself for none. */
+export function ownDeadline(
+  cal: WorkingCalendar,
+  about: Pick<Deadline, 'clause' | 'name' | 'anchor' | 'anchorWords' | 'days'>,
+): Deadline {
+  const { anchor } = about;
+  const days = about.days === 0 ? null : about.days;
+  const { result, skipped, worked, provisional } =
+    days === null
+      ? { result: anchor, skipped: [], worked: [], provisional: isProvisional(cal, anchor) }
+      : addWorkingDays(cal, anchor, days);
+  return { ...about, days, workBy: null, due: result, skipped, worked, provisional, default: true };
+}
+
 /** The fixed day of a clause in a year, moved back to a working day (AM-02); throws NotCovered for other years. */
 export function fixedDeadline(cal: WorkingCalendar, clause: FixedClause, year: number): Deadline {
   const row = fixedRow(clause, year);

@@ -5,6 +5,7 @@ import type { ConferenceState } from '../derive.ts';
 import type { Registered } from '../../intake/registrations.ts';
 import type { PetitionState } from '../../petitions/derive.ts';
 import { deriveDelegates } from './delegates.ts';
+import { derivePreparation } from './preparation.ts';
 import { derivePublicity } from './publicity.ts';
 import type { Work } from './work.ts';
 
@@ -19,6 +20,10 @@ export function deriveMeeting(
   found: { readonly petitions: readonly PetitionState[]; readonly registered: Registered },
 ): Meeting {
   const publicity = derivePublicity(context, conferences);
+  const prepared = derivePreparation(context, conferences, found);
   const invited = deriveDelegates(context, conferences, found);
-  return { works: publicity.works, events: [...invited, ...publicity.events] };
+  return {
+    works: [...publicity.works, ...prepared.works],
+    events: [...invited, ...publicity.events, ...prepared.events],
+  };
 }

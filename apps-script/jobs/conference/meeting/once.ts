@@ -10,6 +10,20 @@ export interface OnceRow<C extends Columns> {
   readonly values: Partial<Values<C>>;
 }
 
+/** The names of the rows that a tab, by its title, was given for a conference. */
+export const addedTo = (
+  { journal }: Pick<RunContext['book'], 'journal'>,
+  tab: string,
+  conference: string,
+): ReadonlySet<string> =>
+  new Set(
+    journal.entries.flatMap(({ event }) =>
+      event?.type === 'rowsAdded' && event.tab === tab && event.conference === conference
+        ? event.names
+        : [],
+    ),
+  );
+
 /** Not while somebody types: what the conference is may still be put right. */
 export function addOnce<C extends Columns>(
   { book, job }: RunContext,
@@ -19,13 +33,7 @@ export function addOnce<C extends Columns>(
 ): Told[] {
   if (job !== 'hourly' || rows.length === 0) return [];
   const tab = draft.tab.title;
-  const known = new Set(
-    book.journal.entries.flatMap(({ event }) =>
-      event?.type === 'rowsAdded' && event.tab === tab && event.conference === conference
-        ? event.names
-        : [],
-    ),
-  );
+  const known = addedTo(book, tab, conference);
   const fresh = rows.filter(({ name }) => !known.has(name));
   if (fresh.length === 0) return [];
   for (const { values } of fresh) addRow(draft, values);
