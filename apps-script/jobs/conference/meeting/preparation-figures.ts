@@ -1,5 +1,5 @@
 // What the register says by now of a piece of work for a conference: numbers and codes, nobody's data.
-import { twoDigits } from '../../../rules/dates/numbers.ts';
+import { counted, groupsOf } from '../../../letters/shared/counted.ts';
 import type { ClauseId } from '../../../rules/clauses/cite.ts';
 import { COUNTED_KINDS } from '../../../rules/words.ts';
 import type { RunContext } from '../../base/context.ts';
@@ -21,10 +21,10 @@ interface Own {
 const FIGURES: Readonly<Partial<Record<ClauseId, (own: Own) => string>>> = {
   // A-III.4.4: “để nắm số lượng tham dự Hội nghị”: the tax office sees how many there are, and nobody's name.
   'A-III.4.3': ({ kinds }) => {
-    const split = COUNTED_KINDS.map(
-      (kind) => `${kind} ${twoDigits(kinds.filter((one) => one === kind).length)}`,
+    const groups = COUNTED_KINDS.map(
+      (kind) => [kinds.filter((one) => one === kind).length, kind] as const,
     );
-    return `Đã đăng ký ${twoDigits(kinds.length)} đơn vị: ${split.join(', ')}`;
+    return `Đơn vị đã đăng ký: ${groupsOf(groups) || counted(0)}`;
   },
   // A-III.3.2: “phối hợp tiếp nhận ý kiến”.
   'A-III.3.2': (own) => cameBy(own, 'Qua Phòng Văn hóa – Xã hội'),
@@ -40,7 +40,7 @@ const FIGURES: Readonly<Partial<Record<ClauseId, (own: Own) => string>>> = {
 };
 
 const cameBy = ({ petitions }: Own, channel: string): string =>
-  `Đã chuyển vào sổ ${twoDigits(petitions.filter(({ row }) => row.value.channel === channel).length)} kiến nghị`;
+  `Kiến nghị đã chuyển vào sổ: ${counted(petitions.filter(({ row }) => row.value.channel === channel).length)}`;
 
 export function preparationFigures(
   { book }: RunContext,

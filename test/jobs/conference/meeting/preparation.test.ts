@@ -131,7 +131,7 @@ describe('what the register says of it', () => {
     register(paper, 15, 5);
     paper.run('2026-08-11T09:00');
     const { auto } = work('Gửi phiếu đăng ký');
-    expect(auto).toBe('Đã đăng ký 15 đơn vị: Doanh nghiệp 00, Hộ kinh doanh 15, Hợp tác xã 00');
+    expect(auto).toBe('Đơn vị đã đăng ký: 15 Hộ kinh doanh');
   });
 
   it('A-III.3.2, A-III.7.1: how many petitions other bodies brought', () => {
@@ -141,8 +141,8 @@ describe('what the register says of it', () => {
     paper.edit('petitions', { code: 'AQ-2026-0002' }, { channel: 'Cơ quan, đơn vị thu thập' });
     paper.edit('petitions', { code: 'AQ-2026-0003' }, { channel: 'Cơ quan, đơn vị thu thập' });
     paper.run('2026-08-11T10:00');
-    expect(work('Phối hợp tiếp nhận')['auto']).toBe('Đã chuyển vào sổ 01 kiến nghị');
-    expect(work('Nắm tình hình')['auto']).toBe('Đã chuyển vào sổ 02 kiến nghị');
+    expect(work('Phối hợp tiếp nhận')['auto']).toBe('Kiến nghị đã chuyển vào sổ: 01');
+    expect(work('Nắm tình hình')['auto']).toBe('Kiến nghị đã chuyển vào sổ: 02');
   });
 
   it('A-III.7.3: which petitions lack the proposal of a body', () => {

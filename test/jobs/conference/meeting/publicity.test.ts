@@ -95,7 +95,7 @@ describe('the reminders', () => {
     });
     expect(about('Nội dung Hội nghị', '2026-09-10')).toEqual([]);
     expect(about('Nội dung Hội nghị', '2026-09-14')).toHaveLength(1);
-    expect(paper.overview('Việc sắp tới')).toContain('14/9/2026: 03 việc chuẩn bị, công khai');
+    expect(paper.overview('Việc sắp tới')).toContain('14/9/2026: 04 việc chuẩn bị, công khai');
   });
 
   // The last working day of October 2026 is Friday the 30th.
