@@ -26,7 +26,7 @@ const EVERY_RUN = {
   sheetsRead: 2,
   sheetsWrite: 1,
 };
-/** The first of a day looks at what may have changed overnight, and sends the day's mail. */
+/** The first of a day looks at what may have changed overnight, and sends the day's two mails: what is due, what is to be prepared. */
 const FIRST_OF_DAY = {
   ...EVERY_RUN,
   propertiesRead: 13,
@@ -38,7 +38,7 @@ const FIRST_OF_DAY = {
   formRead: 6,
   triggersRead: 1,
   mailRead: 2,
-  mail: 1,
+  mail: 2,
   page: 1,
   sheetsWrite: 2,
 };

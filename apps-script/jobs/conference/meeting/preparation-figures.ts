@@ -29,7 +29,7 @@ const FIGURES: Readonly<Partial<Record<ClauseId, (own: Own) => string>>> = {
   // A-III.3.2: “phối hợp tiếp nhận ý kiến”.
   'A-III.3.2': (own) => cameBy(own, 'Qua Phòng Văn hóa – Xã hội'),
   // A-III.7.1: “nắm bắt tình hình khó khăn, vướng mắc của doanh nghiệp, hộ kinh doanh, hợp tác xã”.
-  'A-III.7.1': (own) => cameBy(own, 'Cơ quan, đơn vị thu thập'),
+  'A-III.7.1': (own) => cameBy(own, 'Cơ quan của phường thu thập'),
   // A-III.7.3: “tham mưu, đề xuất cho Ủy ban nhân dân phường các biện pháp xử lý, giải quyết”.
   'A-III.7.3': ({ petitions }) => {
     const open = petitions.filter(({ facts }) => facts.lead === null || facts.proposal === null);

@@ -138,8 +138,8 @@ describe('what the register says of it', () => {
     register(paper, 15, 5);
     paper.run('2026-08-11T09:00');
     paper.edit('petitions', { code: 'AQ-2026-0001' }, { channel: 'Qua Phòng Văn hóa – Xã hội' });
-    paper.edit('petitions', { code: 'AQ-2026-0002' }, { channel: 'Cơ quan, đơn vị thu thập' });
-    paper.edit('petitions', { code: 'AQ-2026-0003' }, { channel: 'Cơ quan, đơn vị thu thập' });
+    paper.edit('petitions', { code: 'AQ-2026-0002' }, { channel: 'Cơ quan của phường thu thập' });
+    paper.edit('petitions', { code: 'AQ-2026-0003' }, { channel: 'Cơ quan của phường thu thập' });
     paper.run('2026-08-11T10:00');
     expect(work('Phối hợp tiếp nhận')['auto']).toBe('Kiến nghị đã chuyển vào sổ: 01');
     expect(work('Nắm tình hình')['auto']).toBe('Kiến nghị đã chuyển vào sổ: 02');
