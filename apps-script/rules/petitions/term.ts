@@ -74,8 +74,7 @@ export function petitionTerm(
   if (found === null) return withoutTerm(regime, whyNoTerm(petition));
   const isAhead = isReceivedAhead(written, options.today);
   // A day that has not come is no day to count from: the row is told, and no term runs until it is put right.
-  if (isAhead && regime.kind === 'writing' && found.clause !== 'A-II.5a.8')
-    return withoutTerm(regime, AHEAD_WORDS);
+  if (isAhead && regime.kind === 'writing') return withoutTerm(regime, AHEAD_WORDS);
   const applied = isAhead ? { ...found, note: null } : found;
   const fault = coverageFault(applied.anchor);
   if (fault !== null) return withoutTerm(regime, fault);

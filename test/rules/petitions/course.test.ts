@@ -50,6 +50,39 @@ describe('the course of a petition (A-II.5c.1)', () => {
       'Tiếp nhận ngày 10/8/2026; báo cáo Ủy ban nhân dân thành phố tại Báo cáo số 112/KTHT&ĐT ngày 24/9/2026; đơn vị đề nghị trả lời bằng văn bản ngày 30/9/2026; nhận Văn bản số 2201/UBND-DN ngày 05/10/2026 của UBND thành phố Hải Phòng (trả lời)',
     ],
     [
+      'what was said in the hall on the day that the journal has of it',
+      {
+        oralAnswer: 'Đã rõ',
+        outcome: 'Đã giải quyết triệt để',
+        issued: [issued('D16', '2026-09-25')],
+        history: [told('hall', '2026-09-17', 'ghi nội dung trả lời')],
+      },
+      'Tiếp nhận ngày 10/8/2026; trả lời trực tiếp tại Hội nghị; trả lời tại Công văn số 112/KTHT&ĐT ngày 25/9/2026',
+    ],
+    [
+      'the answer that a lead outside UBND sent stands once, as what came',
+      {
+        issued: [{ ...issued('D16', '2026-09-25'), number: '2201/UBND-DN' }],
+        incoming: [came('Trả lời', '2026-09-25')],
+      },
+      'Tiếp nhận ngày 10/8/2026; nhận Văn bản số 2201/UBND-DN ngày 25/9/2026 của UBND thành phố Hải Phòng (trả lời)',
+    ],
+    [
+      'a document whose kind nobody wrote',
+      { issued: [{ ...issued('D16', '2026-09-25'), kind: null }] },
+      'Tiếp nhận ngày 10/8/2026; có Văn bản số 112/KTHT&ĐT ngày 25/9/2026',
+    ],
+    [
+      'what came on no day stands before all that has one',
+      { incoming: [{ ...came('Trả lời'), date: null }], issued: [issued('D16', '2026-09-25')] },
+      'Nhận Văn bản số 2201/UBND-DN của UBND thành phố Hải Phòng (trả lời); tiếp nhận ngày 10/8/2026; trả lời tại Công văn số 112/KTHT&ĐT ngày 25/9/2026',
+    ],
+    [
+      'of two on one day the one on record first stands first',
+      { issued: [issued('D19', '2026-09-25'), issued('D36', '2026-09-25')] },
+      'Tiếp nhận ngày 10/8/2026; báo cáo Ủy ban nhân dân thành phố tại Báo cáo số 112/KTHT&ĐT ngày 25/9/2026; thông báo cho đơn vị tại Công văn số 112/KTHT&ĐT ngày 25/9/2026',
+    ],
+    [
       'a document that does nothing for it is left out',
       { issued: [issued('D21', '2026-09-24')] },
       'Tiếp nhận ngày 10/8/2026',

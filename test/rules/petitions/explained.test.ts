@@ -34,6 +34,12 @@ describe('why no term runs (A-II.5a.1, A-I.2.5)', () => {
   it.each<[string, Partial<PetitionFacts>, ConferenceFacts | null, string]>([
     ['nobody wrote when it came', { receivedAt: null }, HELD, 'Chưa ghi thời điểm nhận.'],
     ['… and it is outside any conference', { receivedAt: null }, null, 'Chưa ghi thời điểm nhận.'],
+    [
+      '… though it was asked for in writing since',
+      { ...SAID, receivedAt: null, writtenRequestOn: on('2026-09-18') },
+      HELD,
+      'Chưa ghi thời điểm nhận.',
+    ],
     ['no day of the conference', {}, conference({ day: null }), 'Chưa có ngày tổ chức Hội nghị.'],
     ['answered in the hall', SAID, HELD, `Đã trả lời trực tiếp tại Hội nghị (${II_5A}).`],
     [
@@ -51,6 +57,7 @@ describe('why no term runs (A-II.5a.1, A-I.2.5)', () => {
       level: null,
       days: 0,
       daysLate: 0,
+      ifHeld: false,
     });
   });
 });
@@ -203,6 +210,78 @@ describe('the 14 working days by both readings (A-II.5b.5, AM-15)', () => {
   });
 });
 
+describe('a term that rests on whether the conference takes place (A-II.5a.5, AM-03)', () => {
+  const NOT_BEFORE = 'Chưa có thời hạn: chưa có quyết định của lãnh đạo về việc tổ chức Hội nghị';
+  const WHY = `${NOT_BEFORE}; thời hạn sau Hội nghị chỉ tính khi Hội nghị được tổ chức (${II_5A}).`;
+  const IF_NOT =
+    ' Nếu không tổ chức Hội nghị: 14 ngày làm việc từ ngày phường tiếp nhận là 27/8/2026.';
+  const B1 = conference({ closings: [closed('B1')] });
+  const B3 = conference({ closings: [closed('B3')] });
+  type Told = readonly [
+    due: string | null,
+    level: string | null,
+    daysLate: number,
+    ifHeld: boolean,
+  ];
+  it.each<[string, Partial<PetitionFacts>, ConferenceFacts, string, Told]>([
+    ['undecided: none', {}, B3, '2026-09-30', [null, null, 0, false]],
+    ['eligible, on its day', {}, B1, '2026-09-17', ['2026-09-28', 'open', 0, false]],
+    ['nobody wrote it', {}, B1, '2026-09-18', ['2026-09-28', 'provisional', 0, true]],
+    ['nobody wrote it, long past', {}, B1, '2026-12-18', ['2026-09-28', 'provisional', 0, true]],
+    [
+      'written as not held: as without a conference',
+      PARTNERS,
+      { ...B1, notHeld: true },
+      '2026-09-18',
+      ['2026-08-27', 'waited', 0, false],
+    ],
+  ])('%s', (_what, facts, held, today, told) => {
+    const found = term(facts, held, { today });
+    expect([found.due, found.level, found.daysLate, found.ifHeld]).toEqual(told);
+  });
+
+  it('says why, and what runs if there is none', () => {
+    expect(term({}, B3, { today: '2026-09-30' }).explain).toBe(WHY + IF_NOT);
+    const ahead = { receivedAt: localDateTime('2026-09-16T09:00') };
+    expect(term(ahead, B3, { today: '2026-09-01' }).explain).toBe(WHY);
+  });
+
+  it('says what nobody has written', () => {
+    const UNRECORDED =
+      ' Hạn tạm tính: đã qua ngày tổ chức nhưng chưa ghi “Đã tổ chức” ở tab Hội nghị.';
+    expect(term({}, B1, { today: '2026-09-18' }).explain).toContain(UNRECORDED);
+    expect(term({}, B1, { today: '2026-09-17' }).explain).not.toContain(UNRECORDED);
+  });
+
+  it('says why there is no conference where it is written as not held', () => {
+    const { explain, clause } = term(PARTNERS, { ...B1, notHeld: true }, { today: '2026-09-18' });
+    expect(explain).toContain(`Căn cứ: ${II_5B} (Hội nghị không tổ chức).`);
+    expect(clause).toBe('A-II.5b.5');
+  });
+
+  it('is the office’s own target where the plan gives none, and has no day of handing in (AM-06)', () => {
+    expect(term({}, null).internalDue).toBeNull();
+    expect(term({}, null).target).not.toBeNull();
+  });
+});
+
+describe('a day of receipt that has not come, in its conference', () => {
+  const TODAY = { today: '2026-09-01' };
+  const at = (moment: string) => ({ receivedAt: localDateTime(moment) });
+  it.each<[string, string, string | null]>([
+    ['before it', '2026-09-16T09:00', 'A-II.5a.5'],
+    ['on its day', '2026-09-17T09:00', 'A-II.5a.5'],
+    ['after it', '2026-09-18T09:00', 'A-II.5a.5'],
+  ])('%s: it stays with the conference', (_what, moment, clause) => {
+    expect(term(at(moment), conference({ closings: [closed('B1')] }), TODAY).clause).toBe(clause);
+  });
+
+  it('of today and after the conference is outside it', () => {
+    const late = term(at('2026-09-18T09:00'), HELD, { today: '2026-09-18' });
+    expect(late.clause).toBe('A-II.5b.1');
+  });
+});
+
 describe('what ends a term and what does not', () => {
   it.each<[string, Partial<PetitionFacts>, string | null]>([
     [
@@ -226,6 +305,11 @@ describe('what ends a term and what does not', () => {
     [
       'settled in the hall, then asked for in writing',
       { ...ASKED, outcome: 'Đã giải quyết triệt để' },
+      true,
+    ],
+    [
+      'asked for in writing, and not agreed with what was said',
+      { ...ASKED, outcome: 'Đơn vị chưa đồng ý' },
       true,
     ],
     [

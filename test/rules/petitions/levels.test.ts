@@ -20,6 +20,15 @@ describe('the levels of a term', () => {
     expect(LEVELS[level]).toMatchObject({ colour, countsAs });
   });
 
+  it.each<[boolean | undefined, string]>([
+    [true, 'Hạn tạm tính (nếu đã tổ chức)'],
+    [false, 'Hạn tạm tính'],
+    [undefined, 'Hạn tạm tính'],
+  ])('a term that stands only if the conference was held (%s) says so: “%s”', (ifHeld, words) => {
+    const numbers = ifHeld === undefined ? NUMBERS : { ...NUMBERS, ifHeld };
+    expect(levelWords('provisional', numbers)).toBe(words);
+  });
+
   it('colour a cell by what its words contain, each in its own colour and no other', () => {
     for (const level of levels) {
       const words = levelWords(level, NUMBERS);

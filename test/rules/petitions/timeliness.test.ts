@@ -37,6 +37,21 @@ describe('how well petitions were answered in time', () => {
       [one({ oralAnswer: 'Đã rõ', outcome: 'Đã giải quyết triệt để' })],
       { judged: 1, inTime: 1 },
     ],
+    [
+      'not at all, and received on no day that anybody wrote',
+      [{ ...one({}), facts: petition({ receivedAt: null }) }],
+      { all: 1, answered: 0, medianDays: null },
+    ],
+    [
+      'in writing, received on no day that anybody wrote',
+      [{ ...one({}), facts: petition({ receivedAt: null, issued: [answered('2026-09-28')] }) }],
+      { all: 1, answered: 1, inTime: 1, medianDays: null },
+    ],
+    [
+      'one of two, the other waiting',
+      [one({ issued: [answered('2026-09-28')] }), { ...one({}), due: today }],
+      { all: 2, answered: 1, judged: 1, inTime: 1 },
+    ],
     ['withdrawn', [one({ outcome: 'Rút kiến nghị' })], { all: 0, judged: 0 }],
   ])('A-I.1.2: answered %s', (_, petitions, found) => {
     expect(figures(petitions)).toMatchObject(found);
@@ -47,6 +62,7 @@ describe('how well petitions were answered in time', () => {
       one({ issued: [answered(date)] }),
     );
     expect(figures(days).medianDays).toBe(2);
+    expect(figures([...days].reverse()).medianDays).toBe(2);
     expect(figures(days.slice(1)).medianDays).toBe(4);
     expect(figures([]).medianDays).toBeNull();
   });
