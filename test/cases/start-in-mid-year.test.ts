@@ -1,6 +1,7 @@
 // An office that begins in mid-year enters what was before in peace; until it says from when on, it is asked (AM-40).
 import { beforeAll, describe, expect, it } from 'vitest';
 import { add, CONFERENCE, day, edit } from '../jobs/people.ts';
+import { paperOffice } from '../jobs/paper.ts';
 import { openStage, type Played, type Stage } from '../jobs/stage.ts';
 
 let stage: Stage;
@@ -125,4 +126,21 @@ it('an office that begins with what comes in on its first day is asked nothing',
   );
   expect(subjects(played)).not.toContain(ASKED);
   expect(played.overview('Dữ liệu cần sửa')).not.toContain('Bắt đầu dùng');
+});
+
+describe('the report on what is open, of a conference held before the register was used (A-II.5c.4, AM-40)', () => {
+  const NOW = { ...PETITION, title: 'Vay vốn', receivedAt: '2026-11-20T09:00' };
+  it.each<[string, readonly (typeof PETITION)[], string[]]>([
+    ['what fell due before it alone: none by itself', [PETITION], []],
+    ['what falls due since: all that is open', [PETITION, NOW], ['AQ-2026-0001, AQ-2026-0002']],
+  ])('%s', (_what, petitions, cases) => {
+    const paper = paperOffice('2026-11-23');
+    paper.add('units', { code: 'DV-0001', kind: 'Doanh nghiệp', name: 'Sơn Hà', inWard: 'Có' });
+    paper.add('conferences', { ...BEFORE, held: 'Có' });
+    paper.add('petitions', ...petitions);
+    for (const at of ['2026-11-23T10:00', '2026-11-24T10:00']) paper.run(at);
+    const reports = paper.rows('documents').filter(({ kind }) => String(kind).startsWith('D24'));
+    expect(reports.map((row) => row['case'])).toEqual(cases);
+    expect(reports.map((row) => row['fix'] ?? '').join('')).toBe('');
+  });
 });

@@ -2,6 +2,7 @@
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import type { ConferenceRow } from '../../register/book/conference-day.ts';
 import { dateOf, slashDateTime } from '../../rules/dates/civil-date.ts';
+import { IF_HELD, outlookOf, type Outlook } from '../../rules/conference/outlook.ts';
 import { finalClosing, type ConferenceFacts } from '../../rules/conference/facts.ts';
 import { last } from '../../rules/last.ts';
 import { countWords } from '../../register/journal/phrases.ts';
@@ -109,6 +110,9 @@ function fillCounts(context: RunContext, { row, counts, facts }: ConferenceState
 /** AM-40: staff need not enter its registrations, so that what is there is no count. */
 const NOT_COUNTED = { units: null, petitionsOfRegistered: null, petitionsAll: null };
 
+/** Only of a conference that takes place a term counts from its day (A-III.2.1, A-III.2.3). */
+const TAKES_PLACE: ReadonlySet<Outlook> = new Set(['held', 'ahead', 'unrecorded']);
+
 function explainConference(
   context: RunContext,
   { counts, facts, postponed }: ConferenceState,
@@ -119,10 +123,14 @@ function explainConference(
   const lines: string[] = [];
   const notice = termFrom(calendar, 'A-II.2.4', day);
   const receipt = termFrom(calendar, 'A-II.3.4', day);
-  const reportDue = termFrom(calendar, 'A-III.2.3', day);
+  const outlook = outlookOf(facts, context.today);
+  const reportDue = TAKES_PLACE.has(outlook) ? termFrom(calendar, 'A-III.2.3', day) : null;
   if (notice !== null) lines.push(`Niêm yết, đăng thông báo: ${explainDeadline(notice)}`);
   if (receipt !== null) lines.push(`Hạn nhận kiến nghị: ${explainDeadline(receipt)}`);
-  if (reportDue !== null) lines.push(`Báo cáo Sở Tài chính: ${explainDeadline(reportDue)}`);
+  if (reportDue !== null) {
+    const ifHeld = outlook === 'unrecorded' ? IF_HELD : '';
+    lines.push(`Báo cáo Sở Tài chính${ifHeld}: ${explainDeadline(reportDue)}`);
+  }
   for (const frozen of facts.closings.filter((one) => one.final)) {
     lines.push(`Đã chốt lúc ${slashDateTime(frozen.at)}: ${countWords(frozen)}.`);
     const decided = decideClosing(frozen, postponed);

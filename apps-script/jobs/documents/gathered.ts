@@ -8,6 +8,7 @@ import type { RunContext } from '../base/context.ts';
 import { isKnownKey } from '../../register/book/known-key.ts';
 import { nextKey } from '../base/document-keys.ts';
 import { tell, type Told } from '../base/journal.ts';
+import { isBeforeStart, waitsForStart } from '../base/start-day.ts';
 import type { LetterCases } from './letter-cases.ts';
 
 type Petitions = LetterCases['petitions'];
@@ -34,6 +35,35 @@ export function toGather(
     groups.set(under, group === undefined ? [petition] : [...group, petition]);
   }
   return groups;
+}
+
+/** Nothing is drafted by itself about what was due before the office began to use the register (AM-40). */
+export function isOfNow(context: RunContext, { term, facts, conference }: PetitionCase): boolean {
+  // What was answered in the hall has no term of its own any more.
+  const until = term.due ?? term.target ?? conference?.day ?? null;
+  return (
+    until !== null &&
+    !isBeforeStart(context, until) &&
+    !waitsForStart(context, facts.receivedAt) &&
+    facts.unitName !== ''
+  );
+}
+
+/**
+ * What a letter gathers without being asked. A report on what is open now names all of it once some of it is of now, also
+ * what fell due before the office began to use the register.
+ */
+export function gatheredByItself(
+  context: RunContext,
+  letter: PetitionsLetter,
+  petitions: Petitions,
+): ReadonlyMap<string, Gathered> {
+  const ofNow = (one: PetitionCase): boolean => isOfNow(context, one);
+  if (letter.repeats === true) {
+    const groups = toGather(context, letter, petitions);
+    return new Map([...groups].filter(([, group]) => group.some(ofNow)));
+  }
+  return toGather(context, letter, new Map([...petitions].filter(([, one]) => ofNow(one))));
 }
 
 /** The petitions that a row names; null where one of them is not for this letter any more. */

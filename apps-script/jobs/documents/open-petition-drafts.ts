@@ -1,13 +1,12 @@
 // A letter about a petition, or about several, that is due becomes a row of “Văn bản đi”, each once.
-import type { LetterCatalogue, PetitionCase } from '../../letters/shared/kind.ts';
+import type { LetterCatalogue } from '../../letters/shared/kind.ts';
 import { casesIn } from '../../register/book/outgoing.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { addRow } from '../../register/table/draft.ts';
 import type { RunContext } from '../base/context.ts';
 import { isKnownKey } from '../../register/book/known-key.ts';
 import { tell, type Told } from '../base/journal.ts';
-import { isBeforeStart, waitsForStart } from '../base/start-day.ts';
-import { isDeleted, openGathered, standingOf, toGather } from './gathered.ts';
+import { gatheredByItself, isDeleted, isOfNow, openGathered, standingOf } from './gathered.ts';
 import { lettersAbout, type LetterCases } from './letter-cases.ts';
 
 /** Nothing is opened while somebody types: a cell may still be put right. */
@@ -19,7 +18,7 @@ export function openPetitionDrafts(
   if (context.job !== 'hourly') return [];
   const current = new Map([...petitions].filter(([, petition]) => isOfNow(context, petition)));
   const gathered = lettersAbout('petitions', catalogue).flatMap(([, letter]) =>
-    [...toGather(context, letter, current)].flatMap(([under, group]) =>
+    [...gatheredByItself(context, letter, petitions)].flatMap(([under, group]) =>
       standingOf(context, letter, under) !== null ||
       isDeleted(context, letter, under) ||
       !letter.isDue(context, group)
@@ -64,16 +63,4 @@ function openSingles(
       return [tell(event, { key: null, case: code, clause: letter.clause(petition) })];
     });
   });
-}
-
-/** Nothing is drafted by itself about what was due before the office began to use the register (AM-40). */
-function isOfNow(context: RunContext, { term, facts, conference }: PetitionCase): boolean {
-  // What was answered in the hall has no term of its own any more.
-  const until = term.due ?? term.target ?? conference?.day ?? null;
-  return (
-    until !== null &&
-    !isBeforeStart(context, until) &&
-    !waitsForStart(context, facts.receivedAt) &&
-    facts.unitName !== ''
-  );
 }

@@ -3,7 +3,7 @@ import type { LetterCatalogue, PetitionsLetter } from '../../letters/shared/kind
 import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import { parseKey } from '../../register/journal/keys.ts';
 import type { RunContext } from '../base/context.ts';
-import { codesOf, toGather } from './gathered.ts';
+import { codesOf, gatheredByItself } from './gathered.ts';
 import { lettersAbout, type LetterCases } from './letter-cases.ts';
 
 export function overtaken(
@@ -70,7 +70,7 @@ function changedGroups(
     drafts,
   }: Pick<LetterCases, 'petitions'> & { readonly drafts: readonly DocumentRow[] },
 ): [DocumentRow, string][] {
-  const since = toGather(context, letter, petitions);
+  const since = gatheredByItself(context, letter, petitions);
   return drafts.flatMap((row): [DocumentRow, string][] => {
     const { kind, key, file } = row.value;
     if (kind !== letter.document || file === null || key === null) return [];

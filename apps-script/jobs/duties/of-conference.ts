@@ -1,6 +1,6 @@
 // The duties of one conference: the notice, the decision where its condition was not met, the reports.
 import { goesOn } from '../../rules/conference/decisions.ts';
-import { isUnanswered, outlookOf } from '../../rules/conference/outlook.ts';
+import { IF_HELD, isUnanswered, outlookOf } from '../../rules/conference/outlook.ts';
 import { conditionOf } from '../../register/book/closings.ts';
 import { standingDecision } from '../../rules/conference/facts.ts';
 import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
@@ -69,7 +69,7 @@ function dutiesOf(
       kind: 'report',
       case: facts.code,
       deadline: reportDue,
-      title: `Báo cáo kết quả tổ chức Hội nghị gửi Sở Tài chính${ifHeld ? ' (hạn tạm tính, nếu đã tổ chức)' : ''}`,
+      title: `Báo cáo kết quả tổ chức Hội nghị gửi Sở Tài chính${ifHeld ? IF_HELD : ''}`,
       done: sent.length > 0,
       ifHeld,
       steps: [

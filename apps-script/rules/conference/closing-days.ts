@@ -39,12 +39,11 @@ export function closingDays(
 ): ClosingDays & { readonly flaws: readonly Flaw[] } {
   const frozen = last(row.closings);
   if (frozen === undefined) return within(row, calendar, day);
-  if (reopenedBy === null) return closed(row, frozen.at, within(row, calendar, frozen.day ?? day));
-  // A closing of before is no closing of what was opened again.
-  const renewed = {
-    petitionsClose: after(row.petitionsClose, frozen.at),
-    registrationsClose: after(row.registrationsClose, frozen.at),
-  };
+  if (reopenedBy === null) {
+    const since = typedAfter(row, row.closings[row.closings.length - 2]?.at ?? null);
+    return closed(row, frozen.at, within(since, calendar, frozen.day ?? day));
+  }
+  const renewed = typedAfter(row, frozen.at);
   const limit = planLimit(calendar, day);
   if (renewed.petitionsClose !== null) {
     const taken = within(renewed, calendar, day);
@@ -53,6 +52,15 @@ export function closingDays(
   const flaws: Flaw[] = [{ kind: 'closing wanted', decision: reopenedBy, limit }];
   return { petitionsClose: limit, registrationsClose: limit, flaws };
 }
+
+/** A closing of before is no closing of what was opened again. */
+const typedAfter = (typed: ClosingDays, then: LocalDateTime | null): ClosingDays =>
+  then === null
+    ? typed
+    : {
+        petitionsClose: after(typed.petitionsClose, then),
+        registrationsClose: after(typed.registrationsClose, then),
+      };
 
 const after = (moment: LocalDateTime | null, then: LocalDateTime): LocalDateTime | null =>
   moment !== null && moment > then ? moment : null;

@@ -10,6 +10,9 @@ import { finalClosing, type ConferenceFacts } from './facts.ts';
  */
 export type Outlook = 'held' | 'ahead' | 'unrecorded' | 'undecided' | 'not held' | 'stopped';
 
+/** Beside a term that stands only if the conference took place. */
+export const IF_HELD = ' (hạn tạm tính, nếu đã tổ chức)';
+
 // A-II.5a.5: “chậm nhất 07 ngày làm việc sau khi diễn ra Hội nghị”: the terms of 5.a are those of a conference that took
 // place. What was held is a fact, whatever was decided before (held = Có wins); what was to be held (A-II.3.1: “đủ điều
 // kiện tổ chức”, or a recorded “Vẫn tổ chức”) keeps them provisionally until somebody writes it; else there are none.

@@ -154,6 +154,8 @@ describe('the closings in force and what is told of them (A-II.3.4, AM-01, AM-14
     petitionsClose: petitions === null ? null : localDateTime(petitions),
     registrationsClose: registrations === null ? null : localDateTime(registrations),
   });
+  const LATER = (again: string) => [found('B2'), found('B2', again, '2026-11-12')];
+  const ONCE = { taken: [NOVEMBER] };
   type Row = [string, Partial<Recorded>, string | null, string | null, readonly Flaw[]];
   it.each<Row>([
     ['at the limit', typed('2026-08-24T23:59'), limit, limit, []],
@@ -209,6 +211,37 @@ describe('the closings in force and what is told of them (A-II.3.4, AM-01, AM-14
       '2026-10-22T23:59',
       '2026-10-22T23:59',
       [{ kind: 'closing wanted', decision: 'Hoãn', limit: localDateTime('2026-10-22T23:59') }],
+    ],
+    [
+      'put off, no closing typed anew, closed at the limit of its new day',
+      { ...typed('2026-08-21T17:00'), closings: LATER('2026-10-22T23:59'), ...PUT_OFF, ...ONCE },
+      '2026-10-22T23:59',
+      '2026-10-22T23:59',
+      [],
+    ],
+    [
+      'put off, one of the two typed anew, and closed',
+      {
+        ...typed('2026-10-16T17:00', '2026-08-21T17:00'),
+        closings: LATER('2026-10-16T17:00'),
+        ...PUT_OFF,
+        ...ONCE,
+      },
+      '2026-10-16T17:00',
+      '2026-10-16T17:00',
+      [],
+    ],
+    [
+      'put off, both typed anew, and closed',
+      {
+        ...typed('2026-10-16T17:00', '2026-10-20T17:00'),
+        closings: LATER('2026-10-20T17:00'),
+        ...PUT_OFF,
+        ...ONCE,
+      },
+      '2026-10-16T17:00',
+      '2026-10-20T17:00',
+      [],
     ],
   ])('%s', (_what, row, petitions, registrations, flaws) => {
     const one = inForce(row);
