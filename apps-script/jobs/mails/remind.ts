@@ -4,7 +4,7 @@ import type { Body } from '../../register/book/bodies-of.ts';
 import { settingDate } from '../../register/book/book.ts';
 import { keys, parseKey } from '../../register/journal/keys.ts';
 import { isWorkingDay, workingDaysBetween } from '../../rules/calendar/calendar.ts';
-import { timeOf } from '../../rules/dates/civil-date.ts';
+import { timeOf, type CivilDate } from '../../rules/dates/civil-date.ts';
 import type { RunContext, MailIntent } from '../base/context.ts';
 import { addressesIn, addressesOf } from '../base/office-words.ts';
 import { deskOrNext } from '../base/reached.ts';
@@ -14,6 +14,7 @@ import { CHASE_EVERY, milestoneReminder } from '../duties/remind.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import { leaderDigest } from './leader.ts';
 import { waitingForDecision } from './to-decide.ts';
+import { waitingAbove } from './waiting-above.ts';
 import { listFor, namedIn } from './work-list.ts';
 
 /** Working days before a term on which it is remembered. */
@@ -53,19 +54,20 @@ export function reminders(
 ): MailIntent[] {
   if (!remindsNow(context)) return [];
   const waiting = petitions.filter(({ level }) => level !== null);
-  const toBodies = context.directory.all.flatMap((body) => {
+  const above = waitingAbove(context, petitions);
+  const bodies = new Set([...context.directory.all, ...above.map(({ body }) => body)]);
+  const toBodies = [...bodies].flatMap((body) => {
     const ours = waiting.filter((state) => handlerOf(context, state) === body.name);
+    const asked = waiting.filter((state) => isAsked(context, state, body));
     return [
-      ...remindBody(
-        context,
-        body,
-        ours.filter((state) => comesDue(context, state)),
-      ),
-      ...chaseBody(
-        context,
-        body,
-        ours.filter((state) => isChased(state)),
-      ),
+      ...remindBody(context, body, [
+        ...ours.filter((state) => comesDue(context, state)),
+        ...asked.filter(({ term }) => isNear(context, term.internalDue)),
+      ]),
+      ...chaseBody(context, body, [
+        ...ours.filter((state) => isChased(state)),
+        ...above.flatMap((one) => (one.body === body ? [one.state] : [])),
+      ]),
     ];
   });
   return [
@@ -89,8 +91,19 @@ function comesDue(context: RunContext, { term, facts }: PetitionState): boolean 
   // Both stand where the strict 14 days passed while the condition was open: the office works to the later (AM-15).
   const due = term.extendedTo ?? term.target ?? term.due;
   if (due === null || due < context.today) return false;
-  const left = workingDaysBetween(context.book.calendar, context.today, due);
-  return BEFORE.includes(left) || term.internalDue === context.today;
+  return isNear(context, due) || term.internalDue === context.today;
+}
+
+const isNear = ({ book, today }: RunContext, due: CivilDate | null): boolean =>
+  due !== null && due >= today && BEFORE.includes(workingDaysBetween(book.calendar, today, due));
+
+// A-II.5a.7: “các đơn vị chủ động phối hợp giải quyết”: who is named beside the lead hears of it until its word is there.
+function isAsked({ directory }: RunContext, { facts }: PetitionState, { name }: Body): boolean {
+  return (
+    facts.partners.includes(name) &&
+    facts.lead !== name &&
+    !facts.incoming.some(({ from }) => directory.find(from)?.name === name)
+  );
 }
 
 /** Only a term of the plan can be late; the office's own targets are not chased (AM-06). */

@@ -1,7 +1,7 @@
 // The petitions that a mail names: what each is about, until when it is due, and how near that is.
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { dateOrBlank } from '../../letters/shared/number-and-date.ts';
-import { senderOf } from '../../letters/shared/office.ts';
+import { DESK, senderOf } from '../../letters/shared/office.ts';
 import type { Body } from '../../register/book/bodies-of.ts';
 import { MOST_CODES } from '../../register/journal/events.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
@@ -50,10 +50,16 @@ export function listFor(
     ngày: slashDate(context.today),
     số_việc: twoDigits(states.length),
     ...toneFor(body),
-    việc: [...states].sort(earliestFirst).map(workOf),
+    việc: [...states]
+      .sort(earliestFirst)
+      .map((state) => ({ ...workOf(state), phối_hợp_với: partnerOf(state, body) })),
     ...senderOf(context),
   };
 }
+
+/** With whom a body that does not lead answers together; '' where it leads. */
+const partnerOf = ({ facts: { lead, partners } }: PetitionState, { name }: Body): string =>
+  lead !== name && partners.includes(name) ? (lead ?? DESK) : '';
 
 /** What the journal holds of a list; its sentence has room for the first of very many. */
 export function namedIn({ name }: Body, states: readonly PetitionState[]) {

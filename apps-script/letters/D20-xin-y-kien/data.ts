@@ -4,7 +4,7 @@ import { WARD } from '../../ward.ts';
 import type { Gathered, Office } from '../shared/kind.ts';
 import { gap } from '../shared/petition.ts';
 import { reportedOf } from '../shared/reported.ts';
-import { competentOf } from '../shared/upward.ts';
+import { superiorOf } from '../shared/upward.ts';
 import { ABOVE_AND_LEADERS, wardFootOf } from '../shared/ward-foot.ts';
 import type { SUPERIOR_REPORT_FIELDS } from './fields.ts';
 
@@ -22,13 +22,4 @@ export function superiorReportData(office: Office, gathered: Gathered): Superior
     ...wardFootOf(office, 'D20', [`${WARD.finance.name} (để b/c)`, ...ABOVE_AND_LEADERS, ...leads]),
     cơ_quan_cấp_trên: superiorOf(office, gathered[0]) || gap('cơ quan cấp trên'),
   };
-}
-
-/** The superior body: what staff wrote, else the one above the body that leads; '' where neither is known. */
-export const superiorOf = (office: Office, petition: Gathered[0]): string =>
-  competentOf(petition) || leaderOf(office, petition);
-
-function leaderOf({ directory }: Office, { facts }: Gathered[0]): string {
-  const lead = directory.find(facts.lead);
-  return lead?.kind === 'ngoài UBND' ? (lead.leader ?? '') : '';
 }

@@ -3,8 +3,8 @@ import { isSuperiorReport } from '../../rules/documents.ts';
 import { fold } from '../../rules/near.ts';
 import { petitionsLetter } from '../shared/kind.ts';
 import { occasionWords } from '../shared/reported.ts';
-import { isTimeToReport, stillToReport } from '../shared/upward.ts';
-import { superiorOf, superiorReportData } from './data.ts';
+import { isTimeToReport, stillToReport, superiorOf } from '../shared/upward.ts';
+import { superiorReportData } from './data.ts';
 import { SUPERIOR_REPORT_FIELDS } from './fields.ts';
 
 // A-II.5a.4: “đơn vị báo cáo, xin ý kiến chỉ đạo”: with a conference a body of the central government asks its own

@@ -11,7 +11,7 @@ export const REMINDER = defineMail({
     ngày: text,
     số_việc: text,
     ...TONE,
-    việc: list(WORK),
+    việc: list({ ...WORK, phối_hợp_với: text }),
     ...SENDER,
   },
 });

@@ -40,3 +40,11 @@ export const isTimeToReport = ({ book, today }: Office, gathered: Gathered): boo
 
 /** The body that a petition is to be decided by, as staff wrote it; '' where nobody did. */
 export const competentOf = ({ facts }: PetitionCase): string => phrase(facts.competent);
+
+/** The superior body: what staff wrote, else the one above the body that leads; '' where neither is known. */
+export const superiorOf = ({ directory }: Pick<Office, 'directory'>, { facts }: Asked): string => {
+  const lead = directory.find(facts.lead);
+  return phrase(facts.competent) || (lead?.kind === 'ngoài UBND' ? (lead.leader ?? '') : '');
+};
+
+type Asked = Pick<PetitionCase, 'facts'>;

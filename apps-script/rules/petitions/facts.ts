@@ -153,13 +153,18 @@ export function objectedSince(petition: PetitionFacts): CivilDate | null {
  * to the body that decides, which has not answered (A-II.5a.2–A-II.5a.4; AM-18: guidance done has no clock).
  */
 export function waitsForOthers(petition: PetitionFacts): boolean {
-  const { route, incoming } = petition;
+  const { route } = petition;
   if (route === 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan') {
     return lastIssued(petition, isGuidanceOrAnswer) !== null;
   }
-  const upward = UPWARD.find(([name]) => name === route);
-  if (upward === undefined || lastIssued(petition, upward[1]) === null) return false;
-  return !incoming.some((document) => document.meaning === 'Ý kiến chỉ đạo');
+  return reportedUpOn(petition) !== null;
+}
+
+/** On which day it was last reported to the body above that has not said its word yet; null where it waits for none. */
+export function reportedUpOn(petition: PetitionFacts): CivilDate | null {
+  const upward = UPWARD.find(([name]) => name === petition.route);
+  if (petition.incoming.some(({ meaning }) => meaning === 'Ý kiến chỉ đạo')) return null;
+  return upward === undefined ? null : (lastIssued(petition, upward[1])?.date ?? null);
 }
 
 /** Whether another body, above the ward, decides on it (A-II.5a.2, A-II.5a.4). */

@@ -82,6 +82,84 @@ describe('the body that leads a petition hears of it (A-III.2.6)', () => {
     expect(heard(held(), days, 'kinhte@aiquoc.example')).toEqual(['2026-09-29 đôn đốc (đồng gửi)']);
   });
 
+  it('a partner hears before the inner day, until its word has come (A-II.5a.7)', () => {
+    const TOGETHER = { route: 'Thuộc thẩm quyền – cần phối hợp', lead: DESK, partners: TAX };
+    const days = workingDays('2026-09-18', '2026-10-08');
+    const paper = held(TOGETHER);
+    // Due on 08/10/2026, on the signer's table three working days before.
+    expect(heard(paper, days, 'thue9@haiphong.example')).toEqual([
+      '2026-09-28 nhắc',
+      '2026-09-30 nhắc',
+      '2026-10-02 nhắc',
+      '2026-10-05 nhắc',
+    ]);
+    const text = paper.mails.find(({ to }) => to.includes('thue9@haiphong.example'))?.text;
+    expect(text).toContain(`${TAX} phối hợp: đề nghị gửi ý kiến bằng văn bản cho ${DESK}`);
+    const answered = held(TOGETHER);
+    answered.add('incoming', {
+      number: '12/TCS9',
+      date: '2026-09-29',
+      from: 'Thuế cơ sở 9',
+      case: 'AQ-2026-0001',
+      meaning: 'Trả lời',
+    });
+    expect(
+      heard(answered, workingDays('2026-09-29', '2026-10-08'), 'thue9@haiphong.example'),
+    ).toEqual([]);
+  });
+
+  it('a body above is asked for its attention every tenth working day after the report, in its tone (AM-17, A-II.5a.4)', () => {
+    const UP = { route: 'Ngoài thẩm quyền – báo cáo UBND thành phố', lead: DESK };
+    const reported = (addresses: Readonly<Record<string, string>>): Paper => {
+      const paper = held(UP);
+      for (const [name, email] of Object.entries(addresses))
+        paper.edit('bodies', { name }, { email });
+      paper.run('2026-09-18T08:00');
+      const report = 'D19 Báo cáo UBND thành phố kiến nghị vượt thẩm quyền';
+      paper.add('documents', {
+        kind: report,
+        case: 'AQ-2026-0001',
+        title: 'Báo cáo',
+        state: 'Đã gửi',
+        number: '62/BC-UBND',
+        date: '2026-09-18',
+        sentOn: '2026-09-18',
+        sentBy: 'Hệ thống quản lý văn bản',
+      });
+      return paper;
+    };
+    const days = workingDays('2026-09-30', '2026-10-17');
+    const paper = reported({ 'UBND thành phố Hải Phòng': 'tp@haiphong.example' });
+    expect(heard(paper, days, 'tp@haiphong.example')).toEqual([
+      '2026-10-02 đôn đốc',
+      '2026-10-16 đôn đốc',
+    ]);
+    const mail = paper.mails.find(({ to }) => to.includes('tp@haiphong.example'));
+    expect(mail?.text).toContain('kính đề nghị quý cơ quan quan tâm, sớm có ý kiến');
+    expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/đôn đốc|quá hạn|quá thời hạn/i);
+    // Without an address the desk is asked to pass it on; the word of the city ends it.
+    const silent = reported({});
+    expect(
+      heard(
+        silent,
+        ['2026-10-02'].map((on) => civilDate(on)),
+        'kinhte@aiquoc.example',
+      ),
+    ).toEqual(['2026-10-02 đôn đốc']);
+    silent.add('incoming', {
+      number: '8127/UBND-XD',
+      date: '2026-10-06',
+      from: 'UBND thành phố Hải Phòng',
+      case: 'AQ-2026-0001',
+      meaning: 'Ý kiến chỉ đạo',
+    });
+    expect(
+      heard(silent, [civilDate('2026-10-16')], 'kinhte@aiquoc.example').filter((line) =>
+        /đôn/.test(line),
+      ),
+    ).toEqual([]);
+  });
+
   it('while it has no address, the desk hears in its place and is asked to pass it on', () => {
     const paper = held({}, false);
     const days = workingDays('2026-09-28', '2026-09-29');

@@ -50,7 +50,7 @@ export const MAIL_SAMPLES: MailDataOf = {
     thuộc_UBND: true,
     ngoài_UBND: false,
     cấp_trên: false,
-    việc: [{ ...work, tình_trạng: 'Sắp đến hạn' }],
+    việc: [{ ...work, phối_hợp_với: '', tình_trạng: 'Sắp đến hạn' }],
   },
   'don-doc': {
     ...sender,

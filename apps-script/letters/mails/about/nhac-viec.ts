@@ -9,6 +9,12 @@ export const REMINDER_ABOUT: AboutOf<(typeof REMINDER)['fields']> = {
   ngày: 'Ngày gửi: "21/9/2026"',
   số_việc: 'Số kiến nghị trong thư, viết "03"',
   ...TONE_ABOUT,
-  việc: { list: 'Các kiến nghị đang do cơ quan chủ trì hoặc phối hợp', item: WORK_ABOUT },
+  việc: {
+    list: 'Các kiến nghị đang do cơ quan chủ trì hoặc phối hợp',
+    item: {
+      ...WORK_ABOUT,
+      phối_hợp_với: 'Cơ quan chủ trì, khi cơ quan nhận thư chỉ phối hợp; để trống khi chủ trì',
+    },
+  },
   ...SENDER_ABOUT,
 };
