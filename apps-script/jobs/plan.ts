@@ -7,6 +7,7 @@ import { changesOf, type Changes } from '../register/table/draft.ts';
 import { dateOf, type LocalDateTime } from '../rules/dates/civil-date.ts';
 import { requested } from './base/asked.ts';
 import type { RunContext, JobKind } from './base/context.ts';
+import { lostRows } from './base/journal.ts';
 import { firstRun } from './base/start-day.ts';
 import { twinsOf } from './base/twins.ts';
 import { settleIntents, type Outbox } from './base/outbox.ts';
@@ -154,6 +155,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const told = withoutLeft(
     [
       ...firstRun(context),
+      ...lostRows(context),
       ...templateNews(context),
       ...steps.flatMap(({ events }) => events),
       ...settled,

@@ -31,12 +31,19 @@ import {
   typeCells,
 } from './people/edits.ts';
 import type { Edit, SheetPlace } from './people/edits.ts';
-import { answersOf, checkAnswers, checkOpen, type Answers } from './people/form-answers.ts';
+import {
+  answersOf,
+  checkAnswers,
+  checkOpen,
+  withEdited,
+  type Answers,
+} from './people/form-answers.ts';
 import type { OfficeRequest, OfficeResponse } from './rest/wire/request.ts';
 import { handle } from './rest/router.ts';
 import { instantOf } from './store/clock.ts';
 import { freshState } from './store/fresh-state.ts';
-import type { State, Trigger } from './store/state.ts';
+import type { Form, State, Trigger } from './store/state.ts';
+import { OfficeRefusal } from './store/errors.ts';
 import { Store } from './store/store.ts';
 import { OfficeView } from './view.ts';
 
@@ -119,12 +126,32 @@ export class LocalOffice extends OfficeView {
       at: this.store.state.clock,
       answers: given,
     };
-    const changed = { ...form, responses: [...form.responses, response] };
-    this.store.set({ forms: new Map(this.store.state.forms).set(form.id, changed) });
-    const times = how.lost ? 0 : how.twice ? 2 : 1;
-    for (let time = 0; time < times; time += 1)
-      this.fire('ON_FORM_SUBMIT', form.id, formEvent(changed, response));
+    this.keepResponses({ ...form, responses: [...form.responses, response] }, response.id, how);
     return response.id;
+  }
+
+  private keepResponses(
+    form: Form,
+    id: string,
+    { lost, twice }: { lost?: boolean | undefined; twice?: boolean | undefined },
+  ): void {
+    this.store.set({ forms: new Map(this.store.state.forms).set(form.id, form) });
+    const response = form.responses.find((one) => one.id === id);
+    if (response === undefined) throw new OfficeRefusal(`Biểu mẫu không có phản hồi ${id}.`);
+    const times = lost ? 0 : twice ? 2 : 1;
+    for (let time = 0; time < times; time += 1)
+      this.fire('ON_FORM_SUBMIT', form.id, formEvent(form, response));
+  }
+
+  /** A response that its sender opens again: what is answered anew changes, and so does its time. */
+  editResponse(
+    formId: string | null,
+    id: string,
+    { answers, lost, twice }: { answers: Answers; lost?: boolean; twice?: boolean },
+  ): void {
+    const form = this.formOf(formId);
+    const edited = { id, at: this.store.state.clock, answers: answersOf(form, answers) };
+    this.keepResponses(withEdited(form, edited), id, { lost, twice });
   }
 
   /** Types or pastes cells. With `validate`, refuses (OfficeRefusal) what a strict rule does not allow. */

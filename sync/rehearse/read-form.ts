@@ -20,16 +20,18 @@ const CHOICES: Partial<Record<FormField, readonly string[]>> = {
 const MOST_PETITIONS = 5;
 
 export function readForm(tree: Tree, collect: Collector): FormAnswers {
-  const known = [...FORM_FIELDS, 'petitions', 'lost', 'twice'];
+  const known = [...FORM_FIELDS, 'petitions', 'edits', 'lost', 'twice'];
   const map = collect.entries(tree, 'Bước “form”', known);
   const fields: Partial<Record<FormField, string>> = {};
   for (const field of FORM_FIELDS) {
     const text = readField(field, map.get(field), collect);
     if (text !== null) fields[field] = text;
   }
+  const edits = map.get('edits');
   return {
     fields,
     petitions: readPetitions(map.get('petitions'), collect),
+    edits: edits === undefined ? null : collect.text(edits.value, 'Mục “edits” của phiếu'),
     lost: readFlag('lost', map.get('lost'), collect),
     twice: readFlag('twice', map.get('twice'), collect),
   };

@@ -94,6 +94,8 @@ export type PetitionField = (typeof PETITION_FIELDS)[number];
 export interface FormAnswers {
   readonly fields: Partial<Record<FormField, string>>;
   readonly petitions: readonly Partial<Record<PetitionField, string>>[];
+  /** Of an earlier phiếu, which is edited instead: the code or name of its unit, or the title of a petition. */
+  readonly edits?: string | null;
   /** The form's trigger never fires. */
   readonly lost: boolean;
   /** The form's trigger fires twice. */

@@ -1,5 +1,6 @@
 // A phiếu of a rehearsal becomes a response of the office's form, answer by answer.
 import { CONSENT_READ, FORM_ITEMS } from '#register/tabs/form-items';
+import { StepRefused } from './step-refused.ts';
 import type { LocalOffice } from '../office/office.ts';
 import { FORM_FIELDS, PETITION_FIELDS, type FormAnswers } from './rehearsal.ts';
 
@@ -9,8 +10,25 @@ export function sendForm(office: LocalOffice, form: FormAnswers): void {
   for (const [index, petition] of form.petitions.entries()) {
     for (const field of PETITION_FIELDS) put(answers, `${field}${index + 1}`, petition[field]);
   }
+  const how = { lost: form.lost, twice: form.twice, unchecked: true };
+  if (form.edits != null) {
+    delete answers[titleOf('consent')];
+    office.editResponse(null, earlierResponse(office, form.edits), { answers, ...how });
+    return;
+  }
   // Unchecked: a phiếu that lacks an answer is taken in and marked, not lost.
-  office.submitForm(null, answers, { lost: form.lost, twice: form.twice, unchecked: true });
+  office.submitForm(null, answers, how);
+}
+
+/** The last response that says this: the code or the name of a unit, the title of a petition. */
+function earlierResponse(office: LocalOffice, said: string): string {
+  const responses = office.forms().flatMap((form) => form.responses);
+  const found = responses.filter(({ answers }) => answers.some(({ answer }) => answer === said));
+  const last = found.at(-1);
+  if (last !== undefined) return last.id;
+  throw new StepRefused(
+    `Chưa có phiếu nào ghi “${said}” để sửa. Mục “edits” ghi mã số thuế, tên đơn vị hoặc tiêu đề một kiến nghị của phiếu trước.`,
+  );
 }
 
 function put(answers: Record<string, string>, key: string, text: string | undefined): void {

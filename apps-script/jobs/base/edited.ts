@@ -20,7 +20,7 @@ export interface EditedPlace {
 export type Edited = 'request' | 'typed' | 'none';
 
 /** Written by the automation alone. */
-const OWN: readonly Tab[] = [TABS.journal, TABS.snapshot];
+const OWN: readonly Tab[] = [TABS.journal, TABS.snapshot, TABS.ledger];
 
 /** Columns may have been moved: then the hourly run takes up what was misjudged here. */
 export function editedOf(place: EditedPlace): Edited {

@@ -1,6 +1,7 @@
 // What steps tell the journal: events and what they are about; written in one place, append only, no personal data.
 import { addRow, changesOf, type AppendedRow } from '../../register/table/draft.ts';
 import type { EventOf, JournalEvent } from '../../register/journal/events.ts';
+import { ledgerRows } from '../../register/journal/ledger.ts';
 import { journalRow, type About } from '../../register/journal/journal-row.ts';
 import type { RunContext } from './context.ts';
 
@@ -19,12 +20,18 @@ export const takenBack = (
 ): Told =>
   tell({ type: 'putOff', why }, { key, case: code, ...(more === undefined ? {} : { more }) });
 
-/** The rows that a write appends for what was told: each event as data, with its sentence for people. */
+/** Rows of the journal that people tidied away have come back. */
+export const lostRows = ({ book }: Pick<RunContext, 'book'>): Told[] =>
+  book.journalLost === 0
+    ? []
+    : [tell({ type: 'journalLost', count: book.journalLost }, { key: null, case: null })];
+
+/** The rows that a write appends for what was told: each event as data, with its sentence for people, and kept. */
 export function journalRows(
   { book, now }: Pick<RunContext, 'book' | 'now'>,
   told: readonly Told[],
 ): AppendedRow[] {
   const fresh = { ...book.tabs.journal, rows: [] };
   for (const { event, about } of told) addRow(fresh, { ...journalRow(event, about), at: now });
-  return changesOf(fresh).rows;
+  return [...changesOf(fresh).rows, ...ledgerRows(book.tabs, fresh.rows)];
 }

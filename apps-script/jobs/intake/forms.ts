@@ -1,6 +1,6 @@
 // Takes in forms (A-II.2.6, A-II.3.3): one phiếu becomes a registration and a row for each petition (AM-13).
 import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
-import { keys } from '../../register/journal/keys.ts';
+import { keys, responseOf } from '../../register/journal/keys.ts';
 import { CELL_LIMIT, clip } from '../../register/table/clip.ts';
 import { addRow, type CellChange } from '../../register/table/draft.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
@@ -10,6 +10,7 @@ import { tell, type Told } from '../base/journal.ts';
 import type { FormResponse } from '../base/ports.ts';
 import { answersOf, type FormPetition } from './answers.ts';
 import type { CodeMaker } from './codes.ts';
+import { newPetitions, recordedResponses, versionToTakeIn, type RecordedOf } from './versions.ts';
 import { unitOfForm } from './find-unit.ts';
 
 interface FormsTaken {
@@ -27,17 +28,18 @@ export function takeInForms(
   conferences: readonly Receiving[],
 ): FormsTaken {
   const { responses, book } = context;
-  const isKnown = ({ id }: FormResponse): boolean => book.journal.state(keys.intake(id)).done;
+  const recorded = recordedResponses(book);
   const events: Told[] = [];
   const originals: OriginalIntent[] = [];
   const unstored = unstoredTexts(context);
   const cells: CellChange[] = [];
   for (const response of responses) {
-    if (isKnown(response)) {
+    const version = versionToTakeIn(response, recorded);
+    if (version === null) {
       originals.push(...longTextsOf(response, unstored));
       continue;
     }
-    const taken = takeIn(context, response, { codes, conferences });
+    const taken = takeIn(context, version, { codes, conferences, recorded });
     events.push(taken.event);
     originals.push(...taken.originals);
     cells.push(...taken.cells);
@@ -57,12 +59,13 @@ const WRITTEN_BY_ITSELF = 'phần mềm ghi mã hội nghị';
 interface Taking {
   readonly codes: CodeMaker;
   readonly conferences: readonly Receiving[];
+  readonly recorded: RecordedOf;
 }
 
 function takeIn(
   { book }: RunContext,
   response: FormResponse,
-  { codes, conferences }: Taking,
+  { codes, conferences, recorded }: Taking,
 ): FormTaken {
   const { at, id } = response;
   const answers = answersOf(response);
@@ -75,24 +78,26 @@ function takeIn(
     { conference, unit, receivedAt: at, channel: 'Biểu mẫu', typedBy, responseId: id },
     { attend: of('attend'), delegates: of('delegates') },
   );
-  const petitions = answers.petitions.map((petition) => {
-    const code = codes.petition(at);
-    addRow(
-      book.tabs.petitions,
-      {
-        ...textOf(petition),
-        code,
-        conference,
-        unit,
-        receivedAt: at,
-        channel: 'Biểu mẫu',
-        typedBy,
-        scope: 'Chưa xét',
-      },
-      { group: petition.group },
-    );
-    return { code, content: petition.content };
-  });
+  const petitions = newPetitions(book, answers.petitions, recorded(responseOf(id).id)).map(
+    (petition) => {
+      const code = codes.petition(at);
+      addRow(
+        book.tabs.petitions,
+        {
+          ...textOf(petition),
+          code,
+          conference,
+          unit,
+          receivedAt: at,
+          channel: 'Biểu mẫu',
+          typedBy,
+          scope: 'Chưa xét',
+        },
+        { group: petition.group },
+      );
+      return { code, content: petition.content };
+    },
+  );
   const made = petitions.map(({ code }) => code);
   return {
     cells,
@@ -104,6 +109,7 @@ function takeIn(
         name: of('name') ?? unit,
         attends: of('attend') === 'Có',
         petitions: made,
+        sentAt: at,
         open,
         sender,
         changed,

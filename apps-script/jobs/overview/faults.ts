@@ -1,5 +1,5 @@
 // What of the register is to be mended: faulty rows by tab, lost rows, what nobody knows to have left, silent bodies.
-import { yearOf } from '../../rules/dates/civil-date.ts';
+import { addDays, dateOf, yearOf } from '../../rules/dates/civil-date.ts';
 import { isUnreadable } from '../../register/journal/journal-index.ts';
 import type { RunContext } from '../base/context.ts';
 import type { TemplateFault } from '../base/ports.ts';
@@ -26,14 +26,19 @@ export interface FaultsFound {
   readonly unconfirmed: readonly string[];
   /** Mails and documents of which somebody must look whether they left. */
   readonly doubtful: number;
+  /** Rows of the journal that were gone in these days. */
+  readonly journalLost: number;
   /** Bodies of the People's Committee that no mail can reach. */
   readonly silentBodies: number;
   /** Of them, and of other bodies, those that have to answer now. */
   readonly silentLeads: readonly string[];
 }
 
+/** A tidied journal is told for a week. */
+const DAYS_TOLD = 7;
+
 export function faultsFound(
-  { book, directory, templateFaults }: RunContext,
+  { book, directory, templateFaults, today }: RunContext,
   { lost, failures, petitions }: FaultSources,
 ): FaultsFound {
   const doubtful = new Set(
@@ -59,6 +64,13 @@ export function faultsFound(
       value.status === 'Chờ xác nhận' && value.unit !== null ? [value.unit] : [],
     ),
     doubtful: doubtful.size,
+    journalLost: book.journal.entries.reduce(
+      (sum, { at, event }) =>
+        event?.type === 'journalLost' && at !== null && dateOf(at) >= addDays(today, -DAYS_TOLD)
+          ? sum + event.count
+          : sum,
+      book.journalLost,
+    ),
     silentBodies: directory.all.filter(({ kind, email }) => kind === 'thuộc UBND' && email === null)
       .length,
     silentLeads: [

@@ -174,6 +174,8 @@ function faultsLine({ faults, beforeStart }: OverviewFacts): string {
       `chưa tạo được dự thảo: ${firstFive(faults.undrafted)} (xem cột Cần sửa ở tab Văn bản đi)`,
     );
   if (doubtful > 0) parts.push(`thư, văn bản cần kiểm tra: ${twoDigits(doubtful)} (xem Nhật ký)`);
+  if (faults.journalLost > 0)
+    parts.push(`Nhật ký mất ${twoDigits(faults.journalLost)} dòng, đã ghi lại từ bản lưu`);
   if (silentBodies > 0) parts.push(`cơ quan chưa có thư điện tử: ${twoDigits(silentBodies)}`);
   if (silentLeads.length > 0)
     parts.push(`đến hạn mà thư nhắc không tới được: ${silentLeads.join(', ')}`);

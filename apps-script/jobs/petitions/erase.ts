@@ -2,9 +2,9 @@
 import type { Book } from '../../register/book/book.ts';
 import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
-import { entryOf } from '../../register/journal/journal-index.ts';
+import { parseEvent } from '../../register/journal/events.ts';
 import { journalRow } from '../../register/journal/journal-row.ts';
-import { keys, parseKey } from '../../register/journal/keys.ts';
+import { keys, parseKey, responseOf } from '../../register/journal/keys.ts';
 import type { CellChange, Draft, DraftRow } from '../../register/table/draft.ts';
 import { toCell } from '../../register/table/draft.ts';
 import { columnOf } from '../../register/table/read.ts';
@@ -54,7 +54,7 @@ export function erase(book: Book, due: readonly PetitionRow[]): Erased {
     outside.push(outsideOf(book, code, letters));
     clear(petitions, row, Object.fromEntries(hiddenKeys(row).map((key) => [key, null])));
     for (const letter of letters) clear(documents, letter, erasedLetter(letter));
-    for (const entry of book.tabs.journal.rows) redact(entry, code);
+    for (const entry of [...book.tabs.journal.rows, ...book.tabs.ledger.rows]) redact(entry, code);
   }
   return { outside, rows, cells };
 }
@@ -70,7 +70,7 @@ function outsideOf({ journal }: Book, code: string, letters: readonly DocumentRo
     const parsed = key === null ? null : parseKey(key);
     if (key !== null && parsed?.case === code && parsed.leaves === 'file') files.add(key);
     if (event?.type === 'intake' && event.petitions.includes(code) && parsed !== null)
-      responses.add(parsed.case);
+      responses.add(responseOf(parsed.case).id);
   }
   return { code, responses: [...responses], files: [...files] };
 }
@@ -95,12 +95,12 @@ function erasedCells({ draft, row, columns }: ErasedRow): CellChange[] {
 }
 
 /** Takes the words of a case out of a row of the journal: that something was done stays, and under which key. */
-function redact({ value }: Book['tabs']['journal']['rows'][number], code: string): void {
+function redact({ value }: Book['tabs']['journal' | 'ledger']['rows'][number], code: string): void {
   const cases = casesIn(value.case);
   if (!cases.includes(code)) return;
   const others = cases.filter((one) => one !== code).join(' ');
   const { key } = value;
-  const { event } = entryOf(value);
+  const event = parseEvent(value.data);
   const without = (codes: readonly string[]): string[] => codes.filter((one) => one !== code);
   const about = { key, case: others, clause: 'A-II.3.3' } as const;
   if (event?.type === 'erasure') return;

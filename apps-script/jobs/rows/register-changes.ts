@@ -1,4 +1,5 @@
 // What a run wants written into the register, put together at its end.
+import { ledgerRows } from '../../register/journal/ledger.ts';
 import { changesOf, type CellChange, type Changes } from '../../register/table/draft.ts';
 import type { RunContext } from '../base/context.ts';
 import { journalRows, type Told } from '../base/journal.ts';
@@ -14,6 +15,10 @@ export function registerChanges(
     .map((draft) => changesOf(draft));
   return {
     cells: [...cells, ...changes.flatMap((one) => one.cells)],
-    rows: [...changes.flatMap((one) => one.rows), ...journalRows(context, told)],
+    rows: [
+      ...changes.flatMap((one) => one.rows),
+      ...ledgerRows(context.book.tabs, context.book.tabs.journal.rows),
+      ...journalRows(context, told),
+    ],
   };
 }

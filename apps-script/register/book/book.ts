@@ -9,6 +9,7 @@ import type { Cell, Tab } from '../table/column.ts';
 import { draftOf, type Draft } from '../table/draft.ts';
 import { indexJournal, type JournalIndex } from '../journal/journal-index.ts';
 import { eventText } from '../journal/events.ts';
+import { restoreLost } from '../journal/ledger.ts';
 import { eventsFromOldNotes } from '../journal/old-notes.ts';
 import { readTable } from '../table/read.ts';
 import { inForceOf, type InForceOf } from './in-force.ts';
@@ -32,6 +33,8 @@ export interface Book {
   readonly drafts: readonly Draft[];
   readonly calendar: WorkingCalendar;
   readonly journal: JournalIndex;
+  /** Rows of the journal that were gone and come back with the next write. */
+  readonly journalLost: number;
   readonly setting: (key: SettingKey) => string;
   /** What is in force of a conference, whatever was typed. */
   readonly inForce: InForceOf;
@@ -57,6 +60,7 @@ export function openBook(
   if (problems.length > 0) return { ok: false, problems };
   const drafts = tabs as unknown as Drafts;
   fillOldRows(drafts.journal);
+  const journalLost = restoreLost(drafts);
   const calendar = calendarOf(drafts.calendar, drafts.snapshot);
   const journal = indexJournal(drafts.journal.rows.map((row) => row.value));
   return {
@@ -68,6 +72,7 @@ export function openBook(
       drafts: Object.values<Draft>(drafts),
       calendar,
       journal,
+      journalLost,
       setting: settingsOf(drafts.settings),
       inForce: inForceOf(drafts, { journal, calendar, today }),
     },

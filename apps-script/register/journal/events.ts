@@ -34,6 +34,8 @@ const SHAPES = {
     name: text,
     attends: tick,
     petitions: list(text),
+    /** When it was sent; an earlier version did not note it. */
+    sentAt: orNull(moment),
     /** The conferences that received, where the phiếu names none; null where it names one. */
     open: orNull(list(text)),
     /** Of a unit known before; null for its first phiếu. */
@@ -45,6 +47,8 @@ const SHAPES = {
   code: { code: text, title: text, restored: tick, from: orNull(text) },
   /** Codes of a paste. */
   codes: { count: whole, first: text, last: text },
+  /** Rows of the journal were gone; the hidden ledger held them. */
+  journalLost: { count: whole },
   /** Staff changed cells of a case. */
   change: {
     code: text,

@@ -49,6 +49,10 @@ interface DraftEntry extends JournalEntry {
 
 const isDraft = (entry: JournalEntry): entry is DraftEntry => entry.event?.type === 'drafted';
 
+/** Rows that came back stand at the end of the tab; rows of one minute stay as they stand. */
+const byTime = (a: JournalEntry, b: JournalEntry): number =>
+  (a.at ?? '') < (b.at ?? '') ? -1 : (a.at ?? '') > (b.at ?? '') ? 1 : 0;
+
 const NOTHING: KeyState = {
   intended: 0,
   putOff: 0,
@@ -59,7 +63,7 @@ const NOTHING: KeyState = {
 };
 
 export function indexJournal(rows: readonly JournalRow[]): JournalIndex {
-  const entries = rows.map(entryOf);
+  const entries = rows.map(entryOf).sort(byTime);
   const states = new Map<string, KeyState>();
   const drafts = new Map<string, DraftEntry>();
   for (const entry of entries) {

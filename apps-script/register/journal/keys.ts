@@ -149,6 +149,18 @@ export const setupKeys = {
 
 export const isTemplateKey = (key: string): boolean => key.startsWith(setupKeys.template(''));
 
+const EDITED = ' (sửa lần ';
+
+/** A response that was edited after it was taken in is a later phiếu, under an id of its own. */
+export const versionOf = (response: string, n: number): string =>
+  `${response}${EDITED}${String(n - 1)})`;
+
+/** The response of which this is a version, and which one: 1 as it was first sent. */
+export function responseOf(version: string): { readonly id: string; readonly version: number } {
+  const [id = '', edited] = version.split(EDITED);
+  return { id, version: edited === undefined ? 1 : Number.parseInt(edited, 10) + 1 };
+}
+
 interface Key {
   /** What it is about: a case, a unit, a body, a form response; the key of a document for what follows from that. */
   readonly case: string;

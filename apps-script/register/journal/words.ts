@@ -49,6 +49,12 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
     state: 'đã xong',
     note: ({ count, first, last }) => `Cấp mã cho ${count} kiến nghị, từ ${first} đến ${last}`,
   },
+  journalLost: {
+    kind: 'khôi phục nhật ký',
+    state: 'đã xong',
+    note: ({ count }) =>
+      `Nhật ký mất ${twoDigits(count)} dòng; đã ghi lại từ bản lưu. Không xóa dòng của tab này.`,
+  },
   change: {
     kind: 'thay đổi',
     state: 'đã xong',

@@ -10,6 +10,7 @@ import { delegates } from './delegates.ts';
 import { documents, incoming } from './documents.ts';
 import { figures } from './figures.ts';
 import { journal } from './journal.ts';
+import { ledger } from './ledger.ts';
 import { overview } from './overview.ts';
 import { petitions } from './petitions.ts';
 import { preparation } from './preparation.ts';
@@ -55,6 +56,7 @@ export const TABS = {
   checks,
   journal,
   snapshot,
+  ledger,
   contacts,
 } as const;
 

@@ -44,6 +44,7 @@ const NO_FAULTS: FaultsFound = {
   undrafted: [],
   unconfirmed: [],
   doubtful: 0,
+  journalLost: 0,
   silentBodies: 0,
   silentLeads: [],
 };

@@ -25,7 +25,7 @@ const counts = {
 } as const;
 const file = { name: 'BC_ket-qua.docx', id: 'a_B-1' };
 
-const BY_NAME = { open: null, sender: null, changed: null };
+const BY_NAME = { sentAt: null, open: null, sender: null, changed: null };
 
 /** Each event with the note as the earlier version wrote it: kind, state, note, codes. */
 const EVENTS: readonly [JournalEvent, string, string, string, string | null, string | null][] = [

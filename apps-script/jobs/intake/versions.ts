@@ -1,0 +1,67 @@
+// Which responses are new: none is taken in twice, wherever its id stands; one that was edited since is a later phiếu.
+import type { Book } from '../../register/book/book.ts';
+import { parseKey, responseOf, versionOf } from '../../register/journal/keys.ts';
+import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
+import { isDenunciation } from '../../rules/petitions/denunciation.ts';
+import { plainText } from '../base/identity.ts';
+import type { FormResponse } from '../base/ports.ts';
+import type { FormPetition } from './answers.ts';
+
+/** What is on record of a response. */
+interface Recorded {
+  readonly versions: number;
+  /** When its last version was sent; null where nobody noted it. */
+  readonly sentAt: LocalDateTime | null;
+  /** The petitions that it brought. */
+  readonly petitions: readonly string[];
+}
+
+export type RecordedOf = (id: string) => Recorded | null;
+
+/** By the id of a response: what the journal and the registrations say of it. */
+export function recordedResponses({ journal, tabs }: Book): RecordedOf {
+  const found = new Map<string, Recorded>();
+  const add = (version: string, more: Omit<Recorded, 'versions'>): void => {
+    const { id, version: n } = responseOf(version);
+    const { versions = 0, sentAt = null, petitions = [] } = found.get(id) ?? {};
+    found.set(id, {
+      versions: Math.max(versions, n),
+      sentAt: more.sentAt ?? sentAt,
+      petitions: [...petitions, ...more.petitions],
+    });
+  };
+  for (const { key, event } of journal.entries) {
+    if (event?.type !== 'intake') continue;
+    const { petitions } = event;
+    add(parseKey(key ?? '')?.case ?? '', { sentAt: event.sentAt ?? null, petitions });
+  }
+  // Nobody tidies all: a registration tells as well that its phiếu was taken in.
+  for (const { value } of tabs.registrations.rows)
+    if (value.responseId !== null) add(value.responseId, { sentAt: null, petitions: [] });
+  return (id) => found.get(id) ?? null;
+}
+
+/** The response under the id of its version; null where it was taken in as it is now. */
+export function versionToTakeIn(response: FormResponse, recorded: RecordedOf): FormResponse | null {
+  const before = recorded(response.id);
+  if (before === null) return response;
+  if (before.sentAt === null || response.at <= before.sentAt) return null;
+  const { at, answers } = response;
+  return { id: versionOf(response.id, before.versions + 1), at, answers };
+}
+
+/** Of an edited phiếu the petitions that it did not bring before: what stayed as it was is no second petition. */
+export function newPetitions(
+  { tabs }: Book,
+  petitions: readonly FormPetition[],
+  before: Recorded | null,
+): readonly FormPetition[] {
+  const codes = new Set<string | null>(before?.petitions ?? []);
+  const known = tabs.petitions.rows.filter(({ value }) => codes.has(value.code));
+  // Of what was handed over as a denunciation nothing is compared, nothing comes a second time.
+  if (known.some(({ value }) => isDenunciation(value))) return [];
+  const said = new Set(known.map(({ value }) => plainText(value.content ?? value.title ?? '')));
+  return petitions.filter(
+    ({ title, content }) => before === null || !said.has(plainText(content ?? title ?? '')),
+  );
+}
