@@ -19,7 +19,7 @@ import { LOOKUP_PAGE, lookupView } from './pages/lookup-view.ts';
 import type { JobKind } from './jobs/base/context.ts';
 import { editedOf, type EditedPlace } from './jobs/base/edited.ts';
 import type { FormResponse, Ports } from './jobs/base/ports.ts';
-import { run } from './jobs/run.ts';
+import { run } from './jobs/take-apart.ts';
 
 const HOURLY_LOCK_MS = 30_000;
 const FORM_LOCK_MS = 20_000;

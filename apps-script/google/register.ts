@@ -5,10 +5,10 @@ import type { Cell } from '../register/table/column.ts';
 import type { Grids } from '../register/book/book.ts';
 import { columnLetter } from '../register/table/column-letter.ts';
 import { ALL_TABS, TABS, type TabKey } from '../register/tabs/all.ts';
-import type { Lines, ReadBack, RegisterPort } from '../jobs/base/ports.ts';
+import { WriteRefused, type Lines, type ReadBack, type RegisterPort } from '../jobs/base/ports.ts';
 import { ReadReply, shownValue, WriteReply } from './grid-reply.ts';
 import type { Installed } from './properties.ts';
-import { callGoogle, urls } from './rest.ts';
+import { callGoogle, GoogleError, urls } from './rest.ts';
 
 const READ_BACK_FIELDS =
   'updatedSpreadsheet(properties(locale,timeZone),sheets(properties(sheetId),data(startRow,startColumn,rowData(values(effectiveValue)))))';
@@ -35,24 +35,23 @@ export function sheetsRegister(ids: Pick<Installed, 'register' | 'contacts'>): R
             : wanted.flatMap((lines) => rangesOf(lines, titles)),
         responseIncludeGridData: wanted.length > 0,
       };
-      const reply = callGoogle({
-        method: 'post',
-        url: urls.batchUpdate(ids.register),
-        query: { fields: READ_BACK_FIELDS },
-        body,
-      });
+      const reply = written(ids.register, READ_BACK_FIELDS, body);
       return readBackOf(z.parse(WriteReply, reply));
     },
     writeContacts(requests) {
       const body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest = { requests: [...requests] };
-      callGoogle({
-        method: 'post',
-        url: urls.batchUpdate(ids.contacts),
-        query: { fields: 'spreadsheetId' },
-        body,
-      });
+      written(ids.contacts, 'spreadsheetId', body);
     },
   };
+}
+
+function written(id: string, fields: string, body: object): unknown {
+  try {
+    return callGoogle({ method: 'post', url: urls.batchUpdate(id), query: { fields }, body });
+  } catch (error) {
+    if (!(error instanceof GoogleError) || error.status !== 400) throw error;
+    throw new WriteRefused(error.message);
+  }
 }
 
 const nothingBack: ReadBack = {

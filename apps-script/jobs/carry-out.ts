@@ -1,8 +1,9 @@
 // Carries out what a plan wants to leave: files in batches, mails one by one; stops between them when time is short.
 import { renderMail } from '../docx/engine.ts';
 import { encodeUtf8 } from '../docx/utf8.ts';
+import { clip } from '../register/table/clip.ts';
 import { sentEvent } from '../register/journal/events.ts';
-import { takenBack, tell, type Told } from './base/journal.ts';
+import { takenBack, tell, withoutAddresses, type Told } from './base/journal.ts';
 import type { Outbox } from './base/outbox.ts';
 import { letterFiller } from './documents/fill-letters.ts';
 import type { AnyMail, RunContext } from './base/context.ts';
@@ -173,7 +174,5 @@ const toOwner = (
 });
 
 function failed({ key, case: code }: Pick<AnyMail, 'key' | 'case'>, text: string): Told {
-  // Google names the address it refused; the journal holds no personal data.
-  const message = text.replace(/[^\s:,;<>"“”]+@[^\s,;<>"“”]+/g, '(địa chỉ thư)');
-  return tell({ type: 'failed', message }, { key, case: code });
+  return tell({ type: 'failed', message: withoutAddresses(clip(text, 1000)) }, { key, case: code });
 }

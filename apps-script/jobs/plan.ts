@@ -43,6 +43,7 @@ import { settleRequests } from './petitions/settle-requests.ts';
 import { deriveRows } from './rows/derive.ts';
 import { clearEmptied } from './rows/clear-emptied.ts';
 import { keepHistory } from './rows/history.ts';
+import { leaveAside, NOTHING_ASIDE, type Aside } from './set-aside.ts';
 import { leaveForLater, PETITIONS_A_RUN, withoutLeft } from './rows/one-write.ts';
 import { restoreKeys, tellOvertyped } from './rows/marked.ts';
 import { registerChanges } from './rows/register-changes.ts';
@@ -64,6 +65,10 @@ export interface RunInput {
   readonly erasures?: ErasureTries;
   /** Whether rows moved while this very execution wrote, and it plans again. */
   readonly isRepeat?: boolean;
+  /** What this execution found that Google refuses. */
+  readonly refusals?: readonly Told[];
+  /** What is left out of this plan. */
+  readonly aside?: Aside;
   /** How many changed petitions the one write can hold. */
   readonly room?: number;
   /** Draws the code of a receipt; without it none is given. */
@@ -143,6 +148,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
 
   const overtyped = tellOvertyped(context, isRepeat);
   keepWritten(context);
+  const aside = leaveAside(book, input.aside ?? NOTHING_ASIDE);
   const left = leaveForLater(context);
   const waiting = given.waiting + left.size;
   deriveOverview(
@@ -159,8 +165,10 @@ export function planRun(book: Book, input: RunInput): RunPlan {
       ...templateNews(context),
       ...steps.flatMap(({ events }) => events),
       ...settled,
+      ...aside.events,
+      ...(input.refusals ?? []),
     ],
-    left,
+    new Set([...left, ...aside.codes]),
   );
   return {
     context,

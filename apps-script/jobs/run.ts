@@ -12,9 +12,17 @@ import type { RunContext, JobKind } from './base/context.ts';
 import type { FormResponse, Ports, ReadBack, StoredFile } from './base/ports.ts';
 import { reportFault } from './tell-missing-headers.ts';
 import { eraseOutside } from './petitions/erase-outside.ts';
+import { NOTHING_ASIDE, rowsToWrite, type Aside } from './set-aside.ts';
 import { rowsMoved, takenFromOthers, wantedLines } from './read-back.ts';
 
-interface RunReport {
+/** A run that leaves something out, or tells what it wants to write before it writes. */
+interface Apart {
+  readonly aside?: Aside;
+  readonly events?: readonly Told[];
+  readonly weighed?: (rows: readonly string[]) => void;
+}
+
+export interface RunReport {
   readonly ok: boolean;
   readonly problems: readonly string[];
 }
@@ -27,7 +35,12 @@ const ATTEMPTS = 3;
 /**
  * Runs a job on the register. The caller holds the lock. Returns what kept it from running: headers that are missing.
  */
-export function run(job: JobKind, responses: readonly FormResponse[], ports: Ports): RunReport {
+export function runOnce(
+  job: JobKind,
+  responses: readonly FormResponse[],
+  ports: Ports,
+  { aside = NOTHING_ASIDE, events = [], weighed }: Apart = {},
+): RunReport {
   const untried = new Set<string>();
   const [withheld, again] = [new Set<string>(), new Set<string>()];
   const problems: string[] = [];
@@ -44,6 +57,8 @@ export function run(job: JobKind, responses: readonly FormResponse[], ports: Por
       health: ports.health,
       templateFaults: ports.templateFaults,
       draw: ports.lookup.draw,
+      aside,
+      refusals: events,
     };
     const fitted = planWithin(grids, { ...input, now: ports.clock.now() });
     if (!fitted.ok) {
@@ -51,6 +66,7 @@ export function run(job: JobKind, responses: readonly FormResponse[], ports: Por
       return { ok: false, problems: fitted.problems };
     }
     const { plan, requests } = fitted;
+    weighed?.(rowsToWrite(plan.context.book.drafts, plan.register));
     const failed = eraseOutside(plan.erased.outside, ports);
     if (failed.length > 0) {
       for (const { code, problem } of failed) {
@@ -73,7 +89,7 @@ export function run(job: JobKind, responses: readonly FormResponse[], ports: Por
     }
     problems.push(...finishRun(plan, back, ports));
     // What the owner just confirmed is on record now: it goes at once.
-    const next = plan.confirmed ? run(job, [], ports).problems : [];
+    const next = plan.confirmed ? runOnce(job, [], ports).problems : [];
     return { ok: true, problems: [...problems, ...next] };
   }
 }

@@ -6,7 +6,13 @@ import type { writeRequests } from '#register/table/requests';
 import { ALL_TABS, type TabKey } from '#register/tabs/all';
 import { localDateTime } from '#rules/dates/civil-date';
 import { codeOfBytes } from '#rules/lookup-code';
-import type { NewFile, OutgoingMail, Ports, ReadBack } from '../../apps-script/jobs/base/ports.ts';
+import {
+  WriteRefused,
+  type NewFile,
+  type OutgoingMail,
+  type Ports,
+  type ReadBack,
+} from '../../apps-script/jobs/base/ports.ts';
 import { readFolder } from '../letters/samples.ts';
 
 export type Grid = Cell[][];
@@ -32,6 +38,7 @@ interface World {
   readonly mails: OutgoingMail[];
   readonly files: NewFile[];
   readonly quota: number;
+  readonly refuses?: string | undefined;
 }
 
 /** Codes that anybody can foresee: what they are drawn from, as six signs. */
@@ -39,7 +46,10 @@ const paperCode: Ports['lookup']['draw'] = (receipt, attempt) =>
   codeOfBytes([...createHash('sha256').update(`${receipt}|${attempt}`).digest()]);
 
 /** Nothing is refused, nothing is lost: what would leave is kept. */
-export function paperPorts(grids: Record<TabKey, Grid>, { at, mails, files, quota }: World): Ports {
+export function paperPorts(
+  grids: Record<TabKey, Grid>,
+  { at, mails, files, quota, refuses }: World,
+): Ports {
   const sheets: ReadonlyMap<number, Tab> = new Map(ALL_TABS.map((tab) => [tab.sheetId, tab]));
   const gridOf = (sheetId: number): Grid => {
     const tab = sheets.get(sheetId);
@@ -53,6 +63,8 @@ export function paperPorts(grids: Record<TabKey, Grid>, { at, mails, files, quot
     timeZone: 'Asia/Ho_Chi_Minh',
   };
   const apply = (requests: Requests): void => {
+    if (refuses !== undefined && JSON.stringify(requests).includes(refuses))
+      throw new WriteRefused(`Invalid requests: ${refuses}`);
     for (const request of requests) applyTo(gridOf, sheets, request);
   };
   return {

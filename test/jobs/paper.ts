@@ -8,7 +8,7 @@ import { ALL_TABS, TABS, type TabKey } from '#register/tabs/all';
 import { civilDate, localDateTime } from '#rules/dates/civil-date';
 import type { JobKind } from '../../apps-script/jobs/base/context.ts';
 import type { FormResponse, NewFile, OutgoingMail } from '../../apps-script/jobs/base/ports.ts';
-import { run } from '../../apps-script/jobs/run.ts';
+import { run } from '../../apps-script/jobs/take-apart.ts';
 import { seedTexts } from '../letters/samples.ts';
 import { paperPorts, type Grid } from './paper-ports.ts';
 
@@ -19,6 +19,8 @@ interface RunAt {
   readonly job?: JobKind;
   readonly responses?: readonly FormResponse[];
   readonly quota?: number;
+  /** A text that Google does not take in any write. */
+  readonly refuses?: string;
 }
 
 export interface Paper {
@@ -88,10 +90,14 @@ export function paperOffice(startFrom = '2026-01-01'): Paper {
       write(grids[tab], TABS[tab] as Tab, placeOf(tab, where), set);
     },
     remove: (tab, where) => void grids[tab].splice(placeOf(tab, where), 1),
-    run(at, { job = 'hourly', responses = [], quota = 1000 } = {}) {
+    run(at, { job = 'hourly', responses = [], quota = 1000, refuses } = {}) {
       const before = mails.length;
-      const { problems } = run(job, responses, paperPorts(grids, { at, mails, files, quota }));
-      if (problems.length > 0) throw new Error(problems.join('\n'));
+      const { problems } = run(
+        job,
+        responses,
+        paperPorts(grids, { at, mails, files, quota, refuses }),
+      );
+      if (problems.length > 0 && refuses === undefined) throw new Error(problems.join('\n'));
       return mails.slice(before);
     },
     letters: () => files.map(({ name, bytes }) => ({ name, text: docxText(bytes) })),

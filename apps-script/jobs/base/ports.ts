@@ -27,10 +27,15 @@ export interface Lines {
   readonly rows: readonly number[];
 }
 
+/** Google takes no part of a write, because of what stands in it: nothing was written. */
+export class WriteRefused extends Error {
+  override readonly name = 'WriteRefused';
+}
+
 export interface RegisterPort {
   /** One read of each file. */
   readonly read: () => Grids;
-  /** One atomic write of the register, asking for some columns and rows back in its own response. */
+  /** One atomic write of the register (WriteRefused where Google does not take what stands in it), asking for some columns and rows back in its own response. */
   readonly write: (
     requests: readonly sheets_v4.Schema$Request[],
     wanted: readonly Lines[],

@@ -31,6 +31,8 @@ export function recordedResponses({ journal, tabs }: Book): RecordedOf {
     });
   };
   for (const { key, event } of journal.entries) {
+    if (event?.type === 'refused' && event.sentAt !== null)
+      add(event.what, { sentAt: event.sentAt, petitions: [] });
     if (event?.type !== 'intake') continue;
     const { petitions } = event;
     add(parseKey(key ?? '')?.case ?? '', { sentAt: event.sentAt ?? null, petitions });

@@ -120,6 +120,8 @@ const SHAPES = {
   doubt: { waited: tick },
   /** A template was found faulty; null where it can be read again. */
   template: { template: text, fault: orNull(text) },
+  /** Google refuses to write it: a response by its id and when it was sent, or a row by its name. */
+  refused: { what: text, sentAt: orNull(moment) },
   failed: { message: text },
   /** A mail is wanted from now on and waits; `over`: what it tells was taken back before it left. */
   waits: { over: tick },

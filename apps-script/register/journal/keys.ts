@@ -14,6 +14,7 @@ const ACTIONS = {
   hoãn: 'none',
   'xóa nội dung': 'none',
   'quyết định': 'none',
+  'không ghi được': 'none',
   'trả lời': 'file',
   'hướng dẫn': 'file',
   'thông báo': 'file',
@@ -94,6 +95,8 @@ export const keys = {
   lost: (code: string, checksum: string) => joined(code, 'dòng đã mất', checksum),
   closing: (conference: string, at: LocalDateTime) => joined(conference, 'chốt danh sách', at),
   erasure: (code: string, at: LocalDateTime) => joined(code, 'xóa nội dung', at),
+  /** What Google refuses to write: a response, a row and what stood in it. */
+  refused: (what: string, print: string) => joined(what, 'không ghi được', print),
   /** A “Hoãn” that took effect: the conference came to a closing of its new day. */
   postponed: (conference: string, at: LocalDateTime) => joined(conference, 'hoãn', at),
   /** A leader's decision of a day. */

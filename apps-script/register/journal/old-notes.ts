@@ -22,6 +22,7 @@ const intake: Reader = ({ note, cases }) => ({
   attends: !note.includes(': không đăng ký tham dự'),
   petitions: petitionsIn(cases),
   open: null,
+  sentAt: null,
   sender: null,
   changed: null,
 });

@@ -158,6 +158,14 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
     note: erasureWords,
   },
   erasedNote: { kind: 'đã xóa', state: 'đã xong', note: () => 'Nội dung thuộc đơn tố cáo đã xóa.' },
+  refused: {
+    kind: 'không ghi được',
+    state: 'cần kiểm tra',
+    note: ({ what, sentAt }) =>
+      sentAt === null
+        ? `Google không nhận nội dung ghi vào dòng “${what}”: các ô phần mềm tính của dòng này giữ nguyên đến khi sửa dòng.`
+        : `Google không nhận nội dung phiếu gửi lúc ${slashDateTime(sentAt)} (${what}): phiếu vẫn còn trong biểu mẫu, đề nghị mở ra và ghi tay.`,
+  },
   failed: { kind: 'không thực hiện được', state: 'cần kiểm tra', note: ({ message }) => message },
   waits: {
     kind: 'chờ gửi',
