@@ -1,6 +1,7 @@
 // Every function that Google calls by its name: lock, load, call the job, report.
 import { stamp } from 'resources:stamp';
 import { resources } from './google/engine.ts';
+import { counted, noteFailure } from './google/alarm.ts';
 import { driveFiles } from './google/files.ts';
 import { googleForms, readResponse } from './google/form.ts';
 import { googleLookup, shownOf } from './google/lookup.ts';
@@ -65,7 +66,7 @@ export function doGet(event?: GoogleAppsScript.Events.DoGet): GoogleAppsScript.H
 /** Time trigger, every hour. */
 export function hourly(event?: Fired): void {
   requireHand(event);
-  withLock(HOURLY_LOCK_MS, () => timed(() => workHour(false)));
+  withLock(HOURLY_LOCK_MS, () => timed(() => counted(() => workHour(false))));
 }
 
 function workHour(asked: boolean): readonly string[] {
@@ -94,11 +95,13 @@ const BUSY = 'Một lượt chạy khác đang làm việc. Đề nghị đợi 
 export function onFormSubmit(event?: GoogleAppsScript.Events.FormsOnFormSubmit): void {
   requireHand(event);
   withLock(FORM_LOCK_MS, () =>
-    timed(() => {
-      const ids = mine();
-      const response = event?.response;
-      if (response !== undefined) work('form', [readResponse(response, ids.items)], portsOf(ids));
-    }),
+    timed(() =>
+      counted(() => {
+        const ids = mine();
+        const response = event?.response;
+        if (response !== undefined) work('form', [readResponse(response, ids.items)], portsOf(ids));
+      }),
+    ),
   );
 }
 
@@ -164,5 +167,6 @@ function work(
   const { ok, problems } = run(job, responses, ports);
   for (const problem of problems) console.error(problem);
   if (ok) rememberRun(formsOn);
+  else if (job !== 'edit') noteFailure(problems.join('\n'));
   return problems;
 }

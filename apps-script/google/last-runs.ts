@@ -2,7 +2,13 @@
 import * as z from 'zod/mini';
 import { kept, keep } from './properties.ts';
 
-const Runs = z.object({ ended: z.number(), formsOn: z.nullable(z.string()) });
+const Runs = z.object({
+  ended: z.number(),
+  formsOn: z.nullable(z.string()),
+  /** Runs in a row that did not come to their end, and whether the owner was written to about it. */
+  failed: z.optional(z.number()),
+  told: z.optional(z.boolean()),
+});
 type Runs = Readonly<z.infer<typeof Runs>>;
 
 const KEY = 'runs';
@@ -14,6 +20,18 @@ export function lastRuns(): Runs {
 
 export function rememberRun(formsOn: string | null): void {
   keep(KEY, JSON.stringify({ ended: Date.now(), formsOn }));
+}
+
+/** After so many runs in a row that failed the owner gets a mail: one, until the office works again. */
+const FAILURES_BEFORE_MAIL = 3;
+
+/** Notes that a run failed; `tell` writes to the owner when it is time. */
+export function rememberFailure(tell: () => void): void {
+  const runs = lastRuns();
+  const failed = (runs.failed ?? 0) + 1;
+  const isDue = failed >= FAILURES_BEFORE_MAIL && runs.told !== true;
+  if (isDue) tell();
+  keep(KEY, JSON.stringify({ ...runs, failed, ...(isDue ? { told: true } : {}) }));
 }
 
 /** People type cell after cell: so soon after a run, what they type waits for the next one. */
