@@ -7,7 +7,7 @@ import { changesOf, type Changes } from '../register/table/draft.ts';
 import { dateOf, type LocalDateTime } from '../rules/dates/civil-date.ts';
 import { requested } from './base/asked.ts';
 import type { RunContext, JobKind } from './base/context.ts';
-import { lostRows } from './base/journal.ts';
+import { lostRows, type Told } from './base/journal.ts';
 import { firstRun } from './base/start-day.ts';
 import { twinsOf } from './base/twins.ts';
 import { settleIntents, type Outbox } from './base/outbox.ts';
@@ -142,7 +142,11 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   deriveDocuments(context, failures.byKey, drafts.stranded);
   const mails = mailsOf(context, found, { twins, settling });
   const intents = { mails, letters: drafts.letters, originals: forms.originals };
-  const { outbox, events: settled } = settleIntents(context, intents, {
+  const {
+    outbox,
+    events: settled,
+    mailsWaiting,
+  } = settleIntents(context, intents, {
     mailQuota: book.setting('mailsPaused') === 'Có' ? 0 : input.mailQuota,
   });
 
@@ -153,7 +157,14 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const waiting = given.waiting + left.size;
   deriveOverview(
     context,
-    { ...found, lost: history.lost, failures, waiting, dutiesBefore: duties.waiting },
+    {
+      ...found,
+      lost: history.lost,
+      failures,
+      waiting,
+      dutiesBefore: duties.waiting,
+      mailsWaiting,
+    },
     erasureWords(book, erasures),
   );
   const cases = [forms, given, written, erasures, conferences, petitions];

@@ -5,6 +5,7 @@ import type { EventOf } from '../../register/journal/events.ts';
 import { isOpen } from '../../register/journal/journal-index.ts';
 import { parseKey } from '../../register/journal/keys.ts';
 import { minutesBetween } from '../../rules/dates/civil-date.ts';
+import { acknowledgementShare } from './mail-share.ts';
 import { takenBack, tell, type Told } from './journal.ts';
 import type { AnyMail, RunContext, Intents, LetterIntent, OriginalIntent } from './context.ts';
 
@@ -16,6 +17,8 @@ export interface Outbox extends Intents {
 interface Settled {
   readonly outbox: Outbox;
   readonly events: readonly Told[];
+  /** Mails that today's share or quota does not hold: they wait for another day. */
+  readonly mailsWaiting: number;
 }
 
 /** Mails and letters of one run, so that it ends well within its time. */
@@ -45,6 +48,7 @@ export function settleIntents(
       originals: originals.now,
       search: new Set([...letters.search, ...originals.search]),
     },
+    mailsWaiting: mails.waiting,
     events: [
       ...letters.events,
       ...originals.events,
@@ -105,6 +109,7 @@ function settleFiles<I extends LetterIntent | OriginalIntent>(
 interface SettledMails {
   readonly now: readonly AnyMail[];
   readonly events: readonly Told[];
+  readonly waiting: number;
 }
 
 function settleMails(
@@ -114,7 +119,9 @@ function settleMails(
 ): SettledMails {
   const now: AnyMail[] = [];
   const events: Told[] = [];
+  const maySend = acknowledgementShare(context, mailQuota);
   let recipients = 0;
+  let waiting = 0;
   for (const mail of mails) {
     const state = context.book.journal.state(mail.key);
     if (state.done || state.doubtful) continue;
@@ -134,7 +141,11 @@ function settleMails(
         continue;
     }
     const count = mail.to.length + mail.cc.length;
-    if (now.length >= MAILS_A_RUN || recipients + count > mailQuota) {
+    const isOver =
+      recipients + count > mailQuota ||
+      (mail.event.type === 'acknowledgement' && !untried && !maySend(mail, recipients));
+    if (isOver) waiting += 1;
+    if (isOver || now.length >= MAILS_A_RUN) {
       if (untried) events.push(takenBack(mail, 'run quota'));
       continue;
     }
@@ -142,7 +153,7 @@ function settleMails(
     now.push(mail);
     if (!untried) events.push(tell(mail.event, mail));
   }
-  return { now, events };
+  return { now, events, waiting };
 }
 
 const doubt = (key: string, waited: boolean): Told =>

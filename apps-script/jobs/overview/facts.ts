@@ -26,6 +26,8 @@ export interface Counted extends FaultSources {
   readonly waiting: number;
   /** Duties that fell due before the first run, while the office has not said from when on it uses the register. */
   readonly dutiesBefore: number;
+  /** Mails that today's quota does not hold. */
+  readonly mailsWaiting: number;
 }
 
 export interface ConferenceNumbers {
@@ -89,6 +91,7 @@ export interface OverviewFacts {
   readonly beforeStart: { readonly rows: number; readonly duties: number; readonly day: CivilDate };
   readonly mailsPaused: boolean;
   readonly testMode: boolean;
+  readonly mailsWaiting: number;
   /** What the day's check of Google found. */
   readonly health: string;
   /** The next year, where its days off are still to be entered and autumn has come; else null. */
@@ -129,6 +132,7 @@ export function overviewFacts(context: RunContext, counted: Counted): OverviewFa
     beforeStart: { ...rowsBeforeStart(context), duties: counted.dutiesBefore },
     mailsPaused: context.book.setting('mailsPaused') === 'Có',
     testMode: context.book.setting('testMode') === 'Có',
+    mailsWaiting: counted.mailsWaiting,
     health: context.health,
     unconfirmedYear: unconfirmedYear(context),
   };

@@ -25,10 +25,13 @@ export function overviewWords(facts: OverviewFacts): Readonly<Record<OverviewLin
 }
 
 /** What keeps mails from those they are for. */
-const mailWords = ({ mailsPaused, testMode }: OverviewFacts): string =>
+const mailWords = ({ mailsPaused, testMode, mailsWaiting }: OverviewFacts): string =>
   [
     mailsPaused ? 'ĐANG TẠM DỪNG GỬI THƯ. ' : '',
     testMode ? 'CHẾ ĐỘ THỬ: mọi thư chỉ gửi về chủ sổ. ' : '',
+    mailsWaiting > 0 && !mailsPaused
+      ? `${twoDigits(mailsWaiting)} thư chờ ngày sau (hết phần thư trong ngày, hoặc một địa chỉ đã nhận đủ 05 thư xác nhận). `
+      : '',
   ].join('');
 
 function conferenceLine(facts: OverviewFacts): string {

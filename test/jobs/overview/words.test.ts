@@ -78,6 +78,7 @@ const FACTS: OverviewFacts = {
   beforeStart: { rows: 0, duties: 0, day: civilDate('2026-08-01') },
   mailsPaused: false,
   testMode: false,
+  mailsWaiting: 0,
   health: '',
   unconfirmedYear: null,
 };
