@@ -8,7 +8,7 @@ import { addressesOfBusiness } from './office-words.ts';
 /** Ours, not the plan's: of a day's mails every fourth is kept for reminders and results. */
 const KEPT_FOR_OFFICE = 4;
 /** Ours, not the plan's: acknowledgements that one address gets on one day. */
-export const ACKNOWLEDGEMENTS_A_DAY = 5;
+const ACKNOWLEDGEMENTS_A_DAY = 5;
 
 /** Whether an acknowledgement may leave today, after mails to so many recipients in this run; those that may are counted. */
 export function acknowledgementShare(
