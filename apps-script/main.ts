@@ -15,7 +15,7 @@ import { healthKept, lookOnceADay, noteOther, timed } from './google/setup/kept.
 import { lookAtTemplates, templateFaultsKept } from './google/setup/look-at-templates.ts';
 import { checkOffice, listHandOver, setUp, takeDown, tellRun } from './google/setup/owner.ts';
 import { upgradeOnce, type Told } from './google/upgrade.ts';
-import { missedSince } from './jobs/missed.ts';
+import { missedSince } from './jobs/intake/missed.ts';
 import { LOOKUP_PAGE, lookupView } from './pages/lookup-view.ts';
 import type { JobKind } from './jobs/base/context.ts';
 import { editedOf, type EditedPlace } from './jobs/base/edited.ts';

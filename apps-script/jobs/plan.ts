@@ -1,17 +1,12 @@
 // One plan: from the register as read and the forms that came, everything that is to be written and to leave.
-import { directoryOf } from '../register/book/bodies-of.ts';
-import { outgoingOf } from '../register/book/outgoing.ts';
 import type { Book } from '../register/book/book.ts';
 import { caseFilesOf } from '../register/book/petition-facts-of.ts';
 import { changesOf, type Changes } from '../register/table/draft.ts';
-import { dateOf, type LocalDateTime } from '../rules/dates/civil-date.ts';
-import { requested } from './base/asked.ts';
-import type { RunContext, JobKind } from './base/context.ts';
-import { lostRows, type Told } from './base/journal.ts';
+import type { RunContext } from './base/context.ts';
+import { lostRows } from './base/journal.ts';
 import { firstRun } from './base/start-day.ts';
 import { twinsOf } from './base/twins.ts';
 import { settleIntents, type Outbox } from './base/outbox.ts';
-import type { FormResponse, TemplateFault } from './base/ports.ts';
 import type { PublicView } from './base/public-view.ts';
 import { closingsByCode, receivingOf } from './conference/days.ts';
 import { deriveConferences } from './conference/derive.ts';
@@ -24,7 +19,6 @@ import { deriveReport } from './documents/report-tab.ts';
 import { deriveCycles } from './duties/cycles.ts';
 import { milestonesOf } from './duties/milestones.ts';
 import { deriveSecondPlan } from './duties/second-plan/derive.ts';
-import type { DrawCode } from '../rules/lookup-code.ts';
 import { codeMaker } from './intake/codes.ts';
 import { takeInForms } from './intake/forms.ts';
 import { giveCodes } from './intake/give-codes.ts';
@@ -36,44 +30,19 @@ import { mailsOf } from './mails/of-run.ts';
 import { deriveOverview } from './overview/derive.ts';
 import { publicView } from './overview/publish.ts';
 import { erase, type Erased } from './petitions/erase.ts';
-import { erasuresOf, NO_TRIES, type ErasureTries } from './petitions/erasures.ts';
+import { erasuresOf, NO_TRIES } from './petitions/erasures.ts';
 import { erasureWords } from './petitions/erasure-words.ts';
 import { derivePetitions } from './petitions/derive.ts';
 import { settleRequests } from './petitions/settle-requests.ts';
 import { deriveRows } from './rows/derive.ts';
 import { clearEmptied } from './rows/clear-emptied.ts';
 import { keepHistory } from './rows/history.ts';
-import { leaveAside, NOTHING_ASIDE, type Aside } from './set-aside.ts';
-import { leaveForLater, PETITIONS_A_RUN, withoutLeft } from './rows/one-write.ts';
+import { leaveAside, NOTHING_ASIDE } from './base/set-aside.ts';
+import { leaveForLater, withoutLeft } from './rows/one-write.ts';
 import { restoreKeys, tellOvertyped } from './rows/marked.ts';
+import { contextOf, type RunInput } from './run-input.ts';
 import { registerChanges } from './rows/register-changes.ts';
 import { keepWritten, lookForOvertyped } from './rows/written.ts';
-
-export interface RunInput {
-  readonly job: JobKind;
-  readonly now: LocalDateTime;
-  readonly responses: readonly FormResponse[];
-  /** Recipients that may still be written to today. */
-  readonly mailQuota: number;
-  /** What the day's check of Google found. */
-  readonly health?: string;
-  /** Templates that the last look found faulty. */
-  readonly templateFaults?: readonly TemplateFault[];
-  /** Keys intended by an earlier plan of this execution, which was not carried out. */
-  readonly untried?: ReadonlySet<string>;
-  /** What this execution tried of the erasures it was to do. */
-  readonly erasures?: ErasureTries;
-  /** Whether rows moved while this very execution wrote, and it plans again. */
-  readonly isRepeat?: boolean;
-  /** What this execution found that Google refuses. */
-  readonly refusals?: readonly Told[];
-  /** What is left out of this plan. */
-  readonly aside?: Aside;
-  /** How many changed petitions the one write can hold. */
-  readonly room?: number;
-  /** Draws the code of a receipt; without it none is given. */
-  readonly draw?: DrawCode;
-}
 
 export interface RunPlan {
   readonly context: RunContext;
@@ -157,14 +126,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const waiting = given.waiting + left.size;
   deriveOverview(
     context,
-    {
-      ...found,
-      lost: history.lost,
-      failures,
-      waiting,
-      dutiesBefore: duties.waiting,
-      mailsWaiting,
-    },
+    { ...found, lost: history.lost, failures, waiting, dutiesBefore: duties.waiting, mailsWaiting },
     erasureWords(book, erasures),
   );
   const cases = [forms, given, written, erasures, conferences, petitions];
@@ -193,21 +155,5 @@ export function planRun(book: Book, input: RunInput): RunPlan {
       [...cleared, ...forms.cells, ...erased.cells, ...reportLines],
       told,
     ),
-  };
-}
-
-function contextOf(book: Book, input: RunInput): RunContext {
-  return {
-    book,
-    job: requested(book, 'Chạy ngay') ? 'hourly' : input.job,
-    now: input.now,
-    today: dateOf(input.now),
-    directory: directoryOf(book.tabs.bodies),
-    outgoing: outgoingOf(book, dateOf(input.now)),
-    responses: input.responses,
-    health: input.health ?? '',
-    templateFaults: input.templateFaults ?? [],
-    untried: input.untried ?? new Set(),
-    room: input.room ?? PETITIONS_A_RUN,
   };
 }

@@ -5,14 +5,15 @@ import { bodySize, writeRequests } from '../register/table/requests.ts';
 import { BUDGET_MS, carryOut } from './carry-out.ts';
 import { journalRows, tell, type Told } from './base/journal.ts';
 import { PETITIONS_A_RUN, WRITE_LIMIT } from './rows/one-write.ts';
-import { planRun, type RunPlan, type RunInput } from './plan.ts';
+import { planRun, type RunPlan } from './plan.ts';
+import type { RunInput } from './run-input.ts';
 import { isOfficeZone } from '../register/book/zone.ts';
 import { dateOf } from '../rules/dates/civil-date.ts';
 import type { RunContext, JobKind } from './base/context.ts';
 import type { FormResponse, Ports, ReadBack, StoredFile } from './base/ports.ts';
-import { reportFault } from './tell-missing-headers.ts';
+import { reportFault } from './overview/tell-missing-headers.ts';
 import { eraseOutside } from './petitions/erase-outside.ts';
-import { NOTHING_ASIDE, rowsToWrite, type Aside } from './set-aside.ts';
+import { NOTHING_ASIDE, rowsToWrite, type Aside } from './base/set-aside.ts';
 import { rowsMoved, takenFromOthers, wantedLines } from './read-back.ts';
 
 /** A run that leaves something out, or tells what it wants to write before it writes. */

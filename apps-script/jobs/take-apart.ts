@@ -3,7 +3,7 @@ import type { JobKind } from './base/context.ts';
 import { WriteRefused, type FormResponse, type Ports } from './base/ports.ts';
 import { BUDGET_MS } from './carry-out.ts';
 import { runOnce, type RunReport } from './run.ts';
-import { refusal } from './set-aside.ts';
+import { refusal } from './base/set-aside.ts';
 
 /** Runs a job on the register. What Google refuses is left out and told; everything else is done. */
 export function run(job: JobKind, responses: readonly FormResponse[], ports: Ports): RunReport {

@@ -31,19 +31,13 @@ import {
   typeCells,
 } from './people/edits.ts';
 import type { Edit, SheetPlace } from './people/edits.ts';
-import {
-  answersOf,
-  checkAnswers,
-  checkOpen,
-  withEdited,
-  type Answers,
-} from './people/form-answers.ts';
+import type { Answers } from './people/form-answers.ts';
+import { resent, sent, type Fired, type Sent } from './people/responses.ts';
 import type { OfficeRequest, OfficeResponse } from './rest/wire/request.ts';
 import { handle } from './rest/router.ts';
 import { instantOf } from './store/clock.ts';
 import { freshState } from './store/fresh-state.ts';
-import type { Form, State, Trigger } from './store/state.ts';
-import { OfficeRefusal } from './store/errors.ts';
+import type { State, Trigger } from './store/state.ts';
 import { Store } from './store/store.ts';
 import { OfficeView } from './view.ts';
 
@@ -115,43 +109,26 @@ export class LocalOffice extends OfficeView {
   submitForm(
     formId: string | null,
     answers: Answers,
-    how: { lost?: boolean; twice?: boolean; unchecked?: boolean } = {},
+    how: Fired & { unchecked?: boolean } = {},
   ): string {
-    const form = this.formOf(formId);
-    const given = answersOf(form, answers);
-    checkOpen(form);
-    if (!how.unchecked) checkAnswers(form, given);
-    const response = {
-      id: this.store.nextId('phan-hoi'),
-      at: this.store.state.clock,
-      answers: given,
-    };
-    this.keepResponses({ ...form, responses: [...form.responses, response] }, response.id, how);
-    return response.id;
-  }
-
-  private keepResponses(
-    form: Form,
-    id: string,
-    { lost, twice }: { lost?: boolean | undefined; twice?: boolean | undefined },
-  ): void {
-    this.store.set({ forms: new Map(this.store.state.forms).set(form.id, form) });
-    const response = form.responses.find((one) => one.id === id);
-    if (response === undefined) throw new OfficeRefusal(`Biểu mẫu không có phản hồi ${id}.`);
-    const times = lost ? 0 : twice ? 2 : 1;
-    for (let time = 0; time < times; time += 1)
-      this.fire('ON_FORM_SUBMIT', form.id, formEvent(form, response));
+    const { unchecked = false, ...times } = how;
+    return this.submitted(sent(this.store, this.formOf(formId), { answers, unchecked }), times);
   }
 
   /** A response that its sender opens again: what is answered anew changes, and so does its time. */
   editResponse(
     formId: string | null,
     id: string,
-    { answers, lost, twice }: { answers: Answers; lost?: boolean; twice?: boolean },
+    { answers, ...times }: Fired & { answers: Answers },
   ): void {
-    const form = this.formOf(formId);
-    const edited = { id, at: this.store.state.clock, answers: answersOf(form, answers) };
-    this.keepResponses(withEdited(form, edited), id, { lost, twice });
+    this.submitted(resent(this.store, this.formOf(formId), { id, answers }), times);
+  }
+
+  private submitted({ form, response }: Sent, { lost = false, twice = false }: Fired): string {
+    const times = lost ? 0 : twice ? 2 : 1;
+    for (let time = 0; time < times; time += 1)
+      this.fire('ON_FORM_SUBMIT', form.id, formEvent(form, response));
+    return response.id;
   }
 
   /** Types or pastes cells. With `validate`, refuses (OfficeRefusal) what a strict rule does not allow. */

@@ -15,6 +15,7 @@ import type { Milestone } from '../duties/milestone.ts';
 import { rowsBeforeStart } from '../base/start-day.ts';
 import type { Registered } from '../intake/registrations.ts';
 import { attendingAside, type KindCount } from './aside.ts';
+import { tally } from './tally.ts';
 import { faultsFound, unconfirmedYear, type FaultSources, type FaultsFound } from './faults.ts';
 
 /** What the steps of a run found. */
@@ -136,15 +137,6 @@ export function overviewFacts(context: RunContext, counted: Counted): OverviewFa
     health: context.health,
     unconfirmedYear: unconfirmedYear(context),
   };
-}
-
-/** How often each of the words stands in a list. */
-function tally<T extends string>(
-  words: readonly T[],
-  list: readonly (string | null)[],
-): Readonly<Record<T, number>> {
-  const counts = words.map((word) => [word, list.filter((one) => one === word).length]);
-  return Object.fromEntries(counts) as Record<T, number>;
 }
 
 function conferenceNumbers(

@@ -1,6 +1,6 @@
 // What the journal holds as data: one event a row. The shapes are declared once; types and the parser come out of them.
 import type { Sender } from '../../rules/units/sender.ts';
-import type { Branch } from '../../rules/conference/branches.ts';
+import { BRANCHES } from '../../rules/conference/branches.ts';
 import { DECISIONS } from '../../rules/conference/decisions.ts';
 import { clip } from '../table/clip.ts';
 import {
@@ -19,8 +19,6 @@ import {
   type Fields,
   type Parsed,
 } from './event-checks.ts';
-
-const BRANCHES = ['B0', 'B1', 'B2', 'B3', 'B4', 'B5', 'open'] as const;
 
 /** Codes that a sentence names; of very many only the first are kept, `count` tells how many there were. */
 const BODY_WORK = { body: text, count: whole, codes: list(text) };
@@ -67,7 +65,7 @@ const SHAPES = {
     registrants: whole,
     petitions: whole,
     allPetitions: whole,
-    branch: one(...BRANCHES) satisfies Check<Branch>,
+    branch: one(...BRANCHES),
     /** The highest counts, where it was frozen with something undecided (AM-04). */
     upTo: orNull(object({ registrants: whole, petitions: whole, allPetitions: whole })),
     /** Petitions after the notice's closing that the leader agreed to (AM-01). */

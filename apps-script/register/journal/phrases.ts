@@ -1,7 +1,7 @@
 // Parts of the journal's sentences; explanations and mails say the same things in the same words.
 import { branchWords, type Range } from '../../rules/conference/branches.ts';
 import { quorumMinimums } from '../../rules/conference/minimums.ts';
-import { dateOf, parseCivilDate, slashDate } from '../../rules/dates/civil-date.ts';
+import { dateOf, parseCivilDate, slashDate, slashDateTime } from '../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import type { EventOf, MailType } from './events.ts';
 
@@ -143,3 +143,14 @@ export const MAIL_KINDS: Readonly<Record<MailType, string>> = {
   replySent: 'báo kết quả',
   leaderDigest: 'báo cáo lãnh đạo',
 };
+
+export const restoredWords = ({ count }: EventOf<'journalLost'>): string =>
+  `Nhật ký mất ${twoDigits(count)} dòng; đã ghi lại từ bản lưu. Không xóa dòng của tab này.`;
+
+export const refusedWords = ({ what, sentAt }: EventOf<'refused'>): string =>
+  sentAt === null
+    ? `Google không nhận nội dung ghi vào dòng “${what}”: các ô phần mềm tính của dòng này giữ nguyên đến khi sửa dòng.`
+    : `Google không nhận nội dung phiếu gửi lúc ${slashDateTime(sentAt)} (${what}): phiếu vẫn còn trong biểu mẫu, đề nghị mở ra và ghi tay.`;
+
+export const resetWords = ({ locale, timeZone }: EventOf<'fileReset'>): string =>
+  `Ngôn ngữ, múi giờ của tệp đã bị đổi thành ${locale}, ${timeZone}; đã đặt lại tiếng Việt, giờ Việt Nam. Đề nghị kiểm tra các ngày vừa ghi: ngày và tháng có thể bị đảo.`;

@@ -21,7 +21,10 @@ import {
   leftWords,
   postponedWords,
   quoted,
+  refusedWords,
   reportTitle,
+  resetWords,
+  restoredWords,
 } from './phrases.ts';
 
 type State = (typeof JOURNAL_STATES)[number];
@@ -49,12 +52,7 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
     state: 'đã xong',
     note: ({ count, first, last }) => `Cấp mã cho ${count} kiến nghị, từ ${first} đến ${last}`,
   },
-  journalLost: {
-    kind: 'khôi phục nhật ký',
-    state: 'đã xong',
-    note: ({ count }) =>
-      `Nhật ký mất ${twoDigits(count)} dòng; đã ghi lại từ bản lưu. Không xóa dòng của tab này.`,
-  },
+  journalLost: { kind: 'khôi phục nhật ký', state: 'đã xong', note: restoredWords },
   change: {
     kind: 'thay đổi',
     state: 'đã xong',
@@ -158,14 +156,7 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
     note: erasureWords,
   },
   erasedNote: { kind: 'đã xóa', state: 'đã xong', note: () => 'Nội dung thuộc đơn tố cáo đã xóa.' },
-  refused: {
-    kind: 'không ghi được',
-    state: 'cần kiểm tra',
-    note: ({ what, sentAt }) =>
-      sentAt === null
-        ? `Google không nhận nội dung ghi vào dòng “${what}”: các ô phần mềm tính của dòng này giữ nguyên đến khi sửa dòng.`
-        : `Google không nhận nội dung phiếu gửi lúc ${slashDateTime(sentAt)} (${what}): phiếu vẫn còn trong biểu mẫu, đề nghị mở ra và ghi tay.`,
-  },
+  refused: { kind: 'không ghi được', state: 'cần kiểm tra', note: refusedWords },
   failed: { kind: 'không thực hiện được', state: 'cần kiểm tra', note: ({ message }) => message },
   waits: {
     kind: 'chờ gửi',
@@ -181,12 +172,7 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
     note: ({ template, fault }) =>
       fault === null ? `Mẫu ${template} đã đọc được.` : `Mẫu ${template} có lỗi: ${fault}`,
   },
-  fileReset: {
-    kind: 'đặt lại tệp',
-    state: 'đã xong',
-    note: ({ locale, timeZone }) =>
-      `Ngôn ngữ, múi giờ của tệp đã bị đổi thành ${locale}, ${timeZone}; đã đặt lại tiếng Việt, giờ Việt Nam. Đề nghị kiểm tra các ngày vừa ghi: ngày và tháng có thể bị đảo.`,
-  },
+  fileReset: { kind: 'đặt lại tệp', state: 'đã xong', note: resetWords },
   push: {
     kind: ({ number }) => (number === null ? 'dự thảo gửi Sở Tài chính' : 'gửi Sở Tài chính'),
     state: ({ step }) => (step === 'intended' ? 'dự định' : 'đã xong'),

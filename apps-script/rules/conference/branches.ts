@@ -3,7 +3,8 @@ import { twoDigits } from '../dates/numbers.ts';
 import type { QuorumMinimums } from './minimums.ts';
 
 /** `open`: at the plan's limit doubles or scopes were still undecided, and they would change the answer (AM-04). */
-export type Branch = 'B0' | 'B1' | 'B2' | 'B3' | 'B4' | 'B5' | 'open';
+export const BRANCHES = ['B0', 'B1', 'B2', 'B3', 'B4', 'B5', 'open'] as const;
+export type Branch = (typeof BRANCHES)[number];
 
 /** What people read; the codes B0 … B5 are never shown. */
 const ELIGIBLE = 'Đủ điều kiện tổ chức';

@@ -27,17 +27,6 @@ export function answersOf(form: Form, answers: Answers): Answered {
     .map(({ item, answer }) => ({ item: item.id, answer }));
 }
 
-/** A response that was sent again: what is answered anew takes the place of what was answered before. */
-export function withEdited(form: Form, { id, at, answers }: FormResponse): Form {
-  const anew = new Set(answers.map(({ item }) => item));
-  const edited = (one: FormResponse): FormResponse => ({
-    id,
-    at,
-    answers: [...one.answers.filter(({ item }) => !anew.has(item)), ...answers],
-  });
-  return { ...form, responses: form.responses.map((one) => (one.id === id ? edited(one) : one)) };
-}
-
 /** Whether somebody outside the office may answer at all. */
 export function checkOpen({ title, published, accepting, requiresLogin }: Form): void {
   if (!published || !accepting)

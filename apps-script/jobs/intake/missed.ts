@@ -1,5 +1,5 @@
 // From when the hourly run asks Forms for responses that no trigger brought.
-import { addDays, dateOf, type LocalDateTime } from '../rules/dates/civil-date.ts';
+import { addDays, dateOf, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 
 /** Triggers are late or lost by hours, not by weeks; once a day everything is asked for. */
 const DAYS_BACK = 3;

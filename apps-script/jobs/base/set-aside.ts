@@ -1,10 +1,10 @@
 // What one run leaves out because Google refuses it: a response, or a row with all that would be said of it.
-import type { Book } from '../register/book/book.ts';
-import type { EventOf } from '../register/journal/events.ts';
-import { keys } from '../register/journal/keys.ts';
-import { checksum } from '../register/table/checksum.ts';
-import { keepRows, type Changes, type Draft, type DraftRow } from '../register/table/draft.ts';
-import { tell, type Told } from './base/journal.ts';
+import type { Book } from '../../register/book/book.ts';
+import type { EventOf } from '../../register/journal/events.ts';
+import { keys } from '../../register/journal/keys.ts';
+import { checksum } from '../../register/table/checksum.ts';
+import { keepRows, type Changes, type Draft, type DraftRow } from '../../register/table/draft.ts';
+import { tell, type Told } from './journal.ts';
 
 /** What is left out, and of it what is known to be refused: responses by their id, rows by their name. */
 export interface Aside {

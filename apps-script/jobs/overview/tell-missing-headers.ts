@@ -1,11 +1,11 @@
 // A register whose headers are not all there is not written to, but the overview says what to mend.
-import type { Grids } from '../register/book/book.ts';
-import { draftOf, changesOf } from '../register/table/draft.ts';
-import { readTable } from '../register/table/read.ts';
-import { writeRequests } from '../register/table/requests.ts';
-import { TABS } from '../register/tabs/all.ts';
-import { showDateTime, type LocalDateTime } from '../rules/dates/civil-date.ts';
-import type { RegisterPort } from './base/ports.ts';
+import type { Grids } from '../../register/book/book.ts';
+import { draftOf, changesOf } from '../../register/table/draft.ts';
+import { readTable } from '../../register/table/read.ts';
+import { writeRequests } from '../../register/table/requests.ts';
+import { TABS } from '../../register/tabs/all.ts';
+import { showDateTime, type LocalDateTime } from '../../rules/dates/civil-date.ts';
+import type { RegisterPort } from '../base/ports.ts';
 
 /** Tells staff in “Tổng quan” which headers are missing; touches no other tab. */
 export function reportFault(
