@@ -31,8 +31,7 @@ import {
   typeCells,
 } from './people/edits.ts';
 import type { Edit, SheetPlace } from './people/edits.ts';
-import type { Answers } from './people/form-answers.ts';
-import { resent, sent, type Fired, type Sent } from './people/responses.ts';
+import { resent, sent, type Answers, type Fired, type Sent } from './people/responses.ts';
 import type { OfficeRequest, OfficeResponse } from './rest/wire/request.ts';
 import { handle } from './rest/router.ts';
 import { instantOf } from './store/clock.ts';

@@ -4,6 +4,8 @@ import type { Form, FormResponse } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import { answersOf, checkAnswers, checkOpen, type Answers } from './form-answers.ts';
 
+export type { Answers };
+
 /** Triggers of a form are lost, or fire twice. */
 export interface Fired {
   readonly lost?: boolean;
