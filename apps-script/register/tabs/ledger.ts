@@ -1,6 +1,6 @@
 // The hidden tab “Bản lưu nhật ký”: what the journal says under a key, kept a second time; a tidied journal gets it back.
 import { defineTab } from '../table/column.ts';
-import { derived } from '../table/columns.ts';
+import { derived, hidden } from '../table/columns.ts';
 
 export const ledger = defineTab({
   key: 'ledger',
@@ -14,6 +14,6 @@ export const ledger = defineTab({
     key: derived.text('Khóa'),
     state: derived.text('Trạng thái'),
     case: derived.code('Mã hồ sơ'),
-    data: derived.long('Dữ liệu'),
+    data: hidden(derived.long('Dữ liệu')),
   },
 });
