@@ -11,6 +11,7 @@ import type { PublicView } from './base/public-view.ts';
 import { closingsByCode, receivingOf } from './conference/days.ts';
 import { deriveConferences } from './conference/derive.ts';
 import { deriveMeeting } from './conference/meeting/derive.ts';
+import { takeFromHall } from './conference/meeting/hall.ts';
 import { deriveDocuments } from './documents/derive.ts';
 import { templateNews } from './documents/template-news.ts';
 import { draftFailures } from './documents/draft-failures.ts';
@@ -29,7 +30,7 @@ import { toSettle } from './intake/to-settle.ts';
 import { mailsOf } from './mails/of-run.ts';
 import { deriveOverview } from './overview/derive.ts';
 import { publicView } from './overview/publish.ts';
-import { erase, type Erased } from './petitions/erase.ts';
+import { erase, type Erased, type ErasedRow } from './petitions/erase.ts';
 import { erasuresOf, NO_TRIES } from './petitions/erasures.ts';
 import { erasureWords } from './petitions/erasure-words.ts';
 import { derivePetitions } from './petitions/derive.ts';
@@ -51,6 +52,8 @@ export interface RunPlan {
   readonly outbox: Outbox;
   /** What is erased with this write. */
   readonly erased: Erased;
+  /** The rows in which this write changes cells that staff type in. */
+  readonly filled: readonly ErasedRow[];
   /** Whether the owner confirmed something that the next run erases. */
   readonly confirmed: boolean;
   /** What anybody may see; null after an edit, which the next hour shows. */
@@ -72,6 +75,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   restoreKeys(context, isRepeat);
   const erasures = erasuresOf(context, input.erasures ?? NO_TRIES);
   const erased = erase(book, erasures.due);
+  const hall = takeFromHall(book);
 
   const units = deriveUnits(context, written);
   const registered = deriveRegistrations(context, units, {
@@ -147,12 +151,13 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     context,
     outbox,
     erased,
+    filled: [...erased.rows, ...hall.rows],
     confirmed: erasures.confirmed.length > 0,
     shown: context.job === 'edit' ? null : publicView(context, { ...found, twins }),
     contacts: changesOf(book.tabs.contacts),
     register: registerChanges(
       context,
-      [...cleared, ...forms.cells, ...erased.cells, ...reportLines],
+      [...cleared, ...forms.cells, ...erased.cells, ...hall.cells, ...reportLines],
       told,
     ),
   };

@@ -81,8 +81,8 @@ function expected(tab: Tab, row: DraftRow, key: string): Cell {
 }
 
 /**
- * Cells that an erasure took from a row that had come to stand in the place of its own: what they held when they were
- * read. The columns that tell rows apart are never erased all: by those the row is known.
+ * Cells that an erasure took from a row that had come to stand in the place of its own, or that what was said in the
+ * hall was put into: what they held when they were read. The columns that tell rows apart are never erased all: by those the row is known.
  */
 export function takenFromOthers(erased: readonly ErasedRow[], back: ReadBack): CellChange[] {
   return erased.flatMap(({ draft, row, columns }) => {
@@ -97,7 +97,7 @@ export function takenFromOthers(erased: readonly ErasedRow[], back: ReadBack): C
     return columns.flatMap((key) => {
       const value = hit?.cells[key] ?? null;
       const column = position[key] ?? 0;
-      return value === null ? [] : [{ sheetId: tab.sheetId, row: at, column, value }];
+      return [{ sheetId: tab.sheetId, row: at, column, value }];
     });
   });
 }

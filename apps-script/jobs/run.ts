@@ -79,7 +79,7 @@ export function runOnce(
     if (plan.contacts.rows.length > 0) ports.register.writeContacts(writeRequests(plan.contacts));
     const wanted = wantedLines(plan.context.book, plan.register);
     const back = ports.register.write(requests, wanted);
-    const taken = takenFromOthers(plan.erased.rows, back);
+    const taken = takenFromOthers(plan.filled, back);
     if (taken.length > 0) ports.register.write(writeRequests({ cells: taken, rows: [] }), []);
     const moved = requests.length > 0 && rowsMoved(plan.context.book, plan.register, back);
     if (moved && attempt < ATTEMPTS) {

@@ -469,6 +469,8 @@ const minutes: LetterDataOf['D14'] = {
   số_ký_hiệu: '      /BB-UBND',
   thuế_cơ_sở: 'Thuế cơ sở 9 thành phố Hải Phòng',
   số_đơn_vị_đăng_ký: '17',
+  số_có_mặt: '24 đại biểu',
+  họ_tên_chủ_trì: 'Lê Văn Thảo',
   kiến_nghị: [
     {
       ...named,

@@ -38,7 +38,7 @@ export interface Erased {
  * book lose their words at once, so that no later step of the run sees them.
  */
 export function erase(book: Book, due: readonly PetitionRow[]): Erased {
-  const { petitions, documents } = book.tabs;
+  const { petitions, documents, hall } = book.tabs;
   const outside: Outside[] = [];
   const rows: ErasedRow[] = [];
   const cells: CellChange[] = [];
@@ -53,6 +53,8 @@ export function erase(book: Book, due: readonly PetitionRow[]): Erased {
     const letters = documents.rows.filter(({ value }) => isOnlyAbout(value.case, code));
     outside.push(outsideOf(book, code, letters));
     clear(petitions, row, Object.fromEntries(hiddenKeys(row).map((key) => [key, null])));
+    for (const said of hall.rows.filter(({ value }) => value.petition === code))
+      clear(hall, said, { answer: null, answeredBy: null });
     for (const letter of letters) clear(documents, letter, erasedLetter(letter));
     for (const entry of [...book.tabs.journal.rows, ...book.tabs.ledger.rows]) redact(entry, code);
   }

@@ -11,6 +11,8 @@ export const MINUTES_FIELDS = {
   ...HELD_AT,
   thuế_cơ_sở: text,
   số_đơn_vị_đăng_ký: text,
+  số_có_mặt: text,
+  họ_tên_chủ_trì: text,
   kiến_nghị: list({
     nhóm: text,
     mã_kiến_nghị: text,

@@ -1,5 +1,5 @@
 // D14, the minutes of the conference (A-II.5a.1).
-import { yearOf } from '../../rules/dates/civil-date.ts';
+import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { last } from '../../rules/last.ts';
 import { isAnswered } from '../../rules/petitions/facts.ts';
 import { WARD } from '../../ward.ts';
@@ -7,12 +7,18 @@ import { counted } from '../shared/counted.ts';
 import { isDraftedSince } from '../shared/drafted-since.ts';
 import { headOf } from '../shared/head.ts';
 import { heldAt } from '../shared/held-at.ts';
-import { conferenceLetter } from '../shared/kind.ts';
+import { delegatesOf } from '../shared/delegates.ts';
+import {
+  conferenceLetter,
+  type ConferenceCase,
+  type ConferencePetition,
+  type Office,
+} from '../shared/kind.ts';
 import { numberLine } from '../shared/number-and-date.ts';
 import { answering, byGroup, dueWords, named } from '../shared/of-conference.ts';
 import { conferenceName } from '../shared/office.ts';
 import { gap, phrase } from '../shared/petition.ts';
-import { wardFootOf } from '../shared/ward-foot.ts';
+import { OPEN, wardFootOf } from '../shared/ward-foot.ts';
 import { MINUTES_FIELDS } from './fields.ts';
 
 export const MINUTES = conferenceLetter({
@@ -23,6 +29,8 @@ export const MINUTES = conferenceLetter({
   of: (office, { held, day }) => held && office.today >= day,
   isDue: (office, _about, drafted) => !isDraftedSince(office, drafted, null),
   title: ({ book }, { day }) => conferenceName(book.setting, yearOf(day)),
+  restsOn: (_office, { petitions }) =>
+    `${petitions.filter(({ facts }) => facts.oralAnswer !== null).length}/${petitions.length} kiến nghị có nội dung trả lời tại Hội nghị`,
   clause: () => 'A-II.5a.1',
   fields: MINUTES_FIELDS,
   data(office, about) {
@@ -36,13 +44,36 @@ export const MINUTES = conferenceLetter({
         closing === undefined || closing.upTo != null
           ? gap('số đơn vị đăng ký')
           : counted(closing.registrants),
+      số_có_mặt: arrivals(office, about),
+      họ_tên_chủ_trì: nameIn(about.row.value.chair) || OPEN,
       kiến_nghị: byGroup(about.petitions).map((petition) => ({
         ...named(petition),
         trả_lời: phrase(petition.facts.oralAnswer),
-        hẹn_trả_lời: isAnswered(petition.facts) ? '' : dueWords(petition),
+        hẹn_trả_lời: isAnswered(petition.facts) ? '' : promisedOr(office, petition),
         người_trả_lời: answering(office.directory, petition),
       })),
       ...wardFootOf(office, 'D14', ['CT, các PCT UBND phường', 'Các cơ quan tham dự Hội nghị']),
     };
   },
 });
+
+/** A-III.1.2: who came, where the hour of arrival was noted. */
+function arrivals(office: Office, about: ConferenceCase): string {
+  const came = delegatesOf(office, about).filter(({ arrivedAt }) => arrivedAt !== null).length;
+  return came === 0 ? gap('số đại biểu theo danh sách ký tên') : `${counted(came)} đại biểu`;
+}
+
+/** Under a signature stands the name alone: “Đồng chí Lê Văn Thảo, Phó Chủ tịch” is written as one cell. */
+const nameIn = (chair: string | null): string =>
+  phrase(chair)
+    .split(/[,–]/)[0]
+    ?.replace(/^(đồng chí|đ\/c|ông|bà)\s+/i, '')
+    .trim() ?? '';
+
+/** What was promised in the hall, never after the day of the plan. */
+function promisedOr({ book }: Office, petition: ConferencePetition): string {
+  const { code } = petition.facts;
+  const said = book.tabs.hall.rows.find(({ value }) => value.petition === code)?.value.promise;
+  const { due } = petition.term;
+  return said != null && (due === null || said < due) ? slashDate(said) : dueWords(petition);
+}

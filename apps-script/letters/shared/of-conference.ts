@@ -26,7 +26,8 @@ export const named = ({ facts }: ConferencePetition) => ({
 });
 
 /** A-III.7.2: “Thủ trưởng các cơ quan tham dự Hội nghị có trách nhiệm trả lời, đối thoại trực tiếp”. */
-export function answering(directory: Directory, { facts }: ConferencePetition): string {
+export function answering(directory: Directory, { facts, row }: ConferencePetition): string {
+  if (row.value.answeredBy !== null) return phrase(row.value.answeredBy);
   const lead = directory.find(facts.lead);
   const body = lead?.name ?? facts.lead;
   if (body === null) return gap('cơ quan, người trả lời');

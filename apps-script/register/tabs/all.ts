@@ -9,6 +9,7 @@ import { cycles } from './cycles.ts';
 import { delegates } from './delegates.ts';
 import { documents, incoming } from './documents.ts';
 import { figures } from './figures.ts';
+import { hall } from './hall.ts';
 import { journal } from './journal.ts';
 import { ledger } from './ledger.ts';
 import { overview } from './overview.ts';
@@ -41,6 +42,7 @@ export const TABS = {
   petitions,
   preparation,
   delegates,
+  hall,
   publicity,
   documents,
   incoming,

@@ -87,6 +87,8 @@ export const PUBLICITY_PLACES = [
   'Báo, đài',
   'Khác',
 ] as const;
+/** Whether what was said in the hall ends a petition (A-II.5a.1, A-II.5a.5). */
+export const HALL_OUTCOMES = ['Có', 'Không, sẽ trả lời bằng văn bản'] as const;
 /** How far a piece of work for a conference has come. */
 export const PREPARATION_STATES = ['Chưa làm', 'Đang làm', 'Xong', 'Không cần'] as const;
 export const BODY_KINDS = ['thuộc UBND', 'ngoài UBND', 'cấp trên'] as const;

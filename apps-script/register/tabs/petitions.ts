@@ -138,6 +138,7 @@ export const petitions = defineTab({
     extendedBy: staff.text('Người cho gia hạn'),
     extendedWhy: staff.long('Lý do gia hạn'),
     satisfaction: staff.list('Mức hài lòng', SATISFACTION),
+    answeredBy: staff.text('Người trả lời tại Hội nghị'),
     notes: staff.long('Ghi chú nội bộ'),
     internalDue: derived.date('Hạn nội bộ'),
     target: derived.date('Mốc phấn đấu'),

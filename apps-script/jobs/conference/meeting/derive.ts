@@ -5,6 +5,7 @@ import type { ConferenceState } from '../derive.ts';
 import type { Registered } from '../../intake/registrations.ts';
 import type { PetitionState } from '../../petitions/derive.ts';
 import { deriveDelegates } from './delegates.ts';
+import { deriveHall } from './hall.ts';
 import { derivePreparation } from './preparation.ts';
 import { derivePublicity } from './publicity.ts';
 import type { Work } from './work.ts';
@@ -22,8 +23,9 @@ export function deriveMeeting(
   const publicity = derivePublicity(context, conferences);
   const prepared = derivePreparation(context, conferences, found);
   const invited = deriveDelegates(context, conferences, found);
+  const hall = deriveHall(context, conferences, found.petitions);
   return {
     works: [...publicity.works, ...prepared.works],
-    events: [...invited, ...publicity.events, ...prepared.events],
+    events: [...invited, ...publicity.events, ...prepared.events, ...hall],
   };
 }
