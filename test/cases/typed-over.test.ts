@@ -23,7 +23,7 @@ const begun = (): Promise<Played> =>
     ),
   );
 const next = (...steps: readonly string[]): string =>
-  days(day('2026-08-11', '09:00', ...steps, run));
+  days(day('2026-08-14', '09:00', ...steps, run));
 const PUT_RIGHT = 'ô do phần mềm tính; giá trị sửa tay đã được đặt lại';
 
 describe('a derived cell typed over', () => {
@@ -54,9 +54,9 @@ describe('a derived cell typed over', () => {
   it('is told to the end of the day, and no longer', async () => {
     const played = await begun();
     await played.more(next(edit('petitions', CODE, { due: '2026-12-31' })));
-    await played.more(days(day('2026-08-11', '15:00', run)));
+    await played.more(days(day('2026-08-14', '15:00', run)));
     expect(played.row('petitions', CODE)['fix']).toContain(PUT_RIGHT);
-    await played.more(days(day('2026-08-12', '08:00', run)));
+    await played.more(days(day('2026-08-17', '08:00', run)));
     expect(played.row('petitions', CODE)['fix']).toBeNull();
     expect(played.notes('đặt lại ô')).toHaveLength(1);
   });
@@ -89,8 +89,8 @@ describe('a derived cell typed over', () => {
     const played = await stage.play(
       days(
         day('2026-08-10', '08:00', add('conferences', CONFERENCE), ...registered(3, 3), run),
-        day('2026-08-11', '08:00', edit('petitions', CODE, { typedBy: 'Bình' }), run),
-        day('2026-08-12', '08:00', '      - sort: { tab: petitions, by: typedBy }', run),
+        day('2026-08-14', '08:00', edit('petitions', CODE, { typedBy: 'Bình' }), run),
+        day('2026-08-17', '08:00', '      - sort: { tab: petitions, by: typedBy }', run),
         day('2026-09-28', '08:00', run),
         day('2026-09-29', '08:00', run),
       ),

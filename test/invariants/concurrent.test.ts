@@ -99,6 +99,32 @@ describe('while a run is between its read and its write', () => {
     expect([...now.values()].sort()).toEqual([1, 2, 3, 4, 5, 6].map((n) => `AQ-2026-000${n}`));
   });
 
+  it('what is said in the hall stands in no other petition (A-II.5a.1)', () => {
+    const at = moment('2026-09-18');
+    const said = 'Đã hướng dẫn tại chỗ.';
+    const start = before.get(at);
+    if (start === undefined) throw new Error('no snapshot');
+    const after = (disturb: Act): string[] => {
+      office.restore(start);
+      const [first] = rowsOf(office, 'petitions');
+      const row = (['conference', 'petition', 'answer'] as const).map((key, at) => ({
+        key,
+        column: TABS.hall.columns[key],
+        text: ['HN-2026-1', String(first?.['code']), said][at] ?? '',
+      }));
+      beforeTheWrite(disturb);
+      editSheet(office, { kind: 'add', tab: TABS.hall, row });
+      office.execute('hourly');
+      return rowsOf(office, 'petitions').flatMap(({ code, oralAnswer }) =>
+        oralAnswer === said ? [String(code)] : [],
+      );
+    };
+    const calm = after(() => undefined);
+    expect(calm).toHaveLength(1);
+    expect(after(sort('petitions', 'title'))).toEqual(calm);
+    expect(after(insert('petitions', 1))).toEqual(calm);
+  });
+
   it('somebody deletes the last row: nothing of it is left behind, and the loss is told', () => {
     const at = moment('2026-08-25');
     const last = rowsOf(office, 'petitions').length;
