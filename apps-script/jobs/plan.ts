@@ -108,7 +108,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   deriveRows(context, written);
   const history = keepHistory(context);
 
-  const found = { ...states, registered, milestones: duties.milestones };
+  const found = { ...states, registered, milestones: duties.milestones, tasks };
   const cycles = deriveCycles(context, found);
   const drafts = draftLetters(context, found);
   settleRequests(drafts.requests);

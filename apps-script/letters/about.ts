@@ -23,6 +23,8 @@ import { OBSTACLES_REPORT_ABOUT } from './D24-vuong-mac/about.ts';
 import { PUBLIC_RESULTS_ABOUT } from './D25-cong-khai/about.ts';
 import { NEWS_ABOUT } from './D27-tin-bai/about.ts';
 import { ANNUAL_ABOUT } from './D29-danh-gia/about.ts';
+import { FIGURES_ABOUT } from './D30-de-nghi/about.ts';
+import { TASK_LETTER_ABOUT } from './D31-nhiem-vu/about.ts';
 import { MOVED_NOTICE_ABOUT } from './D32-dieu-chinh/about.ts';
 import { SLIP_ABOUT } from './D33-phieu-trinh/about.ts';
 import { CONTENTS_ABOUT } from './D35-muc-luc/about.ts';
@@ -75,6 +77,10 @@ export const LETTERS_ABOUT: { readonly [Id in LetterId]: AboutOf<(typeof LETTERS
     D25: PUBLIC_RESULTS_ABOUT,
     D27: NEWS_ABOUT,
     D29: ANNUAL_ABOUT,
+    D30: FIGURES_ABOUT,
+    'D31-to-cong-tac': TASK_LETTER_ABOUT,
+    'D31-tham-van': TASK_LETTER_ABOUT,
+    'D31-ra-soat': TASK_LETTER_ABOUT,
     D32: MOVED_NOTICE_ABOUT,
     D33: SLIP_ABOUT,
     D35: CONTENTS_ABOUT,

@@ -21,6 +21,8 @@ import { OBSTACLES_REPORT } from './D24-vuong-mac/kind.ts';
 import { PUBLIC_RESULTS } from './D25-cong-khai/kind.ts';
 import { NEWS } from './D27-tin-bai/kind.ts';
 import { ANNUAL_REPORT } from './D29-danh-gia/kind.ts';
+import { FIGURES_REQUEST } from './D30-de-nghi/kind.ts';
+import { CONSULTATION, REVIEW_REPORT, TASK_FORCE } from './D31-nhiem-vu/kind.ts';
 import { MOVED_NOTICE } from './D32-dieu-chinh/kind.ts';
 import { SLIP } from './D33-phieu-trinh/kind.ts';
 import { CONTENTS } from './D35-muc-luc/kind.ts';
@@ -51,6 +53,10 @@ export const LETTERS = {
   D25: PUBLIC_RESULTS,
   D27: NEWS,
   D29: ANNUAL_REPORT,
+  D30: FIGURES_REQUEST,
+  'D31-to-cong-tac': TASK_FORCE,
+  'D31-tham-van': CONSULTATION,
+  'D31-ra-soat': REVIEW_REPORT,
   D32: MOVED_NOTICE,
   D33: SLIP,
   D35: CONTENTS,

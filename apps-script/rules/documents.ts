@@ -10,7 +10,6 @@ type NumberSymbol =
   | 'TB-UBND'
   | 'BC-UBND'
   | 'GM-UBND'
-  | 'QĐ-UBND'
   | 'CTr-UBND'
   | 'BB-UBND'
   | 'của cơ quan ký'
@@ -105,7 +104,7 @@ export const DOCUMENTS = {
     toFinance: true,
   }),
   D30: kind('Công văn đề nghị báo cáo tiến độ', LETTER, 'B-IV.1.1'),
-  D31: kind('Quyết định, văn bản tham vấn', ['QĐ-UBND', 'UBND'], 'B-PL.III.1'),
+  D31: kind('Quyết định, văn bản tham vấn', LETTER, 'B-PL.III.1'),
   D32: kind('Thông báo điều chỉnh thời gian, địa điểm', NOTICE, null),
   D33: kind('Phiếu trình', OFFICE, null),
   D34: kind('Kịch bản điều hành', PAPER, 'A-I.2.4'),

@@ -11,7 +11,14 @@ import { LETTER_SAMPLES, readFolder } from './samples.ts';
 const partials = readFolder('letters/partials');
 const sources = readFolder('letters');
 
+/** What does the tasks of the second plan is of three types. */
+const OF_TASKS: Readonly<Partial<Record<LetterId, string>>> = {
+  'D31-to-cong-tac': 'QĐ-UBND',
+  'D31-ra-soat': 'BC-UBND',
+};
+
 const symbolOf = (kind: LetterId) => {
+  if (OF_TASKS[kind] !== undefined) return OF_TASKS[kind];
   const code = documentCode(LETTERS[kind].document);
   return code === null ? null : DOCUMENTS[code].symbol;
 };

@@ -1,4 +1,4 @@
-// The letters of the second plan: the yearly report to Sở Tài chính (D29).
+// The letters of the second plan: what asks for results (D30), the yearly report (D29), what tasks are done with (D31).
 import { describe, expect, it } from 'vitest';
 import { TASK_GROUPS } from '#rules/tasks/annex';
 import { WARD } from '#ward';
@@ -212,6 +212,197 @@ describe('D29, the yearly report on the second plan (B-IV.2.1, B-IV.2.2)', () =>
     const mails = ['02', '03', '04', '07'].flatMap((day) => paper.run(`2026-12-${day}T08:00`));
     expect(mails.some(({ subject }) => subject.includes('Báo cáo đánh giá hằng năm'))).toBe(
       reminded,
+    );
+  });
+});
+
+const REQUEST = 'CV_de-nghi-bao-cao';
+
+describe('D30, the letter that asks for results and figures (B-IV.1.1, B-IV.2.1, AM-35)', () => {
+  it.each([
+    ['2026-11-04', 0],
+    ['2026-11-05', 1],
+    ['2026-11-10', 1],
+    ['2026-11-11', 0],
+  ])('is drafted from 05/11 to 10/11/2026: on %s %i', (day, count) => {
+    const paper = office();
+    paper.run(`${day}T08:00`);
+    paper.run(`${day}T09:00`);
+    expect(drafts(paper, 'D30')).toHaveLength(count);
+  });
+
+  it.each([
+    ['AM-35', 'Ủy ban nhân dân phường Ái Quốc trân trọng đề nghị quý cơ quan:'],
+    ['B-I.2', '\tTrung tâm phục vụ hành chính công\tCác mô hình, hoạt động hỗ trợ'],
+    ['B-IV.1.1', 'chậm nhất ngày 10/11/2026'],
+    ['B-IV.1.2', 'Nêu khó khăn, vướng mắc khi thực hiện Kế hoạch và đề xuất biện pháp'],
+    ['B-K.1', 'kịp thời báo cáo Ủy ban nhân dân phường Ái Quốc xem xét, có ý kiến chỉ đạo'],
+    ['B-K.2', 'Văn bản gửi Phòng Kinh tế, Hạ tầng và Đô thị'],
+    ['B-PL.0', 'Trích Phụ lục kèm theo Kế hoạch số 112/KH-UBND ngày 05/6/2026'],
+    [
+      'B-PL.VI.1',
+      'Cơ chế phối hợp giữa cấp ủy với doanh nghiệp; Đảng viên kết nạp là chủ doanh nghiệp tư nhân;',
+    ],
+    ['B-PL.VI.2', 'Mô hình tiêu biểu'],
+    ['B-II.1.6', 'Thuế cơ sở 9 thành phố Hải Phòng cung cấp số doanh nghiệp'],
+  ])('%s: says “%s”', (_, words) => {
+    const paper = office();
+    paper.run('2026-11-05T08:00');
+    expect(letter(paper, REQUEST)).toContain(words);
+  });
+
+  it('goes to whoever has a task but the desk itself, bodies beside the People’s Committee first', () => {
+    const paper = office();
+    paper.run('2026-11-05T08:00');
+    const [, to = ''] = /Kính gửi:\t([\s\S]*?\.)\n/.exec(letter(paper, REQUEST)) ?? [];
+    expect(to.split('\n')).toEqual([
+      '- Đảng ủy phường;',
+      '- Ủy ban MTTQ Việt Nam phường;',
+      '- Thuế cơ sở 9 thành phố Hải Phòng;',
+      '- Trung tâm Dịch vụ sự nghiệp công;',
+      '- Trung tâm phục vụ hành chính công.',
+    ]);
+    const numbers = letter(paper, REQUEST)
+      .split('\n')
+      .flatMap((line) => /^([IV]+\.\d)\t/.exec(line)?.[1] ?? []);
+    expect(numbers).toEqual(['I.2', 'II.1', 'VI.1', 'VI.2']);
+  });
+});
+
+describe('D31, what three tasks are done with', () => {
+  const of = (paper: Paper, task: string) =>
+    drafts(paper, 'D31').filter((row) => row['case'] === task);
+
+  it.each([
+    ['2026-06-15', 'III.1', 0],
+    ['2026-06-16', 'III.1', 1],
+    ['2027-12-16', 'V.1', 0],
+    ['2027-12-17', 'V.1', 1],
+    ['2027-12-17', 'IV.1', 0],
+  ])('is drafted 10 working days before its day: on %s for %s %i', (day, task, count) => {
+    const paper = paperOffice(`${day.slice(0, 4)}-01-05`);
+    paper.run(`${day}T08:00`);
+    expect(of(paper, task)).toHaveLength(count);
+  });
+
+  it('is not drafted of what was done before, nor of a day before the office began (AM-40)', () => {
+    const done = paperOffice('2026-01-05');
+    done.edit('tasks', { number: 'III.1' }, { state: 'Hoàn thành' });
+    done.run('2026-06-20T08:00');
+    expect(of(done, 'III.1')).toEqual([]);
+    const late = office();
+    late.run('2026-07-01T08:00');
+    expect(of(late, 'III.1')).toEqual([]);
+  });
+
+  it.each([
+    ['III.1', 'QD_to-cong-tac', 'Thành lập Tổ công tác hướng dẫn, hỗ trợ trực tiếp thủ tục', 'QĐ'],
+    [
+      'IV.1',
+      'CV_tham-van',
+      'V/v tham vấn ý kiến doanh nghiệp, doanh nhân về cơ chế',
+      'UBND-KTHT&ĐT',
+    ],
+    ['V.1', 'BC_ra-soat', 'Kết quả rà soát, sắp xếp, kiện toàn Hội Doanh nghiệp', 'BC-UBND'],
+  ])(
+    'for %s is drafted at once when it is asked for, once, and the request is done (B-PL.III.1, B-PL.IV.1, B-PL.V.1)',
+    (task, file, words, symbol) => {
+      const paper = office();
+      paper.edit('tasks', { number: task }, { request: 'Soạn dự thảo' });
+      paper.run('2026-09-03T08:00', { job: 'edit' });
+      expect(paper.row('tasks', { number: task })['request']).toBeNull();
+      paper.edit('tasks', { number: task }, { request: 'Soạn dự thảo' });
+      paper.run('2026-09-03T09:00', { job: 'edit' });
+      expect(of(paper, task)).toHaveLength(1);
+      const text = letter(paper, file);
+      expect(text).toContain(words);
+      expect(text).toContain(`Số:       /${symbol}`);
+      expect(text).toContain(String(of(paper, task)[0]?.['title']));
+    },
+  );
+
+  it('a second consultation is drafted after the first was issued, and each counts once (B-PL.IV.1)', () => {
+    const paper = office();
+    for (const [day, number] of [
+      ['2026-09-03', '12'],
+      ['2026-10-05', '15'],
+    ] as const) {
+      paper.edit('tasks', { number: 'IV.1' }, { request: 'Soạn dự thảo' });
+      paper.run(`${day}T08:00`, { job: 'edit' });
+      paper.edit(
+        'documents',
+        { kind: 'D31 Quyết định, văn bản tham vấn', state: 'Dự thảo' },
+        { state: 'Đã phát hành', number, date: day },
+      );
+    }
+    paper.run('2026-11-20T08:00');
+    expect(of(paper, 'IV.1').map((row) => row['fix'])).toEqual([null, null]);
+    expect(letter(paper, ANNUAL)).toContain('+ Số liệu: Văn bản tham vấn ý kiến: 02.');
+  });
+
+  it('the decision names the bodies of the ward, with room for whom they send (AM-33)', () => {
+    const paper = office();
+    paper.edit('bodies', { name: WARD.desk.name }, { head: 'Nguyễn Văn Hùng' });
+    paper.edit('tasks', { number: 'III.1' }, { request: 'Soạn dự thảo' });
+    paper.run('2026-09-03T08:00', { job: 'edit' });
+    const text = letter(paper, 'QD_to-cong-tac');
+    expect(text).toContain('- Nguyễn Văn Hùng, Phòng Kinh tế, Hạ tầng và Đô thị;');
+    expect(text).toContain('- ……………………, Phòng Văn hóa – Xã hội;');
+    expect(text).toContain('- Như Điều 3;');
+    expect(text).not.toContain('Thuế cơ sở 9');
+  });
+
+  it('issued, the decision ends its task (B-PL.III.1)', () => {
+    const paper = paperOffice('2026-01-05');
+    paper.run('2026-06-16T08:00');
+    paper.edit(
+      'documents',
+      { kind: 'D31 Quyết định, văn bản tham vấn' },
+      { state: 'Đã phát hành', number: '61/QĐ-UBND', date: '2026-06-24' },
+    );
+    paper.run('2026-07-01T08:00');
+    expect(paper.row('tasks', { number: 'III.1' })['level']).toBeNull();
+    expect(of(paper, 'III.1')[0]?.['fix']).toBeNull();
+  });
+
+  it('a task of which no document is made says so', () => {
+    const paper = office();
+    paper.edit('tasks', { number: 'V.2' }, { request: 'Soạn dự thảo' });
+    paper.run('2026-09-03T08:00', { job: 'edit' });
+    expect(paper.row('tasks', { number: 'V.2' })['fix']).toContain('không có mẫu văn bản');
+    expect(drafts(paper, 'D31')).toEqual([]);
+  });
+
+  it('a row with a code that no such document is about says which may be', () => {
+    const paper = office();
+    const kind = 'D31 Quyết định, văn bản tham vấn';
+    paper.add('documents', { key: 'x·văn bản nhiệm vụ·1', kind, case: 'VI.1', state: 'Dự thảo' });
+    paper.run('2026-09-03T08:00');
+    expect(drafts(paper, 'D31')[0]?.['fix']).toContain(
+      'ghi III.1 hoặc IV.1 hoặc V.1 ở cột Mã hồ sơ',
+    );
+  });
+});
+
+describe('what the portal and the loudspeakers bore (B-PL.I.2, B-IV.3.1)', () => {
+  it.each([
+    ['Tin, bài', '2026-10-05', '01'],
+    ['Truyền thanh', '2026-10-05', '01'],
+    ['Tuyên truyền Kế hoạch', '2026-10-05', '01'],
+    ['Kết quả giải quyết kiến nghị', '2026-10-05', '00'],
+    ['Tin, bài', '2025-12-31', '00'],
+    ['Tin, bài', '', '00'],
+  ])('“%s” of “%s” counts %s of the year’s news', (item, postedOn, count) => {
+    const paper = paperOffice('2026-07-01');
+    paper.add('publicity', {
+      item,
+      postedOn,
+      place: 'Cổng TTĐT phường',
+      link: 'https://aiquoc.example/1',
+    });
+    paper.run('2026-11-20T08:00');
+    expect(paper.row('tasks', { number: 'I.2' })['auto']).toBe(
+      `Năm 2026: Tin, bài truyền thông: ${count}`,
     );
   });
 });

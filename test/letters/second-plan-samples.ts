@@ -37,6 +37,26 @@ const PARTY = {
   thời_hạn: 'Năm 2026 và các năm tiếp theo',
 } as const;
 
+const TASK = {
+  ...SECOND_PLAN,
+  số: 'V.1',
+  tên: 'Rà soát, sắp xếp, kiện toàn các Hiệp hội doanh nghiệp trên địa bàn thành phố, Hội Doanh nghiệp các xã, phường',
+  chủ_trì: 'Phòng Kinh tế, Hạ tầng và Đô thị',
+  sản_phẩm: 'Báo cáo kết quả thực hiện',
+  thời_hạn: 'Năm 2026-2027',
+  kết_quả: [{ đoạn: 'Hội Doanh nghiệp phường đã kiện toàn Ban Chấp hành nhiệm kỳ 2026–2031' }],
+  số_liệu: 'Hội được rà soát, kiện toàn: 01',
+  minh_chứng: '',
+  sở_tài_chính: 'Sở Tài chính thành phố Hải Phòng',
+  liên_hệ: 'UBND phường Ái Quốc, thành phố Hải Phòng',
+  khó_khăn: [],
+  đề_xuất: [{ nội_dung: 'Hỗ trợ kinh phí hoạt động của Hội' }],
+  thành_viên: [
+    { tên: 'Phòng Kinh tế, Hạ tầng và Đô thị', người: 'Nguyễn Văn Hùng' },
+    { tên: 'Phòng Văn hóa – Xã hội', người: '……………………' },
+  ],
+} as const;
+
 export const SECOND_PLAN_SAMPLES = {
   D29: {
     ...SECOND_PLAN,
@@ -96,4 +116,26 @@ export const SECOND_PLAN_SAMPLES = {
     khó_khăn: [{ nội_dung: 'Nhiệm vụ I.2: Thiếu người viết tin' }],
     đề_xuất: [],
   },
+  D30: {
+    ...SECOND_PLAN,
+    số_ký_hiệu: '      /UBND-KTHT&ĐT',
+    cơ_quan_nhận: [
+      { tên: 'Đảng ủy phường' },
+      { tên: 'Thuế cơ sở 9 thành phố Hải Phòng' },
+      { tên: 'Trung tâm Dịch vụ sự nghiệp công' },
+    ],
+    thuế_cơ_sở: 'Thuế cơ sở 9 thành phố Hải Phòng',
+    hạn: '10/11/2026',
+    liên_hệ: 'UBND phường Ái Quốc, thành phố Hải Phòng; điện thoại: 0220 3700 086',
+    nhiệm_vụ: [
+      { ...MEDIA, chỉ_số: 'Tin, bài truyền thông' },
+      {
+        ...PARTY,
+        chỉ_số: 'Đảng viên kết nạp là chủ doanh nghiệp tư nhân; Cơ sở đảng thành lập mới',
+      },
+    ],
+  },
+  'D31-to-cong-tac': { ...TASK, số_ký_hiệu: '      /QĐ-UBND' },
+  'D31-tham-van': { ...TASK, số_ký_hiệu: '      /UBND-KTHT&ĐT' },
+  'D31-ra-soat': { ...TASK, số_ký_hiệu: '      /BC-UBND' },
 } as const satisfies Partial<LetterDataOf>;

@@ -7,7 +7,13 @@ import type { RunContext, LetterIntent } from '../base/context.ts';
 import type { Told } from '../base/journal.ts';
 import type { AnsweredRequest } from '../petitions/settle-requests.ts';
 import { ordinalOf, parseKey } from '../../register/journal/keys.ts';
-import { lettersAbout, letterCases, type LetterCases, type LetterFacts } from './letter-cases.ts';
+import {
+  isOf,
+  lettersAbout,
+  letterCases,
+  type LetterCases,
+  type LetterFacts,
+} from './letter-cases.ts';
 import { gatheredIn } from './gathered.ts';
 import { openConferenceDrafts } from './open-conference-drafts.ts';
 import { openYearDrafts } from './open-year-drafts.ts';
@@ -103,10 +109,10 @@ function letterOf(
   }
   const year = cases.years.get(row.value.case ?? '');
   for (const [template, letter] of lettersAbout('year', catalogue)) {
-    if (year === undefined || letter.document !== document) continue;
+    if (year === undefined || letter.document !== document || !isOf(letter, year)) continue;
     const data = withoutClosingRequests(letter.data(context, year, key));
     const clause = letter.clause(year);
-    return { ...common(letter.file, String(year.year)), template, letter, clause, data };
+    return { ...common(letter.file, year.code), template, letter, clause, data };
   }
   return null;
 }

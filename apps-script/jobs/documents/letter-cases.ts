@@ -5,6 +5,7 @@ import type {
   LetterCatalogue,
   LetterKind,
   YearCase,
+  YearLetter,
   PetitionCase,
 } from '../../letters/shared/kind.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
@@ -13,7 +14,9 @@ import { contactsByUnit } from '../base/identity.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import { casesIn } from '../../register/book/outgoing.ts';
 import { yearOf } from '../../rules/dates/civil-date.ts';
+import type { TaskOfYear } from '../../register/book/tasks-of.ts';
 import { planDeadline } from '../duties/of-year.ts';
+import { dueOf } from '../duties/second-plan/due.ts';
 import type { Milestone } from '../duties/milestone.ts';
 import type { Registered } from '../intake/registrations.ts';
 import type { PetitionState } from '../petitions/derive.ts';
@@ -23,13 +26,14 @@ export interface LetterFacts {
   readonly petitions: readonly PetitionState[];
   readonly registered: Registered;
   readonly milestones: readonly Milestone[];
+  readonly tasks: readonly TaskOfYear[];
 }
 
 /** By their codes. */
 export interface LetterCases {
   readonly petitions: ReadonlyMap<string, PetitionState & PetitionCase>;
   readonly conferences: ReadonlyMap<string, ConferenceCase>;
-  /** This year and the one before it. */
+  /** This year and the one before it, and the tasks of the second plan. */
   readonly years: ReadonlyMap<string, YearCase>;
   /** The rows of “Văn bản đi”, by their keys. */
   readonly drafts: ReadonlyMap<string, DraftCase>;
@@ -53,7 +57,12 @@ export function letterCases(context: RunContext, facts: LetterFacts): LetterCase
     if (day !== null) conferences.set(code, conferenceCase(facts, state, { code, day }));
   }
   const now = yearOf(context.today);
-  const years = new Map([now - 1, now].map((year) => [String(year), yearCase(context, year)]));
+  const years = new Map(
+    [
+      ...[now - 1, now].map((year) => yearCase(context, year)),
+      ...facts.tasks.map((task) => taskCase(context, task)),
+    ].map((about) => [about.code, about]),
+  );
   const drafts = new Map<string, DraftCase>();
   for (const row of context.book.tabs.documents.rows) {
     const due = petitions.get(casesIn(row.value.case)[0] ?? '')?.term.due ?? null;
@@ -64,8 +73,20 @@ export function letterCases(context: RunContext, facts: LetterFacts): LetterCase
 
 const yearCase = ({ book }: RunContext, year: number): YearCase => ({
   year,
+  code: String(year),
   planDue: planDeadline(book, year)?.due ?? null,
+  task: null,
 });
+
+function taskCase(context: RunContext, task: TaskOfYear): YearCase {
+  const deadline = dueOf(context, task);
+  const planDue = deadline?.default === false ? deadline.due : null;
+  return { year: yearOf(context.today), code: task.task.number, planDue, task };
+}
+
+/** Whether a letter about a year, or about a task, is one about this. */
+export const isOf = ({ task }: YearLetter, about: YearCase): boolean =>
+  task === about.task?.task.number;
 
 function conferenceCase(
   { petitions, registered, milestones }: LetterFacts,

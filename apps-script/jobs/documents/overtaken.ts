@@ -4,7 +4,7 @@ import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import { parseKey } from '../../register/journal/keys.ts';
 import type { RunContext } from '../base/context.ts';
 import { codesOf, gatheredByItself } from './gathered.ts';
-import { lettersAbout, type LetterCases } from './letter-cases.ts';
+import { isOf, lettersAbout, type LetterCases } from './letter-cases.ts';
 
 export function overtaken(
   context: RunContext,
@@ -23,7 +23,8 @@ export function overtaken(
     })),
     ...lettersAbout('year', catalogue).map(([, letter]) => ({
       document: letter.document,
-      now: (of: string) => restNow(context, years.get(of), () => true, letter.restsOn),
+      now: (of: string) =>
+        restNow(context, years.get(of), (_, about) => isOf(letter, about), letter.restsOn),
     })),
     ...lettersAbout('petition', catalogue).map(([, letter]) => ({
       document: letter.document,

@@ -1,9 +1,9 @@
 // A row of “Văn bản đi” that waits for a letter it will not get: why, and how to go on.
-import type { LetterCatalogue, PetitionCase } from '../../letters/shared/kind.ts';
+import type { LetterCatalogue, LetterKind, PetitionCase } from '../../letters/shared/kind.ts';
 import { saysOutOfScope } from '../../letters/shared/petition.ts';
 import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
-import type { LetterCases } from './letter-cases.ts';
+import { isOf, type LetterCases } from './letter-cases.ts';
 
 /** What keeps the letter of a draft from being written, by its row. */
 export type Stranded = ReadonlyMap<DocumentRow, string>;
@@ -23,7 +23,7 @@ export function whyStranded(
   if (letters.every(({ about }) => about === 'draft'))
     return 'Chưa soạn được phiếu trình: không còn dòng dự thảo của phiếu. Chọn “Hủy dự thảo” cho dòng này.';
   if (letters.every(({ about }) => about === 'year'))
-    return `Chưa tạo được dự thảo: ghi năm ở cột Mã hồ sơ (${[...years.keys()].join(' hoặc ')}), hoặc chọn “Hủy dự thảo”.`;
+    return `Chưa tạo được dự thảo: ghi ${codesFor(letters, years).join(' hoặc ')} ở cột Mã hồ sơ, hoặc chọn “Hủy dự thảo”.`;
   if (letters.every(({ about }) => about === 'conference'))
     return conferences.has(value.case ?? '')
       ? `Chưa tạo được dự thảo: theo những gì đã ghi ở tab “Hội nghị”, hội nghị ${value.case ?? ''} không dùng “${kind}”. Ghi lại ở tab đó, hoặc chọn “Hủy dự thảo” cho dòng này.`
@@ -34,6 +34,12 @@ export function whyStranded(
     return `Chưa tạo được dự thảo: không có kiến nghị mã “${code}”. Ghi đúng mã ở cột Mã hồ sơ, hoặc chọn “Hủy dự thảo”.`;
   return `Chưa tạo được dự thảo: kiến nghị ${code} ${standing(petition)}, không dùng “${kind}”. ${AGAIN}`;
 }
+
+/** The years, or the tasks, that such a letter may be about. */
+const codesFor = (letters: readonly LetterKind[], years: LetterCases['years']): string[] =>
+  [...years.values()]
+    .filter((about) => letters.some((letter) => letter.about === 'year' && isOf(letter, about)))
+    .map(({ code }) => code);
 
 function standing({ row, facts: { route } }: PetitionCase): string {
   if (saysOutOfScope({ row })) return `nay ghi “${OUT_OF_SCOPE}”`;

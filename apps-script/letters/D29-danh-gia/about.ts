@@ -1,6 +1,6 @@
 // What the fields of the yearly report on the second plan are for.
 import type { AboutOf } from '../../docx/field-list.ts';
-import { SECOND_PLAN_ABOUT, TASK_ABOUT } from '../shared/about-second-plan.ts';
+import { SECOND_PLAN_ABOUT, TASK_REPORT_ABOUT } from '../shared/about-second-plan.ts';
 import type { ANNUAL_FIELDS } from './fields.ts';
 
 export const ANNUAL_ABOUT: AboutOf<typeof ANNUAL_FIELDS> = {
@@ -15,18 +15,7 @@ export const ANNUAL_ABOUT: AboutOf<typeof ANNUAL_FIELDS> = {
     item: {
       số_nhóm: 'Số của nhóm: "I"',
       tên_nhóm: 'Tên nhóm',
-      nhiệm_vụ: {
-        list: 'Các nhiệm vụ của nhóm',
-        item: {
-          ...TASK_ABOUT,
-          kết_quả: {
-            list: 'Kết quả trong năm, mỗi lần một đoạn; chưa có thì chừa chỗ',
-            item: { đoạn: 'Một đoạn, kèm cơ quan báo cáo và ngày' },
-          },
-          số_liệu: 'Các chỉ số của nhiệm vụ: "Hội nghị đối thoại: 01"; để trống khi chưa có',
-          minh_chứng: 'Minh chứng đã ghi; để trống khi chưa có',
-        },
-      },
+      nhiệm_vụ: { list: 'Các nhiệm vụ của nhóm', item: { ...TASK_REPORT_ABOUT } },
     },
   },
   chỉ_tiêu: {

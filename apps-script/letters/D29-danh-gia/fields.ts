@@ -1,6 +1,7 @@
 // The fields of the yearly report on the second plan (D29).
 import { type FieldList, list, text } from '../../docx/field-list.ts';
-import { SECOND_PLAN, TASK } from '../shared/second-plan.ts';
+import { SECOND_PLAN } from '../shared/second-plan.ts';
+import { TASK_REPORT } from '../shared/task-report.ts';
 
 /** B-IV.2.1: every task with its product, every target, difficulties and proposals (B-IV.1.2). */
 export const ANNUAL_FIELDS = {
@@ -10,11 +11,7 @@ export const ANNUAL_FIELDS = {
   số_nhiệm_vụ: text,
   số_có_kết_quả: text,
   số_hoàn_thành: text,
-  nhóm: list({
-    số_nhóm: text,
-    tên_nhóm: text,
-    nhiệm_vụ: list({ ...TASK, kết_quả: list({ đoạn: text }), số_liệu: text, minh_chứng: text }),
-  }),
+  nhóm: list({ số_nhóm: text, tên_nhóm: text, nhiệm_vụ: list(TASK_REPORT) }),
   chỉ_tiêu: list({ tên: text, mức: text, kết_quả: text, nguồn: text, đánh_giá: text }),
   tầm_nhìn: text,
   khó_khăn: list({ nội_dung: text }),

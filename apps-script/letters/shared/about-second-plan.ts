@@ -17,3 +17,13 @@ export const TASK_ABOUT = {
   sản_phẩm: 'Sản phẩm theo Phụ lục',
   thời_hạn: 'Thời hạn theo Phụ lục: "Thường xuyên"',
 } as const;
+
+export const TASK_REPORT_ABOUT = {
+  ...TASK_ABOUT,
+  kết_quả: {
+    list: 'Kết quả trong năm, mỗi lần một đoạn; chưa có thì chừa chỗ',
+    item: { đoạn: 'Một đoạn, kèm cơ quan báo cáo và ngày' },
+  },
+  số_liệu: 'Các chỉ số của nhiệm vụ: "Hội nghị đối thoại: 01"; để trống khi chưa có',
+  minh_chứng: 'Minh chứng đã ghi; để trống khi chưa có',
+} as const;

@@ -2,6 +2,7 @@
 import type { JournalEvent } from '../../register/journal/events.ts';
 import type { DataOf, FieldList } from '../../docx/field-list.ts';
 import type { Outgoing } from '../../register/book/outgoing.ts';
+import type { TaskOfYear } from '../../register/book/tasks-of.ts';
 import type { Directory } from '../../register/book/bodies-of.ts';
 import type { Book } from '../../register/book/book.ts';
 import type { ConferenceRow } from '../../register/book/conference-day.ts';
@@ -135,16 +136,22 @@ export interface ConferenceLetter<F extends FieldList = FieldList> extends Kind<
   ) => { readonly event: JournalEvent; readonly clause: ClauseId };
 }
 
-/** A year of the plan that a letter is about. */
+/** A year that a letter is about, or a task of the second plan. */
 export interface YearCase {
   readonly year: number;
-  /** The last day of the plan for that year's own plan (A-II.1.3, A-II.1.4); null where none is fixed. */
+  /** What its documents are under: “2026”, “III.1”. */
+  readonly code: string;
+  /** The day that a plan names: for the year's own plan (A-II.1.3, A-II.1.4), for the task; null where none is. */
   readonly planDue: CivilDate | null;
+  /** Null: the year itself. */
+  readonly task: TaskOfYear | null;
 }
 
-/** A letter about a year, drafted once when its day has come. */
+/** A letter about a year, drafted once when its day has come; about a task also when staff ask for it in its row. */
 export interface YearLetter<F extends FieldList = FieldList> extends Kind<YearCase, F> {
   readonly about: 'year';
+  /** The number of the task it is about; none where it is about the year. */
+  readonly task?: string;
   /** From when on it is to be drafted, and until when it is owed; null while it is not. */
   readonly time: (office: Office, about: YearCase) => { from: CivilDate; due: CivilDate } | null;
   readonly title: (office: Office, about: YearCase) => string;

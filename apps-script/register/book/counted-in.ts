@@ -1,4 +1,4 @@
-// What the register itself can count for the second plan in a year (B-PL.I.1, B-PL.IV.1, B-II.1.2–B-II.1.6).
+// What the register itself can count for the second plan in a year (B-PL.I.1, B-PL.I.2, B-PL.IV.1, B-II.1.2–B-II.1.6).
 import { yearOf, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { documentCode } from '../../rules/documents.ts';
 import type { Counted } from '../../rules/tasks/annex.ts';
@@ -32,6 +32,13 @@ export const countedIn = (day: OfDay, year: number, counted: Counted): number =>
       ).length;
     case 'consultations':
       return issuedAbout(day, 'IV.1').filter(inYear).length;
+    // “Các tin, bài truyền thông” on the portal and the loudspeakers, of a conference or not.
+    case 'news':
+      return tabs.publicity.rows.filter(
+        ({ value: { item, postedOn } }) =>
+          (item === 'Tin, bài' || item === 'Truyền thanh' || item === 'Tuyên truyền Kế hoạch') &&
+          inYear(postedOn),
+      ).length;
     case 'converted':
       return tabs.units.rows.filter(({ value }) => inYear(value.convertedOn)).length;
   }

@@ -40,6 +40,8 @@ const ACTIONS = {
   'gửi kế hoạch': 'file',
   'mục lục': 'file',
   'báo cáo năm': 'file',
+  'đề nghị báo cáo': 'file',
+  'văn bản nhiệm vụ': 'file',
   'phiếu trình': 'file',
   'nguyên văn': 'file',
   'gửi báo cáo': 'file',
@@ -82,6 +84,8 @@ export type LetterAction =
   | 'gửi kế hoạch'
   | 'mục lục'
   | 'báo cáo năm'
+  | 'đề nghị báo cáo'
+  | 'văn bản nhiệm vụ'
   | 'phiếu trình';
 
 const BETWEEN = '·';

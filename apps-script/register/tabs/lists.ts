@@ -52,6 +52,7 @@ export const REGISTRATION_STATUS = [
   'Cần sửa',
 ] as const;
 export const PETITION_REQUESTS = ['Soạn dự thảo', 'Báo cáo kết thúc', 'Báo cáo vướng mắc'] as const;
+export const TASK_REQUESTS = ['Soạn dự thảo'] as const;
 export const DOCUMENT_REQUESTS = ['Soạn phiếu trình'] as const;
 export const SENDING_WAYS = [
   'Hệ thống quản lý văn bản',

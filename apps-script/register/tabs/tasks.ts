@@ -3,7 +3,7 @@ import { PARTNERS, INDICATOR_NAMES } from '../../rules/tasks/annex.ts';
 import { defineTab, type Cell } from '../table/column.ts';
 import { alarmed, amber, derived, offering, staff } from '../table/columns.ts';
 import { levelMarks } from '../../rules/petitions/levels.ts';
-import { TASK_STATES } from './lists.ts';
+import { TASK_REQUESTS, TASK_STATES } from './lists.ts';
 
 /** The text that set-up takes the annex from: number, task, owner, product, term of each row. */
 const ANNEX_TEXT = 'nhiem-vu-41';
@@ -55,6 +55,7 @@ export const tasks = defineTab({
     updatedBy: staff.text('Người cập nhật'),
     state: staff.list('Tình trạng', TASK_STATES),
     auto: derived.long('Số liệu tự động'),
+    request: staff.list('Yêu cầu', TASK_REQUESTS),
     level: alarmed(
       derived.text('Tình trạng thời hạn'),
       levelMarks().map(({ mark, colour }) => ({ text: mark, colour })),

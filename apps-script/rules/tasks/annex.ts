@@ -6,7 +6,7 @@ import type { FixedClause } from '../deadlines/fixed-days.ts';
 // set-up lays down as the annex has them (AM-31); here stands what the software reckons by.
 
 /** What the register itself counts. */
-export type Counted = 'conferences' | 'consultations' | 'converted';
+export type Counted = 'conferences' | 'news' | 'consultations' | 'converted';
 
 export interface Indicator {
   readonly clause: ClauseId;
@@ -100,7 +100,7 @@ export const TASKS: readonly Task[] = [
   // “Hội nghị đối thoại ít nhất 01 lần/năm … Hằng năm, bắt đầu từ năm 2026”
   task('B-PL.I.1', [indicator('B-PL.I.1', 'Hội nghị đối thoại', 'conferences')], 'B-PL.I.1'),
   // “Các tin, bài truyền thông … Thường xuyên”; B-II.1.1: “Tuyên truyền, khuyến khích các doanh nhân, chủ hộ kinh doanh”
-  task('B-PL.I.2', [indicator('B-PL.I.2', 'Tin, bài truyền thông')]),
+  task('B-PL.I.2', [indicator('B-PL.I.2', 'Tin, bài truyền thông', 'news')]),
   // “Các mô hình, hoạt động hỗ trợ doanh nghiệp, hợp tác xã, hộ kinh doanh”
   task('B-PL.II.1', [indicator('B-PL.II.1', 'Mô hình, hoạt động hỗ trợ')]),
   // “Quý II/2026”; B-II.1.3: “hỗ trợ các hộ kinh doanh đủ điều kiện chuyển đổi sang mô hình doanh nghiệp”

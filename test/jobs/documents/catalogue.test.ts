@@ -97,6 +97,7 @@ function askFor(catalogue: LetterCatalogue): Drafts & { readonly code: string } 
     petitions: states,
     registered: new Map(),
     milestones: [],
+    tasks: [],
   };
   const drafts = draftLetters(context, found, catalogue);
   settleRequests(drafts.requests);
@@ -235,9 +236,9 @@ describe('a draft that waits for its letter while its petition goes another way'
     },
     {
       is: 'no template is of its kind',
-      draft: { kind: 'D31 Quyết định, văn bản tham vấn', case: 'AQ-2026-0001' },
+      draft: { kind: 'D28 Kế hoạch thực hiện Nghị quyết 41-NQ/TW', case: 'AQ-2026-0001' },
       route: null,
-      says: /không có mẫu “D31 Quyết định, văn bản tham vấn”/,
+      says: /không có mẫu “D28 Kế hoạch thực hiện Nghị quyết 41-NQ\/TW”/,
     },
     {
       is: 'there is no such conference',

@@ -1,0 +1,95 @@
+// D31, the documents with which three tasks of the second plan are done: drafted when asked for, two of them before their day.
+import { addWorkingDays } from '../../rules/calendar/calendar.ts';
+import type { ClauseId } from '../../rules/clauses/cite.ts';
+import { agencyNames } from '../../rules/agency.ts';
+import { WARD } from '../../ward.ts';
+import { yearLetter, type Office, type YearCase } from '../shared/kind.ts';
+import { numberLine } from '../shared/number-and-date.ts';
+import { senderOf } from '../shared/office.ts';
+import { RECIPIENTS, secondPlan } from '../shared/second-plan.ts';
+import { taskReport, wordsOf } from '../shared/task-report.ts';
+import { OPEN, wardFootOf } from '../shared/ward-foot.ts';
+import { TASK_FIELDS } from './fields.ts';
+
+/** Working days before the day of the plan on which it is drafted (AM-08). */
+const LEAD = 10;
+
+interface OfTask {
+  readonly clause: ClauseId;
+  readonly file: string;
+  /** In front of the ward's name. */
+  readonly title: string;
+  /** Null: a công văn. */
+  readonly symbol: string | null;
+  readonly recipients: readonly string[];
+}
+
+const taskLetter = ({ clause, file, title, symbol, recipients }: OfTask) =>
+  yearLetter({
+    document: 'D31 Quyết định, văn bản tham vấn',
+    action: 'văn bản nhiệm vụ',
+    file,
+    task: clause.slice('B-PL.'.length),
+    time: ({ book }, { planDue, task }) =>
+      planDue === null || task?.isDone === true
+        ? null
+        : { from: addWorkingDays(book.calendar, planDue, -LEAD).result, due: planDue },
+    title: ({ book }) => `${title} ${agencyNames(book.setting('agency')).area}`,
+    clause: () => clause,
+    fields: TASK_FIELDS,
+    data: (office, about) => ({
+      ...dataOf(office, about),
+      ...wardFootOf(office, 'D31', recipients),
+      số_ký_hiệu: numberLine(null, symbol ?? office.book.setting('symbolUbnd')),
+    }),
+  });
+
+// B-PL.III.1: “Thành lập Tổ công tác hướng dẫn, hỗ trợ trực tiếp thủ tục hành chính khi hộ kinh doanh chuyển đổi”; the annex
+// names no product: a decision (AM-33).
+export const TASK_FORCE = taskLetter({
+  clause: 'B-PL.III.1',
+  file: 'QD_to-cong-tac',
+  title:
+    'Về việc thành lập Tổ công tác hướng dẫn, hỗ trợ trực tiếp thủ tục hành chính khi hộ kinh doanh chuyển đổi sang hoạt động theo mô hình doanh nghiệp trên địa bàn',
+  symbol: 'QĐ-UBND',
+  recipients: ['Như Điều 3', ...RECIPIENTS],
+});
+
+// B-PL.IV.1: “Thực hiện Quy chế tham vấn ý kiến của doanh nghiệp, doanh nhân khi xây dựng cơ chế, chính sách”: whenever one
+// is drawn up.
+export const CONSULTATION = taskLetter({
+  clause: 'B-PL.IV.1',
+  file: 'CV_tham-van',
+  title:
+    'V/v tham vấn ý kiến doanh nghiệp, doanh nhân về cơ chế, chính sách phát triển kinh tế tư nhân trên địa bàn',
+  symbol: null,
+  recipients: RECIPIENTS,
+});
+
+// B-PL.V.1: “Rà soát, sắp xếp, kiện toàn các Hiệp hội doanh nghiệp … Báo cáo kết quả thực hiện … Năm 2026-2027”; the ward
+// reviews the association of its own businesses (AM-34).
+export const REVIEW_REPORT = taskLetter({
+  clause: 'B-PL.V.1',
+  file: 'BC_ra-soat',
+  title: 'Kết quả rà soát, sắp xếp, kiện toàn Hội Doanh nghiệp, Hiệp hội doanh nghiệp trên địa bàn',
+  symbol: 'BC-UBND',
+  recipients: RECIPIENTS,
+});
+
+function dataOf(office: Office, about: YearCase) {
+  const { task, year } = about;
+  if (task === null) throw new Error('A letter about a task is about a task');
+  const said = (column: 'difficulty' | 'proposal') =>
+    wordsOf(task, column, year).map((nội_dung) => ({ nội_dung }));
+  return {
+    ...secondPlan(office, about),
+    ...taskReport(office, task, year),
+    sở_tài_chính: WARD.finance.name,
+    liên_hệ: senderOf(office).liên_hệ,
+    khó_khăn: said('difficulty'),
+    đề_xuất: said('proposal'),
+    thành_viên: office.directory.all
+      .filter(({ kind }) => kind === 'thuộc UBND')
+      .map(({ name, head }) => ({ tên: name, người: head ?? OPEN })),
+  };
+}
