@@ -210,6 +210,21 @@ describe('the report to Sở Tài chính', () => {
   });
 });
 
+test('the yearly report on the second plan tells what the bodies wrote, and is sent in time (B-IV.2.1, B-IV.2.2)', () => {
+  const { text } = letter('2026·báo cáo năm·1');
+  for (const words of [
+    'Thực hiện Kế hoạch số 112/KH-UBND ngày 05/6/2026',
+    'trong năm 2026 đã có kết quả 04 nhiệm vụ, hoàn thành 02 nhiệm vụ',
+    '+ Đã tổ chức Hội nghị đối thoại ngày 17/9/2026.',
+    '+ Số liệu: Tin, bài truyền thông: 14.',
+    '+ Đã thành lập Tổ công tác gồm 07 thành viên.',
+  ])
+    expect(text).toContain(words);
+  expect(letter('2026·đề nghị báo cáo·1').text).toContain('- Đảng ủy phường;');
+  const owed = year.mails.filter(({ subject }) => subject.includes('Báo cáo đánh giá hằng năm'));
+  expect(owed.filter(({ at }) => at > '2026-12-02T17')).toEqual([]);
+});
+
 test('no run makes more than two reads and three writes of the files (invariant 2)', () => {
   for (const { job, calls } of year.runs.filter((run) => run.job !== 'setup')) {
     expect(calls.sheetsRead, job).toBeLessThanOrEqual(2);

@@ -225,7 +225,7 @@ export const DECREE_30: readonly Rule[] = [
     source: 'Phần I, mục II.6.b',
     faults: ({ paragraphs }) => {
       const bases = paragraphs.filter(
-        ({ text, italic }) => italic && /^(?:Căn cứ|Thực hiện) /.test(text),
+        ({ text, italic }) => italic && /^(?:Căn cứ|Thực hiện|Theo đề nghị) /.test(text),
       );
       return bases.flatMap(({ text }, index) =>
         when(!text.endsWith(index === bases.length - 1 ? '.' : ';'), text),

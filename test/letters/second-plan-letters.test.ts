@@ -372,16 +372,6 @@ describe('D31, what three tasks are done with', () => {
     expect(paper.row('tasks', { number: 'V.2' })['fix']).toContain('không có mẫu văn bản');
     expect(drafts(paper, 'D31')).toEqual([]);
   });
-
-  it('a row with a code that no such document is about says which may be', () => {
-    const paper = office();
-    const kind = 'D31 Quyết định, văn bản tham vấn';
-    paper.add('documents', { key: 'x·văn bản nhiệm vụ·1', kind, case: 'VI.1', state: 'Dự thảo' });
-    paper.run('2026-09-03T08:00');
-    expect(drafts(paper, 'D31')[0]?.['fix']).toContain(
-      'ghi III.1 hoặc IV.1 hoặc V.1 ở cột Mã hồ sơ',
-    );
-  });
 });
 
 describe('what the portal and the loudspeakers bore (B-PL.I.2, B-IV.3.1)', () => {

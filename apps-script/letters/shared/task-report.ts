@@ -76,7 +76,7 @@ function dialogueOf(book: Office['book'], year: number): { readonly đoạn: str
         ];
   });
   const figures = cycleOf(book, year)?.value.figures ?? null;
-  return [...conferences, ...(figures === null ? [] : [`Kiến nghị: ${figures}`])].map((đoạn) => ({
-    đoạn,
-  }));
+  return [...conferences, ...(figures === null ? [] : [`Giải quyết kiến nghị: ${figures}`])].map(
+    (đoạn) => ({ đoạn }),
+  );
 }
