@@ -1,13 +1,12 @@
 // What a kind of letter is: one object that says when it is drafted, what it is called and what it says.
 import type { JournalEvent } from '../../register/journal/events.ts';
 import type { DataOf, FieldList } from '../../docx/field-list.ts';
-import type { Outgoing } from '../../register/book/outgoing.ts';
 import type { TaskOfYear } from '../../register/book/tasks-of.ts';
 import type { Directory } from '../../register/book/bodies-of.ts';
 import type { Book } from '../../register/book/book.ts';
 import type { ConferenceRow } from '../../register/book/conference-day.ts';
 import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
-import type { DocumentRow } from '../../register/book/outgoing.ts';
+import type { DocumentRow, Outgoing } from '../../register/book/outgoing.ts';
 import type { OverviewRequest } from '../../register/tabs/overview.ts';
 import type { LetterAction } from '../../register/journal/keys.ts';
 import type { PETITION_REQUESTS } from '../../register/tabs/lists.ts';

@@ -9,7 +9,7 @@ type Planned = Pick<Book, 'tabs' | 'setting'>;
 export const planWords = (book: Planned, year: number): string =>
   cited(book, cycleOf(book, year)?.value.planA ?? null);
 
-// B-0.1: “Số: /KH-UBND”, B-0.2: “Ái Quốc, ngày tháng 5 năm 2026”: number and day are văn thư's, and stand in “Kỳ” (AM-29, AM-32).
+// B-0.1: “Số: /KH-UBND”, B-0.2: “… ngày tháng 5 năm 2026”: number and day are văn thư's, and stand in “Kỳ” (AM-29, AM-32).
 /** The plan for the resolution on businesspeople, which runs for years: as the last year that names it has it. */
 export const secondPlanWords = (book: Planned, year: number): string =>
   cited(
