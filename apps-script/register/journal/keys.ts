@@ -1,6 +1,5 @@
 // The keys of the journal, of letters and files: case · action · occurrence; all are made and taken apart here.
 import type { CivilDate, LocalDateTime } from '../../rules/dates/civil-date.ts';
-import type { UnitAction } from '../../rules/documents.ts';
 
 /** What leaves the office under a key: a file, a mail, or nothing. */
 type Leaves = 'file' | 'mail' | 'none';
@@ -59,34 +58,12 @@ const ACTIONS = {
 
 type KeyAction = keyof typeof ACTIONS;
 
+type FileAction = {
+  [Action in KeyAction]: (typeof ACTIONS)[Action] extends 'file' ? Action : never;
+}[KeyAction];
+
 /** Documents that may be made more than once for a case: their occurrence is an ordinal. */
-export type LetterAction =
-  | UnitAction
-  | 'báo cáo kết quả'
-  | 'báo cáo dừng, hoãn'
-  | 'thông báo dừng, hoãn'
-  | 'thông báo tổ chức'
-  | 'thông báo điều chỉnh'
-  | 'thông báo kết luận'
-  | 'thông báo kết quả'
-  | 'tin, bài'
-  | 'giấy mời'
-  | 'danh sách'
-  | 'chương trình'
-  | 'biên bản'
-  | 'báo cáo kết thúc'
-  | 'báo cáo vướng mắc'
-  | 'báo cáo thành phố'
-  | 'xin ý kiến'
-  | 'công văn đôn đốc'
-  | 'đề nghị phối hợp'
-  | 'kế hoạch'
-  | 'gửi kế hoạch'
-  | 'mục lục'
-  | 'báo cáo năm'
-  | 'đề nghị báo cáo'
-  | 'văn bản nhiệm vụ'
-  | 'phiếu trình';
+export type LetterAction = Exclude<FileAction, 'nguyên văn' | 'gửi báo cáo'>;
 
 const BETWEEN = '·';
 
