@@ -166,8 +166,10 @@ describe('while people work at any call of a run that makes letters', () => {
   it.each([
     ['sorts the petitions', sort('petitions', 'content')],
     ['inserts a petition', insert('petitions', 1)],
+    ['deletes a petition', remove('petitions', 5)],
     ['sorts the documents', sort('documents', 'case')],
     ['inserts a document', insert('documents', 1)],
+    ['deletes a document', remove('documents', 1)],
   ])('somebody %s: a request is taken up once, a link stands in its own row', (_, act) => {
     for (let n = 0; ; n++) {
       const { acted } = disturbed(n, act);
@@ -201,6 +203,43 @@ describe('while people work at any call of a run that makes letters', () => {
         ? []
         : [`${String(key)}: ${String(file)}`];
     });
+});
+
+describe('a letter that is tried again', () => {
+  it('is not made twice while lists do not show it: each try leaves an intent of its own', () => {
+    const at = moment('2026-09-18');
+    const start = before.get(at);
+    if (start === undefined) throw new Error('no snapshot');
+    office.restore(start);
+    office.limits.listLagMs = 4 * 60_000;
+    const isUpload = ({ method, path }: Call): boolean =>
+      method === 'POST' && path.startsWith('/upload/');
+    office.faults = (call) => (isUpload(call) ? 'before' : null);
+    at.act(office);
+    let made = 0;
+    office.faults = (call) => {
+      if (isUpload(call)) made += 1;
+      return made > 0 && isWrite(call) ? 'before' : null;
+    };
+    const run = (hour: string): void => {
+      office.setClock(localDateTime(`2026-09-18T${hour}`));
+      office.execute('hourly');
+    };
+    run('20:00');
+    expect(made).toBeGreaterThan(0);
+    office.faults = null;
+    run('20:01');
+    run('21:00');
+    office.limits.listLagMs = 0;
+    const keysOfFiles = office.files().flatMap(({ appProperties: { key } }) => key ?? []);
+    expect(new Set(keysOfFiles).size).toBe(keysOfFiles.length);
+    const tries = rowsOf(office, 'journal').filter(
+      ({ kind, state }) =>
+        ['dự thảo', 'lưu nguyên văn'].includes(String(kind)) && state === 'dự định',
+    );
+    const again = tries.filter(({ at: when }) => String(when).includes('20:00'));
+    expect(again).toHaveLength(made);
+  });
 });
 
 describe('the lock', () => {

@@ -118,14 +118,18 @@ interface Grown {
   readonly events: readonly Told[];
 }
 
-/** Staff may ask to count what came in time but was typed in later; nothing counted once is taken back. */
+/**
+ * Counted is what came in time, whichever run came first: what is typed in later is added, by itself until the leader
+ * has decided on the counts or the day has come, after that when staff ask. Nothing counted once is taken back.
+ */
 function closeAgain(
   context: RunContext,
   row: ConferenceRow,
   { counts, closed }: { readonly counts: Counts; readonly closed: Closing },
 ): Grown {
   const same = { closing: closed, events: [] };
-  if (!isAsked(context) || !hasMore(closed, counts)) return same;
+  if (!hasMore(closed, counts) || !(isAsked(context) || countsByItself(context, row, closed)))
+    return same;
   const found = closing({
     ...closed,
     registrants: Math.max(closed.registrants, counts.least),
@@ -134,6 +138,16 @@ function closeAgain(
   });
   if (found === null) return same;
   return { closing: found, events: [closingFound(row, found, { agreed: [], occasion: 'again' })] };
+}
+
+function countsByItself(
+  context: RunContext,
+  row: ConferenceRow,
+  { at, day }: Pick<Closing, 'at' | 'day'>,
+): boolean {
+  const isUndecided = context.book.inForce(row).decision === null;
+  const isToCome = day !== null && context.today < day;
+  return context.job === 'hourly' && isUndecided && isToCome && !isBeforeStart(context, at);
 }
 
 /** AM-01: a petition after the notice's closing, within the plan's limit, counts from when the leader agrees. */

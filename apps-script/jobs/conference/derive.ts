@@ -132,7 +132,9 @@ function explainConference(
     lines.push(`Báo cáo Sở Tài chính${ifHeld}: ${explainDeadline(reportDue)}`);
   }
   for (const frozen of facts.closings.filter((one) => one.final)) {
-    lines.push(`Đã chốt lúc ${slashDateTime(frozen.at)}: ${countWords(frozen)}.`);
+    lines.push(
+      `Đã chốt lúc ${slashDateTime(frozen.at)}, tính theo thời điểm nhận: ${countWords(frozen)}.`,
+    );
     const decided = decideClosing(frozen, postponed);
     if (decided.ok) lines.push(decided.because);
   }

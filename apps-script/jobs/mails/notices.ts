@@ -11,7 +11,9 @@ import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import { doublesOf, outcomeInForce } from '../../rules/petitions/closing.ts';
 import type { IssuedDocument } from '../../rules/petitions/facts.ts';
+import type { Book } from '../../register/book/book.ts';
 import { keys } from '../../register/journal/keys.ts';
+import type { Closing } from '../../rules/conference/facts.ts';
 import { closingClause } from '../conference/closing-found.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import { contactsByUnit } from '../base/identity.ts';
@@ -64,7 +66,7 @@ function closingResult(context: RunContext, state: ConferenceState): MailIntent[
         căn_cứ: citeClause(clause),
         ...senderOf(context),
       },
-      key: keys.closingResult(state.facts.code, closing.at, closing.upTo != null),
+      key: resultKey(context.book, state.facts.code, closing),
       case: state.facts.code,
       to,
       cc: [],
@@ -72,6 +74,21 @@ function closingResult(context: RunContext, state: ConferenceState): MailIntent[
       event: { type: 'closingResult', body: name, at: closing.at, branch: closing.branch },
     },
   ];
+}
+
+/** What was told of a closing stays told; where later receipts led to another finding, that is told as well. */
+function resultKey(
+  { journal }: Book,
+  conference: string,
+  { at, branch, upTo }: Pick<Closing, 'at' | 'branch' | 'upTo'>,
+): string {
+  if (upTo != null) return keys.closingResult(conference, at, 'chưa kết luận');
+  const key = keys.closingResult(conference, at);
+  const isTold = journal.entries.some(
+    (entry) =>
+      entry.key === key && entry.event?.type === 'closingResult' && entry.event.branch !== branch,
+  );
+  return isTold ? keys.closingResult(conference, at, 'tính thêm') : key;
 }
 
 /** A reply that was sent is told to the business by mail; without number and date nothing is told (AM-39). */

@@ -89,9 +89,9 @@ export const keys = {
   acknowledgement: (unit: string, at: LocalDateTime, of?: string) =>
     joined(unit, 'xác nhận', at, ...(of === undefined ? [] : [of])),
   toSettle: (response: string) => joined(response, 'chờ xác nhận'),
-  /** `isOpen`: frozen with something undecided; what it comes to later is told again. */
-  closingResult: (conference: string, at: LocalDateTime, isOpen = false) =>
-    joined(conference, 'kết quả chốt', at, ...(isOpen ? ['chưa kết luận'] : [])),
+  /** Frozen with something undecided, or grown to another finding: that is told on its own. */
+  closingResult: (conference: string, at: LocalDateTime, ...found: readonly string[]) =>
+    joined(conference, 'kết quả chốt', at, ...found),
   /** `unit`: named for every unit but the first that one answer goes to. */
   replySent: (document: string, unit?: string) =>
     joined(document, 'báo đơn vị', ...(unit === undefined ? [] : [unit])),
@@ -107,7 +107,6 @@ export const keys = {
 
 /** The kind of the row that set-up writes. */
 export const SET_UP = 'cài đặt';
-
 /** The folder in Drive in which everything lies. */
 export const HOME = 'Đối thoại doanh nghiệp';
 

@@ -284,19 +284,44 @@ describe('who counts (AM-04, AM-38)', () => {
     expect(counts(played)).toEqual(frozen);
   });
 
-  it('counts what came in time but was typed in after the closing only when staff ask for it', async () => {
+  const IN_TIME = {
+    conference: 'HN-2026-1',
+    unit: 'DV-0005',
+    group: 'Vốn',
+    title: 'Vay vốn',
+    receivedAt: '2026-08-20T09:00',
+    channel: 'Phiếu giấy',
+    scope: 'Trong phạm vi',
+  };
+
+  it('counts by receipt, not by the run that came first: what was typed in after it is added and told (A-II.3.2)', async () => {
     const played = await stage.play(toClosing(registered(15, 4)));
-    const paper = {
-      conference: 'HN-2026-1',
-      unit: 'DV-0005',
-      group: 'Vốn',
-      title: 'Vay vốn',
-      receivedAt: '2026-08-20T09:00',
-      channel: 'Phiếu giấy',
-      scope: 'Trong phạm vi',
+    const later = (at: string): string =>
+      `daily: manual\ndays:\n${day('2026-08-24', at, add('petitions', IN_TIME), '      - run: daily')}`;
+    await played.more(later('09:00'));
+    expect(counts(played)).toEqual([15, 5, 5, words('B1')]);
+    expect(played.rows('conferences')[0]?.['explain']).toContain('tính theo thời điểm nhận');
+    const results = played.office.mails().filter(({ subject }) => subject.includes('chốt'));
+    expect(results.map(({ text }) => text.includes('Đủ điều kiện tổ chức'))).toEqual([false, true]);
+    const typedFirst = await stage.play(
+      toClosing([...registered(15, 4), add('petitions', IN_TIME)]),
+    );
+    expect(counts(typedFirst)).toEqual(counts(played));
+  });
+
+  it('counts what came in time but was typed in after the leader decided only when staff ask for it', async () => {
+    const played = await stage.play(toClosing(registered(15, 4)));
+    const decided = {
+      decision: 'Vẫn tổ chức theo ý kiến lãnh đạo',
+      decisionReason: 'Theo ý kiến lãnh đạo',
+      decidedBy: 'Lê Văn Thảo',
+      decidedOn: '2026-08-24',
     };
     await played.more(
-      `daily: manual\ndays:\n${day('2026-08-24', '09:00', add('petitions', paper), '      - run: daily')}`,
+      `daily: manual\ndays:\n${day('2026-08-24', '08:00', edit('conferences', { code: 'HN-2026-1' }, decided))}`,
+    );
+    await played.more(
+      `daily: manual\ndays:\n${day('2026-08-24', '09:00', add('petitions', IN_TIME), '      - run: daily')}`,
     );
     expect(counts(played)).toEqual([15, 4, 4, words('B3')]);
     expect(played.overview('Điều kiện tổ chức')).toContain('nhận trong hạn nhưng ghi sau khi chốt');
