@@ -168,7 +168,7 @@ export const fulfils = (code: Asked, duty: Duty): boolean =>
   code !== null && DOCUMENTS[code].fulfils === duty;
 
 /** What a unit is told by a document, in a word: it stands in the document's key. */
-export type UnitAction = 'trả lời' | 'hướng dẫn' | 'thông báo';
+type UnitAction = 'trả lời' | 'hướng dẫn' | 'thông báo';
 
 const ACTIONS: Readonly<Partial<Record<PetitionEffect, UnitAction>>> = {
   answers: 'trả lời',
