@@ -1,5 +1,7 @@
 // The letters of the second plan: what asks for results (D30), the yearly report (D29), what tasks are done with (D31).
 import { describe, expect, it } from 'vitest';
+import type { ClauseId } from '#rules/clauses/cite';
+import { quoteOf } from '#rules/clauses/quotes';
 import { TASK_GROUPS } from '#rules/tasks/annex';
 import { WARD } from '#ward';
 import { CONFERENCE } from '../jobs/people.ts';
@@ -11,6 +13,10 @@ const drafts = (paper: Paper, kind: string) =>
   paper.rows('documents').filter((row) => String(row['kind']).startsWith(kind));
 
 const MEDIA = 'Trung tâm Dịch vụ sự nghiệp công';
+
+/** “Nâng cao nhận thức … (02 nhiệm vụ)” without the count, as the annex has it. */
+const nameOf = (clause: ClauseId): string =>
+  (quoteOf(clause, 'B-2026') ?? '').replace(/\s*…?\s*\(\d+ nhiệm vụ\)$/, '').toLowerCase();
 
 /** An office with the number of its plan and what one body told of its task. */
 function office(): Paper {
@@ -129,8 +135,12 @@ describe('D29, the yearly report on the second plan (B-IV.2.1, B-IV.2.2)', () =>
       'I.2',
     ]);
     expect(lines.filter((line) => line.includes('chưa có số liệu trong sổ'))).toHaveLength(8);
-    TASK_GROUPS.forEach(({ number, name }, at) => {
-      expect(lines).toContain(`${at + 1}. ${name} (mục ${number} Phụ lục)`);
+    TASK_GROUPS.forEach(({ clause, number }, at) => {
+      const heading = lines.find(
+        (line) => line.startsWith(`${at + 1}. `) && line.includes('Phụ lục)'),
+      );
+      expect(heading).toContain(`(mục ${number} Phụ lục)`);
+      expect(heading?.toLowerCase()).toContain(nameOf(clause));
     });
   });
 

@@ -7,7 +7,7 @@ import { groupOf, TASK_GROUPS } from '../../rules/tasks/annex.ts';
 import { figureWords, TARGETS, VISION, type Target } from '../../rules/tasks/targets.ts';
 import type { Office, YearCase } from '../shared/kind.ts';
 import { numberLine } from '../shared/number-and-date.ts';
-import { gap } from '../shared/petition.ts';
+import { gap, phrase } from '../shared/petition.ts';
 import { RECIPIENTS, secondPlan } from '../shared/second-plan.ts';
 import { taskReport, wordsOf } from '../shared/task-report.ts';
 import { WARD } from '../../ward.ts';
@@ -33,13 +33,15 @@ export function annualData(office: Office, about: YearCase): AnnualData {
     số_nhiệm_vụ: twoDigits(tasks.length),
     số_có_kết_quả: twoDigits(tasks.filter(({ isReported }) => isReported).length),
     số_hoàn_thành: twoDigits(tasks.filter(({ isDone }) => isDone).length),
-    nhóm: TASK_GROUPS.map((group) => ({
-      số_nhóm: group.number,
-      tên_nhóm: group.name,
-      nhiệm_vụ: tasks
-        .filter(({ task }) => groupOf(task.number) === group)
-        .map((one) => taskReport(office, one, about.year)),
-    })),
+    nhóm: TASK_GROUPS.map((group) => {
+      const own = tasks.filter(({ task }) => groupOf(task.number) === group);
+      const [named = null] = own.flatMap(({ row }) => row?.value.group ?? []);
+      return {
+        số_nhóm: group.number,
+        tên_nhóm: phrase(named).replace(/^[IVX]+\.\s*/, '') || gap('tên nhóm nhiệm vụ'),
+        nhiệm_vụ: own.map((one) => taskReport(office, one, about.year)),
+      };
+    }),
     chỉ_tiêu: TARGETS.map((target) => targetOfReport(office, target, about.year)),
     tầm_nhìn: visionOf(office),
     khó_khăn: said('difficulty'),

@@ -5,11 +5,12 @@ import { alarmed, amber, derived, offering, staff } from '../table/columns.ts';
 import { levelMarks } from '../../rules/petitions/levels.ts';
 import { TASK_REQUESTS, TASK_STATES } from './lists.ts';
 
-/** The text that set-up takes the annex from: number, task, owner, product, term of each row. */
+/** The text that set-up takes the annex from: number, group, task, owner, product, term of each row. */
 const ANNEX_TEXT = 'nhiem-vu-41';
 
 type AnnexRow = readonly [
   number: string,
+  group: string,
   task: string,
   owner: string,
   product: string,
@@ -19,9 +20,9 @@ type AnnexRow = readonly [
 /** B-PL.X: the co-ordinating bodies are the same for all nine tasks. */
 function annexRows(text: string | undefined): Cell[][] {
   const rows = JSON.parse(text ?? '[]') as readonly AnnexRow[];
-  return rows.map(([number, task, owner, product, term]) => [
+  return rows.map(([number, group, task, owner, product, term]) => [
     number,
-    null,
+    group,
     task,
     owner,
     PARTNERS,
@@ -39,7 +40,7 @@ export const tasks = defineTab({
   seeds: (known) => annexRows(known[ANNEX_TEXT]),
   columns: {
     number: staff.code('STT'),
-    group: derived.long('Nhóm nhiệm vụ'),
+    group: staff.long('Nhóm nhiệm vụ'),
     task: staff.long('Nhiệm vụ trọng tâm'),
     owner: offering(staff.text('Cơ quan chủ trì'), 'bodies'),
     partners: staff.text('Phối hợp'),

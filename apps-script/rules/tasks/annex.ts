@@ -30,51 +30,25 @@ interface TaskGroup {
   readonly number: string;
   /** “(02 nhiệm vụ)”. */
   readonly tasks: number;
-  readonly name: string;
 }
 
 /** “B-PL.VI.1” → “VI.1”. */
 const numberOf = (clause: ClauseId): string => clause.slice('B-PL.'.length);
 
-const group = (clause: ClauseId, tasks: number, name: string): TaskGroup => ({
+const group = (clause: ClauseId, tasks: number): TaskGroup => ({
   clause,
   number: numberOf(clause),
   tasks,
-  name,
 });
 
-/** The six groups with the number of tasks that the annex gives each. */
+/** The six groups with the number of tasks that the annex gives each; their names are cells of the register. */
 export const TASK_GROUPS: readonly TaskGroup[] = [
-  group(
-    'B-PL.I',
-    2,
-    'Nâng cao nhận thức về vị trí, vai trò của đội ngũ doanh nhân trong thực hiện mục tiêu phát triển thành phố',
-  ),
-  group(
-    'B-PL.II',
-    1,
-    'Hoàn thiện chính sách, pháp luật, tạo môi trường đầu tư, kinh doanh thuận lợi, an toàn, bình đẳng cho doanh nhân, doanh nghiệp phát triển và cống hiến',
-  ),
-  group(
-    'B-PL.III',
-    1,
-    'Phát triển đội ngũ doanh nhân lớn mạnh ngang tầm mục tiêu, nhiệm vụ phát triển thành phố trong thời kỳ mới',
-  ),
-  group(
-    'B-PL.IV',
-    1,
-    'Xây dựng đạo đức, văn hóa kinh doanh, phát huy tinh thần dân tộc, khơi dậy khát vọng phát triển đất nước phồn vinh, hạnh phúc',
-  ),
-  group(
-    'B-PL.V',
-    2,
-    'Phát huy vai trò của Liên đoàn Thương mại và Công nghiệp Việt Nam - Chi nhánh Duyên hải Bắc Bộ, Hiệp hội Doanh nghiệp thành phố, các Hội, Hiệp hội doanh nghiệp trên địa bàn thành phố',
-  ),
-  group(
-    'B-PL.VI',
-    2,
-    'Tăng cường sự lãnh đạo của Đảng, quản lý của Nhà nước trong xây dựng và phát huy vai trò đội ngũ doanh nhân',
-  ),
+  group('B-PL.I', 2),
+  group('B-PL.II', 1),
+  group('B-PL.III', 1),
+  group('B-PL.IV', 1),
+  group('B-PL.V', 2),
+  group('B-PL.VI', 2),
 ];
 
 /** B-PL.X: “Các phòng, ban UBND phường”, for all nine tasks alike. */

@@ -22,7 +22,6 @@ export function deriveTasks(context: RunContext, tasks: readonly TaskOfYear[]): 
   for (const row of book.tabs.tasks.rows) {
     const known = byRow.get(row);
     const { value } = row;
-    value.group = groupWords(value.number);
     const due = known === undefined ? null : dueOf(context, known);
     value.due = due?.due ?? null;
     value.auto = known === undefined ? null : autoWords(known, yearOf(today));
@@ -31,11 +30,6 @@ export function deriveTasks(context: RunContext, tasks: readonly TaskOfYear[]): 
   }
   for (const row of book.tabs.taskUpdates.rows)
     row.value.fix = updateFaults(context, row).join('\n') || null;
-}
-
-function groupWords(number: string | null): string | null {
-  const group = groupOf(number ?? '');
-  return group === null ? null : `${group.number}. ${group.name}`;
 }
 
 function autoWords({ figures }: TaskOfYear, year: number): string | null {
