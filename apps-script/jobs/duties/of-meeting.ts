@@ -36,7 +36,7 @@ export function dutiesOfMeeting(works: readonly Work[]): Milestone[] {
 }
 
 // A-III.5.3: “Thường xuyên rà soát, cập nhật nội dung trên thư mục “Đối thoại doanh nghiệp””; AM-23: every month, and with
-// whatever is posted.
+// whatever is posted. B-IV.3.2: “Thường xuyên rà soát, cập nhật nội dung trên cổng thông tin điện tử phường”: with it, the second plan's.
 
 /** The month's review of the portal's folder, once something stands in it. */
 export function reviewOfPortal({ book, today }: RunContext): Milestone[] {
@@ -69,7 +69,7 @@ export function reviewOfPortal({ book, today }: RunContext): Milestone[] {
         default: true,
       },
       steps: [
-        'Xem đủ bốn mục: thời gian đối thoại, nội dung Hội nghị, kết quả giải quyết, thông báo kết luận',
+        'Xem đủ bốn mục: thời gian đối thoại, nội dung Hội nghị, kết quả giải quyết, thông báo kết luận; tin về Kế hoạch 41-NQ/TW',
         'Ghi Ngày rà soát ở tab “Công khai, tuyên truyền”',
       ],
       copies: rows.flatMap(({ value }) => value.byWhom ?? []),

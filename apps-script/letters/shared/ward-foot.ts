@@ -21,7 +21,7 @@ interface Signing {
 /** Left open for whoever signs. */
 export const OPEN = '……………………';
 
-/** The signature block for UBND (A-S.1, A-S.2); open where “Người ký” has nobody for that document and day. */
+/** The signature block for UBND (A-S.1, A-S.2, B-S.1); open where “Người ký” has nobody for that document and day. */
 export function signedFor({ book, today }: Signing, code: DocumentCode) {
   const { lines, name } = signatureOf(book, { code, day: today }) ?? {
     lines: ['TM. ỦY BAN NHÂN DÂN', OPEN],

@@ -17,6 +17,14 @@ function office(from = '2026-01-05'): Paper {
 const task = (paper: Paper, number: string) => paper.row('tasks', { number });
 
 describe('the tasks', () => {
+  it('the objective of encouraging businesspeople is measured by the news of I.2 (B-II.1.1, B-PL.I.2)', () => {
+    const paper = office();
+    const news = { place: 'Cổng TTĐT phường', title: 'Lớp học quản trị cho chủ hộ kinh doanh' };
+    paper.add('publicity', { ...news, item: 'Tin, bài', postedOn: '2026-03-02' });
+    paper.run('2026-03-03T08:00');
+    expect(task(paper, 'I.2')['auto']).toBe('Năm 2026: Tin, bài truyền thông: 01');
+  });
+
   it.each([
     ['2026-06-25', 'Sắp đến hạn'],
     ['2026-06-29', 'Sắp đến hạn'],

@@ -1,5 +1,7 @@
 // “Công khai, tuyên truyền”: the rows of a conference, until when each should be public, and how far it is.
 import type { Drafts } from '../../../register/book/book.ts';
+import { cycleOf } from '../../../register/book/cycle-of.ts';
+import { yearOf } from '../../../rules/dates/civil-date.ts';
 import { citeClause, type ClauseId } from '../../../rules/clauses/cite.ts';
 import { termFrom } from '../../../rules/deadlines/within-plans.ts';
 import type { Deadline } from '../../../rules/deadlines/deadline.ts';
@@ -62,7 +64,25 @@ export function derivePublicity(
     const { conference } = row.value;
     return deriveRow(context, row, conferences.get(conference ?? '') ?? null);
   });
-  return { works, events };
+  return { works, events: [...events, ...secondPlanNews(context)] };
+}
+
+// B-IV.3.1: “Tuyên truyền, phổ biến Kế hoạch này trên cổng thông tin điện tử phường”, B-IV.3.2: “hệ thống truyền thanh phường”:
+// each year in which the second plan holds, with the evidence that staff add.
+function secondPlanNews(context: RunContext): Told[] {
+  const { book, today } = context;
+  const year = yearOf(today);
+  if ((cycleOf(book, year)?.value.planB ?? null) === null) return [];
+  const rows = (['Cổng TTĐT phường', 'Truyền thanh'] as const).map((place) => ({
+    name: place,
+    values: {
+      item: 'Tuyên truyền Kế hoạch',
+      title: `Kế hoạch 41-NQ/TW, năm ${year}`,
+      place,
+      byWhom: bodyIn('TTDVSNC'),
+    } as const,
+  }));
+  return addOnce(context, book.tabs.publicity, String(year), rows);
 }
 
 const seedsOf = (conference: string) =>

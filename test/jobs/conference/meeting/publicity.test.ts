@@ -117,3 +117,42 @@ describe('the reminders', () => {
     expect(about('Rà soát, cập nhật thư mục', '2026-10-27')).toEqual([]);
   });
 });
+
+describe('the second plan (B-IV.3.1, B-IV.3.2)', () => {
+  const rows = () => paper.rows('publicity').filter((row) => row['conference'] === null);
+
+  it('has a row for the portal and one for the loudspeakers, once a year, when its number is on record', () => {
+    paper.run('2026-07-20T09:00');
+    expect(rows()).toEqual([]);
+    paper.edit('cycles', {}, { planB: '112/KH-UBND ngày 05/6/2026' });
+    paper.run('2026-07-21T09:00');
+    paper.run('2026-07-22T09:00');
+    expect(rows()).toMatchObject(
+      ['Cổng TTĐT phường', 'Truyền thanh'].map((place) => ({
+        item: 'Tuyên truyền Kế hoạch',
+        title: 'Kế hoạch 41-NQ/TW, năm 2026',
+        place,
+        byWhom: CENTRE,
+        due: null,
+        fix: null,
+      })),
+    );
+    paper.run('2026-12-01T09:00');
+    paper.run('2027-01-05T09:00');
+    expect(rows()).toHaveLength(4);
+  });
+
+  it('posted, it is looked over each month, and who posted it is asked', () => {
+    paper.edit('cycles', {}, { planB: '112/KH-UBND ngày 05/6/2026' });
+    paper.run('2026-07-20T09:00');
+    paper.edit(
+      'publicity',
+      { title: 'Kế hoạch 41-NQ/TW, năm 2026', place: 'Truyền thanh' },
+      { postedOn: '2026-07-20' },
+    );
+    const mails = paper.run('2026-08-28T09:00');
+    const asked = mails.filter(({ subject }) => subject.includes('Rà soát, cập nhật thư mục'));
+    expect(asked.flatMap(({ cc }) => cc ?? [])).toContain('truyenthong@aiquoc.example');
+    expect(asked[0]?.text).toContain('tin về Kế hoạch 41-NQ/TW');
+  });
+});
