@@ -92,7 +92,8 @@ function notOffered(row: Recorded, decision: Decision, { past }: Before): Flaw |
 function newDayFlaw(row: Recorded, decision: Decision, before: Before): Flaw | null {
   const { newDate, decidedOn } = row;
   const { base, calendar } = before;
-  if (!givesNewDay(decision) || newDate === null || newDate === base) return null;
+  if (!givesNewDay(decision) || newDate === null) return null;
+  if (newDate === base) return isNoLater(row, decision) ? { kind: 'not later', newDate } : null;
   const past = decidedOn !== null && newDate <= decidedOn;
   const isEarlier = base !== null && newDate < base;
   if (past || (postpones(decision) && isEarlier)) return { kind: 'not later', newDate };
@@ -105,6 +106,14 @@ function newDayFlaw(row: Recorded, decision: Decision, before: Before): Flaw | n
       ? null
       : earliestConference(calendar, row.posted).limit;
   return { kind: 'notice too short', earliest };
+}
+
+/** A “Hoãn” to the very day it leaves; one that a closing has followed stands on its own new day. */
+function isNoLater({ closings, date, decidedOn, newDate }: Recorded, decision: Decision): boolean {
+  const closed = last(closings);
+  if (!postpones(decision)) return false;
+  if (closed === undefined) return newDate === date;
+  return newDate === closed.day && decidedOn !== null && decidedOn >= dateOf(closed.at);
 }
 
 /** “Gia hạn tiếp nhận” leaves the day, so that the plan's limit of receipt stays too (AM-03). */

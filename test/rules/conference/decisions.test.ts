@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DECISIONS, leavesOpen, postpones } from '#rules/conference/decisions';
 import type { Flaw } from '#rules/conference/flaws';
 import { conferencesInForce } from '#rules/conference/in-force';
 import type { Recorded } from '#rules/conference/recorded';
@@ -199,7 +200,42 @@ describe('the new day of a conference (A-II.2.4, AM-11, AM-37)', () => {
       { closings, ...PUT_OFF, newDate: on('2026-09-16') },
       [{ kind: 'not later', newDate: on('2026-09-16') }],
     ],
-    ['put off to the same day', { closings, ...PUT_OFF, newDate: on('2026-09-17') }, []],
+    [
+      'put off to the same day',
+      { closings, ...PUT_OFF, newDate: on('2026-09-17') },
+      [{ kind: 'not later', newDate: on('2026-09-17') }],
+    ],
+    [
+      'put off to the same day before the list is closed',
+      { ...PUT_OFF, newDate: on('2026-09-17') },
+      [{ kind: 'not later', newDate: on('2026-09-17') }],
+    ],
+    [
+      'put off, and closed for its new day since',
+      { closings: [found('B2'), found('B2', '2026-10-20T17:00', '2026-11-12')], ...PUT_OFF },
+      [],
+    ],
+    [
+      'put off, of a list whose day nobody noted',
+      { closings: [{ ...found('B2'), day: null }], ...PUT_OFF },
+      [],
+    ],
+    ['moved to the same day', { closings, ...MOVED, newDate: on('2026-09-17') }, []],
+    [
+      'moved to the day of the decision itself',
+      { closings, ...MOVED, decidedOn: on('2026-09-24') },
+      [{ kind: 'not later', newDate: on('2026-09-24') }],
+    ],
+    [
+      'moved to a later day, posted too late for it',
+      { closings, ...MOVED, posted: on('2026-09-01') },
+      [],
+    ],
+    [
+      'stopped, an earlier day left in the cell',
+      { closings, ...STOP, newDate: on('2026-09-01') },
+      [{ kind: 'typed over', typed: on('2026-09-01') }],
+    ],
     [
       '29 days after posting: the earliest is named',
       { closings, ...MOVED, newDate: on('2026-09-15') },
@@ -320,6 +356,20 @@ describe('how often a year’s conferences were put off (A-II.2.10, AM-10)', () 
   it.each<[string, readonly Partial<Recorded>[], (Flaw | undefined)[]]>([
     ['two of one day: the first row', [PUT_OFF, PUT_OFF], [undefined, second(1)]],
     [
+      'three, the last decided first, then two of one day',
+      [PUT_OFF, PUT_OFF, { ...PUT_OFF, decidedOn: on('2026-08-21') }],
+      [second(1), second(1), undefined],
+    ],
+    [
+      'three, the middle decided first',
+      [
+        { ...PUT_OFF, decidedOn: on('2026-08-26') },
+        { ...PUT_OFF, decidedOn: on('2026-08-22') },
+        { ...PUT_OFF, decidedOn: on('2026-08-25') },
+      ],
+      [second(1), undefined, second(1)],
+    ],
+    [
       'two of two days: the earlier',
       [PUT_OFF, { ...PUT_OFF, decidedOn: on('2026-08-21') }],
       [second(1), undefined],
@@ -353,5 +403,12 @@ describe('how often a year’s conferences were put off (A-II.2.10, AM-10)', () 
   ])('%s has effect', (_what, rows, flaws) => {
     const seen = all(...rows).map((one) => one.flaws.find(({ kind }) => kind === 'second time'));
     expect(seen).toEqual(flaws);
+  });
+});
+
+describe('what a decision does, and that none does nothing (AM-03)', () => {
+  it('leaves everything open where there is none, and where it is “Tổ chức”', () => {
+    expect([null, ...DECISIONS].filter(leavesOpen)).toEqual([null, 'Tổ chức']);
+    expect([null, ...DECISIONS].filter(postpones)).toEqual(['Hoãn']);
   });
 });

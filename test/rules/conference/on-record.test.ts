@@ -52,6 +52,8 @@ describe('what is on record where a conference was held below the conditions (A-
   it('asks for nothing where the conditions were met, and knows nothing before the list is closed', () => {
     expect(conditionOnRecord(closed('B1'), NOTHING, TODAY).kind).toBe('met');
     expect(conditionOnRecord(null, OPINION, TODAY).kind).toBe('not closed');
+    const upTo = { registrants: 15, petitions: 5, allPetitions: 5 };
+    expect(conditionOnRecord({ ...closed('open'), upTo }, OPINION, TODAY).kind).toBe('not closed');
   });
 });
 

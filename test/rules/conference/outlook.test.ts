@@ -53,6 +53,8 @@ describe('whether a conference takes place, as far as it is on record (A-II.5a.5
     ['eligible, the day after', B1, AFTER, true],
     ['undecided, the day after', B3, AFTER, true],
     ['undecided, before its day', B3, BEFORE, false],
+    ['undecided, on its day', B3, DAY, false],
+    ['expressly not “not held”', { ...B1, notHeld: false }, AFTER, true],
     ['no day known', { ...B3, day: null }, AFTER, false],
     ['not held', { ...B1, notHeld: true }, AFTER, false],
     ['stopped', { ...B3, decision: 'Dừng' }, AFTER, false],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localDateTime } from '#rules/dates/civil-date';
 import { finalClosing, standingDecision, type ConferenceFacts } from '#rules/conference/facts';
-import { regimeOf } from '#rules/conference/regime';
+import { notHeld, regimeOf } from '#rules/conference/regime';
 import { closed, conference, on } from '../petitions/facts.ts';
 
 const EARLY = '2026-08-10T09:00';
@@ -308,5 +308,14 @@ describe('when a conference’s result can be told (AM-14)', () => {
     ],
   ])('“Hoãn” decided %s (AM-03)', (_what, facts, standing) => {
     expect(standingDecision(facts)).toBe(standing);
+  });
+});
+
+it('of a conference that was not held is that of an answer in writing (A-II.5b.0)', () => {
+  expect(notHeld(on('2026-09-17'))).toEqual({
+    kind: 'writing',
+    settledOn: '2026-09-17',
+    clause: 'A-II.5b.0',
+    why: 'Hội nghị không tổ chức',
   });
 });

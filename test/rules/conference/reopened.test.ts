@@ -213,6 +213,38 @@ describe('the closings in force and what is told of them (A-II.3.4, AM-01, AM-14
       [{ kind: 'closing wanted', decision: 'Hoãn', limit: localDateTime('2026-10-22T23:59') }],
     ],
     [
+      'put off to a day whose limit lies before the registrations closed: nothing new was set',
+      {
+        ...typed('2026-09-14T17:00'),
+        closings: [found('B2', '2026-09-10T17:00')],
+        ...PUT_OFF,
+        decidedOn: on('2026-09-11'),
+        newDate: on('2026-09-24'),
+      },
+      '2026-09-03T23:59',
+      '2026-09-03T23:59',
+      [{ kind: 'closing wanted', decision: 'Hoãn', limit: localDateTime('2026-09-03T23:59') }],
+    ],
+    [
+      'put off, closed at the very limit of the new day before: nothing new was set',
+      {
+        ...typed('2026-10-30T17:00'),
+        closings: [found('B2', '2026-10-22T23:59', '2026-11-10')],
+        ...PUT_OFF,
+        decidedOn: on('2026-10-23'),
+      },
+      '2026-10-22T23:59',
+      '2026-10-22T23:59',
+      [{ kind: 'closing wanted', decision: 'Hoãn', limit: localDateTime('2026-10-22T23:59') }],
+    ],
+    [
+      'extended, no day known: no limit either',
+      { ...typed(null), date: null, closings: [{ ...found('B3'), day: null }], ...LONGER },
+      null,
+      null,
+      [{ kind: 'closing wanted', decision: LONGER.decision, limit: null }],
+    ],
+    [
       'put off, no closing typed anew, closed at the limit of its new day',
       { ...typed('2026-08-21T17:00'), closings: LATER('2026-10-22T23:59'), ...PUT_OFF, ...ONCE },
       '2026-10-22T23:59',
