@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OFFICIAL_CALENDAR } from '#rules/calendar/calendar';
-import { documentFaults, may, type OutgoingRow } from '#rules/outgoing/faults';
+import { DOCUMENT_FAULTS, documentFaults, may, type OutgoingRow } from '#rules/outgoing/faults';
 import { readNumber } from '#rules/outgoing/number';
 import { on } from '../petitions/facts.ts';
 
@@ -177,5 +177,19 @@ describe('a number that cannot be read says how to write it (AM-29)', () => {
   ])('“%s” among %j is %s: a whole symbol before half of one', (typed, symbols, text) => {
     const read = readNumber(typed, symbols);
     expect(read.ok ? read.number.text : read.message).toBe(text);
+  });
+});
+
+describe('what a row may still do with its faults (AM-39)', () => {
+  const fault = (kind: keyof typeof DOCUMENT_FAULTS) =>
+    ({ kind, column: 'state', message: '' }) as const;
+  it('is what the table says of each, and of several what every one of them allows', () => {
+    const kinds = Object.keys(DOCUMENT_FAULTS) as (keyof typeof DOCUMENT_FAULTS)[];
+    for (const what of ['endsTerm', 'counts', 'goesOut'] as const) {
+      for (const kind of kinds)
+        expect([kind, may([fault(kind)], what)]).toEqual([kind, DOCUMENT_FAULTS[kind][what]]);
+      expect(may(kinds.map(fault), what)).toBe(false);
+      expect(may([], what)).toBe(true);
+    }
   });
 });

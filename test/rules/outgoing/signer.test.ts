@@ -50,3 +50,16 @@ describe('who signs', () => {
     );
   });
 });
+
+it('A-S.2: of two rows that both hold, the one that began later, whichever stands first; of two alike the lower one', () => {
+  const always = row('từ đầu', null);
+  const [may, june] = [
+    row('từ tháng 5', null, ['2026-05-01', null]),
+    row('từ tháng 6', null, ['2026-06-01', null]),
+  ];
+  const signs = (...rows: ReturnType<typeof row>[]): string | undefined =>
+    signerFor(rows, { code: 'D03', body: null, day: civilDate('2026-09-15') })?.name;
+  expect([signs(always, may), signs(may, always)]).toEqual(['từ tháng 5', 'từ tháng 5']);
+  expect([signs(may, june), signs(june, may)]).toEqual(['từ tháng 6', 'từ tháng 6']);
+  expect(signs(may, row('thay', null, ['2026-05-01', null]))).toBe('thay');
+});

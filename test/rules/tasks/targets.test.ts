@@ -58,6 +58,8 @@ it('a share is shown with two decimals, a count as it is', () => {
   expect(valueOf(target('1'), { numerator: 612, denominator: 720 })).toBe(85);
   expect(valueOf(target('1'), { numerator: 2, denominator: 3 })).toBe(66.67);
   expect(valueOf(target('2'), { numerator: 987, denominator: null })).toBe(987);
+  expect(valueOf(target('1'), { numerator: 987, denominator: null })).toBeNull();
+  expect(valueOf(target('2'), null)).toBeNull();
 });
 
 it.each([
