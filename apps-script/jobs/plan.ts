@@ -104,7 +104,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     registered,
   });
   const duties = milestonesOf(context, { ...states, tasks, works: meeting.works });
-  const reportLines = deriveReport(context);
+  const report = deriveReport(context);
   deriveRows(context, written);
   const history = keepHistory(context);
 
@@ -134,7 +134,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     erasureWords(book, erasures),
   );
   const cases = [forms, given, written, erasures, conferences, petitions];
-  const steps = [...cases, meeting, history, cycles, drafts, overtyped];
+  const steps = [...cases, meeting, report, history, cycles, drafts, overtyped];
   const told = withoutLeft(
     [
       ...firstRun(context),
@@ -157,7 +157,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     contacts: changesOf(book.tabs.contacts),
     register: registerChanges(
       context,
-      [...cleared, ...forms.cells, ...erased.cells, ...hall.cells, ...reportLines],
+      [...cleared, ...forms.cells, ...erased.cells, ...hall.cells, ...report.lines],
       told,
     ),
   };

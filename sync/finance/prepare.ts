@@ -66,7 +66,7 @@ export async function prepareReport(
   const problems = oncePerCell([
     ...conditionProblems(book, conference),
     ...petitionProblems(book, code, result),
-    ...tabProblems(book, conference.row, { form: result.form, outgoing }),
+    ...tabProblems(book, conference.row, result.form),
     ...dateProblems(book, conference, { today, outgoing }),
   ]);
   const version = versionOf(

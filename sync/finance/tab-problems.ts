@@ -1,6 +1,5 @@
 // Where the tab “Biểu Sở Tài chính” says something else than the rules: cell by cell (A-PL, AM-21).
 import type { Book } from '#register/book/book';
-import type { Outgoing } from '#register/book/outgoing';
 import type { Cell } from '#register/table/column';
 import type { ConferenceRow } from '#register/book/conference-day';
 import { ATTACHED_ROW, reportLines } from '#letters/report/report-lines';
@@ -24,10 +23,10 @@ type Key = keyof typeof EXPECTED;
 export function tabProblems(
   book: Book,
   conference: ConferenceRow,
-  { form, outgoing }: { readonly form: ReportForm; readonly outgoing: Outgoing },
+  form: ReportForm,
 ): PushProblem[] {
   const { report } = book.tabs;
-  const problems = lineProblems(book, conference, outgoing);
+  const problems = lineProblems(book, conference);
   form.rows.forEach((expected, index) => {
     const row = report.rows[index];
     if (row === undefined) {
@@ -48,9 +47,9 @@ export function tabProblems(
 }
 
 /** The lines over the form. The one that names the report is left out: the files take number and date from “Văn bản đi”. */
-function lineProblems(book: Book, conference: ConferenceRow, outgoing: Outgoing): PushProblem[] {
+function lineProblems(book: Book, conference: ConferenceRow): PushProblem[] {
   const { tab } = book.tabs.report;
-  const lines = reportLines(book, conference, outgoing).filter(({ row }) => row !== ATTACHED_ROW);
+  const lines = reportLines(book, conference, null).filter(({ row }) => row !== ATTACHED_ROW);
   return lines.flatMap(({ row, text }) => {
     const message = difference(book.grids.report[row]?.[0] ?? null, text);
     return message === null

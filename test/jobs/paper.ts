@@ -36,6 +36,8 @@ export interface Paper {
   readonly letters: () => { readonly name: string; readonly text: string }[];
   readonly rows: (tab: TabKey) => Row[];
   readonly row: (tab: TabKey, where: Texts) => Row;
+  /** The first cells of the lines over a tab's headers. */
+  readonly above: (tab: TabKey) => Cell[];
   readonly overview: (line: string) => string;
   /** The notes of the journal, of one kind where it is named. */
   readonly notes: (kind?: string) => string[];
@@ -106,6 +108,8 @@ export function paperOffice(startFrom = '2026-01-01'): Paper {
       const at = placeOf(tab, where);
       return read(grids, tab).find((row) => row.at === at)?.value ?? {};
     },
+    above: (tab) =>
+      grids[tab].slice(0, TABS[tab].headerLines().length).map((row) => row[0] ?? null),
     overview: (line) => String(paper.row('overview', { item: line })['value'] ?? ''),
     notes: (kind) =>
       paper

@@ -1,11 +1,9 @@
 // The lines over the annex form as the tab “Biểu Sở Tài chính” shows them (A-PL.2, A-PL.3, A-PL.4).
 import { longDate } from '../../rules/dates/civil-date.ts';
-import { last } from '../../rules/last.ts';
 import type { Book } from '../../register/book/book.ts';
-import type { Outgoing } from '../../register/book/outgoing.ts';
 import { whenWords, type ConferenceRow } from '../../register/book/conference-day.ts';
 import { annexTitle } from '../../register/tabs/report.ts';
-import { issuedReports, reportNumber } from './issued-reports.ts';
+import { reportNumber, type IssuedReport } from './issued-reports.ts';
 
 interface ReportLine {
   /** The row of the sheet, counted from 0. */
@@ -15,17 +13,16 @@ interface ReportLine {
 
 export const ATTACHED_ROW = 1;
 
+/** `latest`: the issued report whose figures the form shows; null where it shows what no report has told yet. */
 export function reportLines(
-  { tabs, setting, inForce }: Pick<Book, 'tabs' | 'setting' | 'inForce'>,
+  { setting, inForce }: Pick<Book, 'setting' | 'inForce'>,
   conference: ConferenceRow | null,
-  outgoing: Outgoing,
+  latest: Pick<IssuedReport, 'number' | 'date'> | null,
 ): readonly ReportLine[] {
   const agency = setting('agency');
-  const code = conference?.value.code ?? null;
   const day = conference === null ? null : inForce(conference).day;
-  const latest = code === null ? undefined : last(issuedReports(tabs.documents, code, outgoing));
   const attached =
-    latest === undefined
+    latest === null
       ? `(Kèm theo Báo cáo số        /BC-UBND ngày      tháng      năm      của ${agency})`
       : `(Kèm theo Báo cáo số ${reportNumber(latest.number)} ${longDate(latest.date)} của ${agency})`;
   const when = day === null ? '' : ` ${whenWords(conference?.value.time ?? null, day)}`;

@@ -88,6 +88,8 @@ const SHAPES = {
   rowsAdded: { tab: text, conference: text, names: list(text) },
   /** A term moved. */
   dueMoved: { code: text, from: day, to: day, clause: orNull(clause) },
+  /** What the form showed when the run first saw a report issued; `print`: of its rows. */
+  reported: { conference: text, number: text, print: text },
   reportDrafted: { conference: text, supplement: tick },
   /** A letter about a conference was drafted, from what the register said then. */
   drafted: { key: text, document: text, restsOn: text },

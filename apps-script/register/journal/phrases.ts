@@ -154,3 +154,6 @@ export const refusedWords = ({ what, sentAt }: EventOf<'refused'>): string =>
 
 export const resetWords = ({ locale, timeZone }: EventOf<'fileReset'>): string =>
   `Ngôn ngữ, múi giờ của tệp đã bị đổi thành ${locale}, ${timeZone}; đã đặt lại tiếng Việt, giờ Việt Nam. Đề nghị kiểm tra các ngày vừa ghi: ngày và tháng có thể bị đảo.`;
+
+export const reportedWords = ({ number }: EventOf<'reported'>): string =>
+  `Biểu Sở Tài chính như trong Báo cáo số ${number}`;

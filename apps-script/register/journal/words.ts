@@ -25,6 +25,7 @@ import {
   reportTitle,
   resetWords,
   restoredWords,
+  reportedWords,
 } from './phrases.ts';
 
 type State = (typeof JOURNAL_STATES)[number];
@@ -92,6 +93,7 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
     note: ({ supplement }) =>
       `Lập dự thảo Báo cáo ${supplement ? 'bổ sung ' : ''}kết quả gửi Sở Tài chính`,
   },
+  reported: { kind: 'báo cáo', state: 'đã xong', note: reportedWords },
   cycle: {
     kind: 'đề nghị kỳ',
     state: 'đã xong',

@@ -157,6 +157,14 @@ const EVENTS: readonly [JournalEvent, string, string, string, string | null, str
     null,
   ],
   [
+    { type: 'reported', conference, number: '61/BC-UBND ngày 28/9/2026', print: 'a1' },
+    'báo cáo',
+    'đã xong',
+    'Biểu Sở Tài chính như trong Báo cáo số 61/BC-UBND ngày 28/9/2026',
+    conference,
+    null,
+  ],
+  [
     { type: 'file', step: 'intended', holds: 'letter', name: 'CV_1', url: null },
     'dự thảo',
     'dự định',
@@ -314,8 +322,9 @@ describe('an event of the journal', () => {
     expect([row.kind, row.state, row.note]).toEqual([kind, state, note]);
   });
 
-  /** No earlier version noted a decision, or let a mail wait. */
-  const NOTED_BEFORE = EVENTS.filter(([{ type }]) => type !== 'decision' && type !== 'waits');
+  /** No earlier version noted a decision or what a report told, or let a mail wait. */
+  const NEW: readonly string[] = ['decision', 'waits', 'reported'];
+  const NOTED_BEFORE = EVENTS.filter(([{ type }]) => !NEW.includes(type));
   it.each(NOTED_BEFORE)(
     'is read once out of a row that an earlier version wrote: %o',
     (...given) => {
