@@ -9,13 +9,13 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function writeMail(mail: Mail): Uint8Array {
   const head = [
     `Date: ${mailDate(mail.at)}`,
-    `From: ${mailbox(mail.from, mail.fromName)}`,
+    `From: ${mailbox(mail.from, mail.fromName, 'From: '.length)}`,
     ...list('To', mail.to),
     ...list('Cc', mail.cc),
     ...list('Bcc', mail.bcc),
     ...(mail.replyTo ? list('Reply-To', [mail.replyTo]) : []),
-    `Subject: ${encoded(mail.subject)}`,
-    `Message-ID: <thu-${String(mail.id).padStart(6, '0')}@van-phong.invalid>`,
+    `Subject: ${encoded(mail.subject, 'Subject: '.length)}`,
+    `Message-ID: <thu-${mail.id}.${printOf(mail)}@van-phong.invalid>`,
     'MIME-Version: 1.0',
   ];
   return new TextEncoder().encode([...head, ...content(mail), ''].join('\r\n'));
@@ -70,37 +70,62 @@ const base64 = (bytes: Uint8Array): string[] =>
 // eslint-disable-next-line no-control-regex
 const oneLine = (text: string) => text.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim();
 
-/** RFC 2047: plain ASCII as it is, anything else in encoded words of at most 75 characters. */
-function encoded(text: string): string {
+/** RFC 2047: no line that holds an encoded word is longer. */
+const LINE = 76;
+
+/** RFC 2047: plain ASCII as it is, anything else in encoded words; `taken`: what stands before it in its line. */
+function encoded(text: string, taken: number): string {
   const line = oneLine(text);
-  if (/^[\x20-\x7e]*$/.test(line) && !line.includes('=?') && line.length < 900) return line;
+  if (isPlain(line) && taken + line.length <= LINE) return line;
   const words: string[] = [];
   let chunk = '';
   for (const letter of line) {
-    if (Buffer.byteLength(chunk + letter) > 45) {
+    const left = LINE - (words.length === 0 ? taken : 1);
+    if (chunk !== '' && encodedWord(chunk + letter).length > left) {
       words.push(chunk);
       chunk = '';
     }
     chunk += letter;
   }
   words.push(chunk);
-  return words.map((word) => `=?UTF-8?B?${Buffer.from(word).toString('base64')}?=`).join('\r\n ');
+  return words.map(encodedWord).join('\r\n ');
 }
 
-const mailbox = (address: string, name: string | null): string =>
-  name ? `${quotedName(name)} <${oneLine(address)}>` : oneLine(address);
+const isPlain = (line: string): boolean => /^[\x20-\x7e]*$/.test(line) && !line.includes('=?');
 
-const quotedName = (name: string): string =>
-  /^[\w .-]+$/.test(name) ? `"${name}"` : encoded(name);
+const encodedWord = (word: string): string => `=?UTF-8?B?${Buffer.from(word).toString('base64')}?=`;
+
+function mailbox(address: string, name: string | null, taken: number): string {
+  const bare = oneLine(address);
+  if (!name) return bare;
+  const shown = shownName(oneLine(name), taken);
+  const last = shown.split('\r\n').pop() ?? '';
+  const fits = taken + last.length + bare.length + 3 <= LINE;
+  return `${shown}${fits ? ' ' : '\r\n '}<${bare}>`;
+}
+
+/** A name in ASCII is quoted, so that none of its signs means anything (RFC 5322). */
+function shownName(name: string, taken: number): string {
+  const quoted = `"${name.replace(/["\\]/g, '\\$&')}"`;
+  return isPlain(name) && taken + quoted.length <= LINE ? quoted : encoded(name, taken);
+}
 
 function list(header: string, addresses: readonly string[]): string[] {
   if (addresses.length === 0) return [];
-  const shown = addresses.map((address) => {
+  const shown = addresses.map((address, index) => {
     const [, name = '', bare = ''] = /^(.*)<([^<>]+)>$/.exec(oneLine(address)) ?? [];
-    return bare ? mailbox(bare, name.trim().replace(/^"|"$/g, '') || null) : oneLine(address);
+    const taken = index === 0 ? header.length + 2 : 1;
+    return mailbox(bare || address, bare === '' ? null : unquoted(name.trim()) || null, taken);
   });
   return [`${header}: ${shown.join(',\r\n ')}`];
 }
+
+const unquoted = (name: string): string =>
+  /^".*"$/.test(name) ? name.slice(1, -1).replace(/\\(.)/g, '$1') : name;
+
+/** Offices count their mails from 1: what is in it tells one from another's. */
+const printOf = ({ at, from, to, subject, text }: Mail): string =>
+  sha256(new TextEncoder().encode(JSON.stringify([at, from, to, subject, text]))).slice(0, 24);
 
 function mailDate(instant: number): string {
   const date = new Date(instant + OFFSET);
