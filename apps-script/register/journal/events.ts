@@ -20,7 +20,7 @@ import {
   type Parsed,
 } from './event-checks.ts';
 
-/** Codes that a sentence names; of very many only the first are kept, `count` tells how many there were. */
+/** Codes that a sentence names; of very many only the first are kept, of `count`. */
 const BODY_WORK = { body: text, count: whole, codes: list(text) };
 
 const SHAPES = {
@@ -171,9 +171,8 @@ export const sentEvent = (mail: MailEvent): EventOf<'sent'> => ({
   mail: mail.type === 'mail' ? mail.word : mail.type,
 });
 
-/** No sentence of the journal shows more of a text. */
+/** An event has to fit its cell: so much of a text, so many codes. */
 const TEXT_LIMIT = 4000;
-/** Codes that one event holds at most: it has to fit its cell. */
 export const MOST_CODES = 1000;
 
 /** The event as its cell holds it. */
@@ -196,6 +195,6 @@ export function parseEvent(cell: string | null): JournalEvent | null {
 
 function isEvent(value: unknown): value is JournalEvent {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false;
-  const shape = Object.entries(SHAPES).find(([type]) => type === value.type)?.[1];
+  const [, shape] = Object.entries(SHAPES).find(([type]) => type === value.type) ?? [];
   return shape !== undefined && fits(value, shape);
 }
