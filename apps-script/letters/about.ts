@@ -4,6 +4,8 @@ import type { LETTERS, LetterId } from './catalogue.ts';
 import { PLAN_ABOUT } from './D01-ke-hoach/about.ts';
 import { PLAN_LETTER_ABOUT } from './D02-gui-ke-hoach/about.ts';
 import { CONFERENCE_NOTICE_ABOUT } from './D03-to-chuc/about.ts';
+import { RECEIPT_ABOUT } from './D06-tiep-nhan/about.ts';
+import { PASSING_ON_ABOUT } from './D07-phieu-chuyen/about.ts';
 import { STOP_REPORT_ABOUT } from './D08-dung-hoan/about.ts';
 import { STOP_NOTICE_ABOUT } from './D09-thong-bao-dung-hoan/about.ts';
 import { INVITATION_ABOUT } from './D10-giay-moi/about.ts';
@@ -11,7 +13,11 @@ import { ATTENDANCE_ABOUT } from './D11-danh-sach/about.ts';
 import { PROGRAMME_ABOUT } from './D12-chuong-trinh/about.ts';
 import { MINUTES_ABOUT } from './D14-bien-ban/about.ts';
 import { CONCLUSIONS_ABOUT } from './D15-ket-luan/about.ts';
-import { COORDINATED_REPLY_ABOUT, OFFICE_REPLY_ABOUT } from './D16-tra-loi/about.ts';
+import {
+  COMMON_REPLY_ABOUT,
+  COORDINATED_REPLY_ABOUT,
+  OFFICE_REPLY_ABOUT,
+} from './D16-tra-loi/about.ts';
 import { GUIDANCE_ABOUT } from './D17-huong-dan/about.ts';
 import { COORDINATION_ABOUT } from './D18-phoi-hop/about.ts';
 import { CITY_REPORT_ABOUT } from './D19-bao-cao-thanh-pho/about.ts';
@@ -57,6 +63,8 @@ export const LETTERS_ABOUT: { readonly [Id in LetterId]: AboutOf<(typeof LETTERS
     D01: PLAN_ABOUT,
     D02: PLAN_LETTER_ABOUT,
     D03: CONFERENCE_NOTICE_ABOUT,
+    D06: RECEIPT_ABOUT,
+    D07: PASSING_ON_ABOUT,
     D08: STOP_REPORT_ABOUT,
     D09: STOP_NOTICE_ABOUT,
     D10: INVITATION_ABOUT,
@@ -66,6 +74,7 @@ export const LETTERS_ABOUT: { readonly [Id in LetterId]: AboutOf<(typeof LETTERS
     D15: CONCLUSIONS_ABOUT,
     'D16-phong': OFFICE_REPLY_ABOUT,
     'D16-phoi-hop': COORDINATED_REPLY_ABOUT,
+    'D16-nhieu': COMMON_REPLY_ABOUT,
     D17: GUIDANCE_ABOUT,
     D18: COORDINATION_ABOUT,
     D19: CITY_REPORT_ABOUT,

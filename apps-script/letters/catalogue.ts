@@ -2,6 +2,8 @@
 import { PLAN } from './D01-ke-hoach/kind.ts';
 import { PLAN_LETTER } from './D02-gui-ke-hoach/kind.ts';
 import { CONFERENCE_NOTICE } from './D03-to-chuc/kind.ts';
+import { RECEIPT } from './D06-tiep-nhan/kind.ts';
+import { PASSING_ON } from './D07-phieu-chuyen/kind.ts';
 import { STOP_REPORT } from './D08-dung-hoan/kind.ts';
 import { STOP_NOTICE } from './D09-thong-bao-dung-hoan/kind.ts';
 import { INVITATION } from './D10-giay-moi/kind.ts';
@@ -9,7 +11,7 @@ import { ATTENDANCE } from './D11-danh-sach/kind.ts';
 import { PROGRAMME } from './D12-chuong-trinh/kind.ts';
 import { MINUTES } from './D14-bien-ban/kind.ts';
 import { CONCLUSIONS } from './D15-ket-luan/kind.ts';
-import { COORDINATED_REPLY, OFFICE_REPLY } from './D16-tra-loi/kind.ts';
+import { COMMON_REPLY, COORDINATED_REPLY, OFFICE_REPLY } from './D16-tra-loi/kind.ts';
 import { GUIDANCE } from './D17-huong-dan/kind.ts';
 import { COORDINATION } from './D18-phoi-hop/kind.ts';
 import { CITY_REPORT } from './D19-bao-cao-thanh-pho/kind.ts';
@@ -33,6 +35,8 @@ export const LETTERS = {
   D01: PLAN,
   D02: PLAN_LETTER,
   D03: CONFERENCE_NOTICE,
+  D06: RECEIPT,
+  D07: PASSING_ON,
   D08: STOP_REPORT,
   D09: STOP_NOTICE,
   D10: INVITATION,
@@ -42,6 +46,7 @@ export const LETTERS = {
   D15: CONCLUSIONS,
   'D16-phong': OFFICE_REPLY,
   'D16-phoi-hop': COORDINATED_REPLY,
+  'D16-nhieu': COMMON_REPLY,
   D17: GUIDANCE,
   D18: COORDINATION,
   D19: CITY_REPORT,

@@ -725,7 +725,53 @@ const contents: LetterDataOf['D35'] = {
   ],
 };
 
+const desk = {
+  ...head,
+  tên_phòng_in_hoa: 'PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ',
+  tên_đơn_vị: 'Hợp tác xã Dịch vụ nông nghiệp Vũ Thượng',
+  liên_hệ: contact,
+} as const;
+
+const receipt: LetterDataOf['D06'] = {
+  ...desk,
+  dự_thảo: true,
+  số_ký_hiệu: '',
+  thời_điểm_nhận: '08:15 24/8/2026',
+  kênh: 'Phiếu giấy',
+  người_tiếp_nhận: 'Phạm Thị Thu Hà',
+  số_lượng: '01',
+  kiến_nghị: officeReply.kiến_nghị.slice(0, 1),
+  mã_tra_cứu: 'K7M2QX',
+  trang_tra_cứu: 'https://script.google.com/macros/s/vidu/exec',
+};
+
+const passingOn: LetterDataOf['D07'] = {
+  ...desk,
+  số_ký_hiệu: '09/PC-KTHT&ĐT',
+  mã_kiến_nghị: 'AQ-2026-0007',
+  ngày_tiếp_nhận: '24/8/2026',
+  tiêu_đề: 'Giảm lãi suất vay vốn',
+  nội_dung: 'Đề nghị giảm lãi suất khoản vay phục vụ sản xuất.',
+  địa_chỉ: 'thôn Vũ Thượng, phường Ái Quốc',
+  cơ_quan_có_thẩm_quyền: 'Ngân hàng Nhà nước chi nhánh Khu vực 6',
+  căn_cứ_pháp_lý: 'khoản 2 Điều 91 Luật Các tổ chức tín dụng số 32/2024/QH15',
+  nơi_nhận: [{ tên: 'Hợp tác xã Dịch vụ nông nghiệp Vũ Thượng (để biết)' }],
+  lưu: 'VT',
+  quyền_hạn: [{ dòng: 'TRƯỞNG PHÒNG' }],
+  người_ký: 'Trần Thị Mai Hương',
+};
+
+const commonReply: LetterDataOf['D16-nhieu'] = {
+  ...officeReply,
+  do_phòng_ký: true,
+  cơ_quan_trả_lời: 'Phòng Kinh tế, Hạ tầng và Đô thị',
+  cơ_quan_phối_hợp: [],
+};
+
 export const LETTER_SAMPLES: LetterDataOf = {
+  D06: receipt,
+  D07: passingOn,
+  'D16-nhieu': commonReply,
   D01: plan,
   D02: planLetter,
   D33: slip,

@@ -89,7 +89,7 @@ describe('a letter with sample data', () => {
   });
 
   it('is found by its document or by its template', () => {
-    expect(lettersNamed('D16')).toEqual(['D16-phong', 'D16-phoi-hop']);
+    expect(lettersNamed('D16')).toEqual(['D16-phong', 'D16-phoi-hop', 'D16-nhieu']);
     expect(lettersNamed('D16-phoi-hop')).toEqual(['D16-phoi-hop']);
     expect(lettersNamed('D1')).toEqual([]);
     expect(lettersNamed('')).toEqual([]);

@@ -74,10 +74,10 @@ function letterOf(
     case: code,
     name: fileName(context, key, file, code),
   });
-  const [petition = ''] = casesIn(row.value.case);
+  const [petition = '', ...more] = casesIn(row.value.case);
   const asked = cases.petitions.get(petition);
   for (const [template, letter] of lettersAbout('petition', catalogue)) {
-    if (asked === undefined || letter.document !== document) continue;
+    if (asked === undefined || letter.document !== document || more.length > 0) continue;
     if (!letter.takes(context, asked)) continue;
     const data = withoutClosingRequests(letter.data(context, asked, key));
     const clause = letter.clause(asked);

@@ -76,6 +76,8 @@ function changedGroups(
     const { kind, key, file } = row.value;
     if (kind !== letter.document || file === null || key === null) return [];
     const under = parseKey(key)?.case ?? '';
+    // A draft of the same kind about one petition alone.
+    if (petitions.has(under)) return [];
     const gone = casesIn(row.value.case).filter((code) => {
       const petition = petitions.get(code);
       return petition === undefined || letter.under(context, petition) !== under;

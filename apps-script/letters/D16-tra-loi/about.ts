@@ -5,10 +5,15 @@ import {
   ADDRESSEE_ABOUT,
   FOOT_ABOUT,
   HEAD_ABOUT,
+  NAMES,
   OCCASION_ABOUT,
   PETITION_ABOUT,
 } from '../shared/about.ts';
-import type { COORDINATED_REPLY_FIELDS, OFFICE_REPLY_FIELDS } from './fields.ts';
+import type {
+  COMMON_REPLY_FIELDS,
+  COORDINATED_REPLY_FIELDS,
+  OFFICE_REPLY_FIELDS,
+} from './fields.ts';
 
 const ANSWERED_ABOUT = {
   ...PETITION_ABOUT,
@@ -46,4 +51,11 @@ export const COORDINATED_REPLY_ABOUT: AboutOf<typeof COORDINATED_REPLY_FIELDS> =
   số_lượng: 'Số kiến nghị, viết "03"',
   kiến_nghị: { list: 'Các kiến nghị được trả lời', item: ANSWERED_ABOUT },
   ...FOOT_ABOUT,
+};
+
+export const COMMON_REPLY_ABOUT: AboutOf<typeof COMMON_REPLY_FIELDS> = {
+  ...OFFICE_REPLY_ABOUT,
+  do_phòng_ký: 'Văn bản của phòng; nếu không thì của UBND phường',
+  cơ_quan_trả_lời: `"${NAMES.full}" hoặc tên phòng`,
+  cơ_quan_phối_hợp: COORDINATED_REPLY_ABOUT.cơ_quan_phối_hợp,
 };

@@ -1,21 +1,33 @@
 // The data of a reply to one business about one petition (D16).
 import type { DataOf } from '../../docx/field-list.ts';
+import { twoDigits } from '../../rules/dates/numbers.ts';
 import { last } from '../../rules/last.ts';
 import { isUpwardRoute, onlyPromised } from '../../rules/petitions/facts.ts';
 import { incomingWords } from '../shared/cited.ts';
 import { addresseeOf } from '../shared/addressee.ts';
 import { footOf } from '../shared/foot.ts';
 import { headOf } from '../shared/head.ts';
-import type { Office, PetitionCase } from '../shared/kind.ts';
+import type { Gathered, Office, PetitionCase } from '../shared/kind.ts';
 import { paragraphsOf } from '../shared/number-and-date.ts';
 import { occasionOf } from '../shared/occasion.ts';
 import { DESK } from '../shared/office.ts';
-import { leadOf } from '../shared/paper.ts';
+import { leadOf, paperOf } from '../shared/paper.ts';
 import { gap, ONE_PETITION, petitionPart, phrase } from '../shared/petition.ts';
-import type { COORDINATED_REPLY_FIELDS, OFFICE_REPLY_FIELDS } from './fields.ts';
+import type {
+  COMMON_REPLY_FIELDS,
+  COORDINATED_REPLY_FIELDS,
+  OFFICE_REPLY_FIELDS,
+} from './fields.ts';
 
 export type OfficeReplyData = DataOf<typeof OFFICE_REPLY_FIELDS>;
 export type CoordinatedReplyData = DataOf<typeof COORDINATED_REPLY_FIELDS>;
+type CommonReplyData = DataOf<typeof COMMON_REPLY_FIELDS>;
+
+/** A-II.5a.5: the phòng answers alone what is its own to answer. */
+export const answersAlone = (office: Office, petition: PetitionCase): boolean =>
+  petition.facts.route === 'Thuộc thẩm quyền – trả lời' &&
+  petition.facts.partners.length === 0 &&
+  paperOf(office, leadOf(office, petition)).ownPaper;
 
 export function officeReplyData(office: Office, petition: PetitionCase): OfficeReplyData {
   const lead = leadOf(office, petition);
@@ -37,6 +49,23 @@ export function coordinatedReplyData(office: Office, petition: PetitionCase): Co
     cơ_quan_phối_hợp: partnersOf(facts).map((name) => ({ tên: name })),
     ý_kiến_cấp_trên: upwardWords(facts),
     kiến_nghị: [answered(petition)],
+  };
+}
+
+export function commonReplyData(office: Office, gathered: Gathered): CommonReplyData {
+  const [first] = gathered;
+  const ownPaper = gathered.every((petition) => answersAlone(office, petition));
+  const data = officeReplyData(office, first);
+  const partners = new Set(gathered.flatMap(({ facts }) => partnersOf(facts)));
+  return {
+    ...data,
+    ...footOf(office, first, { code: 'D16', ownPaper }),
+    do_phòng_ký: ownPaper,
+    cơ_quan_trả_lời: ownPaper ? data.tên_phòng : data.cơ_quan,
+    cơ_quan_phối_hợp: [...partners].map((name) => ({ tên: name })),
+    nhiều_kiến_nghị: gathered.length > 1,
+    số_lượng: twoDigits(gathered.length),
+    kiến_nghị: gathered.map(answered),
   };
 }
 

@@ -27,6 +27,14 @@ export const OFFICE_REPLY_FIELDS = {
   ...FOOT,
 } as const satisfies FieldList;
 
+/** D16 about several petitions of one unit, on either paper (A-II.5a.5, AM-36). */
+export const COMMON_REPLY_FIELDS = {
+  ...OFFICE_REPLY_FIELDS,
+  do_phòng_ký: flag,
+  cơ_quan_trả_lời: text,
+  cơ_quan_phối_hợp: list({ tên: text }),
+} as const satisfies FieldList;
+
 /** D16 signed by UBND, with coordinating bodies (A-II.5a.6, A-II.5b.5). */
 export const COORDINATED_REPLY_FIELDS = {
   ...HEAD,

@@ -1,14 +1,10 @@
 // D16, the reply to a petition: on the paper of the phòng that leads, or signed by UBND (AM-12).
-import {
-  petitionLetter,
-  type Office,
-  type PetitionCase,
-  type PetitionLetter,
-} from '../shared/kind.ts';
-import { leadOf, paperOf } from '../shared/paper.ts';
-import { saysOutOfScope } from '../shared/petition.ts';
-import { coordinatedReplyData, officeReplyData } from './data.ts';
-import { COORDINATED_REPLY_FIELDS, OFFICE_REPLY_FIELDS } from './fields.ts';
+import { isWrittenToUnit } from '../../rules/documents.ts';
+import { answeredOrally, lastIssued } from '../../rules/petitions/facts.ts';
+import { petitionLetter, petitionsLetter, type PetitionLetter } from '../shared/kind.ts';
+import { isToHandle, saysOutOfScope } from '../shared/petition.ts';
+import { answersAlone, commonReplyData, coordinatedReplyData, officeReplyData } from './data.ts';
+import { COMMON_REPLY_FIELDS, COORDINATED_REPLY_FIELDS, OFFICE_REPLY_FIELDS } from './fields.ts';
 
 const REPLY = {
   document: 'D16 Công văn trả lời kiến nghị',
@@ -19,12 +15,6 @@ const REPLY = {
   // A reply is written under the term it keeps.
   clause: ({ term }) => term.clause,
 } as const satisfies Partial<PetitionLetter>;
-
-/** A-II.5a.5: the phòng answers alone what is its own to answer. */
-const answersAlone = (office: Office, petition: PetitionCase): boolean =>
-  petition.facts.route === 'Thuộc thẩm quyền – trả lời' &&
-  petition.facts.partners.length === 0 &&
-  paperOf(office, leadOf(office, petition)).ownPaper;
 
 /** On the paper of one phòng (A-II.5a.5, A-II.5b.1). */
 export const OFFICE_REPLY = petitionLetter({
@@ -54,4 +44,31 @@ export const COORDINATED_REPLY = petitionLetter({
     }
   },
   data: coordinatedReplyData,
+});
+
+// A-II.5c.1: “có văn bản trả lời các đơn vị có kiến nghị”: what a unit was told in the hall is confirmed to it in one
+// letter, from the day after, where the office has set it so (AM-36); what is still to be answered by one body goes into one letter when staff ask for it.
+export const COMMON_REPLY = petitionsLetter({
+  ...REPLY,
+  askedBy: 'Soạn trả lời chung',
+  under(office, { facts, row }) {
+    const lead = office.directory.find(facts.lead);
+    const isOwn =
+      facts.route === 'Thuộc thẩm quyền – trả lời' ||
+      facts.route === 'Thuộc thẩm quyền – cần phối hợp';
+    if (!isOwn || lead === null || !isToHandle({ row, facts })) return null;
+    if (lastIssued(facts, isWrittenToUnit) !== null) return null;
+    const { conference, unit } = row.value;
+    const what = answeredOrally(facts) ? 'xac-nhan' : 'chung';
+    return [unit, conference, lead.symbol ?? lead.name, what].join('-');
+  },
+  isDue: (office, [{ facts, conference }]) =>
+    office.book.setting('confirmOral') === 'Có' &&
+    answeredOrally(facts) &&
+    conference?.day != null &&
+    office.today > conference.day,
+  title: (_office, [{ facts }]) => `V/v trả lời kiến nghị của ${facts.unitName}`,
+  clause: ([{ term, facts }]) => (answeredOrally(facts) ? 'A-II.5c.1' : term.clause),
+  fields: COMMON_REPLY_FIELDS,
+  data: commonReplyData,
 });

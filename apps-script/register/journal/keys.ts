@@ -32,6 +32,8 @@ const ACTIONS = {
   'báo cáo kết thúc': 'file',
   'báo cáo vướng mắc': 'file',
   'báo cáo thành phố': 'file',
+  'phiếu tiếp nhận': 'file',
+  'phiếu chuyển': 'file',
   'xin ý kiến': 'file',
   'công văn đôn đốc': 'file',
   'đề nghị phối hợp': 'file',

@@ -51,7 +51,14 @@ export const REGISTRATION_STATUS = [
   'Chờ xác nhận',
   'Cần sửa',
 ] as const;
-export const PETITION_REQUESTS = ['Soạn dự thảo', 'Báo cáo kết thúc', 'Báo cáo vướng mắc'] as const;
+export const PETITION_REQUESTS = [
+  'Soạn dự thảo',
+  'Soạn trả lời chung',
+  'Soạn phiếu chuyển',
+  'Soạn phiếu tiếp nhận',
+  'Báo cáo kết thúc',
+  'Báo cáo vướng mắc',
+] as const;
 export const TASK_REQUESTS = ['Soạn dự thảo'] as const;
 export const DOCUMENT_REQUESTS = ['Soạn phiếu trình'] as const;
 export const SENDING_WAYS = [

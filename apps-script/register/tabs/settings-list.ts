@@ -40,6 +40,12 @@ export const SETTINGS = [
     source: 'Điểm a khoản 5 mục II Kế hoạch đối thoại',
   },
   {
+    key: 'confirmOral',
+    label: 'Soạn sẵn văn bản xác nhận nội dung đã trả lời tại Hội nghị',
+    value: 'Không',
+    source: OWN,
+  },
+  {
     key: 'symbolUbnd',
     label: 'Ký hiệu công văn của UBND',
     value: WARD.settings.symbolUbnd,
@@ -100,6 +106,7 @@ export type SettingKey = (typeof SETTINGS)[number]['key'];
 /** The settings that only these texts may hold; the sheet offers them in a drop-down. */
 export const SETTING_CHOICES: Partial<Record<SettingKey, readonly string[]>> = {
   replySignedBy: ['Phòng chuyên môn', 'UBND phường'],
+  confirmOral: ['Có', 'Không'],
   fourteenFrom: ['ngày tiếp nhận', 'ngày xác định'],
   cityColumn: [REPORT_COLUMNS.superior.words, REPORT_COLUMNS.transferred.words],
   leaderDigest: ['Có', 'Không'],
