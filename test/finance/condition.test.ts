@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { docxText } from '#docx/docx-text';
 import type { LocalOffice, Snapshot } from '../../sync/office/office.ts';
+import { textFaults } from '../invariants/text-faults.ts';
 import {
   CONFERENCE,
   edit,
@@ -37,7 +38,9 @@ describe('a conference held below the conditions (A-II.3.1, A-III.2.1, AM-03)', 
     issue(office);
     expect((await pushOf(office)).outcome).toBe('pushed');
     const report = reportFiles(office).find(({ name }) => name.endsWith('.docx'));
-    expect(docxText(report?.bytes ?? new Uint8Array())).toContain(
+    const text = docxText(report?.bytes ?? new Uint8Array());
+    expect(textFaults(text.split('Biểu mẫu')[0] ?? '')).toEqual([]);
+    expect(text).toContain(
       'Hội nghị chưa đủ điều kiện tổ chức; được tổ chức theo ý kiến của Lê Văn Thảo tại Thông báo số 12/TB-UBND ngày 24/8/2026 (quyết định ngày 24/8/2026; lý do: Đã mời đủ đại biểu).',
     );
   });

@@ -229,6 +229,12 @@ describe('D22, the report', () => {
     expect(xml.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(2);
   });
 
+  it('may break inside a row: only the signature stays together', () => {
+    const annex = xml.slice(xml.lastIndexOf('<w:tbl>'));
+    expect(annex).toContain('<w:tblHeader/>');
+    expect(annex).not.toContain('<w:cantSplit/>');
+  });
+
   it('AM-18: gives in the body the petitions that stand outside the table', () => {
     expect(textOf('D22')).toContain('Ngoài Biểu: 01 kiến nghị trùng, 01 kiến nghị không thuộc');
     expect(textOf('D22', { có_ngoài_biểu: false })).not.toContain('Ngoài Biểu');
