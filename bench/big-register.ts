@@ -13,8 +13,8 @@ const CLOSING = toSerial(localDateTime('2026-08-21T17:00'));
 
 type Typed = Readonly<Record<string, Cell>>;
 
-/** Pastes rows under the headers of a tab, in one go. */
-export function paste(office: LocalOffice, tab: Tab, rows: readonly Typed[]): void {
+/** Pastes rows in one go, under the headers of a tab and so many rows that stand there. */
+export function paste(office: LocalOffice, tab: Tab, rows: readonly Typed[], below = 0): void {
   const { fileId, positions } = readSheet(office, tab);
   const width = Math.max(...positions.values()) + 1;
   const values = rows.map((row) => {
@@ -22,7 +22,7 @@ export function paste(office: LocalOffice, tab: Tab, rows: readonly Typed[]): vo
     for (const [key, cell] of Object.entries(row)) cells[positions.get(key) ?? 0] = cell;
     return cells;
   });
-  const place = { fileId, sheet: tab.sheetId, row: firstDataRow(tab), column: 0 };
+  const place = { fileId, sheet: tab.sheetId, row: firstDataRow(tab) + below, column: 0 };
   office.personEdit({ ...place, values }, { validate: false });
 }
 

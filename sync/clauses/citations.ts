@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The lists of all clauses cite every one of them; that says nothing of what the software does. */
 const LISTS =
-  /(^|\/)(rules\/clauses\/(ids|quotes)|invariants\/clauses\.test|sync\/clauses\/\w+)\.ts$/;
+  /(^|\/)(rules\/clauses\/(ids|quotes)|invariants\/clauses\.test|test\/clauses\/\w+\.test|sync\/clauses\/\w+)\.ts$/;
 
 export interface Place {
   readonly path: string;

@@ -4,37 +4,53 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { quoteOf } from '#rules/clauses/quotes';
 import { planOf } from '#rules/clauses/plans';
-import { CLAUSE_IDS, citeClause } from '#rules/clauses/cite';
+import { CLAUSE_IDS, citeClause, type ClauseId } from '#rules/clauses/cite';
 import { citations, type Place } from './citations.ts';
+import { DUTIES, NOTHING_ASKED } from './duties.ts';
+import { seenAt } from './places.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const TABLE = join(ROOT, 'docs/dieu-khoan.md');
 
-/** The page as it should stand in docs. */
+/** The page as it should stand in docs: by the sections of the plans. */
 export function clauseTable(): string {
   const cited = citations();
   const all = [...cited.values()];
   const both = all.filter(({ code, tests }) => code.length > 0 && tests.length > 0).length;
-  const inCode = all.filter(({ code }) => code.length > 0).length;
-  const inTests = all.filter(({ tests }) => tests.length > 0).length;
-  const rows = CLAUSE_IDS.map((id) => {
-    const { code = [], tests = [] } = cited.get(id) ?? {};
-    return `| ${id} | ${citeClause(id)} | ${quoted(quoteOf(id, planOf(id).id) ?? '')} | ${listed(code, '*')} | ${listed(tests)} |`;
-  });
+  const none = Object.keys(NOTHING_ASKED).length;
+  const sections = new Map<string, ClauseId[]>();
+  for (const id of CLAUSE_IDS)
+    sections.set(sectionOf(id), [...(sections.get(sectionOf(id)) ?? []), id]);
+  const tables = [...sections].flatMap(([section, ids]) => [
+    `## ${section.charAt(0).toUpperCase()}${section.slice(1)}`,
+    '',
+    '| Mã | Kế hoạch viết | Phần mềm làm gì | Xem ở đâu | Trong mã | Trong kiểm thử |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...ids.map((id) => {
+      const { code = [], tests = [] } = cited.get(id) ?? {};
+      const why = NOTHING_ASKED[id];
+      const does = why === undefined ? DUTIES[id] : `Không đòi hỏi gì ở phần mềm. ${why}`;
+      const cells = [quoted(quoteOf(id, planOf(id).id) ?? ''), does, seenAt(id, code).join('; ')];
+      return `| ${[id, ...cells, listed(code, '*'), listed(tests)].join(' | ')} |`;
+    }),
+    '',
+  ]);
   return [
     '# Điều khoản của hai kế hoạch trong phần mềm',
     '',
-    'Trang này do `npm run clause-table` lập từ mã nguồn; không sửa tay.',
+    'Trang này do `npm run clause-table` lập từ mã nguồn; không sửa tay. Chỗ kế hoạch nói chưa rõ: [cach-hieu.md](cach-hieu.md).',
     '',
-    `Trong ${CLAUSE_IDS.length} điều khoản: ${inCode} được dẫn trong mã, ${inTests} trong kiểm thử, ${both} ở cả hai.`,
-    'Tệp có dấu * chỉ nêu điều khoản ở lời chú thích trên quy tắc.',
-    'Điều khoản để trống là phần giới thiệu, căn cứ, chủ trương, hoặc việc phần mềm chưa làm.',
+    `Trong ${CLAUSE_IDS.length} điều khoản: ${both} được dẫn cả trong mã và trong kiểm thử, ${none} không đòi hỏi gì ở phần mềm.`,
+    '“Xem ở đâu” là tab, văn bản hoặc thư của văn phòng. Tệp có dấu * chỉ nêu điều khoản ở lời chú thích trên quy tắc.',
     '',
-    '| Mã | Vị trí | Nội dung | Trong mã | Trong kiểm thử |',
-    '| --- | --- | --- | --- | --- |',
-    ...rows,
-    '',
+    ...tables,
   ].join('\n');
+}
+
+/** “Mục II.3 Kế hoạch đối thoại”; the annexes are one section each. */
+function sectionOf(id: ClauseId): string {
+  const [, annex] = /^([AB]-PL)\./.exec(id) ?? [];
+  return citeClause(annex === 'A-PL' ? 'A-PL.1' : annex === 'B-PL' ? 'B-PL.0' : id);
 }
 
 const LONGEST = 120;
