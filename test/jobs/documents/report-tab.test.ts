@@ -45,3 +45,19 @@ it('is blank until the first, and again from the first change on until the next 
   paper.edit('petitions', { code: 'AQ-2026-0001' }, { outcome: 'Đã giải quyết triệt để' });
   expect(shown('2026-12-09T10:00')).toBe(SECOND);
 });
+
+it.each([
+  ['none stands outside the form', {}, null],
+  ['one was withdrawn', { outcome: 'Rút kiến nghị' }, 'Ngoài Biểu: 01 kiến nghị đơn vị rút.'],
+])('the draft of the report tells of petitions outside the form: %s (AM-18)', (_, set, told) => {
+  const paper = paperOffice();
+  paper.add('conferences', CONFERENCE);
+  register(paper, 15, 5);
+  paper.run('2026-08-21T18:00');
+  paper.edit('conferences', { code: 'HN-2026-1' }, { held: 'Có' });
+  paper.edit('petitions', { code: 'AQ-2026-0005' }, set);
+  for (const at of ['2026-09-24T10:00', '2026-09-24T11:00']) paper.run(at);
+  const report = paper.letters().find(({ name }) => name.includes('BC_ket-qua'))?.text ?? '';
+  expect(report).toContain('BÁO CÁO');
+  expect(/Ngoài Biểu[^\n]*/.exec(report)?.[0] ?? null).toBe(told);
+});
