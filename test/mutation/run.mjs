@@ -102,11 +102,15 @@ const told = results
     becomes: flat(result.replacement ?? ''),
   }));
 
-const equivalents = parse(readFileSync(join(ROOT, 'test/mutation/equivalents.yaml'), 'utf8')) ?? [];
-const isEquivalent = (one) =>
-  equivalents.some(
-    ({ file, was, becomes }) => file === one.file && was === one.was && becomes === one.becomes,
-  );
+const groups = parse(readFileSync(join(ROOT, 'test/mutation/equivalents.yaml'), 'utf8'));
+const equivalents = new Set(
+  groups.flatMap((group) =>
+    Object.entries(group.in).flatMap(([file, mutants]) =>
+      mutants.map((mutant) => `apps-script/${file}: ${mutant}`),
+    ),
+  ),
+);
+const isEquivalent = ({ file, was, becomes }) => equivalents.has(`${file}: ${was} → ${becomes}`);
 
 const short = (text) => (text.length > 110 ? `${text.slice(0, 107)}…` : text);
 const isCaught = ({ status }) => status === 'Killed' || status === 'Timeout';
