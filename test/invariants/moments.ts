@@ -29,7 +29,7 @@ function smallYear(): Rehearsal {
   return read.rehearsal;
 }
 
-function act(office: LocalOffice, step: Step): void {
+export function act(office: LocalOffice, step: Step): void {
   if (step.kind === 'form') sendForm(office, step.form);
   else if (step.kind === 'run') office.execute('hourly');
   else if ('tab' in step) editSheet(office, step);
