@@ -121,19 +121,21 @@ function stepsOf(random: Random): string[] {
   const held = random.chance(0.7)
     ? [edit('conferences', { code: CONFERENCE.code }, { held: 'Có' })]
     : [];
-  const sent = titles.slice(0, 3).map((_, n) =>
-    edit(
-      'documents',
-      { case: `AQ-2026-000${n + 1}` },
-      {
-        state: 'Đã gửi',
-        number: String(31 + n),
-        date: '2026-09-21',
-        sentOn: '2026-09-21',
-        sentBy: 'Thư điện tử',
-      },
-    ),
-  );
+  const sent = titles
+    .slice(0, 3)
+    .map((_, n) =>
+      edit(
+        'documents',
+        { case: `AQ-2026-000${n + 1}` },
+        {
+          state: 'Đã gửi',
+          number: String(31 + n),
+          date: '2026-09-21',
+          sentOn: '2026-09-21',
+          sentBy: 'Thư điện tử',
+        },
+      ),
+    );
   const judged = some(0.3).map((title) =>
     edit('petitions', { title }, { outcome: random.pick(['Đơn vị chưa đồng ý', 'Rút kiến nghị']) }),
   );

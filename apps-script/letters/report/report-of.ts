@@ -13,7 +13,7 @@ export interface ConferenceReport {
 
 /** Places every petition of a conference by the rules alone, whatever the derived columns say. */
 export function reportOf(
-  book: Pick<Book, 'tabs' | 'journal'>,
+  book: Pick<Book, 'tabs' | 'journal' | 'today'>,
   directory: Directory,
   {
     outgoing,

@@ -1,17 +1,22 @@
-// What the journal tells of the way of each petition: steps of its course that stand in no other tab.
+// What is on record of the way of each petition: steps of its course that stand in no other tab.
 import { dateOf, slashDate, type CivilDate } from '../../rules/dates/civil-date.ts';
 import type { CourseStep } from '../../rules/petitions/facts.ts';
+import { clip } from '../table/clip.ts';
 import type { Book } from './book.ts';
 
 export type Histories = ReadonlyMap<string, readonly CourseStep[]>;
 
-export function historiesOf({ tabs, journal }: Pick<Book, 'tabs' | 'journal'>): Histories {
-  const { lead, oralAnswer, outcome } = tabs.petitions.tab.columns;
+interface Change {
+  readonly code: string;
+  readonly on: CivilDate;
+  readonly cells: readonly { readonly column: string; readonly after: string | null }[];
+}
+
+export function historiesOf(book: Pick<Book, 'tabs' | 'journal' | 'today'>): Histories {
+  const { lead, oralAnswer, outcome } = book.tabs.petitions.tab.columns;
   const histories = new Map<string, CourseStep[]>();
-  for (const { at, event } of journal.entries) {
-    if (event?.type !== 'change' || at === null) continue;
-    const on = dateOf(at);
-    const steps = event.cells.flatMap(({ column, after }): CourseStep[] => {
+  for (const { code, on, cells } of [...changesTold(book), ...changesToTell(book)]) {
+    const steps = cells.flatMap(({ column, after }): CourseStep[] => {
       if (after === null) return [];
       if (column === lead.header)
         return [{ on, of: 'lead', words: `giao ${after} chủ trì ${day(on)}` }];
@@ -23,14 +28,40 @@ export function historiesOf({ tabs, journal }: Pick<Book, 'tabs' | 'journal'>): 
         ? [{ on, of: 'settled', words: `giải quyết xong ${day(on)}` }]
         : [];
     });
-    const before = histories.get(event.code) ?? [];
+    const before = histories.get(code) ?? [];
     // What was put right on the same day counts as it stands in the end.
     const kept = before.filter(
       (step) => !steps.some(({ of }) => of === step.of && (of === 'hall' || step.on === on)),
     );
-    if (steps.length > 0) histories.set(event.code, [...kept, ...steps]);
+    if (steps.length > 0) histories.set(code, [...kept, ...steps]);
   }
   return histories;
 }
+
+const changesTold = ({ journal }: Pick<Book, 'journal'>): Change[] =>
+  journal.entries.flatMap(({ at, event }) =>
+    event?.type === 'change' && at !== null
+      ? [{ code: event.code, on: dateOf(at), cells: event.cells }]
+      : [],
+  );
+
+/** What this very run is the first to see: it tells the journal, and counts on it already. */
+function changesToTell({ tabs, today }: Pick<Book, 'tabs' | 'today'>): Change[] {
+  const { columns, secrecy } = tabs.petitions.tab;
+  const last = new Map(tabs.snapshot.rows.map(({ value }) => [value.code, value.cells ?? '']));
+  return tabs.petitions.rows.flatMap(({ value }) => {
+    const { code } = value;
+    const kept = last.get(code);
+    if (code === null || kept === undefined || secrecy?.hides(value) === true) return [];
+    const cells = (['lead', 'oralAnswer', 'outcome'] as const)
+      .map((key) => ({ column: columns[key].header, after: value[key] }))
+      .filter(({ column, after }) => after !== null && !kept.includes(held(column, after)));
+    return cells.length === 0 ? [] : [{ code, on: today, cells }];
+  });
+}
+
+/** How a snapshot begins to say what a cell held. */
+const held = (column: string, text: string): string =>
+  `${JSON.stringify(column)}:${JSON.stringify(clip(text, 80)).slice(0, -1)}`;
 
 const day = (on: CivilDate): string => `ngày ${slashDate(on)}`;

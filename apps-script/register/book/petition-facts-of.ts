@@ -28,7 +28,10 @@ export interface CaseFiles {
   readonly histories: Histories;
 }
 
-export function caseFilesOf(book: Pick<Book, 'tabs' | 'journal'>, outgoing: Outgoing): CaseFiles {
+export function caseFilesOf(
+  book: Pick<Book, 'tabs' | 'journal' | 'today'>,
+  outgoing: Outgoing,
+): CaseFiles {
   const { tabs } = book;
   const issued = new Map<string, IssuedDocument[]>();
   const submitted = new Set<string>();

@@ -33,14 +33,15 @@ interface Tabs {
   readonly documents?: readonly Texts[];
   readonly incoming?: readonly Texts[];
   readonly petition?: Texts;
+  readonly snapshot?: readonly Texts[];
 }
 
-function factsOf({ documents = [], incoming = [], petition = {} }: Tabs) {
+function factsOf({ documents = [], incoming = [], petition = {}, snapshot = [] }: Tabs) {
   const petitions = [
     { ...PETITION, ...petition },
     { ...PETITION, code: OTHER },
   ];
-  const book = bookOf({ petitions, documents, incoming }, TODAY);
+  const book = bookOf({ petitions, documents, incoming, snapshot }, TODAY);
   const [row] = book.tabs.petitions.rows;
   if (row === undefined) throw new Error('no petition');
   const files = caseFilesOf(book, outgoingOf(book, civilDate(TODAY)));
@@ -130,4 +131,19 @@ it.each<[string, Texts, boolean]>([
   ['its unit, out of scope', { unit: '', ...OUTSIDE }, false],
 ])('a petition that lacks %s is incomplete or not', (_what, petition, incomplete) => {
   expect(factsOf({ petition }).incomplete).toBe(incomplete);
+});
+
+describe('what staff changed since the last run', () => {
+  const last = (outcome: string): Texts => ({
+    code: CODE,
+    cells: JSON.stringify({ 'Kết quả': outcome, 'Cơ quan chủ trì': PETITION.lead }),
+  });
+  it.each([
+    ['is on record in the run that sees it first', 'Đang xử lý', ['objected 2026-10-01']],
+    ['is told once: not where the last run saw it', 'Đơn vị chưa đồng ý', []],
+  ])('%s (A-II.5c.1)', (_what, before, steps) => {
+    const petition = { outcome: 'Đơn vị chưa đồng ý' };
+    const { history } = factsOf({ petition, snapshot: [last(before)] });
+    expect(history.map(({ of, on }) => `${of} ${String(on)}`)).toEqual(steps);
+  });
 });
