@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Load>> = {
   rehearse: async () => (await import('./commands/rehearse.ts')).rehearse,
   setup: async () => (await import('./commands/setup.ts')).setup,
   today: async () => (await import('./commands/today.ts')).today,
+  import: async () => (await import('./commands/import.ts')).importList,
   pdf: async () => (await import('./commands/pdf.ts')).pdf,
   web: async () => (await import('./commands/web.ts')).web,
   restore: async () => (await import('./commands/restore.ts')).restore,
