@@ -27,6 +27,7 @@ import { RESULT_REPORT_ABOUT } from './D22-ket-qua/about.ts';
 import { CLOSING_REPORT_ABOUT } from './D23-ket-thuc/about.ts';
 import { OBSTACLES_REPORT_ABOUT } from './D24-vuong-mac/about.ts';
 import { PUBLIC_RESULTS_ABOUT } from './D25-cong-khai/about.ts';
+import { BUDGET_ABOUT } from './D26-kinh-phi/about.ts';
 import { NEWS_ABOUT } from './D27-tin-bai/about.ts';
 import { ANNUAL_ABOUT } from './D29-danh-gia/about.ts';
 import { FIGURES_ABOUT } from './D30-de-nghi/about.ts';
@@ -65,6 +66,7 @@ export const LETTERS_ABOUT: { readonly [Id in LetterId]: AboutOf<(typeof LETTERS
     D03: CONFERENCE_NOTICE_ABOUT,
     D06: RECEIPT_ABOUT,
     D07: PASSING_ON_ABOUT,
+    D05: NEWS_ABOUT,
     D08: STOP_REPORT_ABOUT,
     D09: STOP_NOTICE_ABOUT,
     D10: INVITATION_ABOUT,
@@ -84,6 +86,7 @@ export const LETTERS_ABOUT: { readonly [Id in LetterId]: AboutOf<(typeof LETTERS
     D23: CLOSING_REPORT_ABOUT,
     D24: OBSTACLES_REPORT_ABOUT,
     D25: PUBLIC_RESULTS_ABOUT,
+    D26: BUDGET_ABOUT,
     D27: NEWS_ABOUT,
     D29: ANNUAL_ABOUT,
     D30: FIGURES_ABOUT,
@@ -92,6 +95,7 @@ export const LETTERS_ABOUT: { readonly [Id in LetterId]: AboutOf<(typeof LETTERS
     'D31-ra-soat': TASK_LETTER_ABOUT,
     D32: MOVED_NOTICE_ABOUT,
     D33: SLIP_ABOUT,
+    D34: PROGRAMME_ABOUT,
     D35: CONTENTS_ABOUT,
     D36: REPORTED_NOTICE_ABOUT,
   };

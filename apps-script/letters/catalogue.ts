@@ -4,6 +4,7 @@ import { PLAN_LETTER } from './D02-gui-ke-hoach/kind.ts';
 import { CONFERENCE_NOTICE } from './D03-to-chuc/kind.ts';
 import { RECEIPT } from './D06-tiep-nhan/kind.ts';
 import { PASSING_ON } from './D07-phieu-chuyen/kind.ts';
+import { FORM_LETTER } from './D05-gui-phieu/kind.ts';
 import { STOP_REPORT } from './D08-dung-hoan/kind.ts';
 import { STOP_NOTICE } from './D09-thong-bao-dung-hoan/kind.ts';
 import { INVITATION } from './D10-giay-moi/kind.ts';
@@ -21,12 +22,14 @@ import { RESULT_REPORT } from './D22-ket-qua/kind.ts';
 import { CLOSING_REPORT } from './D23-ket-thuc/kind.ts';
 import { OBSTACLES_REPORT } from './D24-vuong-mac/kind.ts';
 import { PUBLIC_RESULTS } from './D25-cong-khai/kind.ts';
+import { BUDGET } from './D26-kinh-phi/kind.ts';
 import { NEWS } from './D27-tin-bai/kind.ts';
 import { ANNUAL_REPORT } from './D29-danh-gia/kind.ts';
 import { FIGURES_REQUEST } from './D30-de-nghi/kind.ts';
 import { CONSULTATION, REVIEW_REPORT, TASK_FORCE } from './D31-nhiem-vu/kind.ts';
 import { MOVED_NOTICE } from './D32-dieu-chinh/kind.ts';
 import { SLIP } from './D33-phieu-trinh/kind.ts';
+import { SCRIPT } from './D34-kich-ban/kind.ts';
 import { CONTENTS } from './D35-muc-luc/kind.ts';
 import { REPORTED_NOTICE } from './D36-thong-bao/kind.ts';
 import type { LetterCatalogue, LetterData } from './shared/kind.ts';
@@ -37,6 +40,7 @@ export const LETTERS = {
   D03: CONFERENCE_NOTICE,
   D06: RECEIPT,
   D07: PASSING_ON,
+  D05: FORM_LETTER,
   D08: STOP_REPORT,
   D09: STOP_NOTICE,
   D10: INVITATION,
@@ -56,6 +60,7 @@ export const LETTERS = {
   D23: CLOSING_REPORT,
   D24: OBSTACLES_REPORT,
   D25: PUBLIC_RESULTS,
+  D26: BUDGET,
   D27: NEWS,
   D29: ANNUAL_REPORT,
   D30: FIGURES_REQUEST,
@@ -64,6 +69,7 @@ export const LETTERS = {
   'D31-ra-soat': REVIEW_REPORT,
   D32: MOVED_NOTICE,
   D33: SLIP,
+  D34: SCRIPT,
   D35: CONTENTS,
   D36: REPORTED_NOTICE,
 } as const satisfies LetterCatalogue;

@@ -31,7 +31,23 @@ const HELD = {
   chủ_trì: 'Đồng chí Lê Văn Thảo, Phó Chủ tịch UBND phường',
 } as const;
 
+const NEWS = {
+  ...HEAD,
+  thuế_cơ_sở: 'Thuế cơ sở 9 thành phố Hải Phòng',
+  ...HELD,
+  đã_tổ_chức: false,
+  biểu_mẫu: 'https://forms.example/dang-ky',
+  liên_hệ: 'UBND phường Ái Quốc; điện thoại: 0220 3752 116',
+  hạn_nhận_kiến_nghị: '17 giờ 00 ngày 21/8/2026',
+  hạn_đăng_ký: '17 giờ 00 ngày 24/8/2026',
+  số_đơn_vị: '19',
+  tổng_kiến_nghị: '12',
+  đã_trả_lời: '04',
+  còn_lại: '08',
+} as const;
+
 export const MEETING_SAMPLES = {
+  D05: NEWS,
   D10: {
     ...DRAFT,
     ...HELD,
@@ -105,17 +121,29 @@ export const MEETING_SAMPLES = {
       },
     ],
   },
-  D27: {
-    ...HEAD,
+  D26: {
+    ...DRAFT,
     ...HELD,
-    đã_tổ_chức: false,
-    biểu_mẫu: 'https://forms.example/dang-ky',
-    liên_hệ: 'UBND phường Ái Quốc; điện thoại: 0220 3752 116',
-    hạn_nhận_kiến_nghị: '17 giờ 00 ngày 21/8/2026',
-    hạn_đăng_ký: '17 giờ 00 ngày 24/8/2026',
-    số_đơn_vị: '19',
-    tổng_kiến_nghị: '12',
-    đã_trả_lời: '04',
-    còn_lại: '08',
+    số_ký_hiệu: '      /TTr-KTHT&ĐT',
+    tên_phòng_in_hoa: 'PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ',
+    quyết_toán: false,
+    tổng_dự_toán: '4.250.000',
+    tổng_quyết_toán: '0',
+    khoản_chi: [
+      {
+        nội_dung: 'Nước uống, hoa quả',
+        đơn_vị_tính: 'suất',
+        số_lượng: '85',
+        đơn_giá: '50.000',
+        dự_toán: '4.250.000',
+        đã_chi: '',
+        chứng_từ: '',
+      },
+    ],
+    lưu: 'VT',
+    nơi_nhận: [{ tên: 'Văn phòng HĐND và UBND (để p/h)' }],
+    quyền_hạn: [{ dòng: 'TRƯỞNG PHÒNG' }],
+    người_ký: 'Nguyễn Văn Hùng',
   },
+  D27: NEWS,
 } as const satisfies Partial<LetterDataOf>;

@@ -781,6 +781,7 @@ export const LETTER_SAMPLES: LetterDataOf = {
   D12: programme,
   D23: closingReport,
   D24: obstaclesReport,
+  D34: programme,
   D14: minutes,
   D15: conclusions,
   D03: conferenceNotice,

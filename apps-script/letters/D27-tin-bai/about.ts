@@ -1,4 +1,5 @@
 // What the fields of the news are for.
+import { WARD } from '../../ward.ts';
 import type { AboutOf } from '../../docx/field-list.ts';
 import { ADDRESSEE_ABOUT, HELD_AT_ABOUT, OFFICE_ABOUT } from '../shared/about.ts';
 import type { NEWS_FIELDS } from './fields.ts';
@@ -6,6 +7,7 @@ import type { NEWS_FIELDS } from './fields.ts';
 export const NEWS_ABOUT: AboutOf<typeof NEWS_FIELDS> = {
   ...OFFICE_ABOUT,
   ...HELD_AT_ABOUT,
+  thuế_cơ_sở: `"${WARD.taxOffice.name}"`,
   đã_tổ_chức: 'Hội nghị đã tổ chức: tin kết quả; chưa tổ chức: tin thông báo và tin nhắc',
   biểu_mẫu: 'Địa chỉ biểu mẫu đăng ký trực tuyến; chưa có thì chừa chỗ',
   liên_hệ: ADDRESSEE_ABOUT.liên_hệ,

@@ -7,6 +7,7 @@ import { OFFICE } from '../shared/office.ts';
 export const NEWS_FIELDS = {
   ...OFFICE,
   ...HELD_AT,
+  thuế_cơ_sở: text,
   đã_tổ_chức: flag,
   biểu_mẫu: text,
   liên_hệ: text,

@@ -5,6 +5,7 @@ import { stops } from '../../rules/conference/decisions.ts';
 import { yearOf } from '../../rules/dates/civil-date.ts';
 import { last } from '../../rules/last.ts';
 import { isAnswered } from '../../rules/petitions/facts.ts';
+import { WARD } from '../../ward.ts';
 import { closes } from '../D03-to-chuc/data.ts';
 import { counted } from '../shared/counted.ts';
 import { isDraftedSince } from '../shared/drafted-since.ts';
@@ -40,6 +41,7 @@ export const NEWS = conferenceLetter({
     return {
       ...officeNames(setting),
       ...heldAt(office, about),
+      thuế_cơ_sở: WARD.taxOffice.name,
       đã_tổ_chức: about.held,
       biểu_mẫu: setting('registrationLink') || gap('địa chỉ biểu mẫu đăng ký'),
       liên_hệ: senderOf(office).liên_hệ,

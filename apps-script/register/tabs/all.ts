@@ -1,6 +1,7 @@
 // All tabs of both files, in the order in which people see them.
 import type { Tab } from '../table/column.ts';
 import { bodies } from './bodies.ts';
+import { budget } from './budget.ts';
 import { calendar } from './calendar.ts';
 import { checks } from './checks.ts';
 import { conferences } from './conferences.ts';
@@ -44,6 +45,7 @@ export const TABS = {
   delegates,
   hall,
   publicity,
+  budget,
   documents,
   incoming,
   tasks,

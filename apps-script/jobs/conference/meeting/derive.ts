@@ -4,6 +4,7 @@ import type { Told } from '../../base/journal.ts';
 import type { ConferenceState } from '../derive.ts';
 import type { Registered } from '../../intake/registrations.ts';
 import type { PetitionState } from '../../petitions/derive.ts';
+import { deriveBudget } from './budget.ts';
 import { deriveDelegates } from './delegates.ts';
 import { deriveHall } from './hall.ts';
 import { derivePreparation } from './preparation.ts';
@@ -20,6 +21,7 @@ export function deriveMeeting(
   conferences: ReadonlyMap<string, ConferenceState>,
   found: { readonly petitions: readonly PetitionState[]; readonly registered: Registered },
 ): Meeting {
+  deriveBudget(context);
   const publicity = derivePublicity(context, conferences);
   const prepared = derivePreparation(context, conferences, found);
   const invited = deriveDelegates(context, conferences, found);
