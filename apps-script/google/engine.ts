@@ -1,14 +1,22 @@
-// What lies in the resource file: texts, and the code that fills them, which most starts of the script do without.
+// What lies in the resource file: texts, and the code of the rooms that most starts of the script do without.
 import { stamp } from 'resources:stamp';
 import type * as docx from '../docx/engine.ts';
+import type * as setup from '../register/setup/engine.ts';
 import { resourceReader } from './resources.ts';
 
 export const resources = resourceReader(stamp);
 
-let loaded: typeof docx | null = null;
+interface Rooms {
+  readonly docx: typeof docx;
+  readonly setup: typeof setup;
+}
 
-/** The room `docx`: the file that it lies in has been checked against the hash that the build gave it. */
-export const engine = (): typeof docx => (loaded ??= load());
+const loaded: Partial<Record<keyof Rooms, unknown>> = {};
+
+/** What fills letters, or what makes and upgrades registers: the file has been checked against the build's hash. */
+export const room = <Name extends keyof Rooms>(name: Name): Rooms[Name] =>
+  (loaded[name] ??= load(name)) as Rooms[Name];
 
 // eslint-disable-next-line no-new-func, typescript/no-implied-eval
-const load = (): typeof docx => new Function(`${resources().engine}\nreturn docx`)() as typeof docx;
+const load = (name: keyof Rooms): unknown =>
+  new Function(`${resources().rooms[name] ?? ''}\nreturn ${name}`)();

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 
 const Texts = z.record(z.string(), z.string());
-/** `engine`: code; `letters`: their documents in Base64. */
-const Resources = z.object({ engine: z.string(), letters: Texts, mails: Texts, texts: Texts });
+/** `rooms`: code; `letters`: their documents in Base64. */
+const Resources = z.object({ rooms: Texts, letters: Texts, mails: Texts, texts: Texts });
 export type Resources = z.infer<typeof Resources>;
 
 /** The file as the build knows it: its name, and the hash of what stands between its marks. */

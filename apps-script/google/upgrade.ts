@@ -1,7 +1,8 @@
 // A register that is in use gets what a new version declares: one read, and one write where something is lacking.
 import * as z from 'zod/mini';
 import type { Cell } from '../register/table/column.ts';
-import { upgradeOf, type UpgradeOptions } from '../register/setup/upgrade.ts';
+import { upgradeOf } from '../register/setup/engine.ts';
+import type { UpgradeOptions } from '../register/setup/upgrade.ts';
 import { shapeOf, type Shape } from '../register/setup/shape.ts';
 import { ALL_TABS } from '../register/tabs/all.ts';
 import type { LocalDateTime } from '../rules/dates/civil-date.ts';

@@ -12,7 +12,9 @@ import { readTemplates, requireKinds, type TemplateKinds } from './templates.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const GLOBAL = 'ward';
-const ENGINE = join(ROOT, 'apps-script/docx/engine.ts');
+/** The rooms whose code lies in the resource file: most starts of the script do without. */
+const ROOMS = { docx: 'docx/engine.ts', setup: 'register/setup/engine.ts' } as const;
+const SOURCES = join(ROOT, 'apps-script');
 
 export interface Bundle {
   code: string;
@@ -37,14 +39,21 @@ export interface BundleOptions {
 export async function buildBundle(options: BundleOptions = {}): Promise<Bundle> {
   const templates = await readTemplates(options.templates ?? join(ROOT, 'templates'));
   requireKinds(templates, options.kinds ?? { letters: LETTERS, mails: MAILS });
-  const engine = await compile({ entry: ENGINE, name: 'docx', plugins: [] });
-  const resources = resourcePage(templates, engine.code);
+  const rooms = await Promise.all(
+    Object.entries(ROOMS).map(async ([name, path]) => ({
+      name,
+      path,
+      ...(await compile({ entry: join(SOURCES, path), name, plugins: [] })),
+    })),
+  );
+  const codes = Object.fromEntries(rooms.map(({ name, code }) => [name, code]));
+  const resources = resourcePage(templates, codes);
   const script = await compile({
     entry: options.entry ?? join(ROOT, 'apps-script/main.ts'),
     name: GLOBAL,
-    plugins: [stampPlugin(resources), enginePlugin(engine.names)],
+    plugins: [stampPlugin(resources), ...rooms.map(roomPlugin)],
   });
-  const packages = packagesIn([...engine.metafiles, ...script.metafiles]);
+  const packages = packagesIn([...rooms, script].flatMap(({ metafiles }) => metafiles));
   const notices = await noticesOf(packages, join(ROOT, 'node_modules'));
   return {
     code: `${notices}${script.code}\n${script.names.map(stub).join('\n')}\n`,
@@ -54,7 +63,7 @@ export async function buildBundle(options: BundleOptions = {}): Promise<Bundle> 
       [`${RESOURCE_FILE}.html`]: resources.text,
     },
     parts: partsOf(script.metafiles),
-    engine: Buffer.byteLength(engine.code),
+    engine: Buffer.byteLength(Object.values(codes).join('')),
   };
 }
 
@@ -129,16 +138,28 @@ async function compile({ entry, name, plugins }: Compiled) {
   };
 }
 
-/** What fills letters and mails lies in the resource file: whoever imports it in the script is led there. */
-const enginePlugin = (names: readonly string[]): Plugin => ({
-  name: 'engine',
+interface Room {
+  readonly name: string;
+  readonly path: string;
+  readonly names: readonly string[];
+}
+
+/** What lies in the resource file: whoever imports it in the script is led there. */
+const roomPlugin = ({ name, path, names }: Room): Plugin => ({
+  name,
   setup({ onResolve, onLoad }) {
-    const path = '/apps-script/docx/engine.ts';
-    onResolve({ filter: /docx\/engine\.ts$/ }, () => ({ path, namespace: 'engine' }));
-    onLoad({ filter: /.*/, namespace: 'engine' }, () => ({
+    const filter = /\/engine\.ts$/;
+    onResolve({ filter }, ({ path: wanted, resolveDir }) =>
+      join(resolveDir, wanted) === join(SOURCES, path)
+        ? { path: `/apps-script/${path}`, namespace: name }
+        : null,
+    );
+    onLoad({ filter, namespace: name }, () => ({
       contents: [
-        `import { engine } from ${JSON.stringify(join(ROOT, 'apps-script/google/engine.ts'))};`,
-        ...names.map((name) => `export const ${name} = (...given) => engine().${name}(...given);`),
+        `import { room } from ${JSON.stringify(join(SOURCES, 'google/engine.ts'))};`,
+        ...names.map(
+          (one) => `export const ${one} = (...given) => room('${name}').${one}(...given);`,
+        ),
       ].join('\n'),
       loader: 'js',
       resolveDir: ROOT,

@@ -28,14 +28,14 @@ const CODEC: ZipCodec = { ...storing, deflate: (data) => deflateSync(data, { lev
  */
 export function resourcePage(
   { letters, letterPartials, mails, texts }: Templates,
-  engine: string,
+  rooms: Readonly<Record<string, string>>,
 ): ResourcePage {
   const documents = Object.entries(letters).map(([id, source]) => [
     id,
     Buffer.from(buildDocx(source, letterPartials, CODEC)).toString('base64'),
   ]);
   const fields = { letters: LETTERS_ABOUT, mails: MAILS_ABOUT, loops: LOOP_ABOUT };
-  const held = { engine, letters: Object.fromEntries(documents), mails, texts, fields };
+  const held = { rooms, letters: Object.fromEntries(documents), mails, texts, fields };
   const packed = Buffer.from(JSON.stringify(held)).toString('base64');
   const lines = packed.match(LINE) ?? [];
   return {

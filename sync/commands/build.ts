@@ -39,7 +39,7 @@ export const build: Command = defineCommand({
       for (const [part, size] of Object.entries(parts))
         io.out(`  ${shown(size).padStart(9)}  ${part}`);
       io.out(
-        `Bộ điền mẫu trong tệp tài nguyên, chỉ nạp khi soạn văn bản, gửi thư: ${shown(engine)} byte.`,
+        `Mã trong tệp tài nguyên, chỉ nạp khi soạn văn bản, gửi thư, cài đặt, nâng cấp: ${shown(engine)} byte.`,
       );
       if (flags.has('release')) io.out(`Đề nghị đọc ${join(folder, 'HUONG-DAN.md')}.`);
     }

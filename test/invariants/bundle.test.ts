@@ -51,15 +51,23 @@ describe('the bundle that clasp pushes', () => {
     expect(compiled.filter((code) => code.length > 10_000)).toHaveLength(1);
   });
 
-  it('leaves what fills templates to the resource file: a start of the script pays nothing for it', () => {
+  it('leaves what fills templates, and what makes and upgrades registers, to the resource file: a start of the script pays nothing for it', () => {
     const page = bundle.pages[`${RESOURCE_FILE}.html`] ?? '';
     const packed = page.replace(/^tai-nguyen:|:het|\s/g, '');
-    const { engine } = JSON.parse(Buffer.from(packed, 'base64').toString()) as { engine: string };
-    const asked = vm.runInNewContext(`${engine};Object.keys(docx)`) as string[];
-    expect([...asked].sort()).toEqual(['checkTemplate', 'compileLetter', 'renderMail']);
-    expect(bundle.engine).toBe(Buffer.byteLength(engine));
-    for (const word of ['thẻ_chưa_đóng_ngoặc', 'MustacheStatement']) {
-      expect(engine).toContain(word);
+    const { rooms } = JSON.parse(Buffer.from(packed, 'base64').toString()) as {
+      rooms: Record<string, string>;
+    };
+    const asked = (name: string): string[] =>
+      [...(vm.runInNewContext(`${rooms[name]};Object.keys(${name})`) as string[])].sort();
+    expect(asked('docx')).toEqual(['checkTemplate', 'compileLetter', 'renderMail']);
+    expect(asked('setup')).toEqual(['setupRequests', 'upgradeOf']);
+    expect(bundle.engine).toBe(Buffer.byteLength(Object.values(rooms).join('')));
+    for (const [name, word] of [
+      ['docx', 'thẻ_chưa_đóng_ngoặc'],
+      ['docx', 'MustacheStatement'],
+      ['setup', 'addConditionalFormatRule'],
+    ] as const) {
+      expect(rooms[name]).toContain(word);
       expect(pushed).not.toContain(word);
     }
   });

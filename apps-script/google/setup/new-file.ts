@@ -1,7 +1,7 @@
 // The two files of the register: an empty spreadsheet becomes ours in one batch.
 import { SET_UP } from '../../register/journal/keys.ts';
 import type { Cell } from '../../register/table/column.ts';
-import { setupRequests } from '../../register/setup/requests.ts';
+import { setupRequests } from '../../register/setup/engine.ts';
 import { toCell } from '../../register/table/draft.ts';
 import { writeRequests } from '../../register/table/requests.ts';
 import { TABS } from '../../register/tabs/all.ts';

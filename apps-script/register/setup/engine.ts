@@ -1,0 +1,3 @@
+// What the rest of the script asks of this room. It goes up beside the code, and is loaded when a register is made or upgraded.
+export { setupRequests } from './requests.ts';
+export { upgradeOf } from './upgrade.ts';
