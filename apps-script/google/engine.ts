@@ -17,6 +17,8 @@ const loaded: Partial<Record<keyof Rooms, unknown>> = {};
 export const room = <Name extends keyof Rooms>(name: Name): Rooms[Name] =>
   (loaded[name] ??= load(name)) as Rooms[Name];
 
-// eslint-disable-next-line no-new-func, typescript/no-implied-eval
-const load = (name: keyof Rooms): unknown =>
-  new Function(`${resources().rooms[name] ?? ''}\nreturn ${name}`)();
+function load(name: keyof Rooms): unknown {
+  const code = `${resources().rooms[name] ?? ''}\nreturn ${name}`;
+  // eslint-disable-next-line no-new-func, typescript/no-implied-eval
+  return new Function(code)();
+}

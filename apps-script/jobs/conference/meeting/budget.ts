@@ -20,7 +20,7 @@ const isAmount = (amount: number | null): amount is number =>
   amount !== null && amount >= 0 && amount <= MOST;
 
 // A-III.2.5: “kinh phí thực hiện được lồng ghép trong dự toán chi thường xuyên ngân sách hằng năm của địa phương”.
-const REGULAR = 'chi thuong xuyen';
+const REGULAR = foldText('chi thường xuyên');
 
 function faultsOf(row: BudgetRow, conferences: ReadonlySet<string | null>): string[] {
   const { conference, quantity, price, estimate, spent, document, source } = row.value;
