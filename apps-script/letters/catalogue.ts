@@ -2,9 +2,9 @@
 import { PLAN } from './D01-ke-hoach/kind.ts';
 import { PLAN_LETTER } from './D02-gui-ke-hoach/kind.ts';
 import { CONFERENCE_NOTICE } from './D03-to-chuc/kind.ts';
+import { FORM_LETTER } from './D05-gui-phieu/kind.ts';
 import { RECEIPT } from './D06-tiep-nhan/kind.ts';
 import { PASSING_ON } from './D07-phieu-chuyen/kind.ts';
-import { FORM_LETTER } from './D05-gui-phieu/kind.ts';
 import { STOP_REPORT } from './D08-dung-hoan/kind.ts';
 import { STOP_NOTICE } from './D09-thong-bao-dung-hoan/kind.ts';
 import { INVITATION } from './D10-giay-moi/kind.ts';
@@ -38,9 +38,9 @@ export const LETTERS = {
   D01: PLAN,
   D02: PLAN_LETTER,
   D03: CONFERENCE_NOTICE,
+  D05: FORM_LETTER,
   D06: RECEIPT,
   D07: PASSING_ON,
-  D05: FORM_LETTER,
   D08: STOP_REPORT,
   D09: STOP_NOTICE,
   D10: INVITATION,
