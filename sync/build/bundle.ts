@@ -13,7 +13,11 @@ import { readTemplates, requireKinds, type TemplateKinds } from './templates.ts'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const GLOBAL = 'ward';
 /** The rooms whose code lies in the resource file: most starts of the script do without. */
-const ROOMS = { docx: 'docx/engine.ts', setup: 'register/setup/engine.ts' } as const;
+const ROOMS = {
+  docx: 'docx/engine.ts',
+  setup: 'register/setup/engine.ts',
+  journal: 'register/journal/engine.ts',
+} as const;
 const SOURCES = join(ROOT, 'apps-script');
 
 export interface Bundle {

@@ -51,7 +51,7 @@ describe('the bundle that clasp pushes', () => {
     expect(compiled.filter((code) => code.length > 10_000)).toHaveLength(1);
   });
 
-  it('leaves what fills templates, and what makes and upgrades registers, to the resource file: a start of the script pays nothing for it', () => {
+  it('leaves what fills templates, what makes and upgrades registers, and what reads a journal of before, to the resource file: a start of the script pays nothing for it', () => {
     const page = bundle.pages[`${RESOURCE_FILE}.html`] ?? '';
     const packed = page.replace(/^tai-nguyen:|:het|\s/g, '');
     const { rooms } = JSON.parse(Buffer.from(packed, 'base64').toString()) as {
@@ -61,11 +61,13 @@ describe('the bundle that clasp pushes', () => {
       [...(vm.runInNewContext(`${rooms[name]};Object.keys(${name})`) as string[])].sort();
     expect(asked('docx')).toEqual(['checkTemplate', 'compileLetter', 'renderMail']);
     expect(asked('setup')).toEqual(['setupRequests', 'upgradeOf']);
+    expect(asked('journal')).toEqual(['eventsFromOldNotes']);
     expect(bundle.engine).toBe(Buffer.byteLength(Object.values(rooms).join('')));
     for (const [name, word] of [
       ['docx', 'thẻ_chưa_đóng_ngoặc'],
       ['docx', 'MustacheStatement'],
       ['setup', 'addConditionalFormatRule'],
+      ['journal', 'Hết số thư trong ngày'],
     ] as const) {
       expect(rooms[name]).toContain(word);
       expect(pushed).not.toContain(word);

@@ -10,7 +10,8 @@ import { draftOf, type Draft } from '../table/draft.ts';
 import { indexJournal, type JournalIndex } from '../journal/journal-index.ts';
 import { eventText } from '../journal/events.ts';
 import { restoreLost } from '../journal/ledger.ts';
-import { eventsFromOldNotes } from '../journal/old-notes.ts';
+import { eventsFromOldNotes } from '../journal/engine.ts';
+import { SET_UP } from '../journal/keys.ts';
 import { readTable } from '../table/read.ts';
 import { inForceOf, type InForceOf } from './in-force.ts';
 import { settingsOf } from './settings-of.ts';
@@ -81,7 +82,8 @@ export function openBook(
 
 /** Rows that an earlier version wrote get their data; the next write keeps it. */
 function fillOldRows({ rows }: Drafts['journal']): void {
-  const old = rows.filter(({ value }) => value.data === null);
+  const old = rows.filter(({ value: { data, kind } }) => data === null && kind !== SET_UP);
+  if (old.length === 0) return;
   eventsFromOldNotes(old.map(({ value }) => value)).forEach((event, index) => {
     const row = old[index];
     if (row !== undefined && event !== null) row.value.data = eventText(event);
