@@ -15,6 +15,8 @@ const common = {
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Rehearsals leave much that is short-lived: a wider nursery collects it for a tenth of the time.
+    execArgv: ['--max-semi-space-size=64'],
     reporters: report ? ['default', 'json'] : ['default'],
     ...(report ? { outputFile: { json: report } } : {}),
     projects: [

@@ -66,7 +66,7 @@ export function keep(name: string, value: string | null): void {
 export const kept = (name: string): string | null =>
   PropertiesService.getScriptProperties().getProperty(name);
 
-/** What the version declared that last brought the register up to itself; null before the first. */
+/** What the version declared that last brought the register up to itself, its mark before it; null before the first. */
 export const keptShape = (): string | null => kept('shape');
 export const keepShape = (shape: string): void => keep('shape', shape);
 

@@ -1,9 +1,10 @@
 // A register that is in use gets what a new version declares: one read, and one write where something is lacking.
+import { stamp } from 'resources:stamp';
 import * as z from 'zod/mini';
 import type { Cell } from '../register/table/column.ts';
 import { upgradeOf } from '../register/setup/engine.ts';
 import type { UpgradeOptions } from '../register/setup/upgrade.ts';
-import { shapeOf, type Shape } from '../register/setup/shape.ts';
+import { shapeOf } from '../register/setup/shape.ts';
 import { ALL_TABS } from '../register/tabs/all.ts';
 import type { LocalDateTime } from '../rules/dates/civil-date.ts';
 import { formLink } from './form.ts';
@@ -91,23 +92,21 @@ interface Upgrading {
   readonly texts: () => Readonly<Record<string, string>>;
 }
 
-/** The same bundle has the same. */
-const shapeNow = (): Shape => shapeOf(ALL_TABS);
-
 /** Both files stand as this version declares them: a run need not look. */
 export function rememberShape(): void {
-  keepShape(JSON.stringify(shapeNow()));
+  keepShape(`${stamp.shape} ${JSON.stringify(shapeOf(ALL_TABS))}`);
 }
 
 /** Before a run: a register of an earlier version is upgraded first, once, and the journal tells it. */
 export function upgradeOnce(ids: Installed, when: Upgrading): Told | null {
-  return keptShape() === JSON.stringify(shapeNow()) ? null : upgradeFiles(ids, when);
+  return keptShape()?.startsWith(stamp.shape) === true ? null : upgradeFiles(ids, when);
 }
 
 /** Both files get what they lack; looked at again by the next run while somebody has to put something right. */
 export function upgradeFiles(ids: Files, { now, texts }: Upgrading): Told {
   const kept = keptShape();
-  const before = kept === null ? null : z.parse(ShapeText, JSON.parse(kept));
+  const before =
+    kept === null ? null : z.parse(ShapeText, JSON.parse(kept.slice(kept.indexOf('{'))));
   const settings = { ...texts(), owner: ids.owner, registrationLink: formLink(ids.form) };
   const contacts = upgradeFile(ids.contacts, { file: 'contacts', settings: {}, now, before });
   const alsoDone = contacts.done;

@@ -6,6 +6,8 @@ import { buildDocx } from '#docx/build-docx';
 import { storing, type ZipCodec } from '#docx/zip';
 import { LETTERS_ABOUT, MAILS_ABOUT } from '#letters/about';
 import { LOOP_ABOUT } from '#letters/shared/about';
+import { shapeOf } from '#register/setup/shape';
+import { ALL_TABS } from '#register/tabs/all';
 import type { Templates } from './templates.ts';
 
 /** Without its ending, as HtmlService asks for it. */
@@ -38,15 +40,17 @@ export function resourcePage(
   const held = { rooms, letters: Object.fromEntries(documents), mails, texts, fields };
   const packed = Buffer.from(JSON.stringify(held)).toString('base64');
   const lines = packed.match(LINE) ?? [];
-  return {
-    text: [`${RESOURCE_FILE}:`, ...lines, ':het', ''].join('\n'),
-    hash: createHash('sha256').update(packed).digest('hex'),
-  };
+  return { text: [`${RESOURCE_FILE}:`, ...lines, ':het', ''].join('\n'), hash: sha256(packed) };
 }
 
-/** Resolves `import … from 'resources:stamp'` to the page's name and hash. */
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Short: it stands before what the script remembers of its tabs. */
+const shapeMark = (): string => sha256(JSON.stringify(shapeOf(ALL_TABS))).slice(0, 16);
+
+/** Resolves `import … from 'resources:stamp'` to the page's name and hash, and the mark of the declared tabs. */
 export function stampPlugin({ hash }: ResourcePage): Plugin {
-  const stamp = JSON.stringify({ file: RESOURCE_FILE, hash });
+  const stamp = JSON.stringify({ file: RESOURCE_FILE, hash, shape: shapeMark() });
   return {
     name: 'resources',
     setup(build) {

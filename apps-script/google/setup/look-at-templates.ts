@@ -83,25 +83,32 @@ const TimeList = z.object({
   files: z.array(z.object({ id: z.string(), modifiedTime: z.string() })),
 });
 
-/** Of so many templates the question fits an address: Google takes 2 kB. */
+/** Of so many templates that do not lie in their folder the question fits an address: Google takes 2 kB. */
 const A_LIST = 12;
 
 /** When each template was edited last, by its letter; one that is gone is not there. */
-function templateTimes({ templates }: Installed): Readonly<Record<string, string>> {
+function templateTimes({ templates, templateFolder }: Installed): Readonly<Record<string, string>> {
   const letters = Object.entries(templates);
-  const times: [string, string][] = [];
-  for (let at = 0; at < letters.length; at += A_LIST)
-    times.push(...timesOf(letters.slice(at, at + A_LIST)));
+  const times =
+    templateFolder === undefined ? [] : timesOf(letters, `'${templateFolder}' in parents`);
+  const seen = new Set(times.map(([id]) => id));
+  const elsewhere = letters.filter(([id]) => !seen.has(id));
+  for (let at = 0; at < elsewhere.length; at += A_LIST) {
+    const some = elsewhere.slice(at, at + A_LIST);
+    times.push(...timesOf(some, some.map(([id]) => hasKey(setupKeys.template(id))).join(' or ')));
+  }
   return Object.fromEntries(times);
 }
 
-function timesOf(letters: readonly (readonly [string, string])[]): [string, string][] {
-  const wanted = letters.map(([id]) => hasKey(setupKeys.template(id)));
+function timesOf(
+  letters: readonly (readonly [string, string])[],
+  wanted: string,
+): [string, string][] {
   const reply = callGoogle({
     method: 'get',
     url: urls.files,
     query: {
-      q: `(${wanted.join(' or ')}) and trashed = false`,
+      q: `(${wanted}) and trashed = false`,
       fields: 'files(id,modifiedTime)',
       includeItemsFromAllDrives: true,
       ...ANY_DRIVE,

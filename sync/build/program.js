@@ -1,0 +1,92 @@
+// The command line as one compiled program, made when sync/ or apps-script/ has changed and kept in node_modules/.cache.
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { URL, fileURLToPath, pathToFileURL } from 'node:url';
+import { fingerprint } from './fingerprint.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** What is started by name; `cli.mjs` in the program’s folder. */
+export const CLI = join(ROOT, 'sync/cli.ts');
+const KEPT_BUNDLE = join(ROOT, 'sync/build/kept-bundle.ts');
+const CACHE = join(ROOT, 'node_modules/.cache/ward');
+const WEEK_MS = 7 * 24 * 3_600_000;
+/** Heavy, and loaded only by the commands that use them. */
+const OUTSIDE = [
+  'esbuild',
+  'googleapis',
+  '@google-cloud/local-auth',
+  '@google/clasp',
+  'typescript',
+];
+
+/** The compiled program's folder; null where nothing can be written. */
+export async function compiled() {
+  const folder = join(CACHE, `program-${fingerprint(ROOT, ['sync', 'apps-script'])}`);
+  if (existsSync(folder)) return folder;
+  const draft = `${folder}.${process.pid}`;
+  try {
+    mkdirSync(draft, { recursive: true });
+    await compile(draft);
+    forgetOld();
+    renameSync(draft, folder);
+  } catch {
+    // Somebody else was faster, or the checkout cannot be written to.
+    if (existsSync(draft)) rmSync(draft, { recursive: true, force: true });
+  }
+  return existsSync(folder) ? folder : null;
+}
+
+async function compile(outdir) {
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: [CLI, KEPT_BUNDLE],
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    logLevel: 'silent',
+    external: OUTSIDE.flatMap((name) => [name, `${name}/*`]),
+    outExtension: { '.js': '.mjs' },
+    alias: { handlebars: 'handlebars/dist/cjs/handlebars.js' },
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+    },
+    plugins: [sourcePlaces],
+  });
+}
+
+/** A source that asks where it lies is answered with its own place, not the program's. */
+const sourcePlaces = {
+  name: 'source-places',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]sync[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(
+        'import.meta.url',
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+      loader: 'ts',
+    }));
+  },
+};
+
+function forgetOld() {
+  for (const name of readdirSync(CACHE)) {
+    const path = join(CACHE, name);
+    if (Date.now() - statSync(path).mtimeMs > WEEK_MS)
+      rmSync(path, { recursive: true, force: true });
+  }
+}
