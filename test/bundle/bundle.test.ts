@@ -73,11 +73,15 @@ describe('the bundle', () => {
     );
   });
 
-  it('knows its resources by name and hash, and holds none of them', () => {
+  it('knows its resources by name and hash, its tabs by a mark, and holds no resource', () => {
     const page = bundle.pages['tai-nguyen.html'] ?? '';
     const packed = page.replace(/^tai-nguyen:|:het|\s/g, '');
     const hash = createHash('sha256').update(packed).digest('hex');
-    expect(run('stamped()')).toBe(JSON.stringify({ file: 'tai-nguyen', hash }));
+    expect(JSON.parse(run('stamped()'))).toEqual({
+      file: 'tai-nguyen',
+      hash,
+      shape: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
+    });
     const held = JSON.parse(Buffer.from(packed, 'base64').toString()) as Record<string, object>;
     expect(['letters', 'mails', 'texts'].flatMap((kind) => Object.keys(held[kind] ?? {}))).toEqual([
       'D16',
