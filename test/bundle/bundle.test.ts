@@ -77,7 +77,7 @@ describe('the bundle', () => {
     const page = bundle.pages['tai-nguyen.html'] ?? '';
     const packed = page.replace(/^tai-nguyen:|:het|\s/g, '');
     const hash = createHash('sha256').update(packed).digest('hex');
-    expect(JSON.parse(run('stamped()'))).toEqual({
+    expect(JSON.parse(String(run('stamped()')))).toEqual({
       file: 'tai-nguyen',
       hash,
       shape: expect.stringMatching(/^[0-9a-f]{16}$/) as string,

@@ -6,7 +6,7 @@ import { openStage, type Played, type Stage } from '../jobs/stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage({ everyMorning: true });
 });
 
 const DAILY = '      - run: daily';

@@ -1,9 +1,10 @@
 // A stage for scenarios: one office a test file, set back before each scenario to the last evening that it has in common
 // with an earlier one, or to its first morning.
+import process from 'node:process';
 import { expect } from 'vitest';
 import type { Tab } from '#register/table/column';
 import { TABS, type TabKey } from '#register/tabs/all';
-import { addDays, dateOf, localDateTime } from '#rules/dates/civil-date';
+import { addDays, dateOf, localDateTime, type CivilDate } from '#rules/dates/civil-date';
 import type { LocalOffice } from '../../sync/office/office.ts';
 import { faultsIn, textsIn } from '../invariants/office-texts.ts';
 import { Evenings } from './evenings.ts';
@@ -29,8 +30,18 @@ export interface Stage {
   readonly play: (yaml: string) => Promise<Played>;
 }
 
-/** After every play each text of the office is read; `wild`: staff type what no office would, and texts repeat it. */
-export async function openStage({ wild = false } = {}): Promise<Stage> {
+interface StageOptions {
+  /** Staff type what no office would, and texts repeat it: texts are not read after a play. */
+  readonly wild?: boolean;
+  /** Also the mornings on which nothing happened the day before, which the office otherwise sleeps through. */
+  readonly everyMorning?: boolean;
+}
+
+/** After every play each text of the office is read. `npm run test:whole` plays every morning everywhere. */
+export async function openStage({
+  wild = false,
+  everyMorning = process.env['WHOLE'] === '1',
+}: StageOptions = {}): Promise<Stage> {
   const office = await keptFreshOffice(localDateTime('2026-01-01T00:00'));
   const played: Played = {
     office,
@@ -65,7 +76,7 @@ export async function openStage({ wild = false } = {}): Promise<Stage> {
     async play(yaml) {
       const rehearsal = read(yaml);
       evenings.open(rehearsal);
-      for (const day of daysOf(rehearsal)) {
+      for (const day of daysOf(rehearsal, everyMorning)) {
         if (evenings.recall(day)) continue;
         await playOn(office, day);
         evenings.keep();
@@ -86,13 +97,23 @@ function read(yaml: string): Rehearsal {
 const playOn = (office: LocalOffice, rehearsal: Rehearsal): Promise<void> =>
   play(office, rehearsal, { push: () => Promise.resolve() });
 
+/** Up to here the mornings before the end are played whatever happened: what falls due there is what a scenario asks about. */
+const LAST_DAYS = 3;
+
 /** One rehearsal a day; what is typed and said before the first day belongs to the first. */
-function daysOf(rehearsal: Rehearsal): Rehearsal[] {
+function daysOf(rehearsal: Rehearsal, everyMorning: boolean): Rehearsal[] {
   const first = dateOf(startOf(rehearsal));
   const last = rehearsal.until ?? rehearsal.days.at(-1)?.on ?? first;
   const days: Rehearsal[] = [];
   for (let on = first; on <= last; on = addDays(on, 1)) {
-    const parts = rehearsal.days.filter((part) => part.on === on);
+    const parts = partsOn(rehearsal, on);
+    const wakes =
+      everyMorning ||
+      on === first ||
+      on > addDays(last, -LAST_DAYS) ||
+      parts.length > 0 ||
+      partsOn(rehearsal, addDays(on, -1)).length > 0;
+    if (!wakes) continue;
     days.push({
       ...rehearsal,
       ...(on === first ? {} : { settings: [], google: {} }),
@@ -102,3 +123,5 @@ function daysOf(rehearsal: Rehearsal): Rehearsal[] {
   }
   return days;
 }
+
+const partsOn = ({ days }: Rehearsal, on: CivilDate) => days.filter((part) => part.on === on);

@@ -70,7 +70,7 @@ describe('a template that somebody edits, before any letter is asked for,', () =
   const news = (): string[] => played.notes('mẫu văn bản');
   const told = (): string => played.overview('Dữ liệu cần sửa');
   beforeAll(async () => {
-    stage = await openStage();
+    stage = await openStage({ everyMorning: true });
   });
   beforeEach(async () => {
     played = await stage.play(YEAR);
@@ -131,7 +131,7 @@ describe('a template that somebody edits, before any letter is asked for,', () =
 describe('a template with an unclosed block', () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage();
+    stage = await openStage({ everyMorning: true });
   });
 
   it('keeps its letter as a draft without a file and says which tag is open, in Vietnamese', async () => {

@@ -5,7 +5,7 @@ import { openStage, type Played, type Stage } from '../stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage({ everyMorning: true });
 });
 
 const run = '      - run: daily';
