@@ -7,6 +7,10 @@ const FROM = Number(process.env['SEED'] ?? 0);
 export const isSampled = (index: number, share: number): boolean =>
   process.env['WHOLE'] === '1' || index % share === FROM % share;
 
+/** How often something made up at random is tried. */
+export const times = (whole: number, share: number): number =>
+  process.env['WHOLE'] === '1' ? whole : Math.ceil(whole / share);
+
 /** One in `share` of a list, from a first one that SEED shifts; the whole list where WHOLE is set. */
 export const sampled = <T>(list: readonly T[], share: number): T[] =>
   list.filter((_, index) => isSampled(index, share));

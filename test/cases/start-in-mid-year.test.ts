@@ -88,12 +88,13 @@ describe.each<[string, { readonly settings?: string; readonly held?: string }, b
   it('no mail about it, nothing red, no draft, no fault, nothing counted; asked once where not said', async () => {
     const played = await begun(given);
     const about = subjects(played).filter(
-      (subject) => !/hằng năm|Kế hoạch|lịch nghỉ/.test(subject),
+      (subject) => !/hằng năm|Kế hoạch|lịch nghỉ|06 tháng cuối năm/.test(subject),
     );
     expect(about).toEqual(asks ? [ASKED] : []);
     const petition = played.row('petitions', { code: 'AQ-2026-0001' });
     expect(petition['level'] ?? '').toBe('');
-    expect(played.rows('documents')).toHaveLength(1);
+    expect(played.rows('documents').map((row) => row['case'])).not.toContain('HN-2026-1');
+    expect(played.rows('documents').filter((row) => row['case'] === 'AQ-2026-0001')).toHaveLength(1);
     const conference = played.row('conferences', { code: 'HN-2026-1' });
     expect([conference['fix'] ?? '', conference['units'] ?? '']).toEqual(['', '']);
     expect(conference['branch']).toContain('Trước ngày bắt đầu dùng sổ');

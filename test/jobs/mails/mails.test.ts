@@ -60,7 +60,8 @@ describe('acknowledgements (A-III.6.1, A-II.3.3)', () => {
     const at = (receivedAt: string): string => edit('petitions', title, { receivedAt });
     await played.more(days(day('2026-08-12', '09:00', at('2026-08-07T09:00'), run)));
     expect(mailsTo(played, 'coso01')).toHaveLength(2);
-    expect(played.office.mails()[1]?.text).toContain('AQ-2026-0001');
+    const told = played.office.mails().filter(({ to }) => to.join().startsWith('coso01'));
+    expect(told[1]?.text).toContain('AQ-2026-0001');
     const moved = edit('registrations', { unit: 'DV-0001' }, { receivedAt: '2026-08-06T10:00' });
     await played.more(days(day('2026-08-13', '09:00', at('2026-08-06T10:00'), moved, run, run)));
     expect(mailsTo(played, 'coso01')).toHaveLength(2);
@@ -95,7 +96,9 @@ describe('acknowledgements (A-III.6.1, A-II.3.3)', () => {
         .concat(each(['2026-08-12']))
         .join('\n'),
     );
-    expect(played.office.mails().map((mail) => mail.to)).toEqual([['coso02@tientrung.example']]);
+    expect([mailsTo(played, 'coso01'), mailsTo(played, 'coso02')].map((mails) => mails.length)).toEqual(
+      [0, 1],
+    );
   });
 
   it('are left out where there is no address to write to, and the row says nothing wrong', async () => {
