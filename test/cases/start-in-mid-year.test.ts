@@ -94,7 +94,9 @@ describe.each<[string, { readonly settings?: string; readonly held?: string }, b
     const petition = played.row('petitions', { code: 'AQ-2026-0001' });
     expect(petition['level'] ?? '').toBe('');
     expect(played.rows('documents').map((row) => row['case'])).not.toContain('HN-2026-1');
-    expect(played.rows('documents').filter((row) => row['case'] === 'AQ-2026-0001')).toHaveLength(1);
+    expect(played.rows('documents').filter((row) => row['case'] === 'AQ-2026-0001')).toHaveLength(
+      1,
+    );
     const conference = played.row('conferences', { code: 'HN-2026-1' });
     expect([conference['fix'] ?? '', conference['units'] ?? '']).toEqual(['', '']);
     expect(conference['branch']).toContain('Trước ngày bắt đầu dùng sổ');

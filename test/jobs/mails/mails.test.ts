@@ -96,9 +96,9 @@ describe('acknowledgements (A-III.6.1, A-II.3.3)', () => {
         .concat(each(['2026-08-12']))
         .join('\n'),
     );
-    expect([mailsTo(played, 'coso01'), mailsTo(played, 'coso02')].map((mails) => mails.length)).toEqual(
-      [0, 1],
-    );
+    expect(
+      [mailsTo(played, 'coso01'), mailsTo(played, 'coso02')].map((mails) => mails.length),
+    ).toEqual([0, 1]);
   });
 
   it('are left out where there is no address to write to, and the row says nothing wrong', async () => {
