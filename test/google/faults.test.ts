@@ -67,7 +67,7 @@ describe('a read', () => {
 
   it('that fails for ever is given up before Google’s six minutes are over', () => {
     office.google.faults = { kind: '503', every: 1, done: false };
-    office.latency = 50_000;
+    office.latency = 35_000;
     const { execution } = run('09:00');
     expect(execution.error).toContain('currently unavailable');
     expect(execution.calls.sheetsRead).toBeLessThan(6);
