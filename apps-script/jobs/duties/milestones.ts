@@ -1,4 +1,5 @@
 // The dated duties of the year and of each conference: until when, and whether they are done.
+import { coverageFault } from '../../rules/dates/dated.ts';
 import type { TaskOfYear } from '../../register/book/tasks-of.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import type { PetitionState } from '../petitions/derive.ts';
@@ -42,8 +43,10 @@ export function milestonesOf(
   // What fell due before the day that the office said is over; until it says one, it neither counts nor is mailed (AM-40).
   const { day, isSaid } = startOf(context);
   const counted = found.filter(({ deadline, done }) => done || deadline.due >= day);
+  // A day typed before the plans began is told at its row: no plan is cited for it.
+  const ruled = counted.filter(({ deadline }) => coverageFault(deadline.anchor) === null);
   return {
-    milestones: counted.sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1)),
+    milestones: ruled.sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1)),
     waiting: isSaid ? 0 : found.length - counted.length,
   };
 }
