@@ -67,7 +67,7 @@ describe('the bundle that clasp pushes', () => {
       ['docx', 'thẻ_chưa_đóng_ngoặc'],
       ['docx', 'MustacheStatement'],
       ['setup', 'addConditionalFormatRule'],
-      ['journal', 'Hết số thư trong ngày'],
+      ['journal', '^Dòng sao chép từ ('],
     ] as const) {
       expect(rooms[name]).toContain(word);
       expect(pushed).not.toContain(word);
