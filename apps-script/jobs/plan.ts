@@ -1,7 +1,7 @@
 // One plan: from the register as read and the forms that came, everything that is to be written and to leave.
 import type { Book } from '../register/book/book.ts';
 import { caseFilesOf } from '../register/book/petition-facts-of.ts';
-import { changesOf, type Changes } from '../register/table/draft.ts';
+import type { Changes } from '../register/table/draft.ts';
 import type { RunContext } from './base/context.ts';
 import { lostRows } from './base/journal.ts';
 import { firstRun } from './base/start-day.ts';
@@ -42,7 +42,7 @@ import { leaveAside, NOTHING_ASIDE } from './base/set-aside.ts';
 import { leaveForLater, withoutLeft } from './rows/one-write.ts';
 import { restoreKeys, tellOvertyped } from './rows/marked.ts';
 import { contextOf, type RunInput } from './run-input.ts';
-import { registerChanges } from './rows/register-changes.ts';
+import { contactsChanges, registerChanges } from './rows/register-changes.ts';
 import { keepWritten, lookForOvertyped } from './rows/written.ts';
 
 export interface RunPlan {
@@ -154,7 +154,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     filled: [...erased.rows, ...hall.rows],
     confirmed: erasures.confirmed.length > 0,
     shown: context.job === 'edit' ? null : publicView(context, { ...found, twins }),
-    contacts: changesOf(book.tabs.contacts),
+    contacts: contactsChanges(context),
     register: registerChanges(
       context,
       [...cleared, ...forms.cells, ...erased.cells, ...hall.cells, ...report.lines],

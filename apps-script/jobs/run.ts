@@ -76,7 +76,8 @@ export function runOnce(
       }
       continue;
     }
-    if (plan.contacts.rows.length > 0) ports.register.writeContacts(writeRequests(plan.contacts));
+    const toContacts = writeRequests(plan.contacts);
+    if (toContacts.length > 0) ports.register.writeContacts(toContacts);
     const wanted = wantedLines(plan.context.book, plan.register);
     const back = ports.register.write(requests, wanted);
     const taken = takenFromOthers(plan.filled, back);

@@ -158,6 +158,28 @@ describe('the mails', () => {
       expect(text + subject).not.toContain('0945 000 638');
   });
 
+  // Luật 91/2025/QH15, Nghị định 356/2025/NĐ-CP: contacts and codes stand in their own file; a mail goes to its address.
+  test('no telephone, address of mail or tax code of a unit stands outside the contacts, but where it is written to', () => {
+    const secrets = rows('contacts').flatMap(({ phone, email, taxCode }) =>
+      [phone, email, taxCode].filter((one): one is string => typeof one === 'string'),
+    );
+    expect(secrets.length).toBeGreaterThan(40);
+    const { contacts: _contacts, rights: _rights, ...register } = year.tabs;
+    const shown = [
+      ...Object.entries(register).map(([tab, all]) => [tab, JSON.stringify(all)] as const),
+      ...year.letters.map(({ key, text }) => [key, text] as const),
+      ...year.mails.map(({ key, subject, text }) => [key ?? subject, subject + text] as const),
+      ['journal', JSON.stringify(year.journal)] as const,
+      ['story', said] as const,
+    ];
+    const plain = (text: string): string => text.replace(/[\s.]/g, '').toLowerCase();
+    const found = shown.flatMap(([where, text]) => {
+      const searched = plain(text);
+      return secrets.flatMap((one) => (searched.includes(plain(one)) ? [`${where}: ${one}`] : []));
+    });
+    expect(found).toEqual([]);
+  });
+
   test('a body is reminded before its term and chased on the first working day after it (A-III.2.6)', () => {
     const desk = 'ttdvsnc.aiquoc@haiphong.example';
     expect(mailsTo(desk, '2026-09-28')).toHaveLength(1);

@@ -19,6 +19,7 @@ import { preparation } from './preparation.ts';
 import { publicity } from './publicity.ts';
 import { registrations } from './registrations.ts';
 import { report } from './report.ts';
+import { rights } from './rights.ts';
 import { settings } from './settings.ts';
 import { signers } from './signers.ts';
 import { snapshot } from './snapshot.ts';
@@ -62,6 +63,7 @@ export const TABS = {
   snapshot,
   ledger,
   contacts,
+  rights,
 } as const;
 
 export type TabKey = keyof typeof TABS;

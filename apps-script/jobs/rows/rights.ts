@@ -1,0 +1,62 @@
+// “Yêu cầu về dữ liệu cá nhân”: until when each is answered, how near that is, what is missing in its row.
+import { workingDaysBetween } from '../../rules/calendar/calendar.ts';
+import { extensionOf, LONGEST_EXTENSION, rightTerm } from '../../rules/rights.ts';
+import type { Drafts } from '../../register/book/book.ts';
+import { rowFaults } from '../base/row-faults.ts';
+import type { RunContext } from '../base/context.ts';
+
+type RightRow = Drafts['rights']['rows'][number];
+
+export function deriveRights({ book, today }: Pick<RunContext, 'book' | 'today'>): void {
+  for (const row of book.tabs.rights.rows) {
+    const { value } = row;
+    const { kind, receivedAt, acknowledgedOn, doneOn, refusal } = value;
+    const faults = rowFaults(row);
+    const isEmptied = kind === null && receivedAt === null && value.who === null;
+    if (kind === null && !isEmptied) faults.push('Chưa chọn loại yêu cầu.');
+    if (receivedAt === null && !isEmptied) faults.push('Chưa ghi ngày nhận; chưa tính được hạn.');
+    const term =
+      kind === null || receivedAt === null ? null : rightTerm(kind, receivedAt, book.calendar);
+    value.acknowledgeBy = term?.acknowledgeBy ?? null;
+    value.due = term?.due ?? null;
+    value.explain = term?.explain ?? null;
+    const isOpen = doneOn === null && refusal === null;
+    const extended = term === null ? null : extensionOf(term.due, value.extendedTo);
+    if (value.extendedTo !== null && extended === null)
+      faults.push(`Gia hạn: ngày phải sau hạn thực hiện, không quá ${LONGEST_EXTENSION} ngày.`);
+    if (extended !== null && value.extendedWhy === null) faults.push('Gia hạn: chưa ghi lý do.');
+    if (isOpen && term !== null && acknowledgedOn === null && term.acknowledgeBy < today)
+      faults.push('Đã qua hạn phản hồi tiếp nhận: phản hồi ngay, ghi ngày phản hồi.');
+    faults.push(...basisFaults(row));
+    const last = extended ?? term?.due ?? null;
+    if (isOpen && last !== null && last < today)
+      faults.push('Đã qua hạn thực hiện: trả lời ngay, ghi ngày thực hiện xong.');
+    value.level = !isOpen || last === null ? null : levelOf(last, { book, today });
+    value.fix = faults.join('\n') || null;
+  }
+}
+
+// Luật 91/2025/QH15, điều 19: what the office does by law goes on; publishing rests on consent, and stops.
+function basisFaults({ value: { kind, basis, refusal, doneOn, result } }: RightRow): string[] {
+  const stops = kind !== null && /^(Rút đồng ý|Hạn chế|Phản đối|Xóa)$/.test(kind);
+  return [
+    ...(stops && basis === null ? ['Chưa ghi căn cứ xử lý: đồng ý hay nhiệm vụ theo luật.'] : []),
+    ...(stops && basis === 'Nhiệm vụ theo luật' && doneOn === null && refusal === null
+      ? [
+          'Xử lý kiến nghị là nhiệm vụ theo luật, không dừng vì rút đồng ý; việc công khai tên thì dừng. Ghi kết quả, hoặc từ chối và lý do.',
+        ]
+      : []),
+    ...(doneOn !== null && result === null ? ['Chưa ghi kết quả.'] : []),
+  ];
+}
+
+const SOON = 3;
+
+function levelOf(
+  due: NonNullable<RightRow['value']['due']>,
+  { book, today }: Pick<RunContext, 'book' | 'today'>,
+): string {
+  if (today > due) return 'Quá hạn';
+  if (today === due) return 'Đến hạn hôm nay';
+  return workingDaysBetween(book.calendar, today, due) <= SOON ? 'Sắp đến hạn' : 'Còn hạn';
+}
