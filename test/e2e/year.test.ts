@@ -114,12 +114,28 @@ describe('the answers', () => {
     for (const tab of ['conferences', 'units', 'registrations', 'petitions', 'documents']) {
       for (const row of rows(tab)) {
         const where = `${tab} ${String(row['code'] ?? row['key'])}`;
-        // Nobody issued the notices for the portal: what was answered since is told beside each.
-        if (String(row['kind']).startsWith('D25') && row['state'] === 'Dự thảo')
-          expect(row['fix'] ?? 'Dự thảo soạn khi: ', where).toContain('Dự thảo soạn khi: ');
-        else expect(row['fix'], where).toBeNull();
+        expect(row['fix'], where).toBeNull();
       }
     }
+  });
+
+  test('what became of the petitions is made public twice, once for each state of it (A-III.3.3, A-III.5.6)', () => {
+    const notices = rows('documents').filter((row) => String(row['kind']).startsWith('D25'));
+    expect(notices.map(({ number, state }) => [number, state])).toEqual([
+      ['118/TB-UBND', 'Đã gửi'],
+      ['126/TB-UBND', 'Đã gửi'],
+    ]);
+    const { text } = letter('HN-2026-1·thông báo kết quả·2');
+    expect(text).toContain('Gia hạn giấy phép xây dựng nhà kho');
+    expect(text).not.toContain('(Cơ quan dự thảo ghi nội dung công khai)');
+  });
+
+  test('what the conference cost is summed, put before the leader before it and after it (A-III.2.4)', () => {
+    const titles = rows('documents').flatMap((row) =>
+      String(row['kind']).startsWith('D26') ? String(row['title']).split(' kinh phí')[0] : [],
+    );
+    expect(titles).toEqual(['Dự toán', 'Quyết toán']);
+    expect(letter('HN-2026-1·tờ trình·2').text).toContain('quyết toán: 7.170.000 đồng');
   });
 
   test('letters bear the unit, the petition and the answer, and no tag is left', () => {

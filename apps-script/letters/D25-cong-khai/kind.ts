@@ -3,7 +3,9 @@ import { stops } from '../../rules/conference/decisions.ts';
 import { yearOf } from '../../rules/dates/civil-date.ts';
 import { isWrittenToUnit } from '../../rules/documents.ts';
 import { isAnswered, lastIssued } from '../../rules/petitions/facts.ts';
+import type { DocumentRow } from '../../register/book/outgoing.ts';
 import { last } from '../../rules/last.ts';
+import { saysIssued } from '../../rules/outgoing/faults.ts';
 import { issuedReports } from '../report/issued-reports.ts';
 import { cite } from '../shared/cited.ts';
 import { counted } from '../shared/counted.ts';
@@ -30,16 +32,16 @@ export const PUBLIC_RESULTS = conferenceLetter({
   askedBy: null,
   of: (_office, { held, facts, petitions }) =>
     petitions.length > 0 && (held || stops(facts.decision)),
-  // After the report to the Sở, and anew once nothing is open any more and the Sở was told so.
+  // After the report to the Sở, and anew once nothing is open any more and the Sở was told so; one for each state of it.
   isDue: (office, about, drafted) => {
+    if (drafted.some((row) => stands(office, about, row))) return false;
     const since = reportedOn(office, about);
     if (since === null) return !about.held && !about.open && !isDraftedSince(office, drafted, null);
     return !isDraftedSince(office, drafted, about.open ? null : since);
   },
   title: ({ book }, { day }) =>
     `Kết quả giải quyết kiến nghị tại ${conferenceName(book.setting, yearOf(day))}`,
-  restsOn: (_office, { petitions }) =>
-    `đã trả lời, hướng dẫn ${answered(petitions).length}/${petitions.length} kiến nghị`,
+  restsOn: restsOnState,
   clause: () => 'A-III.5.6',
   fields: PUBLIC_RESULTS_FIELDS,
   data(office, about) {
@@ -56,6 +58,18 @@ export const PUBLIC_RESULTS = conferenceLetter({
     };
   },
 });
+
+function restsOnState(_office: Office, { petitions, open }: ConferenceCase): string {
+  const state = open ? 'còn kiến nghị đang giải quyết' : 'không còn kiến nghị đang giải quyết';
+  return `đã trả lời, hướng dẫn ${answered(petitions).length}/${petitions.length} kiến nghị; ${state}`;
+}
+
+/** A draft that nobody has issued or cancelled, or one that said the same. */
+function stands(office: Office, about: ConferenceCase, { value }: DocumentRow): boolean {
+  if (value.state === 'Hủy dự thảo') return false;
+  const rested = office.book.journal.draftOf(value.key)?.event.restsOn;
+  return !saysIssued(value.state) || rested === restsOnState(office, about);
+}
 
 const answered = (petitions: ConferenceCase['petitions']) =>
   petitions.filter(({ facts }) => isAnswered(facts));

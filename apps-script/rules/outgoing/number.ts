@@ -15,7 +15,8 @@ export type NumberRead =
 
 const LABEL = /^(?:\p{L}+\s+){0,3}(?:số|so|no)\s*[:.]?\s*(?=\d)/iu;
 const SERIAL = /^0*([1-9]\d{0,4})([a-zđ]?)(?:\/(.*))?$/iu;
-const SYMBOL = /^\p{Lu}[\p{Lu}\d,.&]*(?:-\p{Lu}[\p{Lu}\d,.&]*)*$/u;
+// NĐ 30/2020, Phụ lục III: “CTr” (chương trình), “TTr” (tờ trình).
+const SYMBOL = /^(?:[CT]Tr|\p{Lu}[\p{Lu}\d,.&]*)(?:-\p{Lu}[\p{Lu}\d,.&]*)*$/u;
 
 /**
  * Reads what stands in the cell “Số”. `symbols`: those the office knows, the one expected of this document first; half

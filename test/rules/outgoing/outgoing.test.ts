@@ -33,6 +33,7 @@ describe('a number as it was typed (AM-29)', () => {
     ['34/UBND – KTHT&ĐT', '34/UBND-KTHT&ĐT'],
     ['34/BC-', '34/BC-UBND'],
     ['412/TCS9', '412/TCS9'],
+    ['25/TTr-KTHT&ĐT', '25/TTr-KTHT&ĐT'],
   ])('“%s” is shown as %s', (typed, text) => {
     const read = readNumber(typed, SYMBOLS);
     expect(read.ok ? read.number.text : read.message).toBe(text);
