@@ -32,8 +32,8 @@ const FIRST_OF_DAY = {
   propertiesRead: 13,
   properties: 5,
   cache: 1,
-  // When the templates were edited, where everything lies, each template once, and two for each of the four drafts of this run: the three texts about the conference, the decision on the working group.
-  drive: 2 + Object.keys(LETTERS).length + 2 * 4,
+  // When the templates were edited, where everything lies, each template once, and two for each of the three drafts of this run: both notices of the conference, the decision on the working group.
+  drive: 2 + Object.keys(LETTERS).length + 2 * 3,
   form: 3,
   formRead: 6,
   triggersRead: 1,
