@@ -6,9 +6,10 @@ import { SETTINGS } from '#register/tabs/settings-list';
 import { GOOGLE_SWITCHES } from '../../sync/rehearse/read-google.ts';
 import { ward } from './ward.ts';
 
-const PAGES = readdirSync('docs').filter(
-  (name) => name.endsWith('.md') && name !== 'dieu-khoan.md',
-);
+const PAGES = [
+  ...readdirSync('docs').filter((name) => name.endsWith('.md') && name !== 'dieu-khoan.md'),
+  ...readdirSync('docs/viec').map((name) => `viec/${name}`),
+];
 const textOf = (page: string): string => readFileSync(`docs/${page}`, 'utf8').replace(/\s+/g, ' ');
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, found = '']) => found);
