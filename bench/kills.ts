@@ -27,6 +27,7 @@ const { values } = parseArgs({
 const random = randomOf(Number(values.seed ?? 1));
 const ROOM = mkdtempSync(join(tmpdir(), 'ward-'));
 let wrong = 0;
+const FIRST_DAY = ['today', '--today', '2027-01-04'];
 
 interface Ended {
   readonly code: number | null;
@@ -105,7 +106,8 @@ async function tryCommand({ name, times, base, args, then }: Command): Promise<v
       ended = await ward([...next, '--office', dir]);
       if (ended.code === 0) break;
     }
-    return ended;
+    // A new office has to work as well.
+    return name === 'setup' && ended.code === 0 ? ward([...FIRST_DAY, '--office', dir]) : ended;
   };
   await goesOn(calm);
   const expected = filesIn(calm);

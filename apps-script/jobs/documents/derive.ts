@@ -4,6 +4,7 @@ import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import { signatureOf } from '../../register/book/signer-of.ts';
 import { actionOf, documentCode, DOCUMENTS } from '../../rules/documents.ts';
 import { nextKey } from '../base/document-keys.ts';
+import { linksByKey } from '../base/links.ts';
 import type { RunContext } from '../base/context.ts';
 import type { DraftFailures } from './draft-failures.ts';
 import type { Stranded } from './stranded.ts';
@@ -14,17 +15,6 @@ function keyOfTyped(context: RunContext, row: DocumentRow): string | null {
   const action = actionOf(documentCode(row.value.kind));
   if (code === undefined || action === null || context.outgoing.issued(row) === null) return null;
   return nextKey(context, code, action);
-}
-
-/** Where the file of each key stands, as the journal has it; what this run erased there is no link any more. */
-function linksByKey({ book }: RunContext): ReadonlyMap<string, string> {
-  const links = new Map<string, string>();
-  const { rows } = book.tabs.journal;
-  book.journal.entries.forEach(({ key, event, data }, at) => {
-    if (key === null || event?.type !== 'file' || event.url === null) return;
-    if (rows[at]?.value.data === data) links.set(key, event.url);
-  });
-  return links;
 }
 
 /** A draft for UBND that nobody in “Người ký” may sign today (A-S.1, A-S.2): its signature was left open. */
@@ -44,7 +34,7 @@ export function deriveDocuments(
   failures: DraftFailures['byKey'],
   stranded: Stranded,
 ): void {
-  const links = linksByKey(context);
+  const links = linksByKey(context.book);
   const made = new Set(links.values());
   for (const row of context.book.tabs.documents.rows) {
     const { value } = row;

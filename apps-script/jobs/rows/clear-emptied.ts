@@ -8,12 +8,15 @@ import type { RunContext } from '../base/context.ts';
 export function clearEmptied(context: RunContext): CellChange[] {
   const cleared: CellChange[] = [];
   for (const draft of context.book.drafts) {
-    if (!draft.tab.clearsEmptied) continue;
+    const { clearsEmptied } = draft.tab;
+    if (clearsEmptied === false) continue;
     const keys = Object.keys(draft.tab.columns);
     const ours = keys.filter((key) => columnOf(draft.tab, key).by === 'automation');
     const theirs = keys.filter((key) => columnOf(draft.tab, key).by === 'staff');
     const isEmptied = ({ at, cells }: DraftRow): boolean =>
-      at !== null && theirs.every((key) => cells[key] == null || cells[key] === false);
+      at !== null &&
+      theirs.every((key) => cells[key] == null || cells[key] === false) &&
+      (clearsEmptied !== 'keyless' || cells['key'] == null);
     for (const { at, cells } of draft.rows.filter(isEmptied)) {
       for (const key of ours) {
         if (at === null || cells[key] == null) continue;

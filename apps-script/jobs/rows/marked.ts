@@ -4,6 +4,7 @@ import { toCell, type Draft, type DraftRow } from '../../register/table/draft.ts
 import { columnOf } from '../../register/table/read.ts';
 import type { RunContext } from '../base/context.ts';
 import { tell, type Told } from '../base/journal.ts';
+import { linksByKey } from '../base/links.ts';
 import { markOf, marksIn, overtypedWords } from './written.ts';
 
 /** Where a row notes what was written in it. */
@@ -50,10 +51,12 @@ export function tellOvertyped(
   context: RunContext,
   isRepeat: boolean,
 ): { readonly events: readonly Told[] } {
+  // Where people moved rows while a run wrote links, one may stand in the row of another: nobody typed that.
+  const own = new Set<Cell>(linksByKey(context.book).values());
   const events = markedTabs(context).flatMap((draft) =>
     draft.rows.flatMap((row): Told[] => {
       const note = noteOf(row);
-      const found = isRepeat ? [] : typedOver(draft, row, note);
+      const found = isRepeat ? [] : typedOver(draft, row, { note, own });
       const told = toldToday(context, note, found);
       if (told.length > 0)
         row.value['fix'] = [overtypedWords(told), row.value['fix']]
@@ -79,13 +82,19 @@ const written = ({ tab }: Draft, { value }: DraftRow, key: string): Cell =>
   toCell(columnOf(tab, key), value[key] ?? null);
 
 /** The headers of the cells that somebody typed over. */
-function typedOver(draft: Draft, row: DraftRow, note: Note | null): string[] {
+function typedOver(
+  draft: Draft,
+  row: DraftRow,
+  { note, own }: { readonly note: Note | null; readonly own: ReadonlySet<Cell> },
+): string[] {
   if (row.at === null) return [];
   return oursIn(draft).flatMap((key) => {
     const now = row.cells[key] ?? null;
     const before = note?.[key];
     const isNoted = note === null ? key !== 'key' || now === null : sameMark(before, now);
-    return isNoted || now === written(draft, row, key) ? [] : [columnOf(draft.tab, key).header];
+    return isNoted || now === written(draft, row, key) || own.has(now)
+      ? []
+      : [columnOf(draft.tab, key).header];
   });
 }
 

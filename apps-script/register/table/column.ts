@@ -90,8 +90,8 @@ export interface Tab<C extends Columns = Columns> {
   fingerprint(value: Values<C>): string;
   /** Which rows say nothing of what stands in them, and the columns that stay in sight; null where no row is secret. */
   readonly secrecy: Secrecy<C> | null;
-  /** Whether a row in which staff left nothing loses what the automation had written there. */
-  readonly clearsEmptied: boolean;
+  /** Whether a row in which staff left nothing loses what the automation had written there; `keyless`: one without a key. */
+  readonly clearsEmptied: boolean | 'keyless';
   /** What the codes given in this tab begin with; empty where it gives none. */
   readonly codePrefix: string;
   /** The columns in which codes of cases or units stand: none of them is ever given again. */

@@ -17,6 +17,8 @@ export const documents = defineTab({
   identity: ['key', 'case', 'number'],
   // The link of a letter is known only after it was made.
   completedLater: true,
+  // A link that was left where a moved row had stood goes.
+  clearsEmptied: 'keyless',
   columns: {
     key: derived.text('Khóa'),
     kind: staff.list('Loại văn bản', DOCUMENT_KINDS),
