@@ -21,9 +21,10 @@ export function startOf({ book, today }: AsOf): Start {
   return { day: first === null ? today : dateOf(first), isSaid: false };
 }
 
-/** The moment of the first run that the journal knows; null before it. What set-up tells is no run. */
+/** The moment of the first run that the journal knows; null before it. What set-up tells, or a person typed, is no run. */
 const firstRunOf = ({ journal }: Pick<RunContext['book'], 'journal'>): LocalDateTime | null =>
-  journal.entries.find(({ at, kind }) => at !== null && kind !== SET_UP)?.at ?? null;
+  journal.entries.find(({ at, kind, event }) => at !== null && event !== null && kind !== SET_UP)
+    ?.at ?? null;
 
 /** The day of the first run is noted: what is dated before it waits for the office (AM-40). */
 export const firstRun = ({ book }: Pick<RunContext, 'book'>): Told[] =>
