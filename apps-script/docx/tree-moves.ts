@@ -103,6 +103,10 @@ export function takeOut(tag: XmlTag): void {
     (child) => child.kind === 'element' && child.name === 'w:p',
   );
   if (paragraphs.length > 1) remove(paragraph);
+  // A line broken after the tag would stay in the cell as an empty one.
+  else
+    for (const run of paragraph.children.slice())
+      if (run.kind === 'element' && run.name === 'w:r' && contents(run).length === 0) remove(run);
 }
 
 /** Splits whatever lies between the tag and `level`, so that the tag stands directly in `level`. */

@@ -34,6 +34,14 @@ describe('a template damaged by editing gives the same letter, or is refused by 
   );
 });
 
+it('leaves no empty line in a cell whose only text was the tag that ends a list', () => {
+  const list = subjects.find(({ kind }) => kind === 'D11');
+  const broken = DAMAGES.filter(({ kind }) => kind.includes('a block tag'));
+  expect(broken.length).toBeGreaterThan(5);
+  for (const damage of broken)
+    expect(list === undefined ? ['no list'] : tryDamages(list, [damage], 2)).toEqual([]);
+});
+
 it('bears two or three kinds of damage at once', () => {
   for (const seed of sampled(
     Array.from({ length: 40 }, (_, at) => at + 1),
