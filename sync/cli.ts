@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Load>> = {
   setup: async () => (await import('./commands/setup.ts')).setup,
   today: async () => (await import('./commands/today.ts')).today,
   import: async () => (await import('./commands/import.ts')).importList,
+  held: async () => (await import('./commands/held.ts')).held,
   pdf: async () => (await import('./commands/pdf.ts')).pdf,
   web: async () => (await import('./commands/web.ts')).web,
   restore: async () => (await import('./commands/restore.ts')).restore,

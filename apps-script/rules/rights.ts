@@ -29,7 +29,7 @@ const ACKNOWLEDGE = 2;
 /** Once, by at most so many days. */
 export const LONGEST_EXTENSION = 15;
 
-export interface RightTerm {
+interface RightTerm {
   readonly acknowledgeBy: CivilDate;
   /** By the decree; an extension is judged against it. */
   readonly due: CivilDate;

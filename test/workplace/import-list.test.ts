@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TABS } from '#register/tabs/all';
 import type { Tab } from '#register/table/column';
 import { localDateTime } from '#rules/dates/civil-date';
+import { heldOf } from '../../sync/workplace/held.ts';
 import { importUnits, knownUnits } from '../../sync/workplace/import-list.ts';
 import { listOf, type Listed } from '../../sync/workplace/list-file.ts';
 import { matchList } from '../../sync/workplace/list-match.ts';
@@ -152,6 +153,15 @@ it('what is written has the next codes, its contacts in their own file, and is k
     { unit: 'DV-0001', phone: '0912000301', email: 'a@vidu.example' },
   ]);
   expect(matchList(rows, knownUnits(office)).map(({ is }) => is)).toEqual(['same', 'doubtful']);
+  // Luật 91/2025/QH15: who asks what is held gets all of it, and nothing of another.
+  const held = heldOf(office, 'DV-0001');
+  expect(held).toMatchObject({ unit: 'DV-0001', name: 'Công ty TNHH Nhựa Ba Hàng', petitions: [] });
+  expect(Object.keys(held?.tabs ?? {})).toEqual(
+    expect.arrayContaining(['DN, HKD, HTX', 'Liên hệ']),
+  );
+  expect(held?.tabs['Liên hệ']).toMatchObject([{ 'Điện thoại': '0912000301' }]);
+  expect(JSON.stringify(held)).not.toContain('Gốm Vũ Xá');
+  expect(heldOf(office, 'DV-0009')).toBeNull();
 });
 
 it('a thousand rows are matched at once: each new, none twice', () => {
