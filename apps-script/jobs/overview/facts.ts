@@ -1,5 +1,6 @@
 // What “Tổng quan” tells, as numbers, days and names: counted here, worded elsewhere.
 import { workingDaysBetween } from '../../rules/calendar/calendar.ts';
+import { budgetOf } from '../../register/book/budget-of.ts';
 import { finalClosing } from '../../rules/conference/facts.ts';
 import { yearOf, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { coverageFault } from '../../rules/dates/dated.ts';
@@ -36,6 +37,7 @@ export interface ConferenceNumbers {
   readonly day: CivilDate | null;
   readonly time: string | null;
   readonly venue: string | null;
+  readonly budget: ReturnType<typeof budgetOf>;
   readonly outlook: ShownOutlook;
   /** Working days from today to its day; below 0 when it has passed, null without a day. */
   readonly daysLeft: number | null;
@@ -158,6 +160,7 @@ function conferenceNumbers(
     day: facts.day,
     time,
     venue,
+    budget: budgetOf(book, facts.code),
     outlook: shownOutlook({ book, today }, facts),
     daysLeft: facts.day === null ? null : workingDaysBetween(book.calendar, today, facts.day),
     condition: {

@@ -1,6 +1,7 @@
 // The eleven lines of “Tổng quan”, in the office's words.
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { rowWords } from '../../register/journal/phrases.ts';
+import { budgetWords } from '../../register/book/budget-of.ts';
 import type { OverviewLine } from '../../register/tabs/overview.ts';
 import { slashDate, slashDateTime, yearOf } from '../../rules/dates/civil-date.ts';
 import { REPORT_COLUMN_NAMES, REPORT_COLUMNS } from '../../rules/petitions/report-columns.ts';
@@ -51,7 +52,7 @@ function conferenceLine(facts: OverviewFacts): string {
     (other) => `${other.code}: ${slashDate(other.day)}, ${OUTLOOK_WORDS[other.outlook]}`,
   );
   const beside = others.length === 0 ? '' : ` Hội nghị khác: ${others.join('; ')}.`;
-  return `${line}.${beside}${facts.heldThisYear ? '' : yearEndWords(facts)}`;
+  return `${line}.${budgetWords(conference.budget)}${beside}${facts.heldThisYear ? '' : yearEndWords(facts)}`;
 }
 
 /** What is on record of a conference, in a word. */

@@ -32,3 +32,10 @@ export const money = (sum: number): string => `${grouped(sum)} đồng`;
 /** “12.500.000”. */
 export const grouped = (sum: number): string =>
   String(Math.round(sum)).replace(/\B(?=(\d{3})+$)/g, '.');
+
+/** A-III.2.4: the sums as “Tổng quan” tells them; nothing where nothing is planned. */
+export function budgetWords(budget: Pick<Budget, 'estimate' | 'spent'> | null): string {
+  if (budget === null) return '';
+  const spent = budget.spent === 0 ? '' : `, đã quyết toán ${money(budget.spent)}`;
+  return ` Kinh phí: dự toán ${money(budget.estimate)}${spent}.`;
+}

@@ -14,6 +14,7 @@ const CALM: ConferenceNumbers = {
   day: civilDate('2026-09-17'),
   time: '08:00',
   venue: 'Hội trường',
+  budget: null,
   outlook: 'ahead',
   daysLeft: 12,
   condition: {

@@ -56,6 +56,14 @@ describe('a row (A-III.2.4)', () => {
   });
 });
 
+it('A-III.2.4: the sums stand in “Tổng quan”', () => {
+  paper.run('2026-08-11T09:00');
+  expect(paper.overview('Hội nghị')).toContain('Kinh phí: dự toán 5.375.000 đồng.');
+  paper.edit('budget', WATER, { spent: '4100000', document: 'HĐ 12' });
+  paper.run('2026-08-11T10:00');
+  expect(paper.overview('Hội nghị')).toContain('đồng, đã quyết toán 4.100.000 đồng.');
+});
+
 describe('the letter (A-III.2.4, D26)', () => {
   // Twenty working days before Thursday 17/9/2026 is Tuesday 18/8.
   it.each([
