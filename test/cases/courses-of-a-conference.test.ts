@@ -41,7 +41,7 @@ const COURSES: readonly Course[] = [
         {
           branch: /^Không đủ số lượng đăng ký, có kiến nghị/,
           units: 6,
-          drafts: ['D03', 'D27'],
+          drafts: ['D03', 'D05', 'D27'],
           fix: /Trình lãnh đạo quyết định: Hoãn, Dừng\./,
           year: NOT_YET,
         },
@@ -58,7 +58,7 @@ const COURSES: readonly Course[] = [
         {
           branch: /^Hoãn đến ngày 12\/11\/2026/,
           units: 6,
-          drafts: ['D03', 'D27', 'D08', 'D09'],
+          drafts: ['D03', 'D05', 'D27', 'D08', 'D09'],
           fix: /hạn nhận kiến nghị mới/,
           year: NOT_YET,
         },
@@ -73,7 +73,7 @@ const COURSES: readonly Course[] = [
         {
           branch: /^Hoãn đến ngày 12\/11\/2026/,
           units: 6,
-          drafts: ['D03', 'D27', 'D08', 'D09'],
+          drafts: ['D03', 'D05', 'D27', 'D08', 'D09'],
           fix: null,
           year: NOT_YET,
         },
@@ -84,7 +84,7 @@ const COURSES: readonly Course[] = [
         {
           branch: /^Không đủ số lượng đăng ký, có kiến nghị/,
           units: 6,
-          drafts: ['D03', 'D27', 'D08', 'D09'],
+          drafts: ['D03', 'D05', 'D27', 'D08', 'D09'],
           fix: /^Trình lãnh đạo quyết định: Dừng\./m,
           year: NOT_YET,
         },
@@ -100,7 +100,7 @@ const COURSES: readonly Course[] = [
         {
           branch: /^Không đủ số lượng đăng ký, có kiến nghị/,
           units: 6,
-          drafts: ['D03', 'D27', 'D08', 'D09', 'D08', 'D09'],
+          drafts: ['D03', 'D05', 'D27', 'D08', 'D09', 'D08', 'D09'],
           fix: null,
           year: /Dừng ngày 22\/10\/2026, vẫn không đủ số lượng đăng ký/,
         },
@@ -118,7 +118,7 @@ const COURSES: readonly Course[] = [
         {
           branch: /^Đủ điều kiện tổ chức/,
           units: 15,
-          drafts: ['D03', 'D27'],
+          drafts: ['D03', 'D05', 'D27'],
           fix: null,
           year: NOT_YET,
         },
@@ -135,7 +135,7 @@ const COURSES: readonly Course[] = [
         {
           branch: /^Đủ điều kiện tổ chức/,
           units: 15,
-          drafts: ['D03', 'D27', 'D32'],
+          drafts: ['D03', 'D05', 'D27', 'D32'],
           fix: null,
           year: NOT_YET,
         },
@@ -146,7 +146,7 @@ const COURSES: readonly Course[] = [
         {
           branch: /^Đủ điều kiện tổ chức/,
           units: 15,
-          drafts: ['D03', 'D27', 'D32', 'D14', 'D15', 'D27'],
+          drafts: ['D03', 'D05', 'D27', 'D32', 'D14', 'D15', 'D27'],
           fix: null,
           year: /^Có: HN-2026-1 \(01\/10\/2026\)$/,
         },
@@ -164,7 +164,7 @@ const COURSES: readonly Course[] = [
         {
           branch: /^Không có đăng ký, không có kiến nghị/,
           units: 0,
-          drafts: ['D03', 'D27'],
+          drafts: ['D03', 'D05', 'D27'],
           fix: /^Trình lãnh đạo quyết định: Hoãn, Dừng\./m,
           year: NOT_YET,
         },
@@ -175,7 +175,7 @@ const COURSES: readonly Course[] = [
         {
           branch: /^Không có đăng ký, không có kiến nghị/,
           units: 0,
-          drafts: ['D03', 'D27', 'D08', 'D09'],
+          drafts: ['D03', 'D05', 'D27', 'D08', 'D09'],
           fix: null,
           year: /HN-2026-1: Dừng ngày 25\/8\/2026, không có đăng ký$/,
         },
@@ -274,6 +274,6 @@ describe('a second conference in a year (A-II.4.13, AM-10)', () => {
     paper.edit('conferences', { code: 'HN-2026-2' }, { held: 'Có' });
     paper.run('2026-11-13T08:00');
     expect(yearOf(paper)).toBe('Có: HN-2026-2 (12/11/2026)');
-    expect(drafts(paper, 'HN-2026-1')).toEqual(['D03', 'D27', 'D08', 'D09']);
+    expect(drafts(paper, 'HN-2026-1')).toEqual(['D03', 'D05', 'D27', 'D08', 'D09']);
   });
 });
