@@ -1,4 +1,5 @@
 // What people do in two years of both plans: the days as a rehearsal file has them, said in code as most of them repeat.
+import { WARD } from '#ward';
 import { readRehearsal } from '../sync/rehearse/read-rehearsal.ts';
 import type { Rehearsal } from '../sync/rehearse/rehearsal.ts';
 
@@ -39,7 +40,8 @@ const titleOf = (year: number, n: number): string => `Kiến nghị ${year} số
 /** The petitions of a conference are answered in writing, three days before the term ends. */
 const answers = (year: number, asked: string, sent: string): Day[] => {
   const numbers = Array.from({ length: ANSWERED }, (_, n) => n);
-  const codeOf = (n: number): string => `AQ-${year}-${String(n + 1).padStart(4, '0')}`;
+  const codeOf = (n: number): string =>
+    `${WARD.codePrefix}-${year}-${String(n + 1).padStart(4, '0')}`;
   return [
     day(
       asked,
@@ -58,7 +60,9 @@ const answers = (year: number, asked: string, sent: string): Day[] => {
     day(
       sent,
       ...numbers.map((n) =>
-        send('D16 Công văn trả lời kiến nghị', `${n + 30}/UBND-KTHT&ĐT`, sent, { case: codeOf(n) }),
+        send('D16 Công văn trả lời kiến nghị', `${n + 30}/${WARD.settings.symbolUbnd}`, sent, {
+          case: codeOf(n),
+        }),
       ),
       ...numbers.map((n) =>
         edit('petitions', { title: titleOf(year, n) }, { outcome: 'Đã giải quyết triệt để' }),

@@ -67,7 +67,7 @@ export const DOCUMENTS = {
   D02: kind('Công văn gửi Kế hoạch', LETTER, 'A-II.1.3', { toFinance: true }),
   D03: kind('Thông báo tổ chức Hội nghị', NOTICE, 'A-II.2.1'),
   D04: kind('Phiếu đăng ký tham dự và gửi kiến nghị', PAPER, 'A-II.2.6'),
-  D05: kind('Thư gửi phiếu của Thuế cơ sở 9', PAPER, 'A-III.4.3'),
+  D05: kind('Thư gửi phiếu của cơ quan thuế', PAPER, 'A-III.4.3'),
   D06: kind('Phiếu xác nhận tiếp nhận', PAPER, 'A-II.3.3'),
   D07: kind('Phiếu chuyển', OFFICE, 'A-II.5a.3', { effect: 'passes on' }),
   D08: kind('Báo cáo về việc dừng hoặc hoãn', REPORT, 'A-II.2.9', {

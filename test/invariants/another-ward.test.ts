@@ -158,6 +158,7 @@ describe('another ward', () => {
       ...MAIL_SAMPLES['xac-nhan'],
       kiến_nghị: [],
       có_đăng_ký: false,
+      cơ_quan_chuyên_ngành: [],
       ...senderOf({ book }),
     });
     expect(text).not.toMatch(HERE);

@@ -4,7 +4,7 @@ import type { ConferenceLetter } from '../shared/kind.ts';
 
 export const FORM_LETTER: ConferenceLetter<typeof NEWS.fields> = {
   ...NEWS,
-  document: 'D05 Thư gửi phiếu của Thuế cơ sở 9',
+  document: 'D05 Thư gửi phiếu của cơ quan thuế',
   action: 'thư gửi phiếu',
   file: 'Thu_gui-phieu',
   // With the notice, while units may still register.

@@ -63,7 +63,7 @@ function arrivals(office: Office, about: ConferenceCase): string {
   return came === 0 ? gap('số đại biểu theo danh sách ký tên') : `${counted(came)} đại biểu`;
 }
 
-/** Under a signature stands the name alone: “Đồng chí Lê Văn Thảo, Phó Chủ tịch” is written as one cell. */
+/** Under a signature stands the name alone: title, name and office are written as one cell. */
 const nameIn = (chair: string | null): string =>
   phrase(chair)
     .split(/[,–]/)[0]
