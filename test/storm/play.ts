@@ -72,13 +72,21 @@ export async function playSeed(seed: number, until = '9999'): Promise<Outcome> {
   return { executions: calm.executions.length + stormy.executions.length, faults, violations };
 }
 
-/** A reminder that two runs were cut off at is not sent a third time: the journal asks somebody to look. */
-function untold(found: readonly string[], { journal }: World): readonly string[] {
+/**
+ * A reminder that two runs were cut off at is not sent a third time: the journal asks somebody to look. Of two that read
+ * alike each may be sent once more.
+ */
+function untold(all: readonly string[], { journal }: World): readonly string[] {
+  const found = all.filter((text) => {
+    const [, is = 0, was = 0] = (REMINDED.exec(text) ?? []).map(Number);
+    return !(is > was && is <= 2 * was);
+  });
   const unsent = found.filter((text) => UNSENT.test(text));
   const doubts = journal.filter(({ kind }) => kind === 'cần kiểm tra');
   return unsent.length > doubts.length ? found : found.filter((text) => !unsent.includes(text));
 }
 
+const REMINDED = /^thư \S*@haiphong\.example.*: (\d+) lần thay vì (\d+)$/;
 const UNSENT = /^thư .*: 0 lần thay vì 1$/;
 
 function readYear(yaml: string, seed: number): Rehearsal {

@@ -147,7 +147,7 @@ function stepsOf(random: Random): string[] {
   return [
     prepared,
     ...arrivals,
-    day('2026-08-21', '17:30', RUN),
+    day('2026-08-21', '17:05', RUN),
     day('2026-08-24', '09:00', ...screened, RUN),
     day('2026-08-25', '10:00', decided, RUN),
     day('2026-09-10', '14:00', ...routed, RUN),

@@ -109,17 +109,23 @@ function frozen(grid: Sheet['grid']): Pick<WriteSheet, 'freezePane'> {
   return rows + columns > 0 ? { freezePane: { rows, columns } } : {};
 }
 
-// A wide tab squeezed onto one page could not be read: it runs over several, each with the header.
+// Columns in sight fit the width of a page; a wide tab squeezed onto A4 could not be read: it takes A3.
 const PAGE_PIXELS = 1700;
 
 function pageSetup(sheet: Sheet, width: number): PageSetup {
-  const pixels = Array.from({ length: width }, (_, at) => sheet.columns[at]?.pixelSize ?? 100);
+  const isSeen = (at: number): boolean =>
+    sheet.columns[at]?.hidden !== true && folded(sheet, at).hidden !== true;
+  const pixels = Array.from({ length: width }, (_, at) =>
+    isSeen(at) ? (sheet.columns[at]?.pixelSize ?? 100) : 0,
+  );
   const whole = pixels.reduce((sum, size) => sum + size, 0);
   const frozen = Number(sheet.grid['frozenRowCount'] ?? 0);
   return {
-    paperSize: 'a4',
+    paperSize: whole <= PAGE_PIXELS ? 'a4' : 'a3',
     orientation: 'landscape',
-    ...(whole <= PAGE_PIXELS ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
     ...(frozen > 0 ? { printTitlesRow: `$1:$${frozen}` } : {}),
   };
 }

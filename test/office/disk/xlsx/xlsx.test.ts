@@ -1,8 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { TABS } from '#register/tabs/all';
+import { localDateTime } from '#rules/dates/civil-date';
 import { expect, it } from 'vitest';
 import { readSpreadsheet } from '../../../../sync/office/disk/xlsx/read.ts';
 import { linesOf } from '../../../../sync/office/disk/xlsx/text-lines.ts';
 import { writeSpreadsheet } from '../../../../sync/office/disk/xlsx/write.ts';
+import { readSheet } from '../../../../sync/workplace/sheet.ts';
+import { keptFreshOffice } from '../../../kept-office.ts';
 import { batch, officeWith, text, SHEET_ID } from '../../helpers.ts';
 
 function book() {
@@ -108,4 +112,21 @@ it('gives a row the lines that its wrapped text takes, and no more', () => {
   expect(linesOf('Công ty TNHH Cơ khí Minh Đạt', { pixels: 314, size: 10 })).toBe(1);
   expect(linesOf('0801********17', { pixels: 104, size: 10 })).toBe(1);
   expect(linesOf('a\nb\nc', { pixels: 314, size: 10 })).toBe(3);
+});
+
+it('prints every tab within the width of its page: on A4, the widest on A3, with the header on each page', async () => {
+  const office = await keptFreshOffice(localDateTime('2026-08-03T07:00'));
+  const { fileId } = readSheet(office, TABS.petitions);
+  const register = office.store.spreadsheet(fileId);
+  const parts = unzipSync(await writeSpreadsheet(register));
+  const pages = register.sheets.map(({ title }, at) => ({
+    title,
+    xml: strFromU8(parts[`xl/worksheets/sheet${at + 1}.xml`] ?? new Uint8Array()),
+  }));
+  for (const { title, xml } of pages) {
+    expect(xml, title).toMatch(/<pageSetUpPr[^>]*fitToPage="(1|true)"/);
+    expect(xml, title).toMatch(/<pageSetup[^>]*fitToWidth="1"[^>]*fitToHeight="0"/);
+  }
+  const [petitions] = pages.filter(({ title }) => title === TABS.petitions.title);
+  expect(petitions?.xml).toMatch(/<pageSetup[^>]*paperSize="9"/);
 });
