@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { WARD } from '#ward';
 import { TABS } from '#register/tabs/all';
 import { localDateTime } from '#rules/dates/civil-date';
 import { keptBundle } from '../sync/build/kept-bundle.ts';
@@ -142,7 +143,7 @@ async function toPush(dir: string): Promise<void> {
   editSheet(office, {
     kind: 'edit',
     tab: TABS.petitions,
-    where: [{ key: 'code', column: key, text: 'AQ-2026-0008' }],
+    where: [{ key: 'code', column: key, text: `${WARD.codePrefix}-2026-0008` }],
     set: [{ key: 'outcome', column: outcome, text: 'Đơn vị chưa đồng ý' }],
   });
   office.execute('hourly');

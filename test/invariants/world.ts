@@ -89,13 +89,19 @@ export function shownDifferences(calm: World, disturbed: World): string[] {
   return found;
 }
 
+const statesOf = (key: string, entries: readonly Entry[]): (string | null)[] =>
+  entries.filter((entry) => entry.key === key).map(({ state }) => state);
+const endsOf = (states: readonly (string | null)[]): number =>
+  states.filter((state) => state !== 'dự định').length;
+
 function journalDifferences(calm: readonly Entry[], disturbed: readonly Entry[]): string[] {
   const found: string[] = [];
   const keys = new Set(calm.flatMap(({ key, state }) => (key && state === 'đã xong' ? [key] : [])));
   for (const key of keys) {
-    const states = disturbed.filter((entry) => entry.key === key).map(({ state }) => state);
-    const ends = states.filter((state) => state !== 'dự định');
-    if (ends.length !== 1) found.push(`nhật ký ${key}: ${states.join(', ') || 'không có'}`);
+    const states = statesOf(key, disturbed);
+    // A closing is told again where more came in time: as often as without the disturbance.
+    if (endsOf(states) !== endsOf(statesOf(key, calm)))
+      found.push(`nhật ký ${key}: ${states.join(', ') || 'không có'}`);
   }
   // Two changes between two runs stand in one row: what counts is that each is told once.
   const changes = (entries: readonly Entry[]): string[] =>
