@@ -30,18 +30,19 @@ export const one =
   <const V extends readonly string[]>(...values: V): Check<V[number]> =>
   (value): value is V[number] =>
     text(value) && values.includes(value);
-export const object =
-  <F extends Fields>(fields: F): Check<Parsed<F>> =>
-  (value): value is Parsed<F> =>
-    typeof value === 'object' && value !== null && fits(value, fields);
+export const object = <F extends Fields>(fields: F): Check<Parsed<F>> => {
+  const checks = Object.entries(fields);
+  return (value): value is Parsed<F> =>
+    typeof value === 'object' && value !== null && fitsAll(value, checks);
+};
 
 export type Fields = Readonly<Record<string, Check<unknown>>>;
 export type Parsed<F extends Fields> = {
   readonly [K in keyof F]: F[K] extends Check<infer T> ? T : never;
 };
 
-export function fits(value: object, fields: Fields): boolean {
-  return Object.entries(fields).every(([key, check]) =>
-    check((value as Record<string, unknown>)[key] ?? null),
-  );
-}
+/** Fields with their checks, taken apart once for many values. */
+export type Checks = readonly (readonly [string, Check<unknown>])[];
+
+export const fitsAll = (value: object, checks: Checks): boolean =>
+  checks.every(([key, check]) => check((value as Record<string, unknown>)[key] ?? null));

@@ -14,8 +14,9 @@ import {
   list,
   one,
   object,
-  fits,
+  fitsAll,
   type Check,
+  type Checks,
   type Fields,
   type Parsed,
 } from './event-checks.ts';
@@ -195,6 +196,11 @@ export function parseEvent(cell: string | null): JournalEvent | null {
 
 function isEvent(value: unknown): value is JournalEvent {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false;
-  const [, shape] = Object.entries(SHAPES).find(([type]) => type === value.type) ?? [];
-  return shape !== undefined && fits(value, shape);
+  const checks = CHECKS.get(value.type);
+  return checks !== undefined && fitsAll(value, checks);
 }
+
+/** Every run reads the whole journal: what an event of a type must hold is put together once. */
+const CHECKS = new Map<unknown, Checks>(
+  Object.entries(SHAPES).map(([type, shape]) => [type, Object.entries(shape)]),
+);
