@@ -93,6 +93,10 @@ register(office);
 petitionsOf(office, 2027, '2027-02-12T09:30');
 await play(office, secondPart(), players);
 const result = resultOf(office, []);
+for (const { code, branch, units, petitionsAll, fix } of result.tabs['conferences'] ?? [])
+  console.log(
+    `${String(code)}: ${String(branch)}; ${String(units)} units, ${String(petitionsAll)} petitions; ${String(fix ?? '')}`,
+  );
 
 for (const [month, { runs, ms, slowest }] of months)
   console.log(

@@ -42,7 +42,18 @@ export type Parsed<F extends Fields> = {
 };
 
 /** Fields with their checks, taken apart once for many values. */
-export type Checks = readonly (readonly [string, Check<unknown>])[];
+type Checks = readonly (readonly [string, Check<unknown>])[];
 
-export const fitsAll = (value: object, checks: Checks): boolean =>
+const fitsAll = (value: object, checks: Checks): boolean =>
   checks.every(([key, check]) => check((value as Record<string, unknown>)[key] ?? null));
+
+/** Whether a value fits the fields under its name; what each asks is put together once, for every run reads the whole journal. */
+export function fitsNamed(shapes: Readonly<Record<string, Fields>>) {
+  const checks = new Map<unknown, Checks>(
+    Object.entries(shapes).map(([name, fields]) => [name, Object.entries(fields)]),
+  );
+  return (name: unknown, value: object): boolean => {
+    const its = checks.get(name);
+    return its !== undefined && fitsAll(value, its);
+  };
+}

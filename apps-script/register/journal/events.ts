@@ -14,9 +14,8 @@ import {
   list,
   one,
   object,
-  fitsAll,
+  fitsNamed,
   type Check,
-  type Checks,
   type Fields,
   type Parsed,
 } from './event-checks.ts';
@@ -194,13 +193,7 @@ export function parseEvent(cell: string | null): JournalEvent | null {
   }
 }
 
-function isEvent(value: unknown): value is JournalEvent {
-  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
-  const checks = CHECKS.get(value.type);
-  return checks !== undefined && fitsAll(value, checks);
-}
+const fitsOne = fitsNamed(SHAPES);
 
-/** Every run reads the whole journal: what an event of a type must hold is put together once. */
-const CHECKS = new Map<unknown, Checks>(
-  Object.entries(SHAPES).map(([type, shape]) => [type, Object.entries(shape)]),
-);
+const isEvent = (value: unknown): value is JournalEvent =>
+  typeof value === 'object' && value !== null && 'type' in value && fitsOne(value.type, value);
