@@ -3,7 +3,7 @@ import { cycleOf } from '../../register/book/cycle-of.ts';
 import type { TaskOfYear } from '../../register/book/tasks-of.ts';
 import { list, text, type FieldList } from '../../docx/field-list.ts';
 import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
-import { twoDigits } from '../../rules/dates/numbers.ts';
+import { counted } from './counted.ts';
 import type { Office } from './kind.ts';
 import { paragraphsOf } from './number-and-date.ts';
 import { gap, phrase } from './petition.ts';
@@ -54,7 +54,7 @@ export function taskReport({ book }: Pick<Office, 'book'>, one: TaskOfYear, year
         : [{ đoạn: gap('kết quả thực hiện; chưa có số liệu trong sổ') }],
     số_liệu: figures
       .flatMap(({ indicator: { name }, value }) =>
-        value === null ? [] : `${name}: ${twoDigits(value)}`,
+        value === null ? [] : `${name}: ${counted(value)}`,
       )
       .join('; '),
     minh_chứng: wordsOf(one, 'evidence', year).join('; '),
