@@ -12,6 +12,7 @@ import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import type { RunContext } from '../base/context.ts';
 import { contactsByUnit } from '../base/identity.ts';
 import type { ConferenceState } from '../conference/derive.ts';
+import { byCode } from '../../register/book/by-code.ts';
 import { casesIn } from '../../register/book/outgoing.ts';
 import { yearOf } from '../../rules/dates/civil-date.ts';
 import type { TaskOfYear } from '../../register/book/tasks-of.ts';
@@ -39,7 +40,11 @@ export interface LetterCases {
   readonly drafts: ReadonlyMap<string, DraftCase>;
 }
 
-export function letterCases(context: RunContext, facts: LetterFacts): LetterCases {
+export function letterCases(context: RunContext, found: LetterFacts): LetterCases {
+  const facts = {
+    ...found,
+    petitions: [...found.petitions].sort((a, b) => byCode(a.facts, b.facts)),
+  };
   const contacts = contactsByUnit(context.book.tabs);
   const petitions = new Map<string, PetitionState & PetitionCase>();
   for (const state of facts.petitions) {

@@ -1,6 +1,7 @@
 // The petitions of one conference placed in the annex form: what the tab shows, and what the push checks it against.
 import { fillReport, type PlacedPetition, type ReportForm } from '../../rules/report/form.ts';
 import { reportColumnOf, type CityColumn } from '../../rules/report/column.ts';
+import { byCode } from '../../register/book/by-code.ts';
 import type { Directory } from '../../register/book/bodies-of.ts';
 import type { Book, Drafts } from '../../register/book/book.ts';
 import type { Outgoing } from '../../register/book/outgoing.ts';
@@ -11,7 +12,7 @@ export interface ConferenceReport {
   readonly form: ReportForm;
 }
 
-/** Places every petition of a conference by the rules alone, whatever the derived columns say. */
+/** Places every petition of a conference by the rules alone, whatever the derived columns say; by code, however staff sort their tab. */
 export function reportOf(
   book: Pick<Book, 'tabs' | 'journal' | 'today'>,
   directory: Directory,
@@ -27,6 +28,7 @@ export function reportOf(
     const petition = petitionFactsOf(row, files, directory);
     placed.push({ petition, column: reportColumnOf(petition, options.cityColumn) });
   }
+  placed.sort((a, b) => byCode(a.petition, b.petition));
   return { placed, form: fillReport(placed) };
 }
 
