@@ -4,15 +4,13 @@ import type { Files, FileResult, NewFile, StoredFile } from '../jobs/base/ports.
 import type { SetupKey } from '../register/journal/keys.ts';
 import { eraseCopies } from './copies.ts';
 import { isPutOff } from './patience.ts';
+import { ANY_DRIVE, listFiles } from './list-files.ts';
 import type { Installed } from './properties.ts';
 import { callGoogle, download, GoogleError, uploadAll, urls, type Upload } from './rest.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FILE_FIELDS = 'id,name,webViewLink,appProperties';
-
-/** The office may have moved a folder into a shared drive: without this Google does not find it. */
-export const ANY_DRIVE = { supportsAllDrives: true };
 
 const DriveFile = z.object({
   id: z.string(),
@@ -29,18 +27,8 @@ export const marked = (key: string): Record<string, string> => ({ key, [MARK.key
 
 /** Our files, the youngest first: what was interrupted is young, so one page holds it. */
 function listOurs(): readonly z.infer<typeof DriveFile>[] {
-  const reply = callGoogle({
-    method: 'get',
-    url: urls.files,
-    query: {
-      q: `appProperties has { key='${MARK.key}' and value='${MARK.value}' } and trashed = false`,
-      fields: `files(${FILE_FIELDS})`,
-      orderBy: 'createdTime desc',
-      includeItemsFromAllDrives: true,
-      ...ANY_DRIVE,
-      pageSize: 1000,
-    },
-  });
+  const ours = `appProperties has { key='${MARK.key}' and value='${MARK.value}' }`;
+  const reply = listFiles(ours, FILE_FIELDS, { orderBy: 'createdTime desc' });
   return z.parse(FileList, reply).files;
 }
 

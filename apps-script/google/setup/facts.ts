@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { journal } from '../../register/tabs/journal.ts';
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
-import { ANY_DRIVE } from '../files.ts';
+import { listFiles } from '../list-files.ts';
 import { openness, type Openness } from '../form.ts';
 import { ReadReply } from '../grid-reply.ts';
 import { keptSeen, keptUsed, type Installed, type Used } from '../properties.ts';
@@ -110,14 +110,7 @@ const FileList = z.object({
 function filesIn(folders: readonly (string | null)[]): ReadonlyMap<string, string> {
   const places = folders.flatMap((id) => (id === null ? [] : [`'${id}' in parents`]));
   if (places.length === 0) return new Map();
-  const query = {
-    q: `(${places.join(' or ')}) and trashed = false`,
-    fields: 'files(id,parents)',
-    includeItemsFromAllDrives: true,
-    ...ANY_DRIVE,
-    pageSize: 1000,
-  };
-  const { files } = z.parse(FileList, callGoogle({ method: 'get', url: urls.files, query }));
+  const { files } = z.parse(FileList, listFiles(places.join(' or '), 'id,parents'));
   return new Map(files.flatMap(({ id, parents = [] }) => parents.map((folder) => [id, folder])));
 }
 

@@ -6,9 +6,9 @@ import { LETTERS, type LetterId } from '../../letters/catalogue.ts';
 import { setupKeys } from '../../register/journal/keys.ts';
 import { clip } from '../../register/table/clip.ts';
 import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
-import { ANY_DRIVE, driveFiles, hasKey } from '../files.ts';
+import { driveFiles, hasKey } from '../files.ts';
+import { listFiles } from '../list-files.ts';
 import { keepTemplates, keptTemplates, type Installed } from '../properties.ts';
-import { callGoogle, urls } from '../rest.ts';
 
 /** What can be kept and shown of the faults of one template: a property holds 9 kB. */
 const MESSAGE = 1000;
@@ -104,18 +104,8 @@ function timesOf(
   letters: readonly (readonly [string, string])[],
   wanted: string,
 ): [string, string][] {
-  const reply = callGoogle({
-    method: 'get',
-    url: urls.files,
-    query: {
-      q: `(${wanted}) and trashed = false`,
-      fields: 'files(id,modifiedTime)',
-      includeItemsFromAllDrives: true,
-      ...ANY_DRIVE,
-      pageSize: 1000,
-    },
-  });
-  const times = new Map(z.parse(TimeList, reply).files.map((file) => [file.id, file.modifiedTime]));
+  const { files } = z.parse(TimeList, listFiles(wanted, 'id,modifiedTime'));
+  const times = new Map(files.map((file) => [file.id, file.modifiedTime]));
   return letters.flatMap(([id, file]): [string, string][] => {
     const time = times.get(file);
     return time === undefined ? [] : [[id, time]];

@@ -12,7 +12,8 @@ import {
   type LocalDateTime,
 } from '../../rules/dates/civil-date.ts';
 import { COPY_MARK, isCopy } from '../copies.ts';
-import { ANY_DRIVE, createEmpty, hasKey, marked } from '../files.ts';
+import { createEmpty, hasKey, marked } from '../files.ts';
+import { ANY_DRIVE, listFiles } from '../list-files.ts';
 import { keepCopied, keptCopied, type Installed } from '../properties.ts';
 import { callGoogle, urls } from '../rest.ts';
 
@@ -72,14 +73,8 @@ const nameOf = (file: File, week: CivilDate): string =>
 
 /** The folder and the copies, by their keys. */
 function filesThere(): Map<string, string> {
-  const query = {
-    q: `(${isCopy} or ${hasKey(setupKeys.folder(COPIES))}) and trashed = false`,
-    fields: 'files(id,appProperties)',
-    includeItemsFromAllDrives: true,
-    ...ANY_DRIVE,
-    pageSize: 1000,
-  };
-  const { files } = z.parse(Listed, callGoogle({ method: 'get', url: urls.files, query }));
+  const wanted = `${isCopy} or ${hasKey(setupKeys.folder(COPIES))}`;
+  const { files } = z.parse(Listed, listFiles(wanted, 'id,appProperties'));
   return new Map(files.map(({ id, appProperties }) => [appProperties['key'] ?? '', id]));
 }
 
