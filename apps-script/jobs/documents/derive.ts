@@ -1,9 +1,9 @@
 // Derived columns of “Văn bản đi”: what to mend before a document counts as issued (AM-39).
 import { closingRequestFaults } from '../../letters/report/lint-texts.ts';
+import { nextKey } from '../../register/book/known-key.ts';
 import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import { signatureOf } from '../../register/book/signer-of.ts';
 import { actionOf, documentCode, DOCUMENTS } from '../../rules/documents.ts';
-import { nextKey } from '../base/document-keys.ts';
 import { linksByKey } from '../base/links.ts';
 import type { RunContext } from '../base/context.ts';
 import type { DraftFailures } from './draft-failures.ts';

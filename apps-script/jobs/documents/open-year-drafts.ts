@@ -1,13 +1,12 @@
 // A letter about a year or a task of the second plan that is due or asked for becomes a row of “Văn bản đi”, once.
 import type { LetterCatalogue, YearCase, YearLetter } from '../../letters/shared/kind.ts';
 import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
-import { isKnownKey } from '../../register/book/known-key.ts';
+import { isKnownKey, nextKey } from '../../register/book/known-key.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { addRow } from '../../register/table/draft.ts';
 import { yearOf } from '../../rules/dates/civil-date.ts';
 import { saysIssued } from '../../rules/outgoing/faults.ts';
 import type { RunContext } from '../base/context.ts';
-import { nextKey } from '../base/document-keys.ts';
 import { tell, type Told } from '../base/journal.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 import { isOf, lettersAbout, type LetterCases } from './letter-cases.ts';

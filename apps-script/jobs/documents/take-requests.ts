@@ -1,11 +1,11 @@
 // A request in a petition's row becomes a row of “Văn bản đi”, or an answer why it does not.
 import type { LetterCatalogue, PetitionCase, PetitionsLetter } from '../../letters/shared/kind.ts';
 import { saysOutOfScope } from '../../letters/shared/petition.ts';
+import { nextKey } from '../../register/book/known-key.ts';
 import { addRow } from '../../register/table/draft.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import type { RunContext } from '../base/context.ts';
 import type { AnsweredRequest } from '../petitions/settle-requests.ts';
-import { nextKey } from '../base/document-keys.ts';
 import type { Told } from '../base/journal.ts';
 import { openGathered, standingOf, toGather } from './gathered.ts';
 import { lettersAbout, type LetterCases } from './letter-cases.ts';

@@ -1,10 +1,10 @@
 // A request in a row of “Văn bản đi”: the slip with which its draft is put before the leader, or why there is none.
 import type { LetterCatalogue } from '../../letters/shared/kind.ts';
+import { nextKey } from '../../register/book/known-key.ts';
 import type { DocumentRow } from '../../register/book/outgoing.ts';
 import { addRow } from '../../register/table/draft.ts';
 import { saysIssued } from '../../rules/outgoing/faults.ts';
 import type { RunContext } from '../base/context.ts';
-import { nextKey } from '../base/document-keys.ts';
 import { lettersAbout, type LetterCases } from './letter-cases.ts';
 
 export function takeSlips(

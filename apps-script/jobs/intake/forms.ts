@@ -21,6 +21,8 @@ interface FormsTaken {
   readonly cells: readonly CellChange[];
 }
 
+const NOTHING: FormsTaken = { events: [], originals: [], cells: [] };
+
 /** Adds the rows of every response that the journal does not know yet. */
 export function takeInForms(
   context: RunContext,
@@ -28,6 +30,8 @@ export function takeInForms(
   conferences: readonly Receiving[],
 ): FormsTaken {
   const { responses, book } = context;
+  // Most runs bring none: then the journal is not gone through for them.
+  if (responses.length === 0) return NOTHING;
   const recorded = recordedResponses(book);
   const events: Told[] = [];
   const originals: OriginalIntent[] = [];

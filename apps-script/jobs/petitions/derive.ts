@@ -107,7 +107,9 @@ export function derivePetitions(
       ...written.words(value.code),
       ...(open === undefined ? [] : [choiceWords(open)]),
       ...(toSettle.doubtful.has(value.code ?? '') ? [DOUBTFUL_WORDS] : []),
-      ...petitionFaults(context, row, facts, conferences).map(({ message }) => message),
+      ...petitionFaults(context, row, facts, { conferences, doubles: files.doubles }).map(
+        ({ message }) => message,
+      ),
       ...doubleFault(value.code ?? '', twins),
     ];
     const state = { row, facts, term, column, level };

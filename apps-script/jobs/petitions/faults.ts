@@ -1,10 +1,10 @@
 // What is wrong or missing in a row of “Kiến nghị”, in words: what to write, and by which clause.
 import { CELL_LIMIT } from '../../register/table/clip.ts';
-import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
+import type { CaseFiles, PetitionRow } from '../../register/book/petition-facts-of.ts';
 import { dateOf, slashDate, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { closingRequestFaults } from '../../letters/report/lint-texts.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
-import { doublesOf, noDoubleWords } from '../../rules/petitions/closing.ts';
+import { noDoubleWords } from '../../rules/petitions/closing.ts';
 import {
   closedAs,
   isAnswered,
@@ -24,11 +24,15 @@ import { isBlank } from '../base/row-faults.ts';
 import type { Twins } from '../base/twins.ts';
 import type { RunContext } from '../base/context.ts';
 
+interface Around extends Pick<CaseFiles, 'doubles'> {
+  readonly conferences: ReadonlyMap<string, ConferenceState>;
+}
+
 export function petitionFaults(
   context: RunContext,
   row: PetitionRow,
   facts: PetitionFacts,
-  conferences: ReadonlyMap<string, ConferenceState>,
+  { conferences, doubles }: Around,
 ): PetitionFault[] {
   const { value } = row;
   const faults: PetitionFault[] = [];
@@ -61,10 +65,8 @@ export function petitionFaults(
     for (const fault of closingRequestFaults(value[text]))
       say('closingRequest', `${header}: ${fault}`);
   }
-  if (value.outcome === 'Trùng' && facts.outcome === null) {
-    const all = context.book.tabs.petitions.rows.map((one) => one.value);
-    say('noDouble', noDoubleWords(value, doublesOf(all)));
-  }
+  if (value.outcome === 'Trùng' && facts.outcome === null)
+    say('noDouble', noDoubleWords(value, doubles));
   if (closedAs(facts) !== null) return faults;
   faults.push(...pauseFaults(context, row));
   faults.push(...routeFaults(facts, context, conference?.facts.day ?? context.today));

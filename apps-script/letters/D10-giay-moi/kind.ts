@@ -1,6 +1,5 @@
 // D10, the invitations to a conference (A-III.1.1): one document a group, a page an invitee, nobody twice.
-import { isKnownKey } from '../../register/book/known-key.ts';
-import { keys } from '../../register/journal/keys.ts';
+import { nextKey } from '../../register/book/known-key.ts';
 import { addWorkingDays } from '../../rules/calendar/calendar.ts';
 import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { headOf } from '../shared/head.ts';
@@ -53,8 +52,6 @@ export const INVITATION = conferenceLetter({
 
 /** The first of those whose invitation is the next to be drafted. */
 function unwritten(office: Office, about: ConferenceCase) {
-  let n = 1;
-  while (isKnownKey(office, keys.letter(about.code, 'giấy mời', n))) n++;
-  const next = keys.letter(about.code, 'giấy mời', n);
+  const next = nextKey(office, about.code, 'giấy mời');
   return delegatesOf(office, about).find(({ invitation }) => invitation === next);
 }

@@ -1,7 +1,6 @@
 // “Đại biểu”: who the plan has invited to a conference, who its petitions bring, and which invitation each of them gets.
 import type { Drafts } from '../../../register/book/book.ts';
-import { isKnownKey } from '../../../register/book/known-key.ts';
-import { keys } from '../../../register/journal/keys.ts';
+import { isKnownKey, nextKey } from '../../../register/book/known-key.ts';
 import { DELEGATE_GROUPS } from '../../../register/tabs/lists.ts';
 import { addWorkingDays } from '../../../rules/calendar/calendar.ts';
 import { citeClause, type ClauseId } from '../../../rules/clauses/cite.ts';
@@ -16,9 +15,9 @@ import type { Told } from '../../base/journal.ts';
 import type { Registered } from '../../intake/registrations.ts';
 import type { PetitionState } from '../../petitions/derive.ts';
 import type { ConferenceState } from '../derive.ts';
-import { delegateFaults } from './delegate-faults.ts';
+import { delegateFaults, delegatesAround } from './delegate-faults.ts';
 import { addOnce, type OnceRow } from './once.ts';
-import { isWorkedFor } from './work.ts';
+import { isWorkedFor, petitionsFor } from './work.ts';
 
 type Tab = Drafts['delegates'];
 type Row = Tab['rows'][number];
@@ -55,9 +54,7 @@ export function deriveDelegates(
   const events: Told[] = [];
   for (const [code, state] of conferences) {
     const why = reasons(context, {
-      petitions: petitions.filter(
-        ({ row, column }) => row.value.conference === code && column !== 'outside',
-      ),
+      petitions: petitionsFor(petitions, code),
       units: registered.get(code) ?? new Set(),
     });
     if (takesPlace(context, state))
@@ -66,8 +63,8 @@ export function deriveDelegates(
     for (const { value } of own) value.reason = why.of(value);
     invite(context, state, own);
   }
-  for (const row of delegates.rows)
-    row.value.fix = delegateFaults(context, row, conferences).join('\n') || null;
+  const around = delegatesAround(context, conferences);
+  for (const row of delegates.rows) row.value.fix = delegateFaults(row, around).join('\n') || null;
   return events;
 }
 
@@ -169,9 +166,7 @@ function invite(context: RunContext, state: ConferenceState, own: readonly Row[]
         !isInvited(context, value.invitation, since),
     );
     if (open.length === 0) continue;
-    let n = 1;
-    let key = keys.letter(code, 'giấy mời', n);
-    while (taken.has(key) || isKnownKey(context, key)) key = keys.letter(code, 'giấy mời', ++n);
+    const key = nextKey(context, code, 'giấy mời', taken);
     taken.add(key);
     for (const { value } of open) value.invitation = key;
   }

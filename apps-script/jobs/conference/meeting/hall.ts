@@ -2,6 +2,7 @@
 import { answering, byGroup } from '../../../letters/shared/of-conference.ts';
 import type { Book, Drafts } from '../../../register/book/book.ts';
 import type { PetitionRow } from '../../../register/book/petition-facts-of.ts';
+import { TABS } from '../../../register/tabs/all.ts';
 import { checksum } from '../../../register/table/checksum.ts';
 import type { CellChange } from '../../../register/table/draft.ts';
 import { slashDate } from '../../../rules/dates/civil-date.ts';
@@ -16,7 +17,7 @@ import type { PetitionState } from '../../petitions/derive.ts';
 import type { ErasedRow } from '../../petitions/erase.ts';
 import type { ConferenceState } from '../derive.ts';
 import { addOnce } from './once.ts';
-import { isWorkedFor } from './work.ts';
+import { isWorkedFor, petitionsFor } from './work.ts';
 
 type Row = Drafts['hall']['rows'][number];
 type Said = Readonly<Record<'oralAnswer' | 'answeredBy' | 'outcome', string | null>>;
@@ -34,9 +35,10 @@ interface FromHall {
 export function takeFromHall({ tabs }: Book): FromHall {
   const cells: CellChange[] = [];
   const rows: ErasedRow[] = [];
+  const petitions = petitionsOf(tabs);
   for (const row of tabs.hall.rows) {
-    const petition = firstOf(tabs, row);
-    if (petition === null || petition.at === null) continue;
+    const petition = petitions.get(row);
+    if (petition === undefined || petition.at === null) continue;
     const said = saidIn(row);
     const copied = copiedIn(row);
     const columns = KEYS.filter((key) => isToCopy(petition, key, { said, copied }));
@@ -54,13 +56,20 @@ export function takeFromHall({ tabs }: Book): FromHall {
   return { cells, rows };
 }
 
-/** The petition of a row, unless another row above has it, or its words are out of sight. */
-function firstOf({ petitions, hall }: Book['tabs'], row: Row): PetitionRow | null {
-  const { petition, conference } = row.value;
-  const first = hall.rows.find(({ value }) => value.petition === petition);
-  const found = petitions.rows.find(({ value }) => value.code === petition);
-  const isOwn = found !== undefined && found.value.conference === conference;
-  return petition !== null && first === row && isOwn && !isDenunciation(found.value) ? found : null;
+/** The petition of each row, unless another row above has it, or its words are out of sight. */
+function petitionsOf({ petitions, hall }: Book['tabs']): ReadonlyMap<Row, PetitionRow> {
+  // Of rows with one code the first owns it.
+  const byCode = new Map([...petitions.rows].reverse().map((row) => [row.value.code, row]));
+  const taken = new Set<string>();
+  const found = new Map<Row, PetitionRow>();
+  for (const row of hall.rows) {
+    const { petition, conference } = row.value;
+    if (petition === null || taken.has(petition)) continue;
+    taken.add(petition);
+    const own = byCode.get(petition);
+    if (own?.value.conference === conference && !isDenunciation(own.value)) found.set(row, own);
+  }
+  return found;
 }
 
 const saidIn = ({ value: { answer, answeredBy, settled, agreed } }: Row): Said => ({
@@ -105,9 +114,7 @@ export function deriveHall(
   const byCode = new Map(petitions.map((petition) => [petition.facts.code, petition]));
   const events = [...conferences].flatMap(([conference, state]) => {
     if (!isNear(context, state)) return [];
-    const own = petitions.filter(
-      ({ row, column }) => row.value.conference === conference && column !== 'outside',
-    );
+    const own = petitionsFor(petitions, conference);
     const there = new Set(hall.rows.map(({ value }) => value.petition));
     const rows = byGroup(own).flatMap((petition) => {
       const { code, lead } = petition.facts;
@@ -117,10 +124,11 @@ export function deriveHall(
     });
     return addOnce(context, hall, conference, rows);
   });
+  const owned = petitionsOf(context.book.tabs);
   for (const row of hall.rows) {
     const petition = byCode.get(row.value.petition ?? '');
     row.value.title = petition?.facts.title || null;
-    row.value.fix = faultsOf(context.book, row, petition).join('\n') || null;
+    row.value.fix = faultsOf(row, petition, owned.get(row) ?? null).join('\n') || null;
   }
   return events;
 }
@@ -139,14 +147,17 @@ function isNear(context: RunContext, state: ConferenceState): boolean {
   );
 }
 
-function faultsOf({ tabs }: Book, row: Row, petition: PetitionState | undefined): string[] {
+function faultsOf(
+  row: Row,
+  petition: PetitionState | undefined,
+  own: PetitionRow | null,
+): string[] {
   const { conference, petition: code, answer, settled, agreed, promise } = row.value;
   const faults = rowFaults(row);
   if (petition === undefined || petition.row.value.conference !== conference) {
     faults.push(`Không có kiến nghị mã “${code ?? ''}” trong hội nghị “${conference ?? ''}”.`);
     return faults;
   }
-  const own = firstOf(tabs, row);
   if (own === null && !isDenunciation(petition.row.value))
     faults.push(`Kiến nghị ${code ?? ''} đã có ở dòng trên; chỉ dòng trên được dùng.`);
   if (settled === 'Có' && answer === null) faults.push('Chưa ghi nội dung trả lời.');
@@ -157,7 +168,7 @@ function faultsOf({ tabs }: Book, row: Row, petition: PetitionState | undefined)
     faults.push(`Hẹn trả lời sau thời hạn theo Kế hoạch (${slashDate(due)}).`);
   if (own === null) return faults;
   const said = saidIn(row);
-  const { columns } = tabs.petitions.tab;
+  const { columns } = TABS.petitions;
   const others = KEYS.filter((key) => said[key] !== null && said[key] !== own.value[key]);
   if (others.length > 0)
     faults.push(

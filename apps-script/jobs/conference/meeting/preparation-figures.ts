@@ -6,6 +6,7 @@ import type { RunContext } from '../../base/context.ts';
 import type { Registered } from '../../intake/registrations.ts';
 import type { PetitionState } from '../../petitions/derive.ts';
 import type { ConferenceState } from '../derive.ts';
+import { petitionsFor } from './work.ts';
 
 export interface Found {
   readonly petitions: readonly PetitionState[];
@@ -54,9 +55,7 @@ export function preparationFigures(
       kinds: book.tabs.units.rows.flatMap(({ value }) =>
         units.has(value.code ?? '') ? [value.kind] : [],
       ),
-      petitions: petitions.filter(
-        ({ row, column }) => row.value.conference === code && column !== 'outside',
-      ),
+      petitions: petitionsFor(petitions, code),
     }) ?? null
   );
 }

@@ -4,7 +4,17 @@ import { workingDaysBetween } from '../../../rules/calendar/calendar.ts';
 import type { RunContext } from '../../base/context.ts';
 import { isBeforeStart } from '../../base/start-day.ts';
 import { outlookOf } from '../../../rules/conference/outlook.ts';
+import type { PetitionState } from '../../petitions/derive.ts';
 import type { ConferenceState } from '../derive.ts';
+
+/** The petitions of a conference that count for it: without what is withdrawn, double or out of scope. */
+export const petitionsFor = (
+  petitions: readonly PetitionState[],
+  conference: string,
+): readonly PetitionState[] =>
+  petitions.filter(
+    ({ row, column }) => row.value.conference === conference && column !== 'outside',
+  );
 
 export interface Work {
   readonly conference: string;
