@@ -1,5 +1,5 @@
-// How often words stand in a list.
-/** How often each of the words stands in a list. */
+// How often each of some words stands in a list.
+
 export function tally<T extends string>(
   words: readonly T[],
   list: readonly (string | null)[],

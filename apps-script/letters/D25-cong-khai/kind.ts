@@ -2,13 +2,12 @@
 import { stops } from '../../rules/conference/decisions.ts';
 import { yearOf } from '../../rules/dates/civil-date.ts';
 import { isWrittenToUnit } from '../../rules/documents.ts';
-import { isAnswered, lastIssued } from '../../rules/petitions/facts.ts';
+import { lastIssued } from '../../rules/petitions/facts.ts';
 import type { DocumentRow } from '../../register/book/outgoing.ts';
 import { last } from '../../rules/last.ts';
 import { saysIssued } from '../../rules/outgoing/faults.ts';
 import { issuedReports } from '../report/issued-reports.ts';
 import { cite } from '../shared/cited.ts';
-import { counted } from '../shared/counted.ts';
 import { isDraftedSince } from '../shared/drafted-since.ts';
 import { headOf } from '../shared/head.ts';
 import { heldAt } from '../shared/held-at.ts';
@@ -19,7 +18,7 @@ import {
   type Office,
 } from '../shared/kind.ts';
 import { numberLine } from '../shared/number-and-date.ts';
-import { byGroup, named } from '../shared/of-conference.ts';
+import { answered, answeredPart, byGroup, named } from '../shared/of-conference.ts';
 import { conferenceName, DESK } from '../shared/office.ts';
 import { gap, phrase } from '../shared/petition.ts';
 import { noticeFootOf } from '../shared/ward-foot.ts';
@@ -45,14 +44,11 @@ export const PUBLIC_RESULTS = conferenceLetter({
   clause: () => 'A-III.5.6',
   fields: PUBLIC_RESULTS_FIELDS,
   data(office, about) {
-    const done = answered(about.petitions).length;
     return {
       ...headOf(office),
       ...heldAt(office, about),
       số_ký_hiệu: numberLine(null, 'TB-UBND'),
-      tổng_kiến_nghị: counted(about.petitions.length),
-      đã_trả_lời: counted(done),
-      còn_lại: counted(about.petitions.length - done),
+      ...answeredPart(about),
       kiến_nghị: byGroup(about.petitions).map((petition) => publicPart(office, petition)),
       ...noticeFootOf(office, 'D25'),
     };
@@ -70,9 +66,6 @@ function stands(office: Office, about: ConferenceCase, { value }: DocumentRow): 
   const rested = office.book.journal.draftOf(value.key)?.event.restsOn;
   return !saysIssued(value.state) || rested === restsOnState(office, about);
 }
-
-const answered = (petitions: ConferenceCase['petitions']) =>
-  petitions.filter(({ facts }) => isAnswered(facts));
 
 /** The day of the last report that the Sở has. */
 function reportedOn({ book, outgoing }: Office, { code }: ConferenceCase) {

@@ -1,5 +1,5 @@
 // D26, what the desk puts before the leader about the money: the estimate before, the settlement after (A-III.2.4, A-III.2.5).
-import { budgetOf, grouped, money } from '../../register/book/budget-of.ts';
+import { amountWords, budgetOf, money } from '../../register/book/budget-of.ts';
 import { yearOf } from '../../rules/dates/civil-date.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import { WARD } from '../../ward.ts';
@@ -40,15 +40,15 @@ export const BUDGET = conferenceLetter({
   fields: BUDGET_FIELDS,
   data(office, about) {
     const { estimate = 0, spent = 0, rows = [] } = budgetOf(office.book, about.code) ?? {};
-    const amount = (sum: number | null): string => (sum === null ? '' : grouped(sum));
+    const amount = (sum: number | null): string => (sum === null ? '' : amountWords(sum));
     return {
       ...headOf(office),
       ...heldAt(office, about),
       số_ký_hiệu: numberLine(null, `TTr-${WARD.desk.symbol}`),
       tên_phòng_in_hoa: DESK.toUpperCase(),
       quyết_toán: isSettling(office, about),
-      tổng_dự_toán: grouped(estimate),
-      tổng_quyết_toán: grouped(spent),
+      tổng_dự_toán: amountWords(estimate),
+      tổng_quyết_toán: amountWords(spent),
       khoản_chi: rows.map(({ value }) => ({
         nội_dung: value.item ?? gap('nội dung chi'),
         đơn_vị_tính: value.unit ?? '',

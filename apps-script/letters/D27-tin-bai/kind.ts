@@ -4,13 +4,13 @@ import { casesIn } from '../../register/book/outgoing.ts';
 import { stops } from '../../rules/conference/decisions.ts';
 import { yearOf } from '../../rules/dates/civil-date.ts';
 import { last } from '../../rules/last.ts';
-import { isAnswered } from '../../rules/petitions/facts.ts';
 import { WARD } from '../../ward.ts';
 import { closes } from '../D03-to-chuc/data.ts';
 import { counted } from '../shared/counted.ts';
 import { isDraftedSince } from '../shared/drafted-since.ts';
 import { heldAt } from '../shared/held-at.ts';
 import { conferenceLetter, type ConferenceCase, type Office } from '../shared/kind.ts';
+import { answeredPart } from '../shared/of-conference.ts';
 import { conferenceName, officeNames, senderOf } from '../shared/office.ts';
 import { gap } from '../shared/petition.ts';
 import { NEWS_FIELDS } from './fields.ts';
@@ -35,7 +35,6 @@ export const NEWS = conferenceLetter({
     const { setting } = office.book;
     const close = closes(about);
     const closing = last(about.facts.closings);
-    const done = about.petitions.filter(({ facts }) => isAnswered(facts)).length;
     const until = (moment: 'petitions' | 'registrations'): string =>
       close === null ? gap('giờ, ngày') : momentWords(close[moment]);
     return {
@@ -48,9 +47,7 @@ export const NEWS = conferenceLetter({
       hạn_nhận_kiến_nghị: until('petitions'),
       hạn_đăng_ký: until('registrations'),
       số_đơn_vị: closing === undefined ? gap('số đơn vị') : counted(closing.registrants),
-      tổng_kiến_nghị: counted(about.petitions.length),
-      đã_trả_lời: counted(done),
-      còn_lại: counted(about.petitions.length - done),
+      ...answeredPart(about),
     };
   },
 });

@@ -2,6 +2,7 @@
 import { addWorkingDays } from '../../rules/calendar/calendar.ts';
 import type { ClauseId } from '../../rules/clauses/cite.ts';
 import { agencyNames } from '../../rules/agency.ts';
+import { numberOf } from '../../rules/tasks/annex.ts';
 import { WARD } from '../../ward.ts';
 import { yearLetter, type Office, type YearCase } from '../shared/kind.ts';
 import { numberLine } from '../shared/number-and-date.ts';
@@ -29,7 +30,7 @@ const taskLetter = ({ clause, file, title, symbol, recipients }: OfTask) =>
     document: 'D31 Quyết định, văn bản tham vấn',
     action: 'văn bản nhiệm vụ',
     file,
-    task: clause.slice('B-PL.'.length),
+    task: numberOf(clause),
     time: ({ book }, { planDue, task }) =>
       planDue === null || task?.isDone === true
         ? null

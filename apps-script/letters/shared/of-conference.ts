@@ -4,6 +4,7 @@ import { dateOf, slashDate } from '../../rules/dates/civil-date.ts';
 import { isAnswered } from '../../rules/petitions/facts.ts';
 import { petitionLabel } from '../../rules/report/form.ts';
 import { GROUPS } from '../../rules/words.ts';
+import { counted } from './counted.ts';
 import type { ConferenceCase, ConferencePetition, Office } from './kind.ts';
 import { DESK } from './office.ts';
 import { gap, phrase } from './petition.ts';
@@ -24,6 +25,19 @@ export const named = ({ facts }: ConferencePetition) => ({
   tên_đơn_vị: facts.unitName,
   nội_dung: phrase(petitionLabel(facts)),
 });
+
+export const answered = (petitions: readonly ConferencePetition[]): readonly ConferencePetition[] =>
+  petitions.filter(({ facts }) => isAnswered(facts));
+
+/** How many there are, answered or guided by now, and left. */
+export function answeredPart({ petitions }: ConferenceCase) {
+  const done = answered(petitions).length;
+  return {
+    tổng_kiến_nghị: counted(petitions.length),
+    đã_trả_lời: counted(done),
+    còn_lại: counted(petitions.length - done),
+  };
+}
 
 /** A-III.7.2: “Thủ trưởng các cơ quan tham dự Hội nghị có trách nhiệm trả lời, đối thoại trực tiếp”. */
 export function answering(directory: Directory, { facts, row }: ConferencePetition): string {

@@ -1,6 +1,6 @@
 // What came of a task of the second plan in a year, as a report tells it (B-IV.1.1, B-IV.1.2).
 import { cycleOf } from '../../register/book/cycle-of.ts';
-import type { TaskOfYear } from '../../register/book/tasks-of.ts';
+import type { TaskOfYear, TaskRow } from '../../register/book/tasks-of.ts';
 import { list, text, type FieldList } from '../../docx/field-list.ts';
 import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { counted } from './counted.ts';
@@ -16,25 +16,26 @@ export const TASK_REPORT = {
   minh_chứng: text,
 } as const satisfies FieldList;
 
+/** Whether a task's row tells of this year. */
+const ofYear = (row: TaskRow | null, year: number): row is TaskRow =>
+  row !== null && row.value.updatedOn !== null && yearOf(row.value.updatedOn) === year;
+
 /** What the task's row says of this year, then its updates, the oldest first. */
 export function wordsOf(
   { row, updates }: TaskOfYear,
   column: 'evidence' | 'difficulty' | 'proposal',
   year: number,
 ): string[] {
-  const on = row?.value.updatedOn ?? null;
-  const own = on !== null && yearOf(on) === year ? [row?.value[column] ?? null] : [];
+  const own = ofYear(row, year) ? [row.value[column]] : [];
   const all = [...own, ...updates.map(({ value }) => value[column])];
   return [...new Set(all.flatMap((one) => phrase(one) || []))];
 }
 
 export function taskReport({ book }: Pick<Office, 'book'>, one: TaskOfYear, year: number) {
   const { row, updates, figures, isReported } = one;
-  const on = row?.value.updatedOn ?? null;
-  const progress =
-    on !== null && yearOf(on) === year
-      ? paragraphsOf(row?.value.progress ?? '').map(({ đoạn }) => ({ đoạn: phrase(đoạn) }))
-      : [];
+  const progress = ofYear(row, year)
+    ? paragraphsOf(row.value.progress ?? '').map(({ đoạn }) => ({ đoạn: phrase(đoạn) }))
+    : [];
   const reported = updates.flatMap(({ value: { text, body, date } }) =>
     text === null
       ? []

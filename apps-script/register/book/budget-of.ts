@@ -1,4 +1,5 @@
 // What a conference costs: its rows of “Kinh phí”, and their sums, which nobody types.
+import { grouped } from '../../rules/dates/numbers.ts';
 import type { Book, Drafts } from './book.ts';
 
 export type BudgetRow = Drafts['budget']['rows'][number];
@@ -26,12 +27,11 @@ export function budgetOf({ tabs }: Pick<Book, 'tabs'>, conference: string): Budg
       };
 }
 
-/** “12.500.000 đồng”. */
-export const money = (sum: number): string => `${grouped(sum)} đồng`;
-
 /** “12.500.000”. */
-export const grouped = (sum: number): string =>
-  String(Math.round(sum)).replace(/\B(?=(\d{3})+$)/g, '.');
+export const amountWords = (sum: number): string => grouped(Math.round(sum));
+
+/** “12.500.000 đồng”. */
+export const money = (sum: number): string => `${amountWords(sum)} đồng`;
 
 /** A-III.2.4: the sums as “Tổng quan” tells them; nothing where nothing is planned. */
 export function budgetWords(budget: Pick<Budget, 'estimate' | 'spent'> | null): string {

@@ -33,7 +33,7 @@ interface TaskGroup {
 }
 
 /** “B-PL.VI.1” → “VI.1”. */
-const numberOf = (clause: ClauseId): string => clause.slice('B-PL.'.length);
+export const numberOf = (clause: ClauseId): string => clause.slice('B-PL.'.length);
 
 const group = (clause: ClauseId, tasks: number): TaskGroup => ({
   clause,

@@ -1,5 +1,6 @@
 // The three targets of the second plan and how a figure is judged by them; its vision is quoted, not measured (AM-25).
 import type { ClauseId } from '../clauses/cite.ts';
+import { grouped } from '../dates/numbers.ts';
 
 export const OPERATORS = ['trên', 'khoảng', 'đạt'] as const;
 type Operator = (typeof OPERATORS)[number];
@@ -48,9 +49,9 @@ export function valueOf({ isShare }: Target, figure: Figure | null): number | nu
 
 /** As an office writes it: “66,67 %”, “1.000”. */
 export function figureWords({ isShare }: Pick<Target, 'isShare'>, value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${grouped}${fraction === undefined ? '' : `,${fraction}`}${isShare ? ' %' : ''}`;
+  const [, fraction] = String(value).split('.');
+  const whole = grouped(Math.trunc(value));
+  return `${whole}${fraction === undefined ? '' : `,${fraction}`}${isShare ? ' %' : ''}`;
 }
 
 interface Measure {

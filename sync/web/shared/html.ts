@@ -1,4 +1,5 @@
 // Markup that is written here, and text that is not: whatever is put into a page is escaped unless it is a page's own markup.
+import { escapeHtml } from '../../office/script/services/html-template.ts';
 
 /** Markup of this program; nothing typed by anybody is one. */
 export class Html {
@@ -7,19 +8,11 @@ export class Html {
 
 type Part = Html | string | number | null | false | readonly Part[];
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 const shown = (part: Part): string => {
   if (part === null || part === false) return '';
   if (part instanceof Html) return part.text;
   if (typeof part === 'object') return part.map(shown).join('');
-  return String(part).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+  return escapeHtml(String(part));
 };
 
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
