@@ -7,17 +7,12 @@ import { LETTERS } from '#letters/catalogue';
 import { MAILS } from '#letters/mails/all';
 import { buildPackages, markingPlugin, usedIn } from './packages.ts';
 import { noticesOf, packagesIn, partsOf } from './parts.ts';
+import { roomPlugin, roomsIn, type Entry } from './rooms.ts';
 import { RESOURCE_FILE, resourcePage, stampPlugin } from './resources.ts';
 import { readTemplates, requireKinds, type TemplateKinds } from './templates.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const GLOBAL = 'ward';
-/** The rooms whose code lies in the resource file: most starts of the script do without. */
-const ROOMS = {
-  docx: 'docx/engine.ts',
-  setup: 'register/setup/engine.ts',
-  journal: 'register/journal/engine.ts',
-} as const;
 const SOURCES = join(ROOT, 'apps-script');
 
 export interface Bundle {
@@ -44,18 +39,17 @@ export async function buildBundle(options: BundleOptions = {}): Promise<Bundle> 
   const templates = await readTemplates(options.templates ?? join(ROOT, 'templates'));
   requireKinds(templates, options.kinds ?? { letters: LETTERS, mails: MAILS });
   const rooms = await Promise.all(
-    Object.entries(ROOMS).map(async ([name, path]) => ({
-      name,
-      path,
-      ...(await compile({ entry: join(SOURCES, path), name, plugins: [] })),
+    (await roomsIn(SOURCES)).map(async (room) => ({
+      ...room,
+      ...(await compile({ entry: room.entry, name: room.name, plugins: [] })),
     })),
   );
   const codes = Object.fromEntries(rooms.map(({ name, code }) => [name, code]));
   const resources = resourcePage(templates, codes);
   const script = await compile({
-    entry: options.entry ?? join(ROOT, 'apps-script/main.ts'),
+    entry: { entryPoints: [options.entry ?? join(ROOT, 'apps-script/main.ts')] },
     name: GLOBAL,
-    plugins: [stampPlugin(resources), ...rooms.map(roomPlugin)],
+    plugins: [stampPlugin(resources), ...rooms.map((room) => roomPlugin(room, SOURCES))],
   });
   const packages = packagesIn([...rooms, script].flatMap(({ metafiles }) => metafiles));
   const notices = await noticesOf(packages, join(ROOT, 'node_modules'));
@@ -93,7 +87,7 @@ export const DIST = join(ROOT, 'apps-script/dist');
 const stub = (name: string) => `function ${name}(){return ${GLOBAL}.${name}.apply(this,arguments)}`;
 
 interface Compiled {
-  readonly entry: string;
+  readonly entry: Entry;
   /** What the script's exports become properties of. */
   readonly name: string;
   readonly plugins: readonly Plugin[];
@@ -101,7 +95,7 @@ interface Compiled {
 
 async function compile({ entry, name, plugins }: Compiled) {
   const common: BuildOptions & { write: false; metafile: true } = {
-    entryPoints: [entry],
+    ...entry,
     bundle: true,
     write: false,
     metafile: true,
@@ -141,35 +135,6 @@ async function compile({ entry, name, plugins }: Compiled) {
     metafiles: [shortest.metafile, ...packages.metafiles],
   };
 }
-
-interface Room {
-  readonly name: string;
-  readonly path: string;
-  readonly names: readonly string[];
-}
-
-/** What lies in the resource file: whoever imports it in the script is led there. */
-const roomPlugin = ({ name, path, names }: Room): Plugin => ({
-  name,
-  setup({ onResolve, onLoad }) {
-    const filter = /\/engine\.ts$/;
-    onResolve({ filter }, ({ path: wanted, resolveDir }) =>
-      join(resolveDir, wanted) === join(SOURCES, path)
-        ? { path: `/apps-script/${path}`, namespace: name }
-        : null,
-    );
-    onLoad({ filter, namespace: name }, () => ({
-      contents: [
-        `import { room } from ${JSON.stringify(join(SOURCES, 'google/engine.ts'))};`,
-        ...names.map(
-          (one) => `export const ${one} = (...given) => room('${name}').${one}(...given);`,
-        ),
-      ].join('\n'),
-      loader: 'js',
-      resolveDir: ROOT,
-    }));
-  },
-});
 
 const FUNCTION =
   /^(?:(?:async )?function\*? (\w+)\(|var (\w+) = (?:async )?(?:\([^)]*\)|\w+) => )/gm;

@@ -29,6 +29,19 @@ beforeAll(async () => {
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
+/** What the files export that say what letters say. */
+async function dataBuilders(): Promise<string[]> {
+  const letters = join(ROOT, 'apps-script/letters');
+  const files = (await readdir(letters, { recursive: true })).filter((path) =>
+    /^D[^/\\]+[/\\]data\.ts$/.test(path),
+  );
+  const texts = await Promise.all(files.map((path) => readFile(join(letters, path), 'utf8')));
+  return texts
+    .flatMap((text) => [...text.matchAll(/^export (?:function|const) (\w+)/gm)])
+    .map(([, name = '']) => name)
+    .sort();
+}
+
 const isDirective = (statement: ts.Statement): boolean =>
   ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression);
 
@@ -51,7 +64,7 @@ describe('the bundle that clasp pushes', () => {
     expect(compiled.filter((code) => code.length > 10_000)).toHaveLength(1);
   });
 
-  it('leaves what fills templates, what makes and upgrades registers, and what reads a journal of before, to the resource file: a start of the script pays nothing for it', () => {
+  it('leaves what fills templates, what letters say, what makes and upgrades registers, and what reads a journal of before, to the resource file: a start of the script pays nothing for it', async () => {
     const page = bundle.pages[`${RESOURCE_FILE}.html`] ?? '';
     const packed = page.replace(/^tai-nguyen:|:het|\s/g, '');
     const { rooms } = JSON.parse(Buffer.from(packed, 'base64').toString()) as {
@@ -62,12 +75,14 @@ describe('the bundle that clasp pushes', () => {
     expect(asked('docx')).toEqual(['checkTemplate', 'compileLetter', 'renderMail']);
     expect(asked('setup')).toEqual(['setupRequests', 'upgradeOf']);
     expect(asked('journal')).toEqual(['eventsFromOldNotes']);
+    expect(asked('letters')).toEqual(await dataBuilders());
     expect(bundle.engine).toBe(Buffer.byteLength(Object.values(rooms).join('')));
     for (const [name, word] of [
       ['docx', 'thẻ_chưa_đóng_ngoặc'],
       ['docx', 'MustacheStatement'],
       ['setup', 'addConditionalFormatRule'],
       ['journal', '^Dòng sao chép từ ('],
+      ['letters', 'A letter about a task is about a task'],
     ] as const) {
       expect(rooms[name]).toContain(word);
       expect(pushed).not.toContain(word);

@@ -7,13 +7,10 @@ import {
   formTitle,
   type FormItem,
 } from '../../register/tabs/form-items.ts';
-import { postpones } from '../../rules/conference/decisions.ts';
-import { standingDecision } from '../../rules/conference/facts.ts';
 import { minimumsOn } from '../../rules/conference/minimums.ts';
 import { dateOf, slashDate, timeOf, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
-import { last } from '../../rules/last.ts';
 import { headOf } from '../shared/head.ts';
 import { heldAt } from '../shared/held-at.ts';
 import type { ConferenceCase, Office } from '../shared/kind.ts';
@@ -21,6 +18,7 @@ import { numberLine, paragraphsOf } from '../shared/number-and-date.ts';
 import { gap } from '../shared/petition.ts';
 import { noticeFootOf } from '../shared/ward-foot.ts';
 import type { CONFERENCE_NOTICE_FIELDS } from './fields.ts';
+import { closes } from './condition.ts';
 
 export type ConferenceNoticeData = DataOf<typeof CONFERENCE_NOTICE_FIELDS>;
 
@@ -50,15 +48,6 @@ export function conferenceNoticeData(office: Office, about: ConferenceCase): Con
     phiếu: FORM_ITEMS.map((item) => question(item, about.code)),
     ...noticeFootOf(office, 'D03'),
   };
-}
-
-/** The closings that the notice sets (A-II.2.7); null while nobody has set them, or not for the new day after “Hoãn”. */
-export function closes({ row, facts }: ConferenceCase) {
-  const { petitionsClose, registrationsClose, closings } = facts;
-  const typed = row.value.petitionsClose;
-  const frozen = postpones(standingDecision(facts)) ? (last(closings)?.at ?? '') : '';
-  if (typed === null || petitionsClose === null || typed <= frozen) return null;
-  return { petitions: petitionsClose, registrations: registrationsClose ?? petitionsClose };
 }
 
 /** A day without an hour is all of it. */

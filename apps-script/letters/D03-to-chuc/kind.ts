@@ -6,7 +6,8 @@ import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import { isDraftedSince } from '../shared/drafted-since.ts';
 import { conferenceLetter, type ConferenceCase, type Office } from '../shared/kind.ts';
 import { conferenceName } from '../shared/office.ts';
-import { closes, conferenceNoticeData } from './data.ts';
+import { closes } from './condition.ts';
+import { conferenceNoticeData } from './data.ts';
 import { CONFERENCE_NOTICE_FIELDS } from './fields.ts';
 
 export const CONFERENCE_NOTICE = conferenceLetter({

@@ -1,15 +1,11 @@
 // D10, the invitations to a conference (A-III.1.1): one document a group, a page an invitee, nobody twice.
 import { nextKey } from '../../register/book/known-key.ts';
-import { addWorkingDays } from '../../rules/calendar/calendar.ts';
 import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
-import { headOf } from '../shared/head.ts';
-import { heldAt } from '../shared/held-at.ts';
 import { conferenceLetter, type ConferenceCase, type Office } from '../shared/kind.ts';
-import { delegatesOf, personWords } from '../shared/delegates.ts';
-import { numberLine } from '../shared/number-and-date.ts';
-import { conferenceName, senderOf } from '../shared/office.ts';
-import { wardFootOf } from '../shared/ward-foot.ts';
+import { delegatesOf } from '../shared/delegates.ts';
+import { conferenceName } from '../shared/office.ts';
 import { INVITATION_FIELDS } from './fields.ts';
+import { invitationData } from './data.ts';
 
 export const INVITATION = conferenceLetter({
   document: 'D10 Giấy mời',
@@ -25,29 +21,7 @@ export const INVITATION = conferenceLetter({
     [slashDate(day), value.time, value.venue].filter((one) => one !== null).join('; '),
   clause: () => 'A-III.1.1',
   fields: INVITATION_FIELDS,
-  data(office, about, key) {
-    const invited = delegatesOf(office, about).filter(({ invitation }) => invitation === key);
-    const group = invited[0]?.group ?? '';
-    return {
-      ...headOf(office),
-      ...heldAt(office, about),
-      số_ký_hiệu: numberLine(null, 'GM-UBND'),
-      thành_phần: group,
-      cơ_quan_trả_lời: group === 'Thành phần tham dự',
-      đơn_vị: group === 'DN, HKD, HTX',
-      báo_chí: group === 'Báo, đài',
-      hạn_phản_hồi: slashDate(addWorkingDays(office.book.calendar, about.day, -2).result),
-      liên_hệ: senderOf(office).liên_hệ,
-      giấy_mời: invited.map((delegate) => ({
-        kính_mời: personWords(office, delegate),
-        kiến_nghị: about.petitions
-          .filter(({ row }) => delegate.unit !== null && row.value.unit === delegate.unit)
-          .map(({ facts }) => facts.code)
-          .join(', '),
-      })),
-      ...wardFootOf(office, 'D10', ['CT, các PCT UBND phường']),
-    };
-  },
+  data: invitationData,
 });
 
 /** The first of those whose invitation is the next to be drafted. */

@@ -3,18 +3,12 @@ import { holdsAnyway } from '../../rules/conference/decisions.ts';
 import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import { last } from '../../rules/last.ts';
-import { WARD } from '../../ward.ts';
 import { isDraftedSince } from '../shared/drafted-since.ts';
-import { counted } from '../shared/counted.ts';
-import { headOf } from '../shared/head.ts';
-import { heldAt } from '../shared/held-at.ts';
 import { conferenceLetter } from '../shared/kind.ts';
-import { numberLine } from '../shared/number-and-date.ts';
-import { answering, byGroup, cameBefore, named } from '../shared/of-conference.ts';
+import { cameBefore } from '../shared/of-conference.ts';
 import { conferenceName } from '../shared/office.ts';
-import { gap, phrase } from '../shared/petition.ts';
-import { wardFootOf } from '../shared/ward-foot.ts';
 import { PROGRAMME_FIELDS } from './fields.ts';
+import { programmeData } from './data.ts';
 
 export const PROGRAMME = conferenceLetter({
   document: 'D12 Chương trình Hội nghị',
@@ -43,26 +37,5 @@ export const PROGRAMME = conferenceLetter({
   },
   clause: () => 'A-I.2.4',
   fields: PROGRAMME_FIELDS,
-  data(office, about) {
-    const petitions = byGroup(cameBefore(about));
-    return {
-      ...headOf(office),
-      ...heldAt(office, about),
-      số_ký_hiệu: numberLine(null, 'CTr-UBND'),
-      thuế_cơ_sở: WARD.taxOffice.name,
-      số_kiến_nghị: counted(petitions.length),
-      kiến_nghị: petitions.map((petition) => ({
-        ...named(petition),
-        dự_kiến_trả_lời:
-          phrase(petition.row.value.oralAnswer ?? petition.row.value.answer) ||
-          gap('nội dung dự kiến trả lời'),
-        người_trả_lời: answering(office.directory, petition),
-      })),
-      ...wardFootOf(office, 'D12', [
-        'CT, các PCT UBND phường',
-        'Thủ trưởng các cơ quan tham dự Hội nghị (để t/h)',
-        `${WARD.taxOffice.name} (để p/h)`,
-      ]),
-    };
-  },
+  data: programmeData,
 });

@@ -11,23 +11,18 @@ import type { Gathered, Office, PetitionCase } from '../shared/kind.ts';
 import { paragraphsOf } from '../shared/number-and-date.ts';
 import { occasionOf } from '../shared/occasion.ts';
 import { DESK } from '../shared/office.ts';
-import { leadOf, paperOf } from '../shared/paper.ts';
+import { leadOf } from '../shared/paper.ts';
 import { gap, ONE_PETITION, petitionPart, phrase } from '../shared/petition.ts';
 import type {
   COMMON_REPLY_FIELDS,
   COORDINATED_REPLY_FIELDS,
   OFFICE_REPLY_FIELDS,
 } from './fields.ts';
+import { answersAlone } from './condition.ts';
 
 export type OfficeReplyData = DataOf<typeof OFFICE_REPLY_FIELDS>;
 export type CoordinatedReplyData = DataOf<typeof COORDINATED_REPLY_FIELDS>;
 type CommonReplyData = DataOf<typeof COMMON_REPLY_FIELDS>;
-
-/** A-II.5a.5: the phòng answers alone what is its own to answer. */
-export const answersAlone = (office: Office, petition: PetitionCase): boolean =>
-  petition.facts.route === 'Thuộc thẩm quyền – trả lời' &&
-  petition.facts.partners.length === 0 &&
-  paperOf(office, leadOf(office, petition)).ownPaper;
 
 export function officeReplyData(office: Office, petition: PetitionCase): OfficeReplyData {
   const lead = leadOf(office, petition);

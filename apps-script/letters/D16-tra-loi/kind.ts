@@ -3,7 +3,8 @@ import { isWrittenToUnit } from '../../rules/documents.ts';
 import { answeredOrally, lastIssued } from '../../rules/petitions/facts.ts';
 import { petitionLetter, petitionsLetter, type PetitionLetter } from '../shared/kind.ts';
 import { isToHandle, saysOutOfScope } from '../shared/petition.ts';
-import { answersAlone, commonReplyData, coordinatedReplyData, officeReplyData } from './data.ts';
+import { answersAlone } from './condition.ts';
+import { commonReplyData, coordinatedReplyData, officeReplyData } from './data.ts';
 import { COMMON_REPLY_FIELDS, COORDINATED_REPLY_FIELDS, OFFICE_REPLY_FIELDS } from './fields.ts';
 
 const REPLY = {

@@ -10,12 +10,9 @@ import { leadOf } from '../shared/paper.ts';
 import { gap, petitionPart } from '../shared/petition.ts';
 import { WARD } from '../../ward.ts';
 import type { COORDINATION_FIELDS } from './fields.ts';
+import { askedOf } from './condition.ts';
 
 export type CoordinationData = DataOf<typeof COORDINATION_FIELDS>;
-
-/** Who is asked: every body that is named beside the lead (A-II.5a.6, AM-16). */
-export const askedOf = ({ facts }: PetitionCase): string[] =>
-  [...new Set(facts.partners)].filter((name) => name !== facts.lead);
 
 /** Until when: three working days before the term of the plan ends; '' where that is over or no term runs. */
 const askedUntil = ({ today }: Office, { term }: PetitionCase): string =>

@@ -5,7 +5,8 @@ import { petitionLetter, type PetitionCase } from '../shared/kind.ts';
 import { dateOrBlank } from '../shared/number-and-date.ts';
 import { leadOf } from '../shared/paper.ts';
 import { isToHandle } from '../shared/petition.ts';
-import { askedOf, coordinationData } from './data.ts';
+import { askedOf } from './condition.ts';
+import { coordinationData } from './data.ts';
 import { COORDINATION_FIELDS } from './fields.ts';
 
 // A-II.5a.7: “kiến nghị bao gồm nhiều lĩnh vực, các đơn vị chủ động phối hợp giải quyết”: as soon as a petition has its

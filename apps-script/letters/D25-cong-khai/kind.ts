@@ -1,28 +1,16 @@
 // D25, the notice of what became of the petitions, for the portal (A-III.5.6, A-III.3.3; AM-27).
 import { stops } from '../../rules/conference/decisions.ts';
 import { yearOf } from '../../rules/dates/civil-date.ts';
-import { isWrittenToUnit } from '../../rules/documents.ts';
-import { lastIssued } from '../../rules/petitions/facts.ts';
 import type { DocumentRow } from '../../register/book/outgoing.ts';
 import { last } from '../../rules/last.ts';
 import { saysIssued } from '../../rules/outgoing/faults.ts';
 import { issuedReports } from '../report/issued-reports.ts';
-import { cite } from '../shared/cited.ts';
 import { isDraftedSince } from '../shared/drafted-since.ts';
-import { headOf } from '../shared/head.ts';
-import { heldAt } from '../shared/held-at.ts';
-import {
-  conferenceLetter,
-  type ConferenceCase,
-  type ConferencePetition,
-  type Office,
-} from '../shared/kind.ts';
-import { numberLine } from '../shared/number-and-date.ts';
-import { answered, answeredPart, byGroup, named } from '../shared/of-conference.ts';
-import { conferenceName, DESK } from '../shared/office.ts';
-import { gap, phrase } from '../shared/petition.ts';
-import { noticeFootOf } from '../shared/ward-foot.ts';
+import { conferenceLetter, type ConferenceCase, type Office } from '../shared/kind.ts';
+import { answered } from '../shared/of-conference.ts';
+import { conferenceName } from '../shared/office.ts';
 import { PUBLIC_RESULTS_FIELDS } from './fields.ts';
+import { publicResultsData } from './data.ts';
 
 export const PUBLIC_RESULTS = conferenceLetter({
   document: 'D25 Thông báo kết quả giải quyết kiến nghị',
@@ -43,16 +31,7 @@ export const PUBLIC_RESULTS = conferenceLetter({
   restsOn: restsOnState,
   clause: () => 'A-III.5.6',
   fields: PUBLIC_RESULTS_FIELDS,
-  data(office, about) {
-    return {
-      ...headOf(office),
-      ...heldAt(office, about),
-      số_ký_hiệu: numberLine(null, 'TB-UBND'),
-      ...answeredPart(about),
-      kiến_nghị: byGroup(about.petitions).map((petition) => publicPart(office, petition)),
-      ...noticeFootOf(office, 'D25'),
-    };
-  },
+  data: publicResultsData,
 });
 
 function restsOnState(_office: Office, { petitions, open }: ConferenceCase): string {
@@ -74,22 +53,4 @@ function reportedOn({ book, outgoing }: Office, { code }: ConferenceCase) {
   );
   const report = last(sent);
   return report === undefined ? null : (report.row.value.sentOn ?? report.date);
-}
-
-// A-III.3.3: “công khai kết quả giải quyết kiến nghị”; AM-27: the name of a unit only with its consent, and of what it
-// wrote only what staff have worded to be public.
-function publicPart({ book, directory }: Office, petition: ConferencePetition) {
-  const { facts, row } = petition;
-  const { mã_kiến_nghị, nhóm } = named(petition);
-  const unit = book.tabs.units.rows.find(({ value }) => value.code === row.value.unit)?.value;
-  const document = lastIssued(facts, isWrittenToUnit);
-  const status = row.value.status ?? '';
-  return {
-    mã_kiến_nghị,
-    nhóm,
-    tên_đơn_vị: unit?.publishName === 'Có' ? (unit.name ?? '') : (unit?.kind ?? 'Đơn vị'),
-    nội_dung: phrase(row.value.publicText) || gap('nội dung công khai'),
-    cơ_quan: directory.find(facts.lead)?.name ?? facts.lead ?? DESK,
-    kết_quả: document === null ? status : `${status} (văn bản ${cite(document)})`,
-  };
 }

@@ -1,19 +1,13 @@
 // D27, the news of the conference: before it a notice and a reminder, after it the result (A-III.5.1, A-III.5.2, A-III.3.1).
-import { momentWords } from '../../register/book/conference-day.ts';
 import { casesIn } from '../../register/book/outgoing.ts';
 import { stops } from '../../rules/conference/decisions.ts';
 import { yearOf } from '../../rules/dates/civil-date.ts';
-import { last } from '../../rules/last.ts';
-import { WARD } from '../../ward.ts';
-import { closes } from '../D03-to-chuc/data.ts';
-import { counted } from '../shared/counted.ts';
+import { closes } from '../D03-to-chuc/condition.ts';
 import { isDraftedSince } from '../shared/drafted-since.ts';
-import { heldAt } from '../shared/held-at.ts';
 import { conferenceLetter, type ConferenceCase, type Office } from '../shared/kind.ts';
-import { answeredPart } from '../shared/of-conference.ts';
-import { conferenceName, officeNames, senderOf } from '../shared/office.ts';
-import { gap } from '../shared/petition.ts';
+import { conferenceName } from '../shared/office.ts';
 import { NEWS_FIELDS } from './fields.ts';
+import { newsData } from './data.ts';
 
 export const NEWS = conferenceLetter({
   document: 'D27 Tin, bài, bản tin truyền thanh',
@@ -31,25 +25,7 @@ export const NEWS = conferenceLetter({
   title: ({ book }, { day }) => conferenceName(book.setting, yearOf(day)),
   clause: () => 'A-III.5.1',
   fields: NEWS_FIELDS,
-  data(office, about) {
-    const { setting } = office.book;
-    const close = closes(about);
-    const closing = last(about.facts.closings);
-    const until = (moment: 'petitions' | 'registrations'): string =>
-      close === null ? gap('giờ, ngày') : momentWords(close[moment]);
-    return {
-      ...officeNames(setting),
-      ...heldAt(office, about),
-      thuế_cơ_sở: WARD.taxOffice.name,
-      đã_tổ_chức: about.held,
-      biểu_mẫu: setting('registrationLink') || gap('địa chỉ biểu mẫu đăng ký'),
-      liên_hệ: senderOf(office).liên_hệ,
-      hạn_nhận_kiến_nghị: until('petitions'),
-      hạn_đăng_ký: until('registrations'),
-      số_đơn_vị: closing === undefined ? gap('số đơn vị') : counted(closing.registrants),
-      ...answeredPart(about),
-    };
-  },
+  data: newsData,
 });
 
 const hasNotice = ({ book }: Office, { code }: ConferenceCase): boolean =>

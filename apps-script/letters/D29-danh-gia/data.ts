@@ -13,6 +13,7 @@ import { taskReport, wordsOf } from '../shared/task-report.ts';
 import { WARD } from '../../ward.ts';
 import { wardFootOf } from '../shared/ward-foot.ts';
 import type { ANNUAL_FIELDS } from './fields.ts';
+import { targetOf } from './condition.ts';
 
 type AnnualData = DataOf<typeof ANNUAL_FIELDS>;
 
@@ -48,11 +49,6 @@ export function annualData(office: Office, about: YearCase): AnnualData {
     đề_xuất: said('proposal'),
   };
 }
-
-/** The row of a target in a year; null where it was deleted. */
-export const targetOf = ({ book }: Office, { number }: Target, year: number) =>
-  book.tabs.targets.rows.find(({ value }) => value.number === number && value.year === year)
-    ?.value ?? null;
 
 function targetOfReport(office: Office, target: Target, year: number) {
   const row = targetOf(office, target, year);

@@ -6,7 +6,8 @@ import { fixedIn } from '../../rules/deadlines/within-plans.ts';
 import { figureWords, TARGETS } from '../../rules/tasks/targets.ts';
 import { agencyNames } from '../../rules/agency.ts';
 import { yearLetter } from '../shared/kind.ts';
-import { annualData, targetOf } from './data.ts';
+import { targetOf } from './condition.ts';
+import { annualData } from './data.ts';
 import { ANNUAL_FIELDS } from './fields.ts';
 
 /** Working days before its day on which it is drafted: the bodies have answered, and the signer has time (AM-08). */

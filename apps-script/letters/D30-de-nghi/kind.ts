@@ -1,23 +1,8 @@
 // D30, the letter that asks the bodies for the results and figures of the year (B-IV.1.1, B-IV.2.1; AM-35).
-import { tasksOf } from '../../register/book/tasks-of.ts';
-import { slashDate } from '../../rules/dates/civil-date.ts';
-import { fixedIn, termFrom } from '../../rules/deadlines/within-plans.ts';
-import { WARD } from '../../ward.ts';
-import { yearLetter, type Office, type YearCase } from '../shared/kind.ts';
-import { numberLine } from '../shared/number-and-date.ts';
-import { DESK, senderOf } from '../shared/office.ts';
-import { gap } from '../shared/petition.ts';
-import { RECIPIENTS, secondPlan, taskPart } from '../shared/second-plan.ts';
-import { wardFootOf } from '../shared/ward-foot.ts';
+import { yearLetter } from '../shared/kind.ts';
 import { FIGURES_FIELDS } from './fields.ts';
-
-/** From when on the bodies are asked, and until when they answer; not after that day. */
-function timeOf({ book: { calendar }, today }: Office, { year }: YearCase) {
-  const report = fixedIn(calendar, 'B-IV.2.2', year)?.due ?? null;
-  const from = termFrom(calendar, 'B-IV.2.1', report)?.due ?? null;
-  const due = termFrom(calendar, 'B-IV.1.1', report)?.due ?? null;
-  return from === null || due === null || today > due ? null : { from, due };
-}
+import { timeOf } from './condition.ts';
+import { figuresRequestData } from './data.ts';
 
 export const FIGURES_REQUEST = yearLetter({
   document: 'D30 Công văn đề nghị báo cáo tiến độ',
@@ -28,28 +13,5 @@ export const FIGURES_REQUEST = yearLetter({
     `V/v đề nghị báo cáo kết quả, cung cấp số liệu thực hiện Nghị quyết số 41-NQ/TW năm ${year}`,
   clause: () => 'B-IV.1.1',
   fields: FIGURES_FIELDS,
-  data(office, about) {
-    // The desk puts the results together and asks nobody for its own; bodies beside the People's Committee stand first.
-    const asked = tasksOf(office, about.year).filter(({ owner }) => owner?.name !== DESK);
-    const owners = (outside: boolean) =>
-      asked.flatMap(({ isOutside, owner }) =>
-        owner === null || isOutside !== outside ? [] : owner.name,
-      );
-    const due = timeOf(office, about)?.due ?? null;
-    return {
-      ...secondPlan(office, about),
-      ...wardFootOf(office, 'D30', RECIPIENTS.slice(0, 2)),
-      số_ký_hiệu: numberLine(null, office.book.setting('symbolUbnd')),
-      cơ_quan_nhận: [...new Set([...owners(true), WARD.taxOffice.name, ...owners(false)])].map(
-        (tên) => ({ tên }),
-      ),
-      thuế_cơ_sở: WARD.taxOffice.name,
-      hạn: due === null ? gap('ngày gửi kết quả') : slashDate(due),
-      liên_hệ: senderOf(office).liên_hệ,
-      nhiệm_vụ: asked.map((one) => ({
-        ...taskPart(one),
-        chỉ_số: one.task.indicators.map(({ name }) => name).join('; '),
-      })),
-    };
-  },
+  data: figuresRequestData,
 });

@@ -3,26 +3,19 @@ import { addWorkingDays } from '../../rules/calendar/calendar.ts';
 import type { ClauseId } from '../../rules/clauses/cite.ts';
 import { agencyNames } from '../../rules/agency.ts';
 import { numberOf } from '../../rules/tasks/annex.ts';
-import { WARD } from '../../ward.ts';
-import { yearLetter, type Office, type YearCase } from '../shared/kind.ts';
-import { numberLine } from '../shared/number-and-date.ts';
-import { senderOf } from '../shared/office.ts';
-import { RECIPIENTS, secondPlan } from '../shared/second-plan.ts';
-import { taskReport, wordsOf } from '../shared/task-report.ts';
-import { OPEN, wardFootOf } from '../shared/ward-foot.ts';
+import { yearLetter } from '../shared/kind.ts';
+import { RECIPIENTS } from '../shared/second-plan.ts';
+import { taskLetterData, type TaskPaper } from './data.ts';
 import { TASK_FIELDS } from './fields.ts';
 
 /** Working days before the day of the plan on which it is drafted (AM-08). */
 const LEAD = 10;
 
-interface OfTask {
+interface OfTask extends TaskPaper {
   readonly clause: ClauseId;
   readonly file: string;
   /** In front of the ward's name. */
   readonly title: string;
-  /** Null: a công văn. */
-  readonly symbol: string | null;
-  readonly recipients: readonly string[];
 }
 
 const taskLetter = ({ clause, file, title, symbol, recipients }: OfTask) =>
@@ -38,11 +31,7 @@ const taskLetter = ({ clause, file, title, symbol, recipients }: OfTask) =>
     title: ({ book }) => `${title} ${agencyNames(book.setting('agency')).area}`,
     clause: () => clause,
     fields: TASK_FIELDS,
-    data: (office, about) => ({
-      ...dataOf(office, about),
-      ...wardFootOf(office, 'D31', recipients),
-      số_ký_hiệu: numberLine(null, symbol ?? office.book.setting('symbolUbnd')),
-    }),
+    data: (office, about) => taskLetterData(office, about, { symbol, recipients }),
   });
 
 // B-PL.III.1: “Thành lập Tổ công tác hướng dẫn, hỗ trợ trực tiếp thủ tục hành chính khi hộ kinh doanh chuyển đổi”; the annex
@@ -76,21 +65,3 @@ export const REVIEW_REPORT = taskLetter({
   symbol: 'BC-UBND',
   recipients: RECIPIENTS,
 });
-
-function dataOf(office: Office, about: YearCase) {
-  const { task, year } = about;
-  if (task === null) throw new Error('A letter about a task is about a task');
-  const said = (column: 'difficulty' | 'proposal') =>
-    wordsOf(task, column, year).map((nội_dung) => ({ nội_dung }));
-  return {
-    ...secondPlan(office, about),
-    ...taskReport(office, task, year),
-    sở_tài_chính: WARD.finance.name,
-    liên_hệ: senderOf(office).liên_hệ,
-    khó_khăn: said('difficulty'),
-    đề_xuất: said('proposal'),
-    thành_viên: office.directory.all
-      .filter(({ kind }) => kind === 'thuộc UBND')
-      .map(({ name, head }) => ({ tên: name, người: head ?? OPEN })),
-  };
-}

@@ -1,16 +1,12 @@
 // D32, the notice that the day of a conference is moved (AM-37): by a recorded “Dời ngày”, which is no “Hoãn”.
-import { momentWords } from '../../register/book/conference-day.ts';
 import { movesDay } from '../../rules/conference/decisions.ts';
 import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { isDraftedSince } from '../shared/drafted-since.ts';
-import { headOf } from '../shared/head.ts';
-import { heldAt } from '../shared/held-at.ts';
-import { conferenceLetter, type ConferenceCase, type Office } from '../shared/kind.ts';
-import { numberLine } from '../shared/number-and-date.ts';
-import { conferenceName, senderOf } from '../shared/office.ts';
-import { gap, phrase } from '../shared/petition.ts';
-import { noticeFootOf } from '../shared/ward-foot.ts';
+import { conferenceLetter } from '../shared/kind.ts';
+import { conferenceName } from '../shared/office.ts';
 import { MOVED_NOTICE_FIELDS } from './fields.ts';
+import { dayBefore } from './condition.ts';
+import { movedNoticeData } from './data.ts';
 
 export const MOVED_NOTICE = conferenceLetter({
   document: 'D32 Thông báo điều chỉnh thời gian, địa điểm',
@@ -29,23 +25,5 @@ export const MOVED_NOTICE = conferenceLetter({
       .join('; '),
   clause: () => 'A-II.2.1',
   fields: MOVED_NOTICE_FIELDS,
-  data(office, about) {
-    const { facts, row } = about;
-    const before = dayBefore(office, about);
-    const isOpen = facts.closings.length === 0;
-    return {
-      ...headOf(office),
-      ...heldAt(office, about),
-      số_ký_hiệu: numberLine(null, 'TB-UBND'),
-      ngày_cũ: before === null ? gap('ngày đã thông báo') : slashDate(before),
-      lý_do: phrase(row.value.decisionReason) || gap('lý do'),
-      còn_nhận: isOpen,
-      hạn_nhận_kiến_nghị:
-        isOpen && facts.petitionsClose !== null ? momentWords(facts.petitionsClose) : '',
-      liên_hệ: senderOf(office).liên_hệ,
-      ...noticeFootOf(office, 'D32'),
-    };
-  },
+  data: movedNoticeData,
 });
-
-const dayBefore = ({ book }: Office, { row }: ConferenceCase) => book.inForce(row).before;

@@ -1,14 +1,7 @@
 // D33, the slip with which a draft is put before the leader (AM-39; A-K.2: everything goes through the desk).
-import { DOCUMENTS, documentCode } from '../../rules/documents.ts';
-import { WARD } from '../../ward.ts';
-import { signedByHead } from '../shared/foot.ts';
-import { headOf } from '../shared/head.ts';
 import { draftLetter } from '../shared/kind.ts';
-import { dateOrBlank, numberLine } from '../shared/number-and-date.ts';
-import { DESK } from '../shared/office.ts';
-import { gap, phrase } from '../shared/petition.ts';
-import { signedFor } from '../shared/ward-foot.ts';
 import { SLIP_FIELDS } from './fields.ts';
+import { slipData } from './data.ts';
 
 export const SLIP = draftLetter({
   document: 'D33 Phiếu trình',
@@ -17,23 +10,5 @@ export const SLIP = draftLetter({
   title: ({ row: { value } }) => `Trình ký: ${value.title ?? value.kind ?? ''}`,
   clause: () => 'A-K.2',
   fields: SLIP_FIELDS,
-  data(office, { row: { value }, due }) {
-    const code = documentCode(value.kind);
-    const { quyền_hạn, người_ký } = signedFor(office, code ?? 'D33');
-    return {
-      ...headOf(office),
-      số_ký_hiệu: numberLine(null, WARD.desk.symbol),
-      tên_phòng_in_hoa: DESK.toUpperCase(),
-      loại_văn_bản: code === null ? gap('loại văn bản') : DOCUMENTS[code].name,
-      trích_yếu: phrase(value.title) || gap('trích yếu'),
-      mã_hồ_sơ: value.case ?? '',
-      thời_hạn: dateOrBlank(due),
-      tệp: value.file ?? '',
-      ký_thay: quyền_hạn,
-      người_ký_văn_bản: người_ký,
-      nơi_nhận: [],
-      lưu: 'VT',
-      ...signedByHead(office, office.directory.find(DESK), 'D33'),
-    };
-  },
+  data: slipData,
 });

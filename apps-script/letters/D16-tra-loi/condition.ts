@@ -1,0 +1,9 @@
+// Which reply a petition takes.
+import type { Office, PetitionCase } from '../shared/kind.ts';
+import { leadOf, paperOf } from '../shared/paper.ts';
+
+/** A-II.5a.5: the phòng answers alone what is its own to answer. */
+export const answersAlone = (office: Office, petition: PetitionCase): boolean =>
+  petition.facts.route === 'Thuộc thẩm quyền – trả lời' &&
+  petition.facts.partners.length === 0 &&
+  paperOf(office, leadOf(office, petition)).ownPaper;
