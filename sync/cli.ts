@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Load>> = {
   today: async () => (await import('./commands/today.ts')).today,
   import: async () => (await import('./commands/import.ts')).importList,
   held: async () => (await import('./commands/held.ts')).held,
+  print: async () => (await import('./commands/print.ts')).print,
   pdf: async () => (await import('./commands/pdf.ts')).pdf,
   web: async () => (await import('./commands/web.ts')).web,
   restore: async () => (await import('./commands/restore.ts')).restore,

@@ -7,6 +7,8 @@ const KINDS = {
   letterPartials: { folder: 'letters/partials', ending: '.hbs' },
   mails: { folder: 'mails', ending: '.hbs' },
   texts: { folder: 'texts', ending: '' },
+  // For print by a command of this machine; the script has none of them.
+  prints: { folder: 'prints', ending: '.hbs' },
 } as const;
 
 export type Templates = Record<keyof typeof KINDS, Record<string, string>>;
@@ -20,6 +22,7 @@ export async function readTemplates(root: string): Promise<Templates> {
     letterPartials: await read('letterPartials'),
     mails: await read('mails'),
     texts: await read('texts'),
+    prints: await read('prints'),
   };
 }
 

@@ -57,11 +57,17 @@ export function shownRows(sheet: Sheet): Shown[] {
 }
 
 /** No rows where set-up has not come to make the tab. */
-export function rowsIfThere(office: LocalOffice, tab: Tab): Shown[] {
+export const rowsIfThere = (office: LocalOffice, tab: Tab): Shown[] =>
+  isMade(office, tab) ? shownRows(readSheet(office, tab)) : [];
+
+/** The cells of a tab; null where set-up has not come to make it. */
+export const gridIfThere = (office: LocalOffice, tab: Tab): Sheet['grid'] | null =>
+  isMade(office, tab) ? readSheet(office, tab).grid : null;
+
+function isMade(office: LocalOffice, tab: Tab): boolean {
   const known = JSON.parse(office.properties()['installed'] ?? '{}') as Record<string, string>;
   const id = known[tab.file];
-  const made = id !== undefined && office.sheets(id).some(({ sheetId }) => sheetId === tab.sheetId);
-  return made ? shownRows(readSheet(office, tab)) : [];
+  return id !== undefined && office.sheets(id).some(({ sheetId }) => sheetId === tab.sheetId);
 }
 
 function dataRows({ grid, tab }: Sheet): number[] {

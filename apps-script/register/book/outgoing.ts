@@ -23,6 +23,8 @@ export interface Outgoing {
   /** The document as it counts (AM-39); null for a draft and for a row with a fault that bears on it. */
   readonly issued: (row: DocumentRow) => IssuedDocument | null;
   readonly faults: (row: DocumentRow) => readonly DocumentFault[];
+  /** Whose register of outgoing documents its number is of, and the symbol it bears there. */
+  readonly registerOf: (row: DocumentRow) => { readonly body: string; readonly symbol: string };
 }
 
 /** The codes in a cell that names one case or several. */
@@ -53,6 +55,7 @@ export function outgoingOf(book: Read, today: CivilDate): Outgoing {
     today,
     issued: (row) => issued.get(row) ?? null,
     faults: (row) => faults.get(row) ?? [],
+    registerOf: (row) => registerOf(book, row, files),
   };
 }
 
