@@ -13,6 +13,7 @@ const COMMANDS = [
   'rehearse',
   'setup',
   'today',
+  'print',
   'pdf',
   'restore',
   'push',
