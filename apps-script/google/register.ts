@@ -26,23 +26,36 @@ export function sheetsRegister(ids: Pick<Installed, 'register' | 'contacts'>): R
     },
     write(requests, wanted) {
       if (requests.length === 0) return nothingBack;
-      const body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest = {
-        requests: [...requests],
-        includeSpreadsheetInResponse: true,
-        responseRanges:
-          wanted.length === 0
-            ? ["'" + titleOf(titles, TABS.overview.sheetId, TABS.overview.title) + "'!A1"]
-            : wanted.flatMap((lines) => rangesOf(lines, titles)),
-        responseIncludeGridData: wanted.length > 0,
-      };
-      const reply = written(ids.register, READ_BACK_FIELDS, body);
-      return readBackOf(z.parse(WriteReply, reply));
+      const ranges =
+        wanted.length === 0
+          ? ["'" + titleOf(titles, TABS.overview.sheetId, TABS.overview.title) + "'!A1"]
+          : wanted.flatMap((lines) => rangesOf(lines, titles));
+      return writtenBack(ids.register, requests, { ranges, isWanted: wanted.length > 0 });
     },
-    writeContacts(requests) {
-      const body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest = { requests: [...requests] };
-      written(ids.contacts, 'spreadsheetId', body);
+    writeContacts(requests, wanted) {
+      if (wanted.length > 0)
+        return writtenBack(ids.contacts, requests, {
+          ranges: wanted.flatMap((lines) => rangesOf(lines, titles)),
+          isWanted: true,
+        });
+      written(ids.contacts, 'spreadsheetId', { requests: [...requests] });
+      return nothingBack;
     },
   };
+}
+
+function writtenBack(
+  id: string,
+  requests: readonly sheets_v4.Schema$Request[],
+  { ranges, isWanted }: { readonly ranges: string[]; readonly isWanted: boolean },
+): ReadBack {
+  const body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest = {
+    requests: [...requests],
+    includeSpreadsheetInResponse: true,
+    responseRanges: ranges,
+    responseIncludeGridData: isWanted,
+  };
+  return readBackOf(z.parse(WriteReply, written(id, READ_BACK_FIELDS, body)));
 }
 
 function written(id: string, fields: string, body: object): unknown {

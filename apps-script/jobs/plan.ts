@@ -3,7 +3,8 @@ import type { Book } from '../register/book/book.ts';
 import { caseFilesOf } from '../register/book/petition-facts-of.ts';
 import type { Changes } from '../register/table/draft.ts';
 import type { RunContext } from './base/context.ts';
-import { lostRows } from './base/journal.ts';
+import { lostRows, type Told } from './base/journal.ts';
+import { ERASURE_REQUEST, RETENTION_REQUEST } from '../register/tabs/overview.ts';
 import { firstRun } from './base/start-day.ts';
 import { twinsOf } from './base/twins.ts';
 import { settleIntents, type Outbox } from './base/outbox.ts';
@@ -30,10 +31,12 @@ import { toSettle } from './intake/to-settle.ts';
 import { mailsOf } from './mails/of-run.ts';
 import { deriveOverview } from './overview/derive.ts';
 import { publicView } from './overview/publish.ts';
+import { anonymise } from './petitions/anonymise.ts';
 import { erase, type Erased, type ErasedRow } from './petitions/erase.ts';
 import { erasuresOf, NO_TRIES } from './petitions/erasures.ts';
 import { erasureWords } from './petitions/erasure-words.ts';
 import { derivePetitions } from './petitions/derive.ts';
+import { retentionOf, retentionWords } from './petitions/retention.ts';
 import { settleRequests } from './petitions/settle-requests.ts';
 import { deriveRows } from './rows/derive.ts';
 import { clearEmptied } from './rows/clear-emptied.ts';
@@ -52,6 +55,10 @@ export interface RunPlan {
   readonly outbox: Outbox;
   /** What is erased with this write. */
   readonly erased: Erased;
+  /** Rows of the contacts file that are cleared once the register no longer names their people. */
+  readonly hidden: readonly ErasedRow[];
+  /** What the journal is told once they are. */
+  readonly hiddenTold: readonly Told[];
   /** The rows in which this write changes cells that staff type in. */
   readonly filled: readonly ErasedRow[];
   /** Whether the owner confirmed something that the next run erases. */
@@ -73,8 +80,11 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const { isRepeat = false } = input;
   const written = lookForOvertyped(context, isRepeat);
   restoreKeys(context, isRepeat);
-  const erasures = erasuresOf(context, input.erasures ?? NO_TRIES);
+  const tries = input.erasures ?? NO_TRIES;
+  const erasures = erasuresOf(context, tries);
+  const retention = retentionOf(context, tries.withheld);
   const erased = erase(book, erasures.due);
+  const hidden = anonymise(book, retention.due);
   const hall = takeFromHall(book);
 
   const units = deriveUnits(context, written);
@@ -131,9 +141,12 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   deriveOverview(
     context,
     { ...found, lost: history.lost, failures, waiting, dutiesBefore: duties.waiting, mailsWaiting },
-    erasureWords(book, erasures),
+    {
+      [ERASURE_REQUEST]: erasureWords(book, erasures),
+      [RETENTION_REQUEST]: retentionWords(retention),
+    },
   );
-  const cases = [forms, given, written, erasures, conferences, petitions];
+  const cases = [forms, given, written, erasures, retention, conferences, petitions];
   const steps = [...cases, meeting, report, history, cycles, drafts, overtyped];
   const told = withoutLeft(
     [
@@ -150,14 +163,27 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   return {
     context,
     outbox,
-    erased,
-    filled: [...erased.rows, ...hall.rows],
-    confirmed: erasures.confirmed.length > 0,
+    erased: {
+      outside: [...erased.outside, ...hidden.outside],
+      rows: [...erased.rows, ...hidden.rows],
+      cells: [...erased.cells, ...hidden.cells],
+    },
+    hidden: hidden.contacts,
+    hiddenTold: retention.done,
+    filled: [...erased.rows, ...hidden.rows, ...hall.rows],
+    confirmed: erasures.confirmed.length > 0 || retention.confirmed,
     shown: context.job === 'edit' ? null : publicView(context, { ...found, twins }),
     contacts: contactsChanges(context),
     register: registerChanges(
       context,
-      [...cleared, ...forms.cells, ...erased.cells, ...hall.cells, ...report.lines],
+      [
+        ...cleared,
+        ...forms.cells,
+        ...erased.cells,
+        ...hidden.cells,
+        ...hall.cells,
+        ...report.lines,
+      ],
       told,
     ),
   };

@@ -25,13 +25,19 @@ function touchedTabs(book: Book, changes: Changes): readonly Draft[] {
 
 /** Which columns and header rows the write asks back in its own response. */
 export function wantedLines(book: Book, changes: Changes): Lines[] {
-  return touchedTabs(book, changes).map(({ tab, position }) => ({
-    sheetId: tab.sheetId,
-    title: tab.title,
-    columns: tab.identity.map((key) => position[key] ?? 0),
-    rows: tab.headerRows,
-  }));
+  return touchedTabs(book, changes).map(keyLinesOf);
 }
+
+/** The columns by which these rows are known. */
+export const keyLines = (rows: readonly ErasedRow[]): Lines[] =>
+  [...new Set(rows.map(({ draft }) => draft))].map(keyLinesOf);
+
+const keyLinesOf = ({ tab, position }: Draft): Lines => ({
+  sheetId: tab.sheetId,
+  title: tab.title,
+  columns: tab.identity.map((key) => position[key] ?? 0),
+  rows: tab.headerRows,
+});
 
 /** Whether a row that the write touched is not the row that was read, or a header moved. */
 export function rowsMoved(book: Book, changes: Changes, back: ReadBack): boolean {

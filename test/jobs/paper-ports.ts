@@ -79,6 +79,7 @@ export function paperPorts(
       },
       writeContacts: (requests) => {
         apply([...requests]);
+        return back;
       },
     },
     files: {

@@ -40,7 +40,10 @@ export interface RegisterPort {
     requests: readonly sheets_v4.Schema$Request[],
     wanted: readonly Lines[],
   ) => ReadBack;
-  readonly writeContacts: (requests: readonly sheets_v4.Schema$Request[]) => void;
+  readonly writeContacts: (
+    requests: readonly sheets_v4.Schema$Request[],
+    wanted: readonly Lines[],
+  ) => ReadBack;
 }
 
 export interface NewFile {

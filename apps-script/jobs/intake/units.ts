@@ -5,6 +5,7 @@ import { suspectedPairs, type UnitIdentity } from '../../rules/units/registrants
 import { contactsByUnit, identitiesOf } from '../base/identity.ts';
 import { rowFaults } from '../base/row-faults.ts';
 import { addressesOfBusiness } from '../base/office-words.ts';
+import { retentionSteps } from '../base/retention-steps.ts';
 import type { RunContext } from '../base/context.ts';
 import type { Written } from '../rows/written.ts';
 
@@ -24,6 +25,7 @@ export function deriveUnits(context: RunContext, written: Pick<Written, 'words'>
     partners.set(a, [...(partners.get(a) ?? []), b]);
     partners.set(b, [...(partners.get(b) ?? []), a]);
   }
+  const hidden = retentionSteps(context.book);
   const seen = new Set<string>();
   for (const row of units.rows) {
     const { code } = row.value;
@@ -33,9 +35,11 @@ export function deriveUnits(context: RunContext, written: Pick<Written, 'words'>
     else if (seen.has(code)) faults.push(`Mã ${code} đã có ở dòng khác; mỗi đơn vị một mã.`);
     if (code !== null) seen.add(code);
     if (row.value.name === null) faults.push('Chưa ghi tên đơn vị.');
+    // Whose people are no longer kept lacks their contacts, and nobody is asked for them.
+    const isHidden = /^(confirmed|done)$/.test(hidden.get(code ?? '')?.step ?? '');
     if (contact === undefined) faults.push('Chưa có thông tin liên hệ.');
     else {
-      if (contact.phone === null && contact.email === null) {
+      if (contact.phone === null && contact.email === null && !isHidden) {
         faults.push('Cần ít nhất điện thoại hoặc thư điện tử.');
       }
       if (contact.email !== null && addressesOfBusiness(contact.email).length === 0) {

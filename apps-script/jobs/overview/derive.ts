@@ -1,15 +1,19 @@
 // The tab “Tổng quan”: the day on one screen, eleven lines; what was asked there is done, and its ticks are taken away.
 import { addRow } from '../../register/table/draft.ts';
 import {
-  ERASURE_REQUEST,
   OVERVIEW_LINES,
   OVERVIEW_REQUESTS,
+  type OverviewRequest,
 } from '../../register/tabs/overview.ts';
 import type { RunContext } from '../base/context.ts';
 import { overviewFacts, type Counted } from './facts.ts';
 import { overviewWords } from './words.ts';
 
-export function deriveOverview(context: RunContext, counted: Counted, erasure: string): void {
+export function deriveOverview(
+  context: RunContext,
+  counted: Counted,
+  asked: Readonly<Partial<Record<OverviewRequest, string>>>,
+): void {
   const { overview } = context.book.tabs;
   const words = overviewWords(overviewFacts(context, counted));
   const rows = new Map(overview.rows.map((row) => [row.value.item, row]));
@@ -23,6 +27,6 @@ export function deriveOverview(context: RunContext, counted: Counted, erasure: s
   }
   for (const { value } of overview.rows) {
     if (value.request === true) value.request = false;
-    if (value.item === ERASURE_REQUEST) value.value = erasure;
+    value.value = asked[value.item as OverviewRequest] ?? value.value;
   }
 }

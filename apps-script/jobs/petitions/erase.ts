@@ -85,7 +85,7 @@ const erasedLetter = ({ value }: DocumentRow): Readonly<Record<string, unknown>>
   ...(saysIssued(value.state) ? {} : { state: 'Hủy dự thảo' }),
 });
 
-function erasedCells({ draft, row, columns }: ErasedRow): CellChange[] {
+export function erasedCells({ draft, row, columns }: ErasedRow): CellChange[] {
   const { sheetId } = draft.tab;
   return columns.flatMap((key) => {
     const column = columnOf(draft.tab, key);

@@ -132,6 +132,12 @@ const SHAPES = {
     /** The account that confirmed. */
     by: orNull(text),
   },
+  /** The people behind units are no longer kept: shown to the owner, confirmed, taken back because one came again, or done. */
+  retention: {
+    step: one('offered', 'confirmed', 'refused', 'done'),
+    units: list(text),
+    by: orNull(text),
+  },
   /** What stood in this row was of a denunciation, and is gone with it. */
   erasedNote: {},
   /** Language and time zone of the file were set right. */

@@ -81,6 +81,7 @@ export const keys = {
   lost: (code: string, checksum: string) => joined(code, 'dòng đã mất', checksum),
   closing: (conference: string, at: LocalDateTime) => joined(conference, 'chốt danh sách', at),
   erasure: (code: string, at: LocalDateTime) => joined(code, 'xóa nội dung', at),
+  retention: (at: LocalDateTime) => joined('liên hệ', 'xóa nội dung', at),
   /** What Google refuses to write: a response, a row and what stood in it. */
   refused: (what: string, print: string) => joined(what, 'không ghi được', print),
   /** A “Hoãn” that took effect: the conference came to a closing of its new day. */

@@ -105,6 +105,16 @@ const ERASURE_STEPS: Readonly<
 export const erasureWords = ({ step, code, by }: EventOf<'erasure'>): string =>
   ERASURE_STEPS[step](code, by ?? 'chủ sổ');
 
+const RETENTION_STEPS: Readonly<Record<EventOf<'retention'>['step'], string>> = {
+  offered: 'Đề nghị chủ sổ xác nhận ở Tổng quan: ẩn',
+  confirmed: 'Xác nhận ẩn',
+  refused: 'Không ẩn, đơn vị có việc mới hoặc kỳ chưa kết thúc:',
+  done: 'Đã ẩn',
+};
+
+export const retentionWords = ({ step, units, by }: EventOf<'retention'>): string =>
+  `${by === null ? '' : `${by}: `}${RETENTION_STEPS[step]} thông tin cá nhân của ${units.join(', ')}`;
+
 export const OCCASIONS: Readonly<Record<EventOf<'closing'>['occasion'], string>> = {
   first: 'Chốt',
   agreed: 'Tính thêm kiến nghị được đồng ý sau chốt',

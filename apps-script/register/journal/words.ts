@@ -25,6 +25,7 @@ import {
   reportTitle,
   resetWords,
   restoredWords,
+  retentionWords,
   reportedWords,
 } from './phrases.ts';
 
@@ -156,6 +157,11 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
     kind: 'xóa đơn tố cáo',
     state: ({ step }) => (step === 'confirmed' ? 'dự định' : 'đã xong'),
     note: erasureWords,
+  },
+  retention: {
+    kind: 'ẩn thông tin cá nhân',
+    state: ({ step }) => (step === 'confirmed' ? 'dự định' : 'đã xong'),
+    note: retentionWords,
   },
   erasedNote: { kind: 'đã xóa', state: 'đã xong', note: () => 'Nội dung thuộc đơn tố cáo đã xóa.' },
   refused: { kind: 'không ghi được', state: 'cần kiểm tra', note: refusedWords },

@@ -3,7 +3,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { firstDataRow, type Cell, type Tab } from '../table/column.ts';
 import { cellData } from '../table/requests.ts';
 import { offerRule } from './lists.ts';
-import { ownersCell } from './requests.ts';
+import { ownersCells } from './requests.ts';
 import { NOTHING, positionOf, type Around, type LivingSheet, type Upgrade } from './living.ts';
 
 /** Rows that always stand in a tab and do not yet, such as a new setting. */
@@ -42,13 +42,12 @@ export function newFixedRows(
     });
     return { values: cells };
   });
-  const owners = rows.findIndex(([name]) => name === fixed.ownersOnly);
   const column = places[keys.indexOf(fixed.offered)] ?? 0;
   const label = names[names.length - 1] ?? 0;
   return {
     requests: [
       { appendCells: { sheetId, rows: values, fields: 'userEnteredValue,dataValidation' } },
-      ...(owners < 0 ? [] : [ownersCell(tab, { row: grid.length + owners, column })]),
+      ...ownersCells(tab, rows, { row: grid.length, column }),
     ],
     done: rows.map((row) => `Đã thêm mục “${String(row[label])}” vào tab “${tab.title}”.`),
     warnings: [],

@@ -100,17 +100,28 @@ function besideRows(tab: Tab, seeds: readonly (readonly Cell[])[], { lists }: Of
     };
     return [{ setDataValidation: { range, rule: offerRule(offer, lists) } }];
   });
-  const owners = seeds.findIndex(([name]) => name === fixed.ownersOnly);
-  return owners < 0
-    ? rules
-    : [...rules, ownersCell(tab, { row: firstDataRow(tab) + owners, column })];
+  return [...rules, ...ownersCells(tab, seeds, { row: firstDataRow(tab), column })];
 }
 
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Of rows that stand from a corner on, the cells in which only the owner types. */
+export const ownersCells = (
+  tab: Tab,
+  rows: readonly (readonly Cell[])[],
+  { row, column }: Corner,
+): Request[] =>
+  rows.flatMap(([name], index) =>
+    typeof name === 'string' && tab.fixed?.ownersOnly.includes(name) === true
+      ? [ownersCell(tab, name, { row: row + index, column })]
+      : [],
+  );
+
 /** A hard protection without named editors: only who owns the file types in the cell. */
-export function ownersCell(
-  { sheetId, fixed }: Tab,
-  { row, column }: { readonly row: number; readonly column: number },
-): Request {
+function ownersCell({ sheetId }: Tab, name: string, { row, column }: Corner): Request {
   return {
     addProtectedRange: {
       protectedRange: {
@@ -121,7 +132,7 @@ export function ownersCell(
           startColumnIndex: column,
           endColumnIndex: column + 1,
         },
-        description: `“${fixed?.ownersOnly ?? ''}”: chỉ chủ sổ đánh dấu`,
+        description: `“${name}”: chỉ chủ sổ đánh dấu`,
       },
     },
   };

@@ -43,8 +43,8 @@ interface FixedRows {
   readonly offered: string;
   /** The texts of a drop-down, or a tick box, for the row of this name. */
   readonly offers: (name: Cell) => readonly string[] | 'tick' | null;
-  /** The row whose offer only the owner may take. */
-  readonly ownersOnly: string | null;
+  /** The rows whose offers only the owner may take. */
+  readonly ownersOnly: readonly string[];
 }
 
 /** A way of looking at a tab: the rows that meet every condition, under a name that people choose from a menu. */

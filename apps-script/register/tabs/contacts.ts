@@ -8,6 +8,7 @@ export const contacts = defineTab({
   key: 'contacts',
   title: 'Liên hệ',
   sheetId: 201,
+  identity: ['unit'],
   codeColumns: ['unit'],
   columns: {
     unit: staff.code('Mã đơn vị'),

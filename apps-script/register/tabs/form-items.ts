@@ -1,6 +1,7 @@
 // The registration form (A-II.2.6): one phiếu with attendance and petitions, its questions by key.
 import { agencyNames } from '../../rules/agency.ts';
 import { GROUPS, UNIT_KINDS } from '../../rules/words.ts';
+import { RETENTION_MONTHS } from '../../rules/retention.ts';
 import { WARD } from '../../ward.ts';
 import { YES_NO } from './lists.ts';
 
@@ -24,7 +25,7 @@ export const formTitle = (agency: string): string =>
 export const formDescription = (agency: string): string =>
   [
     'Không gửi đơn khiếu nại, tố cáo qua phiếu này.',
-    `${agency} thu thập các thông tin trong phiếu để đăng ký đại biểu, tiếp nhận, giải quyết và trả lời kiến nghị (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, Nghị định số 356/2025/NĐ-CP). Thông tin chỉ cán bộ được giao nhiệm vụ truy cập, không công khai số điện thoại, thư điện tử, số định danh; lưu đến hết 24 tháng sau khi kết thúc kỳ. Quyền xem, sửa, rút lại đồng ý: liên hệ ${WARD.desk.name}.`,
+    `${agency} thu thập các thông tin trong phiếu để đăng ký đại biểu, tiếp nhận, giải quyết và trả lời kiến nghị (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, Nghị định số 356/2025/NĐ-CP). Thông tin chỉ cán bộ được giao nhiệm vụ truy cập, không công khai số điện thoại, thư điện tử, số định danh; lưu đến hết ${RETENTION_MONTHS} tháng sau khi kết thúc kỳ. Quyền xem, sửa, rút lại đồng ý: liên hệ ${WARD.desk.name}.`,
   ].join('\n');
 
 export const formConfirmation = (agency: string): string =>

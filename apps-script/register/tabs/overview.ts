@@ -18,11 +18,13 @@ export const OVERVIEW_LINES = [
 ] as const;
 /** Ticked by the owner: the line beside it names the codes. */
 export const ERASURE_REQUEST = 'Xóa nội dung đơn tố cáo đã chuyển';
+export const RETENTION_REQUEST = 'Ẩn thông tin cá nhân hết thời hạn lưu';
 export const OVERVIEW_REQUESTS = [
   'Chạy ngay',
   'Chốt danh sách đăng ký, kiến nghị',
   'Lập biểu báo cáo Sở Tài chính',
   ERASURE_REQUEST,
+  RETENTION_REQUEST,
 ] as const;
 
 export type OverviewLine = (typeof OVERVIEW_LINES)[number];
@@ -39,7 +41,7 @@ export const overview = defineTab({
   fixed: {
     by: ['item'],
     offered: 'request',
-    ownersOnly: ERASURE_REQUEST,
+    ownersOnly: [ERASURE_REQUEST, RETENTION_REQUEST],
     offers: (name) => (OVERVIEW_REQUESTS.some((line) => line === name) ? 'tick' : null),
   },
   columns: {

@@ -8,6 +8,7 @@ export const rights = defineTab({
   key: 'rights',
   title: 'Yêu cầu về dữ liệu cá nhân',
   sheetId: 202,
+  identity: ['unit', 'receivedAt', 'kind'],
   columns: {
     receivedAt: staff.date('Ngày nhận'),
     who: staff.text('Người yêu cầu'),

@@ -2,6 +2,7 @@
 import { dateFromSerial, readDate, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { REPORT_COLUMNS } from '../../rules/petitions/report-columns.ts';
 import { checkEmail } from '../../rules/units/phone.ts';
+import { RETENTION_MONTHS } from '../../rules/retention.ts';
 import { WARD } from '../../ward.ts';
 
 interface Setting {
@@ -71,6 +72,12 @@ export const SETTINGS = [
     source: OWN,
   },
   {
+    key: 'retentionMonths',
+    label: 'Số tháng lưu thông tin liên hệ sau khi kết thúc kỳ',
+    value: String(RETENTION_MONTHS),
+    source: OWN,
+  },
+  {
     key: 'targetTolerance',
     label: 'Dung sai của chỉ tiêu “khoảng 1.000” (số đơn vị; trống: chỉ nêu số, không đánh giá)',
     value: '',
@@ -127,6 +134,11 @@ export function settingFault(key: SettingKey, text: string): string | null {
     return `Chọn một trong: ${choices.map((one) => `“${one}”`).join(', ')}.`;
   if (NUMBERS.includes(key) && !/^\d{1,3}$/.test(text))
     return 'Ghi số ngày làm việc bằng chữ số, ví dụ 3.';
+  if (
+    key === 'retentionMonths' &&
+    !(/^\d{1,2}$/.test(text) && Number(text) > 0 && Number(text) <= RETENTION_MONTHS)
+  )
+    return `Ghi số tháng bằng chữ số, từ 1 đến ${RETENTION_MONTHS} như đã báo trên phiếu.`;
   if (key === 'targetTolerance' && !/^\d{0,3}$/.test(text))
     return 'Ghi số đơn vị bằng chữ số, ví dụ 50, hoặc để trống.';
   if (isDateSetting(key) && text !== '' && settingDate(text) === null)

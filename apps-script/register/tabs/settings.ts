@@ -19,7 +19,7 @@ export const settings = defineTab({
   fixed: {
     by: ['key', 'label'],
     offered: 'value',
-    ownersOnly: null,
+    ownersOnly: [],
     offers: (name) => SETTING_CHOICES[name as SettingKey] ?? null,
   },
   columns: {

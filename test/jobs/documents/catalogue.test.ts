@@ -61,7 +61,9 @@ const ports = (): Ports => ({
     write: () => {
       throw new Error('not written');
     },
-    writeContacts: () => undefined,
+    writeContacts: () => {
+      throw new Error('not written');
+    },
   },
   files: {
     find: () => new Map(),

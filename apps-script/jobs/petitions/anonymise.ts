@@ -1,0 +1,168 @@
+// Takes the people behind a unit out of both files: their contacts, and wherever a row of the unit names them.
+import type { Book, Drafts } from '../../register/book/book.ts';
+import { casesIn } from '../../register/book/outgoing.ts';
+import { keys, parseKey, responseOf } from '../../register/journal/keys.ts';
+import { columnOf } from '../../register/table/read.ts';
+import type { CellChange, Draft, DraftRow } from '../../register/table/draft.ts';
+import { saysIssued } from '../../rules/outgoing/faults.ts';
+import { GONE, scrubber, scrubEntry } from './scrub.ts';
+import { erasedCells, type ErasedRow, type Outside } from './erase.ts';
+
+export interface Anonymised {
+  readonly outside: readonly Outside[];
+  readonly rows: readonly ErasedRow[];
+  readonly cells: readonly CellChange[];
+  /** In the contacts file: by what stands there the register is searched, so they go last. */
+  readonly contacts: readonly ErasedRow[];
+}
+
+const PERSONAL = [
+  'taxCode',
+  'address',
+  'salutation',
+  'representative',
+  'position',
+  'phone',
+  'email',
+] as const;
+/** A name of a company or cooperative is no person's; that of a household is its owner's. */
+const hiddenName = (code: string): string => `${code} ${GONE}`;
+const namesPerson = ({ value }: Drafts['units']['rows'][number]): boolean =>
+  (value.kind === null || value.kind === 'Hộ kinh doanh') && value.name !== null;
+
+const contactsOf = ({ tabs }: Book, unit: string) =>
+  tabs.contacts.rows.filter(({ value }) => value.unit === unit);
+
+/** Whether nothing of its people stands in the places that are its own. */
+export function isHidden(book: Book, unit: string): boolean {
+  const row = book.tabs.units.rows.find(({ value }) => value.code === unit);
+  const hasName = row !== undefined && namesPerson(row) && row.value.name !== hiddenName(unit);
+  const hasContact = contactsOf(book, unit).some(({ value }) =>
+    [...PERSONAL, 'responseId' as const].some((key) => value[key] !== null),
+  );
+  return !hasName && !hasContact;
+}
+
+/** The rows of the book lose what they say of people at once, so that no later step of the run sees it. */
+export function anonymise(book: Book, units: readonly string[]): Anonymised {
+  const found = units.map((unit) => anonymiseUnit(book, unit));
+  return {
+    outside: found.map(({ outside }) => outside),
+    rows: found.flatMap(({ rows }) => rows),
+    cells: found.flatMap(({ rows }) => rows.flatMap((row) => erasedCells(row))),
+    contacts: found.flatMap(({ contacts }) => contacts),
+  };
+}
+
+function anonymiseUnit(book: Book, unit: string) {
+  const { units, petitions, delegates, journal, ledger, snapshot } = book.tabs;
+  const own = petitions.rows.flatMap(({ value }) =>
+    value.unit === unit ? (value.code ?? []) : [],
+  );
+  const codes = new Set([unit, ...own]);
+  const isAbout = (value: DraftRow['value']): boolean =>
+    ['code', 'unit', 'petition', 'case'].some((key) => {
+      const text = value[key];
+      return typeof text === 'string' && casesIn(text).some((code) => codes.has(code));
+    });
+  const unitRow = units.rows.find(({ value }) => value.code === unit);
+  const name = unitRow !== undefined && namesPerson(unitRow) ? unitRow.value.name : null;
+  const guests = delegates.rows.filter(({ value }) => value.unit === unit);
+  const inName = scrubber([name === hiddenName(unit) ? null : name], hiddenName(unit));
+  const inText = scrubber([
+    ...contactsOf(book, unit).flatMap(({ value }) => [
+      value.taxCode,
+      value.representative,
+      value.phone,
+      value.email,
+      longAddress(value.address),
+    ]),
+    ...guests.flatMap(({ value }) => [value.name, value.deputy]),
+  ]);
+  const scrub: Scrub = (text) => inText(inName(text));
+  const outside = outsideOf(book, unit, own);
+  const rows: ErasedRow[] = [];
+  const kept = new Set<unknown>([journal, ledger, snapshot]);
+  for (const draft of book.drafts) {
+    if (draft.tab.file !== 'register' || kept.has(draft)) continue;
+    for (const row of draft.rows) {
+      if (row.at === null || !isAbout(row.value)) continue;
+      const erased = clear(draft, row, {
+        ...scrubbed(draft, row, scrub),
+        ...(row === (unitRow as unknown) && name !== null ? { name: hiddenName(unit) } : {}),
+        ...(guests.includes(row as unknown as Guest) ? { name: null, deputy: null } : {}),
+        ...(outside.files.includes(String(row.value['key'])) ? CANCELLED : {}),
+      });
+      if (erased.columns.length > 0) rows.push(erased);
+    }
+  }
+  for (const { value } of [...journal.rows, ...ledger.rows])
+    if (isAbout(value)) scrubEntry(value, scrub);
+  for (const { value } of snapshot.rows) {
+    const isLost = (value.cells ?? '').includes(`"${unit}"`);
+    if (!isLost && !isAbout(value)) continue;
+    value.cells = scrub(value.cells ?? '');
+    value.fingerprint = scrub(value.fingerprint ?? '');
+  }
+  return {
+    outside,
+    rows,
+    contacts: [...clearContacts(book, unit), ...clearRights(book, unit, scrub)],
+  };
+}
+
+const NOTHING = Object.fromEntries([...PERSONAL, 'responseId'].map((key) => [key, null]));
+
+const clearContacts = (book: Book, unit: string): ErasedRow[] =>
+  contactsOf(book, unit).map((row) => clear(book.tabs.contacts, row, NOTHING));
+
+/** What people asked of their data, once it was done or refused. */
+const clearRights = ({ tabs: { rights } }: Book, unit: string, scrub: Scrub): ErasedRow[] =>
+  rights.rows
+    .filter(({ value }) => value.unit === unit && (value.doneOn ?? value.refusal) !== null)
+    .map((row) => clear(rights, row, { ...scrubbed(rights, row, scrub), who: GONE }));
+
+type Guest = Drafts['delegates']['rows'][number];
+type Scrub = (text: string) => string;
+
+/** A draft that was never issued is no letter: its file goes, and its row says so. */
+const CANCELLED = { file: null, state: 'Hủy dự thảo' };
+
+function clear(draft: unknown, row: unknown, values: Readonly<Record<string, unknown>>): ErasedRow {
+  const erased = { draft, row, columns: Object.keys(values) } as ErasedRow;
+  Object.assign(erased.row.value, values);
+  return erased;
+}
+
+/** The cells with texts of staff in which somebody is named, without the names. */
+function scrubbed(draft: unknown, row: unknown, scrub: Scrub): Record<string, unknown> {
+  const { tab } = draft as Draft;
+  const values: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries((row as DraftRow).value)) {
+    const { by, type } = columnOf(tab, key);
+    if (by === 'staff' && type === 'text' && typeof value === 'string' && scrub(value) !== value)
+      values[key] = scrub(value);
+  }
+  return values;
+}
+
+/** An address as short as “phường …” stands in many texts, and tells nothing of anybody. */
+const longAddress = (address: string | null): string | null =>
+  address !== null && address.length > 11 && /\d/.test(address) ? address : null;
+
+/** Its responses, the whole texts of its petitions, its drafts that were never issued. */
+function outsideOf({ journal, tabs }: Book, unit: string, petitions: readonly string[]): Outside {
+  const responses = new Set<string>();
+  for (const { key, event } of journal.entries) {
+    const parsed = key === null ? null : parseKey(key);
+    if (event?.type === 'intake' && event.unit === unit && parsed !== null)
+      responses.add(responseOf(parsed.case).id);
+  }
+  const drafts = tabs.documents.rows.flatMap(({ value: { key, case: about, state } }) => {
+    const cases = casesIn(about);
+    const isOwn = cases.length > 0 && cases.every((code) => petitions.includes(code));
+    return isOwn && !saysIssued(state) && key !== null ? [key] : [];
+  });
+  const originals = petitions.map((code) => keys.original(code));
+  return { code: unit, responses: [...responses], files: [...originals, ...drafts] };
+}

@@ -1,0 +1,90 @@
+// What is kept of people no longer than it is needed: shown to the owner, confirmed by a tick, then hidden.
+import { keys } from '../../register/journal/keys.ts';
+import { MOST_CODES, type EventOf } from '../../register/journal/events.ts';
+import { RETENTION_REQUEST } from '../../register/tabs/overview.ts';
+import { slashDate } from '../../rules/dates/civil-date.ts';
+import { requested } from '../base/asked.ts';
+import type { RunContext } from '../base/context.ts';
+import { tell, type Told } from '../base/journal.ts';
+import { retentionSteps } from '../base/retention-steps.ts';
+import { isHidden } from './anonymise.ts';
+import { expiredUnits, type Expired } from './kept-cycles.ts';
+
+export interface Retention {
+  /** What the owner is asked to confirm. */
+  readonly offered: readonly Expired[];
+  readonly events: readonly Told[];
+  /** Whether the owner confirmed in this run: the next one hides. */
+  readonly confirmed: boolean;
+  /** Confirmed in an earlier run: what this run hides. */
+  readonly due: readonly string[];
+  /** What the journal is told once it is hidden in both files. */
+  readonly done: readonly Told[];
+}
+
+/** Each has responses that are taken away one by one: so many fit a run. */
+const UNITS_A_RUN = 40;
+
+type Step = EventOf<'retention'>['step'];
+
+/** Nothing is hidden that was not shown before; a unit that came again since is kept. */
+export function retentionOf(
+  { book, now }: Pick<RunContext, 'book' | 'now'>,
+  withheld: ReadonlySet<string>,
+): Retention {
+  const steps = retentionSteps(book);
+  const expired = expiredUnits(book);
+  const stepOf = (unit: string): Step | null => steps.get(unit)?.step ?? null;
+  const isExpired = new Set(expired.map(({ unit }) => unit));
+  const left = expired.filter(({ unit }) => !isHidden(book, unit));
+  const isLeft = new Set(left.map(({ unit }) => unit));
+  const begun = [...steps].flatMap(([unit, { step }]) => (step === 'confirmed' ? [unit] : []));
+  const due = begun.filter((unit) => isLeft.has(unit) && !withheld.has(unit)).slice(0, UNITS_A_RUN);
+  const open = left.filter(({ unit }) => stepOf(unit) !== 'confirmed').slice(0, MOST_CODES);
+  const shown = open.flatMap(({ unit }) => (stepOf(unit) === 'offered' ? [unit] : []));
+  const fresh = open.flatMap(({ unit }) => (stepOf(unit) === 'offered' ? [] : [unit]));
+  const confirmed = requested(book, RETENTION_REQUEST) ? shown : [];
+  const told = (step: Step, units: readonly string[]): Told[] => {
+    const by = step === 'confirmed' ? book.setting('owner') : null;
+    const key =
+      step === 'confirmed' ? keys.retention(now) : (steps.get(units[0] ?? '')?.key ?? null);
+    const event = { type: 'retention', step, units: [...units], by } as const;
+    return units.length === 0
+      ? []
+      : [tell(event, { key: step === 'offered' ? null : key, case: null })];
+  };
+  return {
+    offered: open.filter(({ unit }) => !confirmed.includes(unit)),
+    events: [
+      ...told('offered', fresh),
+      ...told('confirmed', confirmed),
+      ...told(
+        'refused',
+        begun.filter((unit) => !isExpired.has(unit)),
+      ),
+      // A run that stopped had hidden all of them, and told nobody.
+      ...told(
+        'done',
+        begun.filter((unit) => isExpired.has(unit) && !isLeft.has(unit)),
+      ),
+    ],
+    confirmed: confirmed.length > 0,
+    due,
+    done: told('done', due),
+  };
+}
+
+const WHAT =
+  'ô liên hệ, tên hộ kinh doanh, người đại diện trong mọi tab, phiếu trên biểu mẫu, tệp nguyên văn, tệp dự thảo, ảnh chụp, Nhật ký, bản sao hằng tuần; văn bản đã phát hành và số liệu giữ nguyên';
+
+/** The line of “Tổng quan”: who, which cycle, since when. */
+export function retentionWords({ offered }: Pick<Retention, 'offered'>): string {
+  if (offered.length === 0) return 'Không có đơn vị nào hết thời hạn lưu.';
+  const groups = new Map<string, string[]>();
+  for (const { unit, year, closedOn, until } of offered) {
+    const group = `kỳ ${year} kết thúc ${slashDate(closedOn)}, lưu đến hết ${slashDate(until)}`;
+    groups.set(group, [...(groups.get(group) ?? []), unit]);
+  }
+  const lines = [...groups].map(([group, units]) => `${group}: ${units.join(', ')}`);
+  return `Ẩn vĩnh viễn thông tin cá nhân của ${offered.length} đơn vị (${lines.join('; ')}). Gồm: ${WHAT}. Chỉ chủ sổ đánh dấu ô bên cạnh để xác nhận.`;
+}
