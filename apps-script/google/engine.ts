@@ -7,7 +7,7 @@ export const resources = resourceReader(stamp);
 const loaded: Record<string, unknown> = {};
 
 /**
- * What fills letters and what they say, what makes and upgrades registers, or what reads a journal of before: the build puts
+ * What fills letters and what they say, what makes and upgrades registers, what erases, or what reads a journal of before: the build puts
  * calls of this in the place of the room's functions. The file has been checked against the build's hash.
  */
 export const room = (name: string): unknown => (loaded[name] ??= load(name));

@@ -31,8 +31,8 @@ import { toSettle } from './intake/to-settle.ts';
 import { mailsOf } from './mails/of-run.ts';
 import { deriveOverview } from './overview/derive.ts';
 import { publicView } from './overview/publish.ts';
-import { anonymise } from './petitions/anonymise.ts';
-import { erase, type Erased, type ErasedRow } from './petitions/erase.ts';
+import { anonymise, erase } from './petitions/engine.ts';
+import type { Erased, ErasedRow } from './petitions/erase.ts';
 import { erasuresOf, NO_TRIES } from './petitions/erasures.ts';
 import { erasureWords } from './petitions/erasure-words.ts';
 import { derivePetitions } from './petitions/derive.ts';
@@ -67,6 +67,9 @@ export interface RunPlan {
   readonly shown: PublicView | null;
 }
 
+const NOTHING_ERASED: Erased = { outside: [], rows: [], cells: [] };
+const NOTHING_HIDDEN = { ...NOTHING_ERASED, contacts: [] };
+
 /** Returns what one run should do. Pure: the same book, moment and forms give the same plan. */
 export function planRun(book: Book, input: RunInput): RunPlan {
   const context = contextOf(book, input);
@@ -83,8 +86,8 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const tries = input.erasures ?? NO_TRIES;
   const erasures = erasuresOf(context, tries);
   const retention = retentionOf(context, tries.withheld);
-  const erased = erase(book, erasures.due);
-  const hidden = anonymise(book, retention.due);
+  const erased = erasures.due.length === 0 ? NOTHING_ERASED : erase(book, erasures.due);
+  const hidden = retention.due.length === 0 ? NOTHING_HIDDEN : anonymise(book, retention.due);
   const hall = takeFromHall(book);
 
   const units = deriveUnits(context, written);

@@ -17,6 +17,7 @@ const ENGINES = {
   docx: 'docx/engine.ts',
   setup: 'register/setup/engine.ts',
   journal: 'register/journal/engine.ts',
+  erasing: 'jobs/petitions/engine.ts',
 } as const;
 
 export async function roomsIn(sources: string): Promise<Room[]> {

@@ -64,7 +64,7 @@ describe('the bundle that clasp pushes', () => {
     expect(compiled.filter((code) => code.length > 10_000)).toHaveLength(1);
   });
 
-  it('leaves what fills templates, what letters say, what makes and upgrades registers, and what reads a journal of before, to the resource file: a start of the script pays nothing for it', async () => {
+  it('leaves what fills templates, what letters say, what makes and upgrades registers, what erases, and what reads a journal of before, to the resource file: a start of the script pays nothing for it', async () => {
     const page = bundle.pages[`${RESOURCE_FILE}.html`] ?? '';
     const packed = page.replace(/^tai-nguyen:|:het|\s/g, '');
     const { rooms } = JSON.parse(Buffer.from(packed, 'base64').toString()) as {
@@ -75,6 +75,7 @@ describe('the bundle that clasp pushes', () => {
     expect(asked('docx')).toEqual(['checkTemplate', 'compileLetter', 'renderMail']);
     expect(asked('setup')).toEqual(['setupRequests', 'upgradeOf']);
     expect(asked('journal')).toEqual(['eventsFromOldNotes']);
+    expect(asked('erasing')).toEqual(['anonymise', 'erase']);
     expect(asked('letters')).toEqual(await dataBuilders());
     expect(bundle.engine).toBe(Buffer.byteLength(Object.values(rooms).join('')));
     for (const [name, word] of [
@@ -82,6 +83,7 @@ describe('the bundle that clasp pushes', () => {
       ['docx', 'MustacheStatement'],
       ['setup', 'addConditionalFormatRule'],
       ['journal', '^Dòng sao chép từ ('],
+      ['erasing', '[\\s.]*'],
       ['letters', 'A letter about a task is about a task'],
     ] as const) {
       expect(rooms[name]).toContain(word);

@@ -5,6 +5,7 @@ import { keys, parseKey, responseOf } from '../../register/journal/keys.ts';
 import { columnOf } from '../../register/table/read.ts';
 import type { CellChange, Draft, DraftRow } from '../../register/table/draft.ts';
 import { saysIssued } from '../../rules/outgoing/faults.ts';
+import { contactsOf, hiddenName, namesPerson, PERSONAL } from './personal.ts';
 import { GONE, scrubber, scrubEntry } from './scrub.ts';
 import { erasedCells, type ErasedRow, type Outside } from './erase.ts';
 
@@ -14,33 +15,6 @@ export interface Anonymised {
   readonly cells: readonly CellChange[];
   /** In the contacts file: by what stands there the register is searched, so they go last. */
   readonly contacts: readonly ErasedRow[];
-}
-
-const PERSONAL = [
-  'taxCode',
-  'address',
-  'salutation',
-  'representative',
-  'position',
-  'phone',
-  'email',
-] as const;
-/** A name of a company or cooperative is no person's; that of a household is its owner's. */
-const hiddenName = (code: string): string => `${code} ${GONE}`;
-const namesPerson = ({ value }: Drafts['units']['rows'][number]): boolean =>
-  (value.kind === null || value.kind === 'Hộ kinh doanh') && value.name !== null;
-
-const contactsOf = ({ tabs }: Book, unit: string) =>
-  tabs.contacts.rows.filter(({ value }) => value.unit === unit);
-
-/** Whether nothing of its people stands in the places that are its own. */
-export function isHidden(book: Book, unit: string): boolean {
-  const row = book.tabs.units.rows.find(({ value }) => value.code === unit);
-  const hasName = row !== undefined && namesPerson(row) && row.value.name !== hiddenName(unit);
-  const hasContact = contactsOf(book, unit).some(({ value }) =>
-    [...PERSONAL, 'responseId' as const].some((key) => value[key] !== null),
-  );
-  return !hasName && !hasContact;
 }
 
 /** The rows of the book lose what they say of people at once, so that no later step of the run sees it. */
@@ -86,12 +60,13 @@ function anonymiseUnit(book: Book, unit: string) {
   for (const draft of book.drafts) {
     if (draft.tab.file !== 'register' || kept.has(draft)) continue;
     for (const row of draft.rows) {
-      if (row.at === null || !isAbout(row.value)) continue;
+      const isDraft = outside.files.includes(String(row.value['key']));
+      if (row.at === null || !(isDraft || isAbout(row.value))) continue;
       const erased = clear(draft, row, {
         ...scrubbed(draft, row, scrub),
         ...(row === (unitRow as unknown) && name !== null ? { name: hiddenName(unit) } : {}),
         ...(guests.includes(row as unknown as Guest) ? { name: null, deputy: null } : {}),
-        ...(outside.files.includes(String(row.value['key'])) ? CANCELLED : {}),
+        ...(isDraft ? CANCELLED : {}),
       });
       if (erased.columns.length > 0) rows.push(erased);
     }
@@ -111,7 +86,7 @@ function anonymiseUnit(book: Book, unit: string) {
   };
 }
 
-const NOTHING = Object.fromEntries([...PERSONAL, 'responseId'].map((key) => [key, null]));
+const NOTHING = Object.fromEntries(PERSONAL.map((key) => [key, null]));
 
 const clearContacts = (book: Book, unit: string): ErasedRow[] =>
   contactsOf(book, unit).map((row) => clear(book.tabs.contacts, row, NOTHING));
@@ -150,7 +125,7 @@ function scrubbed(draft: unknown, row: unknown, scrub: Scrub): Record<string, un
 const longAddress = (address: string | null): string | null =>
   address !== null && address.length > 11 && /\d/.test(address) ? address : null;
 
-/** Its responses, the whole texts of its petitions, its drafts that were never issued. */
+/** Its responses, the whole texts of its petitions; drafts about them or about its conferences that were never issued. */
 function outsideOf({ journal, tabs }: Book, unit: string, petitions: readonly string[]): Outside {
   const responses = new Set<string>();
   for (const { key, event } of journal.entries) {
@@ -158,9 +133,16 @@ function outsideOf({ journal, tabs }: Book, unit: string, petitions: readonly st
     if (event?.type === 'intake' && event.unit === unit && parsed !== null)
       responses.add(responseOf(parsed.case).id);
   }
+  const rows = [...tabs.petitions.rows, ...tabs.registrations.rows];
+  const conferences = new Set(
+    rows.flatMap(({ value }) => (value.unit === unit ? (value.conference ?? []) : [])),
+  );
+  const closed = new Set([...petitions, ...conferences]);
+  for (const { value } of tabs.petitions.rows)
+    if (conferences.has(value.conference ?? '')) closed.add(value.code ?? '');
   const drafts = tabs.documents.rows.flatMap(({ value: { key, case: about, state } }) => {
     const cases = casesIn(about);
-    const isOwn = cases.length > 0 && cases.every((code) => petitions.includes(code));
+    const isOwn = cases.length > 0 && cases.every((code) => closed.has(code));
     return isOwn && !saysIssued(state) && key !== null ? [key] : [];
   });
   const originals = petitions.map((code) => keys.original(code));

@@ -58,7 +58,9 @@ export function expiredUnits(book: Book): Expired[] {
         lastOf.set(unit, { unit, year, closedOn, until: keptUntil(closedOn, months) });
     }
   }
-  return [...lastOf.values()].flatMap((one) => (one !== null && isOver(one.closedOn) ? [one] : []));
+  return [...lastOf.values()]
+    .flatMap((one) => (one !== null && isOver(one.closedOn) ? [one] : []))
+    .sort((a, b) => (a.unit < b.unit ? -1 : 1));
 }
 
 const newPart = (year: number, conference: string | null): Part => ({

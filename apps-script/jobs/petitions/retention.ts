@@ -7,7 +7,7 @@ import { requested } from '../base/asked.ts';
 import type { RunContext } from '../base/context.ts';
 import { tell, type Told } from '../base/journal.ts';
 import { retentionSteps } from '../base/retention-steps.ts';
-import { isHidden } from './anonymise.ts';
+import { isHidden } from './personal.ts';
 import { expiredUnits, type Expired } from './kept-cycles.ts';
 
 export interface Retention {

@@ -82,7 +82,7 @@ beforeEach(() => {
   paper.run('2026-08-12T09:00');
   paper.edit('petitions', { code: CODE }, { ...answered, notes: `Đã gọi ${OWNER}` });
   paper.edit('conferences', { code: 'HN-2026-1' }, { held: 'Có' });
-  sent('D22 Báo cáo kết quả Hội nghị', 'HN-2026-1', '2026-09-28', '61/BC-UBND');
+  sent('D22 Báo cáo kết quả tổ chức Hội nghị', 'HN-2026-1', '2026-09-28', '61/BC-UBND');
   sent('D23 Báo cáo kết thúc giải quyết kiến nghị', CODE, '2027-03-05', '12/BC-UBND');
   paper.run('2027-03-08T09:00');
 });
