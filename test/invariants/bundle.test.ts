@@ -83,7 +83,7 @@ describe('the bundle that clasp pushes', () => {
       ['docx', 'MustacheStatement'],
       ['setup', 'addConditionalFormatRule'],
       ['journal', '^Dòng sao chép từ ('],
-      ['erasing', '[\\s.]*'],
+      ['erasing', '[\\\\s.]*'],
       ['letters', 'A letter about a task is about a task'],
     ] as const) {
       expect(rooms[name]).toContain(word);
