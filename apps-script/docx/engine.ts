@@ -1,3 +1,4 @@
 // What the rest of the script asks of this room. It goes up beside the code, and is loaded when a letter or a mail is filled.
 export { checkTemplate, compileLetter } from './compile-letter.ts';
+export { publicText } from './public-copy.ts';
 export { renderMail } from './render-mail.ts';

@@ -36,6 +36,25 @@ export function publicCopy(docx: Uint8Array, options: CopyOptions): PublicCopy {
   };
 }
 
+const MARKS = { text: '=== CHỮ ===', html: '=== HTML ===' } as const;
+
+/** Both in one text, for a file: whoever posts copies the one or the other. */
+export function publicText(docx: Uint8Array, options: CopyOptions): string {
+  const { text, html } = publicCopy(docx, options);
+  return [LEAD, MARKS.text, text, MARKS.html, html].join('\n\n');
+}
+
+const LEAD =
+  'Bản để đăng Cổng thông tin điện tử: chép phần chữ, hoặc phần HTML vào chế độ mã nguồn của trang. Đăng xong ghi Ngày đăng, Đường dẫn ở tab “Công khai, tuyên truyền”.';
+
+/** The two parts of such a file; null for another text. */
+export function readPublicText(whole: string): PublicCopy | null {
+  const [, rest] = whole.split(`\n\n${MARKS.text}\n\n`);
+  const at = rest?.lastIndexOf(`\n\n${MARKS.html}\n\n`) ?? -1;
+  if (rest === undefined || at < 0) return null;
+  return { text: rest.slice(0, at), html: rest.slice(at + MARKS.html.length + 4) };
+}
+
 function bodyOf(docx: Uint8Array): XmlElement {
   const entry = readZip(docx).find(({ name }) => /^word\/document\d*\.xml$/.test(name));
   const root = entry && readPart(decodeXml(unpack(entry, storing)));
@@ -46,7 +65,7 @@ function bodyOf(docx: Uint8Array): XmlElement {
 }
 
 function blocksOf(body: XmlElement, { withAnnex, hides }: CopyOptions): Block[] {
-  const hide = hiding(hides);
+  const hide = hiding(hides, descendants(body, 'w:p').map(wordsOf).join('\n'));
   const blocks: Block[] = [];
   let isFirst = true;
   for (const node of body.children) {
@@ -85,9 +104,13 @@ function tableOf(table: XmlElement, hide: (text: string) => string): Block[] {
       .filter(([first = '']) => !first.startsWith('Nơi nhận'))
       .flatMap((cell) => cell.filter((one) => one !== ''))
       .map((text): Block => ({ kind: 'paragraph', text }));
-  const rows = cells.map((row) => row.map((cell) => hide(cell.filter((one) => one !== '').join('\n'))));
+  const rows = cells.map((row) =>
+    row.map((cell) => hide(cell.filter((one) => one !== '').join('\n'))),
+  );
   const hasHead = descendants(lines[0] ?? table, 'w:tblHeader').length > 0;
-  return rows.every((row) => row.every((cell) => cell === '')) ? [] : [{ kind: 'table', hasHead, rows }];
+  return rows.every((row) => row.every((cell) => cell === ''))
+    ? []
+    : [{ kind: 'table', hasHead, rows }];
 }
 
 /** The words of a paragraph, as they are read. */
@@ -109,20 +132,34 @@ const wordsOf = (paragraph: XmlElement): string =>
 const isBold = (paragraph: XmlElement): boolean =>
   descendants(paragraph, 'w:r').every((run) => {
     const said = descendants(run, 'w:t').some(({ children }) => children.length > 0);
-    return !said || descendants(run, 'w:b').some(({ attributes }) => !/"(?:0|false)"/.test(attributes));
+    return (
+      !said || descendants(run, 'w:b').some(({ attributes }) => !/"(?:0|false)"/.test(attributes))
+    );
   });
 
 /** Short ones would be found in other words. */
 const LEAST = 5;
+const BETWEEN_DIGITS = '[\\s.-]?';
 
-function hiding(hides: readonly string[]): (text: string) => string {
-  const wanted = hides
+const patternOf = (secret: string): string =>
+  /^[\d\s.-]+$/.test(secret)
+    ? [...secret.replace(/\D/g, '')].join(BETWEEN_DIGITS)
+    : secret.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Only what stands somewhere in the letter is looked for in its paragraphs. */
+function hiding(hides: readonly string[], whole: string): (text: string) => string {
+  const said = whole.toLowerCase();
+  const digits = said.replace(/[\s.-]/g, '');
+  const found = hides
     .map((one) => one.normalize('NFC').replace(/\s+/g, ' ').trim())
     .filter((one) => one.length >= LEAST)
+    .filter((one) => {
+      const low = one.toLowerCase();
+      return said.includes(low) || digits.includes(low.replace(/[\s.-]/g, ''));
+    })
     .sort((a, b) => b.length - a.length);
-  if (wanted.length === 0) return (text) => text;
-  const literal = wanted.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = new RegExp(literal.join('|'), 'giu');
+  if (found.length === 0) return (text) => text;
+  const pattern = new RegExp(found.map(patternOf).join('|'), 'giu');
   return (text) => text.replace(pattern, HIDDEN);
 }
 
@@ -138,12 +175,17 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESC
 /** An address of the web becomes a link; nothing else does. */
 const linked = (text: string): string =>
   escaped(text)
-    .replace(/\bhttps:\/\/[\w\-.~/?=%+:@#]+(?:&amp;[\w\-.~/?=%+:@#]+)*[\w/=#-]/g, '<a href="$&">$&</a>')
+    .replace(
+      /\bhttps:\/\/[\w\-.~/?=%+:@#]+(?:&amp;[\w\-.~/?=%+:@#]+)*[\w/=#-]/g,
+      '<a href="$&">$&</a>',
+    )
     .replace(/\n/g, '<br>');
 
 function htmlOf(block: Block): string {
-  if (block.kind === 'heading') return `<h3>${linked(block.text)}</h3>`;
-  if (block.kind === 'paragraph') return `<p>${linked(block.text)}</p>`;
+  if (block.kind !== 'table') {
+    const tag = block.kind === 'heading' ? 'h3' : 'p';
+    return `<${tag}>${linked(block.text)}</${tag}>`;
+  }
   const rows = block.rows.map((row, at) => {
     const tag = at === 0 && block.hasHead ? 'th' : 'td';
     return `<tr>${row.map((cell) => `<${tag}>${linked(cell)}</${tag}>`).join('')}</tr>`;

@@ -66,6 +66,10 @@ export function driveFiles(ids: Installed): Files {
       }
     },
     eraseCopies,
+    letter(key) {
+      const file = listOurs().find(({ appProperties }) => appProperties?.['key'] === key);
+      return file === undefined ? null : exported(file.id);
+    },
     create: (files) =>
       uploadAll(files.map((file) => uploadOf(file, ids))).map((result): FileResult =>
         result.ok

@@ -1,20 +1,17 @@
 // Carries out what a plan wants to leave: files in batches, mails one by one; stops between them when time is short.
-import { renderMail } from '../docx/engine.ts';
+import { publicText, renderMail } from '../docx/engine.ts';
 import { encodeUtf8 } from '../docx/utf8.ts';
 import { clip } from '../register/table/clip.ts';
-import { sentEvent } from '../register/journal/events.ts';
+import { sentEvent, type EventOf } from '../register/journal/events.ts';
 import { takenBack, tell, withoutAddresses, type Told } from './base/journal.ts';
-import type { Outbox } from './base/outbox.ts';
+import { heldBy, type Outbox } from './base/outbox.ts';
 import { letterFiller } from './documents/fill-letters.ts';
-import type { AnyMail, RunContext } from './base/context.ts';
+import type { AnyMail, OriginalIntent, RunContext } from './base/context.ts';
 import type { NewFile, OutgoingMail, Ports, StoredFile } from './base/ports.ts';
 
 /** Of Google's six minutes, what a run allows itself (milliseconds). */
 export const BUDGET_MS = 4.5 * 60 * 1000;
 const BATCH = 20;
-
-const isOriginal = ({ originals }: Outbox, key: string): boolean =>
-  originals.some((original) => original.key === key);
 
 interface CarriedOut {
   readonly files: ReadonlyMap<string, StoredFile>;
@@ -59,29 +56,50 @@ const messageOf = (error: unknown): string =>
 function adoptInterrupted(outbox: Outbox, ports: Ports, { files, events }: Log): void {
   if (outbox.search.size === 0) return;
   const found = ports.files.find([...outbox.search]);
-  for (const { key, case: code, name } of [...outbox.letters, ...outbox.originals]) {
+  for (const intent of [...outbox.letters, ...outbox.originals]) {
+    const { key, case: code, name } = intent;
     const file = found.get(key);
     if (file === undefined) continue;
     files.set(key, file);
-    const holds = isOriginal(outbox, key) ? 'original' : 'letter';
+    const holds = heldBy(intent);
     events.push(
       tell({ type: 'file', step: 'found', holds, name, url: file.url }, { key, case: code }),
     );
   }
 }
 
+interface Making extends NewFile {
+  readonly case: string;
+  readonly holds: EventOf<'file'>['holds'];
+}
+
+const COPY_FAILED =
+  'Không làm được bản để đăng: không mở được tệp của văn bản. Đề nghị chép từ bản đã ký, bỏ tên đơn vị chưa đồng ý công khai.';
+
+/** Null where the letter cannot be read any more. */
+function textOf({ text }: OriginalIntent, { files }: Ports): string | null {
+  if (typeof text === 'string') return text;
+  const letter = files.letter(text.of);
+  return letter === null ? null : publicText(letter, text.options);
+}
+
 function makeFiles(outbox: Outbox, ports: Ports, { files, events }: Log): void {
-  const waiting: (NewFile & { readonly case: string })[] = [];
+  const waiting: Making[] = [];
   for (const original of outbox.originals) {
     if (files.has(original.key)) continue;
-    waiting.push({
-      key: original.key,
-      case: original.case,
-      name: original.name,
-      bytes: encodeUtf8(original.text),
-      kind: 'text',
-      folder: 'originals',
-    });
+    const { key, case: code, name } = original;
+    const text = textOf(original, ports);
+    if (text === null) events.push(failed(original, COPY_FAILED));
+    else
+      waiting.push({
+        key,
+        case: code,
+        name,
+        bytes: encodeUtf8(text),
+        kind: 'text',
+        folder: typeof original.text === 'string' ? 'originals' : 'drafts',
+        holds: heldBy(original),
+      });
   }
   const fill = letterFiller(ports.files);
   for (const letter of outbox.letters) {
@@ -95,6 +113,7 @@ function makeFiles(outbox: Outbox, ports: Ports, { files, events }: Log): void {
         bytes: filled.bytes,
         kind: 'letter',
         folder: 'drafts',
+        holds: 'letter',
       });
     } else {
       events.push(failed(letter, filled.message));
@@ -114,8 +133,7 @@ function makeFiles(outbox: Outbox, ports: Ports, { files, events }: Log): void {
         return;
       }
       files.set(file.key, result.file);
-      const holds = file.kind === 'text' ? 'original' : 'letter';
-      const { name } = file;
+      const { name, holds } = file;
       const event = { type: 'file', step: 'made', holds, name, url: result.file.url } as const;
       events.push(tell(event, { key: file.key, case: file.case }));
     });

@@ -17,6 +17,7 @@ import { deriveDocuments } from './documents/derive.ts';
 import { templateNews } from './documents/template-news.ts';
 import { draftFailures } from './documents/draft-failures.ts';
 import { draftLetters } from './documents/draft-letters.ts';
+import { portalCopies } from './documents/portal-copies.ts';
 import { deriveReport } from './documents/report-tab.ts';
 import { deriveCycles } from './duties/cycles.ts';
 import { milestonesOf } from './duties/milestones.ts';
@@ -127,7 +128,11 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   settleRequests(drafts.requests);
   deriveDocuments(context, failures.byKey, drafts.stranded);
   const mails = mailsOf(context, found, { twins, settling });
-  const intents = { mails, letters: drafts.letters, originals: forms.originals };
+  const intents = {
+    mails,
+    letters: drafts.letters,
+    originals: [...forms.originals, ...portalCopies(context)],
+  };
   const {
     outbox,
     events: settled,

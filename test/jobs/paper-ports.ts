@@ -91,6 +91,7 @@ export function paperPorts(
         }),
       erase: () => undefined,
       eraseCopies: () => undefined,
+      letter: () => null,
       template: templateOf,
     },
     mailer: { quota: () => quota, send: (mail) => void mails.push(mail) },

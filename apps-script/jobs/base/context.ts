@@ -5,6 +5,7 @@ import type { Outgoing } from '../../register/book/outgoing.ts';
 import type { CivilDate, LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { ClauseId } from '../../rules/clauses/cite.ts';
 import type { Values } from '../../docx/field-list.ts';
+import type { CopyOptions } from '../../docx/public-copy.ts';
 import type { MailDataOf, MailId } from '../../letters/mails/all.ts';
 import type { LetterKind } from '../../letters/shared/kind.ts';
 import type { MailEvent } from '../../register/journal/events.ts';
@@ -42,13 +43,19 @@ export interface LetterIntent {
   readonly clause: ClauseId;
 }
 
-/** The whole text of a petition that is too long for a cell. */
+/** A text to be laid down: of a petition, what is too long for a cell; of an issued letter, what goes on the portal. */
 export interface OriginalIntent {
   readonly key: string;
   readonly case: string;
   readonly name: string;
-  readonly text: string;
+  readonly text: string | LetterCopy;
   readonly clause: ClauseId;
+}
+
+/** The letter by its key, and what of it is public. */
+export interface LetterCopy {
+  readonly of: string;
+  readonly options: CopyOptions;
 }
 
 /** What a run knows when it begins; no step adds to it. Rows are derived in the book, each tab by its own step. */

@@ -38,8 +38,8 @@ export function settleIntents(
   intents: Intents,
   { mailQuota, kinds = MAILS }: { readonly mailQuota: number; readonly kinds?: MailCatalogue },
 ): Settled {
-  const letters = settleFiles(context, intents.letters, 'letter');
-  const originals = settleFiles(context, intents.originals, 'original');
+  const letters = settleFiles(context, intents.letters);
+  const originals = settleFiles(context, intents.originals);
   const mails = settleMails(context, intents.mails, { mailQuota, kinds });
   return {
     outbox: {
@@ -73,6 +73,10 @@ function noLongerWanted(context: RunContext, { mails, letters, originals }: Inte
   return [...over.map((key) => tell({ type: 'waits', over: true }, { key, case: null })), ...left];
 }
 
+/** What a file of ours holds. */
+export const heldBy = (intent: LetterIntent | OriginalIntent): EventOf<'file'>['holds'] =>
+  'letter' in intent ? 'letter' : typeof intent.text === 'string' ? 'original' : 'copy';
+
 interface SettledFiles<I> {
   readonly now: readonly I[];
   readonly search: readonly string[];
@@ -82,7 +86,6 @@ interface SettledFiles<I> {
 function settleFiles<I extends LetterIntent | OriginalIntent>(
   { book, now: moment, untried }: RunContext,
   intents: readonly I[],
-  holds: EventOf<'file'>['holds'],
 ): SettledFiles<I> {
   const now: I[] = [];
   const search: string[] = [];
@@ -100,7 +103,9 @@ function settleFiles<I extends LetterIntent | OriginalIntent>(
     }
     // A second try that is interrupted too has its own minutes in which lists do not show what it made.
     if (!again || !untried.has(key))
-      events.push(tell({ type: 'file', step: 'intended', holds, name, url: null }, intent));
+      events.push(
+        tell({ type: 'file', step: 'intended', holds: heldBy(intent), name, url: null }, intent),
+      );
     now.push(intent);
   }
   return { now, search, events };

@@ -98,7 +98,7 @@ const SHAPES = {
   /** A file is to be made, was made, or was found to have been made. */
   file: {
     step: one('intended', 'made', 'found'),
-    holds: one('letter', 'original'),
+    holds: one('letter', 'original', 'copy'),
     name: text,
     /** Where it stands; null before it is made, and what an earlier version made. */
     url: orNull(text),

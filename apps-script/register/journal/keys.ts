@@ -48,6 +48,7 @@ const ACTIONS = {
   'văn bản nhiệm vụ': 'file',
   'phiếu trình': 'file',
   'nguyên văn': 'file',
+  'bản đăng': 'file',
   'gửi báo cáo': 'file',
   'xác nhận': 'mail',
   'chờ xác nhận': 'mail',
@@ -68,7 +69,7 @@ type FileAction = {
 }[KeyAction];
 
 /** Documents that may be made more than once for a case: their occurrence is an ordinal. */
-export type LetterAction = Exclude<FileAction, 'nguyên văn' | 'gửi báo cáo'>;
+export type LetterAction = Exclude<FileAction, 'nguyên văn' | 'bản đăng' | 'gửi báo cáo'>;
 
 const BETWEEN = '·';
 
@@ -90,6 +91,8 @@ export const keys = {
   decision: (conference: string, on: CivilDate) => joined(conference, 'quyết định', on),
   letter: (code: string, action: LetterAction, n: number) => joined(code, action, String(n)),
   original: (code: string) => joined(code, 'nguyên văn'),
+  /** `as`: the number and date it is issued under; put right, it is another copy. */
+  portalCopy: (document: string, as: string) => joined(document, 'bản đăng', as),
   push: (conference: string, hash: string) => joined(conference, 'gửi báo cáo', hash),
   /** `of`: the first code of what came in the same minute, after the first acknowledgement had gone. */
   acknowledgement: (unit: string, at: LocalDateTime, of?: string) =>

@@ -122,6 +122,12 @@ export const OCCASIONS: Readonly<Record<EventOf<'closing'>['occasion'], string>>
   settled: 'Xét xong sau khi chốt',
 };
 
+export const FILE_KINDS: Readonly<Record<EventOf<'file'>['holds'], string>> = {
+  letter: 'dự thảo',
+  original: 'lưu nguyên văn',
+  copy: 'bản để đăng',
+};
+
 export const FILE_STEPS: Readonly<Record<EventOf<'file'>['step'], string>> = {
   intended: 'Tạo',
   made: 'Đã tạo',

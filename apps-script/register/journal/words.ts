@@ -4,6 +4,7 @@ import { slashDate, slashDateTime } from '../../rules/dates/civil-date.ts';
 import type { JOURNAL_STATES } from '../tabs/lists.ts';
 import type { EventOf, EventType, JournalEvent, MailType } from './events.ts';
 import {
+  FILE_KINDS,
   FILE_STEPS,
   MAIL_KINDS,
   OCCASIONS,
@@ -102,7 +103,7 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
   },
   drafted: { kind: 'lập dự thảo', state: 'đã xong', note: draftedWords },
   file: {
-    kind: ({ holds }) => (holds === 'letter' ? 'dự thảo' : 'lưu nguyên văn'),
+    kind: ({ holds }) => FILE_KINDS[holds],
     state: ({ step }) => (step === 'intended' ? 'dự định' : 'đã xong'),
     note: ({ step, name }) =>
       `${FILE_STEPS[step]} tệp “${name}”${step === 'found' ? ' từ lượt trước' : ''}`,

@@ -21,6 +21,7 @@ export const publicity = defineTab({
     evidence: staff.text('Minh chứng'),
     byWhom: staff.text('Người thực hiện'),
     text: staff.long('Nội dung'),
+    copy: derived.long('Bản để đăng'),
     reviewedOn: staff.date('Ngày rà soát'),
     state: alarmed(derived.text('Tình trạng'), [
       { text: 'Qua mốc phấn đấu', colour: 'amber' },

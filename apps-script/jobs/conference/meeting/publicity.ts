@@ -1,5 +1,6 @@
 // “Công khai, tuyên truyền”: the rows of a conference, until when each should be public, and how far it is.
 import type { Drafts } from '../../../register/book/book.ts';
+import { copiesIn, portalPlace } from '../../../register/book/portal-copies.ts';
 import { cycleOf } from '../../../register/book/cycle-of.ts';
 import { yearOf } from '../../../rules/dates/civil-date.ts';
 import { citeClause, type ClauseId } from '../../../rules/clauses/cite.ts';
@@ -60,8 +61,10 @@ export function derivePublicity(
   const events = [...conferences].flatMap(([code, state]) =>
     isWorkedFor(context, state) ? addOnce(context, publicity, code, seedsOf(code)) : [],
   );
+  const copies = copiesIn(context.book);
   const works = publicity.rows.flatMap((row) => {
-    const { conference } = row.value;
+    const { conference, item } = row.value;
+    row.value.copy = copies.get(portalPlace(conference, item)) ?? null;
     return deriveRow(context, row, conferences.get(conference ?? '') ?? null);
   });
   return { works, events: [...events, ...secondPlanNews(context)] };

@@ -1,0 +1,43 @@
+// What goes on the ward's portal of the notices that were issued, ready to be copied (A-III.5.4–A-III.5.7; AM-27).
+import { portalItem } from '../../register/book/portal-copies.ts';
+import { casesIn } from '../../register/book/outgoing.ts';
+import { keys } from '../../register/journal/keys.ts';
+import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
+import type { OriginalIntent, RunContext } from '../base/context.ts';
+
+/** One for each number and date: what was put right is copied anew. Not while somebody edits. */
+export function portalCopies(context: RunContext): OriginalIntent[] {
+  const { book, outgoing, today, job } = context;
+  if (job !== 'hourly') return [];
+  return book.tabs.documents.rows.flatMap((row): OriginalIntent[] => {
+    const { key, kind } = row.value;
+    const portal = portalItem(kind);
+    const issued = portal === null ? null : outgoing.issued(row);
+    if (key === null || kind === null || portal === null || issued === null) return [];
+    if (yearOf(issued.date) !== yearOf(today)) return [];
+    const [conference = ''] = casesIn(row.value.case);
+    const copy = keys.portalCopy(key, `${issued.number} ${issued.date}`);
+    if (book.journal.state(copy).done) return [];
+    const { item, withAnnex, clause } = portal;
+    const heading = `${kind.slice(4)} số ${issued.number} ngày ${slashDate(issued.date)}`;
+    const options = { heading, withAnnex, hides: secretsOf(context) };
+    const name = `Bản để đăng: ${item}, số ${issued.number}`;
+    return [{ key: copy, case: conference, name, text: { of: key, options }, clause }];
+  });
+}
+
+// AM-27: no contact, no person, and of the units the names of those alone that agreed.
+function secretsOf({ book: { tabs }, directory }: RunContext): string[] {
+  const officials = new Set([
+    ...tabs.signers.rows.map(({ value }) => value.name),
+    ...directory.all.map(({ head }) => head),
+  ]);
+  const names = tabs.units.rows.flatMap(({ value: { publishName, name } }) =>
+    publishName === 'Có' ? [] : [name],
+  );
+  const contacts = tabs.contacts.rows.flatMap(({ value }) => {
+    const { representative, phone, email, taxCode } = value;
+    return [officials.has(representative) ? null : representative, phone, email, taxCode];
+  });
+  return [...names, ...contacts].flatMap((one) => (one === null ? [] : [one]));
+}
