@@ -49,10 +49,10 @@ const LEAD =
 
 /** The two parts of such a file; null for another text. */
 export function readPublicText(whole: string): PublicCopy | null {
-  const [, rest] = whole.split(`\n\n${MARKS.text}\n\n`);
-  const at = rest?.lastIndexOf(`\n\n${MARKS.html}\n\n`) ?? -1;
-  if (rest === undefined || at < 0) return null;
-  return { text: rest.slice(0, at), html: rest.slice(at + MARKS.html.length + 4) };
+  const [start, end] = [`\n\n${MARKS.text}\n\n`, `\n\n${MARKS.html}\n\n`];
+  const [from, to] = [whole.indexOf(start), whole.lastIndexOf(end)];
+  if (from < 0 || to < from) return null;
+  return { text: whole.slice(from + start.length, to), html: whole.slice(to + end.length) };
 }
 
 function bodyOf(docx: Uint8Array): XmlElement {

@@ -94,7 +94,8 @@ function sentence(row: Shown, around: Around): string | null {
   if (event.type === 'dueMoved') return `${event.code}: ${shorten(noteOf(event))}${because(event)}`;
   if (event.type !== 'file' || event.holds === 'original') return note;
   if (event.step === 'intended') return null;
-  return event.step === 'made' ? `Soạn dự thảo “${event.name}”` : note;
+  const made = event.holds === 'letter' ? 'Soạn dự thảo' : 'Chép ra';
+  return event.step === 'made' ? `${made} “${event.name}”` : note;
 }
 
 const eventOf = ({ data }: Shown): JournalEvent | null =>

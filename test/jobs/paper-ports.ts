@@ -91,7 +91,7 @@ export function paperPorts(
         }),
       erase: () => undefined,
       eraseCopies: () => undefined,
-      letter: () => null,
+      letter: (wanted) => files.find(({ key }) => key === wanted)?.bytes ?? null,
       template: templateOf,
     },
     mailer: { quota: () => quota, send: (mail) => void mails.push(mail) },

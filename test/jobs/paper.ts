@@ -1,5 +1,6 @@
 // An office on paper: the register's grids alone, run by the jobs themselves, without Google, bundle or local office.
 import { docxText } from '#docx/docx-text';
+import { decodeUtf8 } from '#docx/utf8';
 import { openBook, type Book, type Grids } from '#register/book/book';
 import type { Cell, Tab } from '#register/table/column';
 import { toCell } from '#register/table/draft';
@@ -32,8 +33,10 @@ export interface Paper {
   /** Returns what left the office in this run. */
   readonly run: (at: string, options?: RunAt) => OutgoingMail[];
   readonly mails: readonly OutgoingMail[];
-  /** The letters, each as its text. */
+  /** The letters and other files, each as its text. */
   readonly letters: () => { readonly name: string; readonly text: string }[];
+  /** Somebody takes every file away. */
+  readonly loseFiles: () => void;
   readonly rows: (tab: TabKey) => Row[];
   readonly row: (tab: TabKey, where: Texts) => Row;
   /** The first cells of the lines over a tab's headers. */
@@ -102,7 +105,12 @@ export function paperOffice(startFrom = '2026-01-01'): Paper {
       if (problems.length > 0 && refuses === undefined) throw new Error(problems.join('\n'));
       return mails.slice(before);
     },
-    letters: () => files.map(({ name, bytes }) => ({ name, text: docxText(bytes) })),
+    letters: () =>
+      files.map(({ name, bytes, kind }) => ({
+        name,
+        text: kind === 'text' ? decodeUtf8(bytes) : docxText(bytes),
+      })),
+    loseFiles: () => void files.splice(0),
     rows: (tab) => read(grids, tab).map(({ value }) => value),
     row(tab, where) {
       const at = placeOf(tab, where);

@@ -18,10 +18,11 @@ export function portalCopies(context: RunContext): OriginalIntent[] {
     const [conference = ''] = casesIn(row.value.case);
     const copy = keys.portalCopy(key, `${issued.number} ${issued.date}`);
     if (book.journal.state(copy).done) return [];
-    const { item, withAnnex, clause } = portal;
-    const heading = `${kind.slice(4)} số ${issued.number} ngày ${slashDate(issued.date)}`;
+    const { item, withAnnex, clause, symbol } = portal;
+    const number = issued.number.includes('/') ? issued.number : `${issued.number}/${symbol}`;
+    const heading = `${kind.slice(4)} số ${number} ngày ${slashDate(issued.date)}`;
     const options = { heading, withAnnex, hides: secretsOf(context) };
-    const name = `Bản để đăng: ${item}, số ${issued.number}`;
+    const name = `Bản để đăng – ${item}, số ${number}.txt`;
     return [{ key: copy, case: conference, name, text: { of: key, options }, clause }];
   });
 }
