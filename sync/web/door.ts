@@ -116,6 +116,13 @@ function give(desk: Desk, { response, root }: Visit, ask: Ask): void {
     case 'style':
       send(response, { type: 'text/css; charset=utf-8', body: answer.text, styles: "'none'" });
       return;
+    case 'script':
+      send(response, {
+        type: 'text/javascript; charset=utf-8',
+        body: answer.text,
+        styles: "'none'",
+      });
+      return;
     case 'file':
       response.writeHead(200, {
         ...guarded("'none'"),
@@ -133,8 +140,9 @@ function give(desk: Desk, { response, root }: Visit, ask: Ask): void {
     }
     case 'page': {
       const here = ask.path.slice(0, 2).join('/').replace(/\/$/, '');
-      const body = framed(desk, { root, here, title: answer.title, body: answer.body });
-      send(response, { type: HTML, body, styles: "'self'", status: answer.status ?? 200 });
+      const { title, status = 200, copies = false } = answer;
+      const body = framed(desk, { root, here, title, body: answer.body, copies });
+      send(response, { type: HTML, body, styles: "'self'", status, copies });
     }
   }
 }
@@ -146,15 +154,17 @@ interface Sent {
   readonly body: string;
   readonly styles: string;
   readonly status?: number;
+  readonly copies?: boolean;
 }
 
-function send(response: ServerResponse, { type, body, styles, status = 200 }: Sent): void {
-  response.writeHead(status, { ...guarded(styles), 'content-type': type });
+function send(response: ServerResponse, sent: Sent): void {
+  const { type, body, styles, status = 200, copies = false } = sent;
+  response.writeHead(status, { ...guarded(styles, copies), 'content-type': type });
   response.end(body);
 }
 
-const guarded = (styles: string): Record<string, string> => ({
-  'content-security-policy': `default-src 'none'; style-src ${styles}; img-src data:; form-action 'self'; base-uri 'self'; frame-ancestors 'none'`,
+const guarded = (styles: string, copies = false): Record<string, string> => ({
+  'content-security-policy': `default-src 'none'; ${copies ? "script-src 'self'; " : ''}style-src ${styles}; img-src data:; form-action 'self'; base-uri 'self'; frame-ancestors 'none'`,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',

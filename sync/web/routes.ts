@@ -7,6 +7,7 @@ import { html } from './shared/html.ts';
 import { askFor, board } from './pages/board.ts';
 import { letterFile, letterList, letterPage, mailList, mailPage } from './pages/papers.ts';
 import { phieu, sendPhieu } from './pages/phieu.ts';
+import { COPY_SCRIPT, copyList, copyPage } from './pages/portal.ts';
 import { rowPage, typeRow } from './pages/row.ts';
 import { isTyped, sheetPage, tabList, tabOf } from './pages/sheet.ts';
 import { STYLE } from './style.ts';
@@ -46,6 +47,10 @@ function shown(desk: Desk, root: string, { path, query }: Ask): Answer | null {
     case 'van-ban':
       if (name === '') return letterList(desk, root);
       return more === 'tai' ? letterFile(desk, name) : letterPage(desk, root, name);
+    case 'dang-cong':
+      return name === '' ? copyList(desk, root) : copyPage(desk, root, name);
+    case 'chep.js':
+      return { kind: 'script', text: COPY_SCRIPT };
     case 'thu':
       return name === '' ? mailList(desk, root) : mailPage(desk, name);
     default:

@@ -17,12 +17,7 @@ const annex = p('', '<w:sectPr/>') + p('BẢNG KÈM THEO') + tbl(tr('Công ty K�
 describe('a copy for the portal', () => {
   it('bears number and date in the place of the letterhead, and who signed, not who gets it (A-III.5.4)', () => {
     const { text } = publicCopy(docxOf(letterhead, 'Nội dung.', foot), WHOLE);
-    expect(text.split('\n\n')).toEqual([
-      HEADING,
-      'Nội dung.',
-      'PHÓ CHỦ TỊCH',
-      'Lê Văn Ký\n',
-    ]);
+    expect(text.split('\n\n')).toEqual([HEADING, 'Nội dung.', 'PHÓ CHỦ TỊCH', 'Lê Văn Ký\n']);
   });
 
   it('is plain HTML: headings, paragraphs, tables with a head, links to https alone', () => {
@@ -45,10 +40,10 @@ describe('a copy for the portal', () => {
   });
 
   it('has no markup of what somebody typed, in paragraphs, cells and the heading', () => {
-    const { html, text } = publicCopy(docxOf(p(HOSTILE), tbl(tr(tc(p(HOSTILE)), `https://x.vn/${HOSTILE}`))), {
-      ...WHOLE,
-      heading: HOSTILE,
-    });
+    const { html, text } = publicCopy(
+      docxOf(p(HOSTILE), tbl(tr(tc(p(HOSTILE)), `https://x.vn/${HOSTILE}`))),
+      { ...WHOLE, heading: HOSTILE },
+    );
     const tags = new Set([...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag));
     expect([...tags].sort()).toEqual(
       ['</a>', '</h3>', '</p>', '</table>', '</td>', '</tr>', '<a href="https://x.vn/">'].concat([

@@ -1,10 +1,13 @@
 // The door of the office in a browser: who is let in, what a page may do, and that words stay words.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publicText } from '#docx/public-copy';
+import { encodeUtf8 } from '#docx/utf8';
 import { localDateTime } from '#rules/dates/civil-date';
 import { deskOf } from '../../sync/web/shared/desk.ts';
 import { serveDesk, type WebDoor } from '../../sync/web/door.ts';
 import { html } from '../../sync/web/shared/html.ts';
 import type { LocalOffice } from '../../sync/office/office.ts';
+import { docxOf, p } from '../docx/fixture.ts';
 import { keptFreshOffice } from '../kept-office.ts';
 
 let office: LocalOffice;
@@ -55,6 +58,7 @@ describe('the door', () => {
       'tab/petitions',
       'van-ban',
       'thu',
+      'dang-cong',
       'khong-co',
     ]) {
       const answer = await fetch(`${door.url}${path}`);
@@ -63,6 +67,33 @@ describe('the door', () => {
       expect(policy).not.toMatch(/unsafe|script-src|https?:/);
       expect(await answer.text()).not.toMatch(/<script|https?:\/\/(?!127\.0\.0\.1)/);
     }
+  });
+});
+
+describe('what goes on the portal', () => {
+  const HOSTILE = '</textarea><script>window.boom=1</script><h3>';
+
+  it('A-III.5.3: is shown as text to be copied, whatever stands in it, with the one script that copies', async () => {
+    const known = JSON.parse(office.properties()['installed'] ?? '{}') as Record<string, string>;
+    const copy = publicText(docxOf(p(HOSTILE)), { heading: HOSTILE, withAnnex: true, hides: [] });
+    const { id } = office.store.addFile({
+      name: 'Bản để đăng.txt',
+      mimeType: 'text/plain',
+      parents: [known['drafts'] ?? ''],
+      bytes: encodeUtf8(copy),
+    });
+    const list = await (await fetch(`${door.url}dang-cong`)).text();
+    expect(list).toContain(`dang-cong/${id}`);
+    const page = await fetch(`${door.url}dang-cong/${id}`);
+    expect(page.headers.get('content-security-policy')).toContain("script-src 'self';");
+    const text = await page.text();
+    expect(text.match(/<script[^>]*>/g)).toEqual([
+      `<script src="${new URL(door.url).pathname}chep.js" defer>`,
+    ]);
+    expect(text).toContain('&lt;/textarea&gt;&lt;script&gt;');
+    expect(text).not.toContain('<script>window');
+    const script = await fetch(`${door.url}chep.js`);
+    expect(script.headers.get('content-type')).toContain('text/javascript');
   });
 });
 

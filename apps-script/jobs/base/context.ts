@@ -53,7 +53,7 @@ export interface OriginalIntent {
 }
 
 /** The letter by its key, and what of it is public. */
-export interface LetterCopy {
+interface LetterCopy {
   readonly of: string;
   readonly options: CopyOptions;
 }

@@ -1,6 +1,11 @@
 // The documents whose words go on the ward's portal: under which item, how much of each, and where its copy lies.
 import type { ClauseId } from '../../rules/clauses/cite.ts';
-import { documentCode, DOCUMENTS, type DocumentCode, type DocumentKind } from '../../rules/documents.ts';
+import {
+  documentCode,
+  DOCUMENTS,
+  type DocumentCode,
+  type DocumentKind,
+} from '../../rules/documents.ts';
 import { parseKey } from '../journal/keys.ts';
 import type { PUBLICITY_ITEMS } from '../tabs/lists.ts';
 import type { Book } from './book.ts';

@@ -128,11 +128,14 @@ export const FILE_KINDS: Readonly<Record<EventOf<'file'>['holds'], string>> = {
   copy: 'bản để đăng',
 };
 
-export const FILE_STEPS: Readonly<Record<EventOf<'file'>['step'], string>> = {
+const FILE_STEPS: Readonly<Record<EventOf<'file'>['step'], string>> = {
   intended: 'Tạo',
   made: 'Đã tạo',
   found: 'Đã có',
 };
+
+export const fileWords = ({ step, name }: EventOf<'file'>): string =>
+  `${FILE_STEPS[step]} tệp “${name}”${step === 'found' ? ' từ lượt trước' : ''}`;
 
 export const PUT_OFF_WHY: Readonly<Record<EventOf<'putOff'>['why'], string>> = {
   time: 'Hết thời gian của lượt chạy, để lượt sau',

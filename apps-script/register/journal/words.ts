@@ -5,7 +5,6 @@ import type { JOURNAL_STATES } from '../tabs/lists.ts';
 import type { EventOf, EventType, JournalEvent, MailType } from './events.ts';
 import {
   FILE_KINDS,
-  FILE_STEPS,
   MAIL_KINDS,
   OCCASIONS,
   PUT_OFF_WHY,
@@ -18,6 +17,7 @@ import {
   decisionWords,
   draftedWords,
   erasureWords,
+  fileWords,
   intakeWords,
   leftWords,
   postponedWords,
@@ -105,8 +105,7 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
   file: {
     kind: ({ holds }) => FILE_KINDS[holds],
     state: ({ step }) => (step === 'intended' ? 'dự định' : 'đã xong'),
-    note: ({ step, name }) =>
-      `${FILE_STEPS[step]} tệp “${name}”${step === 'found' ? ' từ lượt trước' : ''}`,
+    note: fileWords,
   },
   acknowledgement: mail(
     'acknowledgement',

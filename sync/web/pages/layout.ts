@@ -12,6 +12,7 @@ const PLACES: readonly (readonly [path: string, name: string])[] = [
   ['tab', 'Các tab'],
   ['van-ban', 'Văn bản'],
   ['thu', 'Thư'],
+  ['dang-cong', 'Đăng Cổng'],
   ['tab/journal', 'Nhật ký'],
 ];
 
@@ -20,9 +21,10 @@ interface Framed {
   readonly here: string;
   readonly title: string;
   readonly body: Html;
+  readonly copies: boolean;
 }
 
-export function framed(desk: Desk, { root, here, title, body }: Framed): string {
+export function framed(desk: Desk, { root, here, title, body, copies }: Framed): string {
   const news = desk.news();
   return html`<!doctype html>
     <html lang="vi">
@@ -32,6 +34,7 @@ export function framed(desk: Desk, { root, here, title, body }: Framed): string 
         <title>${title} – Văn phòng trên máy</title>
         <link rel="stylesheet" href="${root}kieu.css" />
         <link rel="icon" href="data:," />
+        ${copies ? html`<script src="${root}chep.js" defer></script>` : null}
       </head>
       <body>
         <a class="skip" href="#noi-dung">Đến nội dung</a>

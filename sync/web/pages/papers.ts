@@ -7,10 +7,10 @@ import { html } from '../shared/html.ts';
 import type { Answer } from '../shared/answer.ts';
 import type { Desk } from '../shared/desk.ts';
 
-const moment = (at: number): string => slashDateTime(localDateTimeOf(at));
+export const moment = (at: number): string => slashDateTime(localDateTimeOf(at));
 
 /** What runs put into the folders of drafts and of whole texts, the newest first. */
-function lettersOf({ office }: Desk): DriveFile[] {
+export function lettersOf({ office }: Desk): DriveFile[] {
   const known = JSON.parse(office.properties()['installed'] ?? '{}') as Record<string, string>;
   const places = [known['drafts'], known['originals']];
   return office

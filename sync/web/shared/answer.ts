@@ -11,9 +11,16 @@ export interface Ask {
 }
 
 export type Answer =
-  | { readonly kind: 'page'; readonly title: string; readonly body: Html; readonly status?: number }
+  | {
+      readonly kind: 'page';
+      readonly title: string;
+      readonly body: Html;
+      readonly status?: number;
+      /** Whether it has buttons that copy: the one script there is. */
+      readonly copies?: boolean;
+    }
   /** A whole page of the script's own. */
   | { readonly kind: 'document'; readonly text: string }
-  | { readonly kind: 'style'; readonly text: string }
+  | { readonly kind: 'style' | 'script'; readonly text: string }
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'see'; readonly path: string };
