@@ -4,13 +4,14 @@ import {
   formDescription,
   formTitle,
   FORM_ITEMS,
+  WHICH_CONFERENCE,
   type FormItem,
 } from '../register/tabs/form-items.ts';
-import type { FormResponse, Forms } from '../jobs/base/ports.ts';
+import type { FormResponse, Forms, Offer } from '../jobs/base/ports.ts';
 import { WARD } from '../ward.ts';
 import type { SetupKey } from '../register/journal/keys.ts';
 import { createEmpty } from './files.ts';
-import type { Installed } from './properties.ts';
+import { keep, kept, remember, type Installed } from './properties.ts';
 import { GoogleError } from './rest.ts';
 import { localTime } from './services.ts';
 
@@ -37,6 +38,7 @@ export function createForm(key: SetupKey, place: string | null): string {
 export function fillForm(id: string): Record<string, string> {
   const form = FormApp.openById(id);
   for (const item of form.getItems()) form.deleteItem(item);
+  keep(OFFERED, null);
   form
     .setTitle(formTitle(WARD.agency))
     .setDescription(formDescription(WARD.agency))
@@ -141,7 +143,32 @@ export function googleForms(ids: Pick<Installed, 'form' | 'items'>): Forms {
       const form = FormApp.openById(ids.form);
       if (hasResponse(form, id)) form.deleteResponse(id);
     },
+    offer(offer) {
+      const text = JSON.stringify(offer);
+      if (kept(OFFERED) === text) return;
+      offerConferences(ids, offer);
+      keep(OFFERED, text);
+    },
   };
+}
+
+/** What the form offers, as it was told last. */
+const OFFERED = 'offered';
+
+/** The list stands above the code, whose question an earlier office has, too. */
+function offerConferences(
+  { form: id, items }: Pick<Installed, 'form' | 'items'>,
+  { choices, asks }: Offer,
+): void {
+  const form = FormApp.openById(id);
+  const { key, title, help } = WHICH_CONFERENCE;
+  const there = items[key] === undefined ? null : form.getItemById(Number(items[key]));
+  if (there === null && !asks) return;
+  const item = there?.asListItem() ?? form.addListItem().setTitle(title).setHelpText(help);
+  item.setChoiceValues([...choices]);
+  if (there !== null) return;
+  form.moveItem(item.getIndex(), 0);
+  remember({ items: { ...items, [key]: String(item.getId()) } });
 }
 
 /** Whether the form still has a response of this id: asked before it is deleted, since an unknown id is an error. */

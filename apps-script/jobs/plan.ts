@@ -8,9 +8,11 @@ import { ERASURE_REQUEST, RETENTION_REQUEST } from '../register/tabs/overview.ts
 import { firstRun } from './base/start-day.ts';
 import { twinsOf } from './base/twins.ts';
 import { settleIntents, type Outbox } from './base/outbox.ts';
+import type { Offer } from './base/ports.ts';
 import type { PublicView } from './base/public-view.ts';
 import { closingsByCode, receivingOf } from './conference/days.ts';
 import { deriveConferences } from './conference/derive.ts';
+import { offeredConferences } from './conference/offered.ts';
 import { deriveMeeting } from './conference/meeting/derive.ts';
 import { takeFromHall } from './conference/meeting/hall.ts';
 import { deriveDocuments } from './documents/derive.ts';
@@ -64,6 +66,8 @@ export interface RunPlan {
   readonly filled: readonly ErasedRow[];
   /** Whether the owner confirmed something that the next run erases. */
   readonly confirmed: boolean;
+  /** The conferences that the form offers; null after an edit, which the next hour shows. */
+  readonly offered: Offer | null;
   /** What anybody may see; null after an edit, which the next hour shows. */
   readonly shown: PublicView | null;
 }
@@ -181,6 +185,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     filled: [...erased.rows, ...hidden.rows, ...hall.rows],
     confirmed: erasures.confirmed.length > 0 || retention.confirmed,
     shown: context.job === 'edit' ? null : publicView(context, { ...found, twins }),
+    offered: context.job === 'edit' ? null : offeredConferences(context),
     contacts: contactsChanges(context),
     register: registerChanges(
       context,

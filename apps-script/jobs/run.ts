@@ -161,7 +161,9 @@ function finishRun(
   }
   if (requests.length > 0) ports.register.write(requests, []);
   // Where time is short the next run shows it.
-  if (plan.shown !== null && ports.clock.elapsed() <= BUDGET_MS) ports.lookup.publish(plan.shown);
+  if (ports.clock.elapsed() > BUDGET_MS) return problems;
+  if (plan.shown !== null) ports.lookup.publish(plan.shown);
+  if (plan.offered !== null) ports.forms.offer(plan.offered);
   return problems;
 }
 

@@ -95,7 +95,7 @@ export function paperPorts(
       template: templateOf,
     },
     mailer: { quota: () => quota, send: (mail) => void mails.push(mail) },
-    forms: { since: () => [], erase: () => undefined },
+    forms: { since: () => [], erase: () => undefined, offer: () => undefined },
     lookup: { draw: paperCode, publish: () => undefined },
     mailTemplate: (kind) => MAILS[kind] ?? null,
   };

@@ -113,6 +113,14 @@ export interface Forms {
   readonly since: (moment: LocalDateTime | null) => readonly FormResponse[];
   /** Takes a response away for good; one that is gone already does no harm. */
   readonly erase: (id: string) => void;
+  /** Has the form offer these: a question for them is put into it once there is something to ask, and stays. */
+  readonly offer: (offer: Offer) => void;
+}
+
+/** What the form lets people choose from, and whether there is need to ask. */
+export interface Offer {
+  readonly choices: readonly string[];
+  readonly asks: boolean;
 }
 
 /** What of the register anybody may see, by their code. */

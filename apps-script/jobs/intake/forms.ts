@@ -4,6 +4,7 @@ import { keys, responseOf } from '../../register/journal/keys.ts';
 import { CELL_LIMIT, clip } from '../../register/table/clip.ts';
 import { addRow, type CellChange } from '../../register/table/draft.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
+import { WHICH_CONFERENCE } from '../../register/tabs/form-items.ts';
 import { conferenceOfPhieu, type Receiving } from '../../rules/conference/of-phieu.ts';
 import type { RunContext, OriginalIntent } from '../base/context.ts';
 import { tell, type Told } from '../base/journal.ts';
@@ -74,7 +75,11 @@ function takeIn(
   const { at, id } = response;
   const answers = answersOf(response);
   const { of } = answers;
-  const { conference, open } = conferenceOfPhieu(of('conference'), at, conferences);
+  const { conference, open } = conferenceOfPhieu(
+    of(WHICH_CONFERENCE.key) ?? of('conference'),
+    at,
+    conferences,
+  );
   const typedBy = open?.length === 1 ? WRITTEN_BY_ITSELF : null;
   const { code: unit, sender, changed, cells } = unitOfForm(book, codes, { response, answers });
   addRow(

@@ -33,6 +33,16 @@ export const formConfirmation = (agency: string): string =>
 
 export const CONSENT_READ = 'Tôi đã đọc và đồng ý';
 
+/** The question that is asked above the code while more than one conference receives. */
+export const WHICH_CONFERENCE = {
+  key: 'which',
+  title: 'Hội nghị',
+  help: 'Nhiều hội nghị đang nhận phiếu: đề nghị chọn một. Đã chọn thì không cần ghi mã ở câu sau.',
+} as const;
+
+/** What is chosen there for none of them. */
+export const NO_CONFERENCE = 'Ngoài kỳ (không gửi tới hội nghị nào)';
+
 const item = (
   key: string,
   type: FormItemType,

@@ -67,5 +67,6 @@ const holds = (text: string, code: string): boolean =>
     .slice(1)
     .some((rest) => !/^\d/.test(rest));
 
-const receives = ({ postedOn, closes, isOver }: Receiving, at: LocalDateTime): boolean =>
+/** Whether a phiếu of this moment may still be for the conference. */
+export const receives = ({ postedOn, closes, isOver }: Receiving, at: LocalDateTime): boolean =>
   !isOver && closes !== null && at <= closes && (postedOn === null || postedOn <= dateOf(at));

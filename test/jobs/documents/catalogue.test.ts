@@ -77,7 +77,7 @@ const ports = (): Ports => ({
     template: (id) => (id === 'D18-thu' ? buildDocx(SOURCE, {}) : null),
   },
   mailer: { quota: () => 100, send: (mail) => void sent.push(mail) },
-  forms: { since: () => [], erase: () => undefined },
+  forms: { since: () => [], erase: () => undefined, offer: () => undefined },
   lookup: { draw: () => 'AAAAAA', publish: () => undefined },
   mailTemplate: (kind) => (kind === 'thu-chao' ? 'Chủ đề: Chào {{tên}}\nKính chào {{tên}}.' : null),
 });

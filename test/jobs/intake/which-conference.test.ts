@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { localDateTime } from '#rules/dates/civil-date';
 import { add, CONFERENCE, day, edit, form } from '../people.ts';
 import { openStage, type Stage } from '../stage.ts';
 
@@ -106,5 +107,45 @@ describe('a phiếu that names no conference (A-II.2.6, A-II.3.1)', () => {
       typedBy: null,
       status: 'Hợp lệ',
     });
+  });
+
+  it('finds a list of those that receive on the form as soon as there are two, and keeps it current', async () => {
+    const played = await stage.play(
+      story(day('2026-08-03', '08:00', add('conferences', CONFERENCE), run)),
+    );
+    const { office } = played;
+    const list = () => office.forms()[0]?.items.find(({ title }) => title === 'Hội nghị');
+    expect(list()).toBeUndefined();
+
+    await played.more(
+      story(day('2026-08-04', '08:00', add('conferences', SECOND), run)),
+    );
+    expect(office.forms()[0]?.items[0]).toMatchObject({ type: 'LIST', title: 'Hội nghị' });
+    const [first, second, none] = list()?.choices ?? [];
+    expect([first, second, none]).toEqual([
+      'HN-2026-1 – ngày 17/9/2026',
+      'HN-2026-2 – ngày 20/11/2026',
+      'Ngoài kỳ (không gửi tới hội nghị nào)',
+    ]);
+    office.setClock(localDateTime('2026-08-05T09:00'));
+    for (const [n, choice] of [second, none].entries()) {
+      office.submitForm(
+        null,
+        {
+          'Hội nghị': choice ?? '',
+          'Tên đơn vị': `Công ty ${String(n)}`,
+          'Đăng ký tham dự Hội nghị': 'Có',
+        },
+        { unchecked: true },
+      );
+    }
+    expect(played.rows('registrations').map(({ conference }) => conference)).toEqual([
+      'HN-2026-2',
+      null,
+    ]);
+
+    // The first has closed: who fills the form in now finds the second, and none.
+    await played.more(story(day('2026-08-24', '08:00', run)));
+    expect(list()?.choices).toEqual([second, none]);
   });
 });

@@ -23,6 +23,7 @@ export type FormMembers = keyof Form &
     | 'getItems'
     | 'getItemById'
     | 'deleteItem'
+    | 'moveItem'
     | 'getResponses'
     | 'getResponse'
     | 'deleteResponse'

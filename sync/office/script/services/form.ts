@@ -87,6 +87,14 @@ export class FormStandIn implements Record<FormMembers, unknown> {
   getItemById(id: number): ItemStandIn | null {
     return this.form().items.some((item) => item.id === Number(id)) ? this.item(Number(id)) : null;
   }
+  moveItem(from: number, to: number): ItemStandIn {
+    const items = [...this.form().items];
+    const [moved] = items.splice(from, 1);
+    if (moved === undefined || to < 0 || to > items.length) throw new Error('Invalid index.');
+    items.splice(to, 0, moved);
+    this.change('moveItem', { items });
+    return this.item(moved.id);
+  }
   deleteItem(item: number | ItemStandIn): void {
     const { items } = this.form();
     const id = typeof item === 'number' ? items[item]?.id : item.getId();
