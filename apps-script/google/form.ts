@@ -144,9 +144,10 @@ export function googleForms(ids: Pick<Installed, 'form' | 'items'>): Forms {
       if (hasResponse(form, id)) form.deleteResponse(id);
     },
     offer(offer) {
-      const text = JSON.stringify(offer);
+      if (!offer.asks && ids.items[WHICH_CONFERENCE.key] === undefined) return;
+      const text = JSON.stringify(offer.choices);
       if (kept(OFFERED) === text) return;
-      offerConferences(ids, offer);
+      offerConferences(ids, offer.choices);
       keep(OFFERED, text);
     },
   };
@@ -158,12 +159,11 @@ const OFFERED = 'offered';
 /** The list stands above the code, whose question an earlier office has, too. */
 function offerConferences(
   { form: id, items }: Pick<Installed, 'form' | 'items'>,
-  { choices, asks }: Offer,
+  choices: Offer['choices'],
 ): void {
   const form = FormApp.openById(id);
   const { key, title, help } = WHICH_CONFERENCE;
   const there = items[key] === undefined ? null : form.getItemById(Number(items[key]));
-  if (there === null && !asks) return;
   const item = there?.asListItem() ?? form.addListItem().setTitle(title).setHelpText(help);
   item.setChoiceValues([...choices]);
   if (there !== null) return;

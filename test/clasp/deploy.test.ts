@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesOf } from '../../sync/build/bundle.ts';
 import { keptBundle } from '../../sync/build/kept-bundle.ts';
 import { createProject, deployFiles, whoIs } from '../../sync/clasp/deploy.ts';
+import { WHOLE } from '../sampled.ts';
 import { openGoogleDoor, type GoogleDoor } from './google-door.ts';
 import { FRESH, projectId, scriptProjects } from './script-projects.ts';
 
@@ -48,26 +49,30 @@ describe.concurrent('deploy by clasp', { timeout: 240_000 }, () => {
     expect(door.asked).toContain('script.googleapis.com');
   });
 
-  it('makes a standalone project and says what clasp says of a refusal, with what to do', async () => {
-    const made = await createProject('Sổ thử', door.env);
-    if (!made.ok) throw new Error(made.refusal.said);
-    const off = {
-      code: 403,
-      status: 'PERMISSION_DENIED',
-      message:
-        'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry.',
-    };
-    projects.refused.set(made.scriptId, off);
-    expect(await deploy(made.scriptId)).toEqual({
-      outcome: 'failed',
-      refusal: {
-        said: off.message,
-        remedy: expect.stringContaining('bật “Google Apps Script API”') as string,
-      },
-    });
-  });
+  // Each start of clasp loads all of Google’s libraries: two seconds of a processor.
+  it.runIf(WHOLE)(
+    'makes a standalone project and says what clasp says of a refusal, with what to do',
+    async () => {
+      const made = await createProject('Sổ thử', door.env);
+      if (!made.ok) throw new Error(made.refusal.said);
+      const off = {
+        code: 403,
+        status: 'PERMISSION_DENIED',
+        message:
+          'User has not enabled the Apps Script API. Enable it by visiting https://script.google.com/home/usersettings then retry.',
+      };
+      projects.refused.set(made.scriptId, off);
+      expect(await deploy(made.scriptId)).toEqual({
+        outcome: 'failed',
+        refusal: {
+          said: off.message,
+          remedy: expect.stringContaining('bật “Google Apps Script API”') as string,
+        },
+      });
+    },
+  );
 
-  it('knows as whom clasp is signed in', async () => {
+  it.runIf(WHOLE)('knows as whom clasp is signed in', async () => {
     expect(await whoIs(door.env)).toEqual({ ok: true, email: 'co-quan@example.com' });
   });
 

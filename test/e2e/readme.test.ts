@@ -22,15 +22,17 @@ afterAll(() => {
   rmSync(place, { recursive: true, force: true });
 });
 
-describe.each(['README.md', 'docs/dung-thu-5-phut.md'])('every command of %s', (file) => {
-  test.each(commandsOf(file).filter(([name]) => name !== 'build'))(
-    '%s %s %s %s',
-    async (...words) => {
-      const { code, err } = await ward(
-        ...words.filter((word) => typeof word === 'string').map(here),
-      );
-      // A new office has no conference yet: its report is refused.
-      expect(code, err).toBe(words[0] === 'push' ? 1 : 0);
-    },
-  );
+const said = new Map(
+  ['README.md', 'docs/dung-thu-5-phut.md']
+    .flatMap(commandsOf)
+    .filter(([name]) => name !== 'build')
+    .map((words) => [words.join(' '), words]),
+);
+
+describe('every command of README.md and of docs/dung-thu-5-phut.md, in their order', () => {
+  test.each([...said.values()])('%s %s %s %s', async (...words) => {
+    const { code, err } = await ward(...words.filter((word) => typeof word === 'string').map(here));
+    // A new office has no conference yet: its report is refused.
+    expect(code, err).toBe(words[0] === 'push' ? 1 : 0);
+  });
 });

@@ -10,11 +10,12 @@ import { officeWithUnits, pastePetitions } from '../../bench/big-register.ts';
 import type { Execution, LocalOffice } from '../../sync/office/office.ts';
 import { sendForm } from '../../sync/rehearse/send-form.ts';
 import { fileOf } from '../../sync/workplace/sheet.ts';
+import { WHOLE } from '../sampled.ts';
 import { rowsOf } from './moments.ts';
 
 const UNITS = 20;
 /** A release is tried with 10,000. */
-const MANY = process.env['WHOLE'] === '1' ? 10_000 : 2_500;
+const MANY = WHOLE ? 10_000 : 1_000;
 
 /** What any run asks of Google, built-in services with it. */
 const EVERY_RUN = {

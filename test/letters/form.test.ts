@@ -13,6 +13,7 @@ import { MarkupError } from '#docx/markup';
 import { dateLine, numberLine } from '#letters/shared/number-and-date';
 import { documentCode, DOCUMENTS } from '#rules/documents';
 import { civilDate } from '#rules/dates/civil-date';
+import { sampled } from '../sampled.ts';
 import { asGoogleDocs, partOf, splitRuns } from '../docx/fixture.ts';
 import { LETTER_SAMPLES, readFolder, resultReport } from './samples.ts';
 
@@ -340,7 +341,7 @@ it('builds and fills the same bytes in a bare V8 context as in Node', async () =
   expect(vm.runInContext('typeof TextEncoder + typeof Buffer + typeof setTimeout', context)).toBe(
     'undefined'.repeat(3),
   );
-  for (const kind of kinds) {
+  for (const kind of sampled(kinds, 4)) {
     const there = Uint8Array.from(vm.runInContext(code(kind), context) as number[]);
     expect(there).toEqual(fill(built(kind), kind));
   }

@@ -117,9 +117,7 @@ describe('a phiếu that names no conference (A-II.2.6, A-II.3.1)', () => {
     const list = () => office.forms()[0]?.items.find(({ title }) => title === 'Hội nghị');
     expect(list()).toBeUndefined();
 
-    await played.more(
-      story(day('2026-08-04', '08:00', add('conferences', SECOND), run)),
-    );
+    await played.more(story(day('2026-08-04', '08:00', add('conferences', SECOND), run)));
     expect(office.forms()[0]?.items[0]).toMatchObject({ type: 'LIST', title: 'Hội nghị' });
     const [first, second, none] = list()?.choices ?? [];
     expect([first, second, none]).toEqual([
