@@ -9,7 +9,7 @@ import { contactsOf, hiddenName, namesPerson, PERSONAL } from './personal.ts';
 import { GONE, scrubber, scrubEntry } from './scrub.ts';
 import { erasedCells, type ErasedRow, type Outside } from './erase.ts';
 
-export interface Anonymised {
+interface Anonymised {
   readonly outside: readonly Outside[];
   readonly rows: readonly ErasedRow[];
   readonly cells: readonly CellChange[];

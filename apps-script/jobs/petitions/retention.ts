@@ -10,7 +10,7 @@ import { retentionSteps } from '../base/retention-steps.ts';
 import { isHidden } from './personal.ts';
 import { expiredUnits, type Expired } from './kept-cycles.ts';
 
-export interface Retention {
+interface Retention {
   /** What the owner is asked to confirm. */
   readonly offered: readonly Expired[];
   readonly events: readonly Told[];

@@ -23,6 +23,9 @@ import {
 /** Codes that a sentence names; of very many only the first are kept, of `count`. */
 const BODY_WORK = { body: text, count: whole, codes: list(text) };
 
+/** Shown to the owner, confirmed by them, no longer right, or done. */
+const ERASING = one('offered', 'confirmed', 'refused', 'done');
+
 const SHAPES = {
   /** The first run: from its day on the register is used, until the office says otherwise (AM-40). */
   started: {},
@@ -125,19 +128,10 @@ const SHAPES = {
   failed: { message: text },
   /** A mail is wanted from now on and waits; `over`: what it tells was taken back before it left. */
   waits: { over: tick },
-  /** The erasure of a denunciation: shown to the owner, confirmed by them, no longer right, or done (AM-20). */
-  erasure: {
-    step: one('offered', 'confirmed', 'refused', 'done'),
-    code: text,
-    /** The account that confirmed. */
-    by: orNull(text),
-  },
-  /** The people behind units are no longer kept: shown to the owner, confirmed, taken back because one came again, or done. */
-  retention: {
-    step: one('offered', 'confirmed', 'refused', 'done'),
-    units: list(text),
-    by: orNull(text),
-  },
+  /** The erasure of a denunciation (AM-20); `by`: the account that confirmed. */
+  erasure: { step: ERASING, code: text, by: orNull(text) },
+  /** The people behind units are no longer kept. */
+  retention: { step: ERASING, units: list(text), by: orNull(text) },
   /** What stood in this row was of a denunciation, and is gone with it. */
   erasedNote: {},
   /** Language and time zone of the file were set right. */

@@ -92,29 +92,6 @@ export function codeWords({ title, restored, from }: EventOf<'code'>): string {
 export const postponedWords = ({ on, days }: EventOf<'postponed'>): string =>
   `Hội nghị đã hoãn ngày ${slashDate(on)}: ${days.map(slashDate).join(' → ')}`;
 
-const ERASURE_STEPS: Readonly<
-  Record<EventOf<'erasure'>['step'], (code: string, by: string) => string>
-> = {
-  offered: (code) => `Đề nghị chủ sổ xác nhận xóa nội dung đơn tố cáo ${code} ở Tổng quan`,
-  confirmed: (code, by) => `${by} xác nhận xóa nội dung đơn tố cáo ${code}`,
-  refused: (code) => `Không xóa ${code}: dòng đã đổi sau khi xác nhận`,
-  done: (code) =>
-    `Đã xóa nội dung đơn tố cáo ${code}: ô của dòng kiến nghị, văn bản dự thảo, tệp, phiếu biểu mẫu, ảnh chụp, nội dung trong Nhật ký`,
-};
-
-export const erasureWords = ({ step, code, by }: EventOf<'erasure'>): string =>
-  ERASURE_STEPS[step](code, by ?? 'chủ sổ');
-
-const RETENTION_STEPS: Readonly<Record<EventOf<'retention'>['step'], string>> = {
-  offered: 'Đề nghị chủ sổ xác nhận ở Tổng quan: ẩn',
-  confirmed: 'Xác nhận ẩn',
-  refused: 'Không ẩn, đơn vị có việc mới hoặc kỳ chưa kết thúc:',
-  done: 'Đã ẩn',
-};
-
-export const retentionWords = ({ step, units, by }: EventOf<'retention'>): string =>
-  `${by === null ? '' : `${by}: `}${RETENTION_STEPS[step]} thông tin cá nhân của ${units.join(', ')}`;
-
 export const OCCASIONS: Readonly<Record<EventOf<'closing'>['occasion'], string>> = {
   first: 'Chốt',
   agreed: 'Tính thêm kiến nghị được đồng ý sau chốt',

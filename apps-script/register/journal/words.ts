@@ -1,8 +1,9 @@
 // What people read of an event: its kind, its state and its sentence are made from the event, never the other way round.
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { slashDate, slashDateTime } from '../../rules/dates/civil-date.ts';
-import type { JOURNAL_STATES } from '../tabs/lists.ts';
 import type { EventOf, EventType, JournalEvent, MailType } from './events.ts';
+import { ERASING_WORDS } from './erasing-words.ts';
+import type { State, Words } from './told-in.ts';
 import {
   FILE_KINDS,
   MAIL_KINDS,
@@ -16,7 +17,6 @@ import {
   countWords,
   decisionWords,
   draftedWords,
-  erasureWords,
   fileWords,
   intakeWords,
   leftWords,
@@ -26,18 +26,8 @@ import {
   reportTitle,
   resetWords,
   restoredWords,
-  retentionWords,
   reportedWords,
 } from './phrases.ts';
-
-type State = (typeof JOURNAL_STATES)[number];
-
-/** How rows of an event are told: kind (column Loại), state (column Trạng thái), sentence (column Ghi chú). */
-interface Words<E> {
-  readonly kind: string | ((event: E) => string);
-  readonly state: State | ((event: E) => State);
-  readonly note: (event: E) => string;
-}
 
 const SENT_KINDS: ReadonlyMap<string, string> = new Map(Object.entries(MAIL_KINDS));
 
@@ -153,17 +143,7 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
     note: ({ waited }) =>
       `Lượt chạy trước dừng giữa chừng; kiểm tra thư đã gửi hay chưa${waited ? ', không tự gửi lại' : ''}.`,
   },
-  erasure: {
-    kind: 'xóa đơn tố cáo',
-    state: ({ step }) => (step === 'confirmed' ? 'dự định' : 'đã xong'),
-    note: erasureWords,
-  },
-  retention: {
-    kind: 'ẩn thông tin cá nhân',
-    state: ({ step }) => (step === 'confirmed' ? 'dự định' : 'đã xong'),
-    note: retentionWords,
-  },
-  erasedNote: { kind: 'đã xóa', state: 'đã xong', note: () => 'Nội dung thuộc đơn tố cáo đã xóa.' },
+  ...ERASING_WORDS,
   refused: { kind: 'không ghi được', state: 'cần kiểm tra', note: refusedWords },
   failed: { kind: 'không thực hiện được', state: 'cần kiểm tra', note: ({ message }) => message },
   waits: {
