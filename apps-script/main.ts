@@ -3,7 +3,7 @@ import { stamp } from 'resources:stamp';
 import { resources } from './google/engine.ts';
 import { counted, noteFailure } from './google/alarm.ts';
 import { driveFiles } from './google/files.ts';
-import { googleForms, readResponse } from './google/form.ts';
+import { googleForms, readResponse } from './google/responses.ts';
 import { googleLookup, shownOf } from './google/lookup.ts';
 import { showPage, webAddress } from './google/pages.ts';
 import { lastRuns, ranJustNow, rememberRun } from './google/last-runs.ts';
