@@ -172,32 +172,23 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     ],
     new Set([...left, ...aside.codes]),
   );
+  const gone: Erased = {
+    outside: [...erased.outside, ...hidden.outside],
+    rows: [...erased.rows, ...hidden.rows],
+    cells: [...erased.cells, ...hidden.cells],
+  };
+  const cells = [...cleared, ...forms.cells, ...gone.cells, ...hall.cells, ...report.lines];
   return {
     context,
     outbox,
-    erased: {
-      outside: [...erased.outside, ...hidden.outside],
-      rows: [...erased.rows, ...hidden.rows],
-      cells: [...erased.cells, ...hidden.cells],
-    },
+    erased: gone,
     hidden: hidden.contacts,
     hiddenTold: retention.done,
-    filled: [...erased.rows, ...hidden.rows, ...hall.rows],
+    filled: [...gone.rows, ...hall.rows],
     confirmed: erasures.confirmed.length > 0 || retention.confirmed,
     shown: context.job === 'edit' ? null : publicView(context, { ...found, twins }),
     offered: context.job === 'edit' ? null : offeredConferences(context),
     contacts: contactsChanges(context),
-    register: registerChanges(
-      context,
-      [
-        ...cleared,
-        ...forms.cells,
-        ...erased.cells,
-        ...hidden.cells,
-        ...hall.cells,
-        ...report.lines,
-      ],
-      told,
-    ),
+    register: registerChanges(context, cells, told),
   };
 }
