@@ -4,7 +4,6 @@ import { caseFilesOf } from '../register/book/petition-facts-of.ts';
 import type { Changes } from '../register/table/draft.ts';
 import type { RunContext } from './base/context.ts';
 import { lostRows, type Told } from './base/journal.ts';
-import { ERASURE_REQUEST, RETENTION_REQUEST } from '../register/tabs/overview.ts';
 import { firstRun } from './base/start-day.ts';
 import { twinsOf } from './base/twins.ts';
 import { settleIntents, type Outbox } from './base/outbox.ts';
@@ -34,13 +33,10 @@ import { toSettle } from './intake/to-settle.ts';
 import { mailsOf } from './mails/of-run.ts';
 import { deriveOverview } from './overview/derive.ts';
 import { publicView } from './overview/publish.ts';
-import { anonymise, erase } from './petitions/engine.ts';
 import type { Erased, ErasedRow } from './petitions/erase.ts';
-import { erasuresOf, NO_TRIES } from './petitions/erasures.ts';
-import { erasureWords } from './petitions/erasure-words.ts';
 import { derivePetitions } from './petitions/derive.ts';
-import { retentionOf, retentionWords } from './petitions/retention.ts';
 import { settleRequests } from './petitions/settle-requests.ts';
+import { takeAway } from './petitions/take-away.ts';
 import { deriveRows } from './rows/derive.ts';
 import { clearEmptied } from './rows/clear-emptied.ts';
 import { keepHistory } from './rows/history.ts';
@@ -72,9 +68,6 @@ export interface RunPlan {
   readonly shown: PublicView | null;
 }
 
-const NOTHING_ERASED: Erased = { outside: [], rows: [], cells: [] };
-const NOTHING_HIDDEN = { ...NOTHING_ERASED, contacts: [] };
-
 /** Returns what one run should do. Pure: the same book, moment and forms give the same plan. */
 export function planRun(book: Book, input: RunInput): RunPlan {
   const context = contextOf(book, input);
@@ -88,11 +81,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const { isRepeat = false } = input;
   const written = lookForOvertyped(context, isRepeat);
   restoreKeys(context, isRepeat);
-  const tries = input.erasures ?? NO_TRIES;
-  const erasures = erasuresOf(context, tries);
-  const retention = retentionOf(context, tries.withheld);
-  const erased = erasures.due.length === 0 ? NOTHING_ERASED : erase(book, erasures.due);
-  const hidden = retention.due.length === 0 ? NOTHING_HIDDEN : anonymise(book, retention.due);
+  const gone = takeAway(context, input.erasures);
   const hall = takeFromHall(book);
 
   const units = deriveUnits(context, written);
@@ -112,7 +101,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     toSettle: settling,
     twins,
     written,
-    erasures: erasures.states,
+    erasures: gone.states,
     failures: failures.byCase,
   });
   const states = { conferences: conferences.states, petitions: petitions.states };
@@ -153,12 +142,9 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   deriveOverview(
     context,
     { ...found, lost: history.lost, failures, waiting, dutiesBefore: duties.waiting, mailsWaiting },
-    {
-      [ERASURE_REQUEST]: erasureWords(book, erasures),
-      [RETENTION_REQUEST]: retentionWords(retention),
-    },
+    gone.words,
   );
-  const cases = [forms, given, written, erasures, retention, conferences, petitions];
+  const cases = [forms, given, written, gone, conferences, petitions];
   const steps = [...cases, meeting, report, history, cycles, drafts, overtyped];
   const told = withoutLeft(
     [
@@ -172,20 +158,15 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     ],
     new Set([...left, ...aside.codes]),
   );
-  const gone: Erased = {
-    outside: [...erased.outside, ...hidden.outside],
-    rows: [...erased.rows, ...hidden.rows],
-    cells: [...erased.cells, ...hidden.cells],
-  };
-  const cells = [...cleared, ...forms.cells, ...gone.cells, ...hall.cells, ...report.lines];
+  const cells = [...cleared, ...forms.cells, ...gone.erased.cells, ...hall.cells, ...report.lines];
   return {
     context,
     outbox,
-    erased: gone,
-    hidden: hidden.contacts,
-    hiddenTold: retention.done,
-    filled: [...gone.rows, ...hall.rows],
-    confirmed: erasures.confirmed.length > 0 || retention.confirmed,
+    erased: gone.erased,
+    hidden: gone.hidden,
+    hiddenTold: gone.hiddenTold,
+    filled: [...gone.erased.rows, ...hall.rows],
+    confirmed: gone.confirmed,
     shown: context.job === 'edit' ? null : publicView(context, { ...found, twins }),
     offered: context.job === 'edit' ? null : offeredConferences(context),
     contacts: contactsChanges(context),

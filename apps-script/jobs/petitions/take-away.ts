@@ -1,0 +1,37 @@
+// What a run takes away for good, as the owner confirmed before: denunciations that were handed over, people kept long enough.
+import { ERASURE_REQUEST, RETENTION_REQUEST } from '../../register/tabs/overview.ts';
+import type { RunContext } from '../base/context.ts';
+import { anonymise, erase } from './engine.ts';
+import type { Erased } from './erase.ts';
+import { erasureWords } from './erasure-words.ts';
+import { erasuresOf, NO_TRIES } from './erasures.ts';
+import { retentionOf, retentionWords } from './retention.ts';
+
+const NOTHING: Erased = { outside: [], rows: [], cells: [] };
+const NOBODY = { ...NOTHING, contacts: [] };
+
+export function takeAway(context: RunContext, tries = NO_TRIES) {
+  const { book } = context;
+  const erasures = erasuresOf(context, tries);
+  const retention = retentionOf(context, tries.withheld);
+  const words = erasures.due.length === 0 ? NOTHING : erase(book, erasures.due);
+  const people = retention.due.length === 0 ? NOBODY : anonymise(book, retention.due);
+  const erased: Erased = {
+    outside: [...words.outside, ...people.outside],
+    rows: [...words.rows, ...people.rows],
+    cells: [...words.cells, ...people.cells],
+  };
+  return {
+    states: erasures.states,
+    events: [...erasures.events, ...retention.events],
+    erased,
+    hidden: people.contacts,
+    hiddenTold: retention.done,
+    confirmed: erasures.confirmed.length > 0 || retention.confirmed,
+    /** By what the owner may tick. */
+    words: {
+      [ERASURE_REQUEST]: erasureWords(book, erasures),
+      [RETENTION_REQUEST]: retentionWords(retention),
+    },
+  };
+}
