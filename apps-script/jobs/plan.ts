@@ -75,10 +75,10 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const codes = codeMaker(book, context.now);
   const forms = takeInForms(context, codes, receivingOf(book));
   const settling = toSettle(book, forms.events);
-  const given = giveCodes(context, codes);
+  const { isRepeat = false } = input;
+  const given = giveCodes(context, codes, isRepeat);
   if (input.draw !== undefined) giveLookupCodes(book, input.draw);
   const twins = twinsOf(book);
-  const { isRepeat = false } = input;
   const written = lookForOvertyped(context, isRepeat);
   restoreKeys(context, isRepeat);
   const gone = takeAway(context, input.erasures);

@@ -39,7 +39,10 @@ const keyLinesOf = ({ tab, position }: Draft): Lines => ({
   rows: tab.headerRows,
 });
 
-/** Whether a row that the write touched is not the row that was read, or a header moved. */
+/**
+ * Whether a row of a tab that the write touched is not the row that was read, or a header moved. Every row counts: where
+ * the row in the place of a touched one reads like it, the rows about it tell that all of them moved.
+ */
 export function rowsMoved(book: Book, changes: Changes, back: ReadBack): boolean {
   return touchedTabs(book, changes).some(
     (draft) => headersMoved(draft, back) || keysMoved(draft, changes, back),
@@ -60,7 +63,7 @@ function keysMoved(
   back: ReadBack,
 ): boolean {
   const cells = changes.cells.filter((cell) => cell.sheetId === tab.sheetId);
-  const rows = new Set(cells.map((cell) => cell.row));
+  if (cells.length === 0) return false;
   const written = new Map(cells.map(({ row, column, value }) => [`${row} ${column}`, value]));
   const columns = tab.identity.map((key) => ({
     key,
@@ -68,7 +71,7 @@ function keysMoved(
   }));
   return read.some((row) => {
     const { at } = row;
-    if (at === null || !rows.has(at)) return false;
+    if (at === null) return false;
     return columns.some(({ key, cells: now }) => {
       // Staff's own cells are written to by an erasure alone.
       const erased = written.get(`${at} ${position[key] ?? 0}`);

@@ -100,6 +100,40 @@ describe('while a run is between its read and its write', () => {
     expect([...now.values()].sort()).toEqual([1, 2, 3, 4, 5, 6].map((n) => `AQ-2026-000${n}`));
   });
 
+  it.each([
+    ['inserts a row above', insert('petitions', 1)],
+    ['sorts', sort('petitions', 'title')],
+  ])(
+    'somebody %s while the second of two papers of one unit and moment gets its code',
+    (_, disturb) => {
+      const at = moment('2026-08-25');
+      const paper = (title: string): Act => {
+        const text = { unit: 'DV-0001', title, receivedAt: '2026-08-24T09:00' };
+        const row = (['unit', 'title', 'receivedAt'] as const).map((key) => ({
+          key,
+          column: TABS.petitions.columns[key],
+          text: text[key],
+        }));
+        return () => editSheet(office, { kind: 'add', tab: TABS.petitions, row });
+      };
+      const start = before.get(at);
+      if (start === undefined) throw new Error('no snapshot');
+      office.restore(start);
+      paper('Hai')();
+      beforeTheWrite(disturb);
+      paper('Ba')();
+      office.execute('hourly');
+      const codes = new Map(rowsOf(office, 'petitions').map(({ title, code }) => [title, code]));
+      const [first, second] = [codes.get('Hai'), codes.get('Ba')].map(String);
+      expect(second).toBe(first?.replace(/\d$/, (digit) => String(Number(digit) + 1)));
+      const told = rowsOf(office, 'journal').map(({ note }) => String(note));
+      expect(told.filter((note) => note.includes('sửa tay'))).toEqual([]);
+      expect(told.filter((note) => note.includes('mã cho') && note.includes('“Ba”'))).toHaveLength(
+        1,
+      );
+    },
+  );
+
   it('what is said in the hall stands in no other petition (A-II.5a.1)', () => {
     const at = moment('2026-09-18');
     const said = 'Đã hướng dẫn tại chỗ.';

@@ -26,9 +26,14 @@ interface CodesGiven {
 /**
  * Gives every petition its own code. A row that staff copied loses the copied code and gets one of its own; a code
  * that was written while somebody sorted the sheet goes back to the petition it was given to. Rows beyond what a run
- * takes up are left out of the book, for the next run.
+ * takes up are left out of the book, for the next run. `isRepeat`: rows moved while this very execution wrote; what goes
+ * back then was told with that write.
  */
-export function giveCodes({ book, room }: RunContext, codes: CodeMaker): CodesGiven {
+export function giveCodes(
+  { book, room }: RunContext,
+  codes: CodeMaker,
+  isRepeat: boolean,
+): CodesGiven {
   const { petitions } = book.tabs;
   const rows = petitions.rows
     .filter((row) => row.value.code !== null || hasSubstance(row))
@@ -45,7 +50,7 @@ export function giveCodes({ book, room }: RunContext, codes: CodeMaker): CodesGi
   for (const { row, back } of queue.slice(0, room)) {
     const code = back ?? codes.petition(row.value.receivedAt);
     given.push(code);
-    if (!isPaste || back !== null) events.push(codeGiven(row, code, back !== null));
+    if (back === null ? !isPaste : !isRepeat) events.push(codeGiven(row, code, back !== null));
     row.value.code = code;
   }
   const left = new Set(queue.slice(room).map(({ row }) => row));

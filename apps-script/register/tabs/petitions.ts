@@ -46,7 +46,7 @@ export const petitions = defineTab({
   key: 'petitions',
   title: 'Kiến nghị',
   sheetId: 105,
-  identity: ['code', 'unit', 'receivedAt'],
+  identity: ['code', 'unit', 'receivedAt', 'title'],
   tracked: 'kiến nghị',
   fingerprint: fingerprintOf,
   secrecy: {
