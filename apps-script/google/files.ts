@@ -1,6 +1,6 @@
 // Drafts and long originals in Drive; each bears its key, by which an interrupted run finds it again.
 import * as z from 'zod/mini';
-import type { Files, FileResult, NewFile, StoredFile } from '../jobs/base/ports.ts';
+import type { FileBytes, Files, FileResult, NewFile, StoredFile } from '../jobs/base/ports.ts';
 import type { SetupKey } from '../register/journal/keys.ts';
 import { eraseCopies } from './copies.ts';
 import { isPutOff } from './patience.ts';
@@ -9,6 +9,7 @@ import type { Installed } from './properties.ts';
 import { callGoogle, download, GoogleError, uploadAll, urls, type Upload } from './rest.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const PDF = 'application/pdf';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FILE_FIELDS = 'id,name,webViewLink,appProperties';
 
@@ -80,6 +81,7 @@ export function driveFiles(ids: Installed): Files {
               message: `Google không nhận tệp (${result.error.status}): ${result.error.message}`,
             },
       ),
+    read: ({ id }, as) => readAs(id, as === 'pdf' ? PDF : DOCX),
     template(id) {
       const known = templates.get(id);
       if (known !== undefined) return known;
@@ -89,6 +91,15 @@ export function driveFiles(ids: Installed): Files {
       return bytes;
     },
   };
+}
+
+function readAs(id: string, mimeType: string): FileBytes {
+  try {
+    return { ok: true, bytes: download(urls.export(id), { mimeType }) };
+  } catch (error) {
+    if (!(error instanceof GoogleError) || isBusy(error)) throw error;
+    return { ok: false, message: `Chưa xuất được tệp (${error.status}): ${error.message}` };
+  }
 }
 
 function exported(file: string): Uint8Array | null {
@@ -110,19 +121,26 @@ const stored = ({ id, name, webViewLink }: z.infer<typeof DriveFile>): StoredFil
   url: webViewLink === undefined ? name : `${name}\n${webViewLink}`,
 });
 
+/** What each becomes, and what it comes as. */
+const UPLOADED = {
+  letter: [GOOGLE_DOC, DOCX],
+  text: ['text/plain', 'text/plain; charset=UTF-8'],
+  pdf: [PDF, PDF],
+} as const;
+
 function uploadOf(file: NewFile, ids: Installed): Upload {
-  const letter = file.kind === 'letter';
+  const [mimeType, contentType] = UPLOADED[file.kind];
   return {
     url: urls.upload,
     query: { fields: FILE_FIELDS, ...ANY_DRIVE },
     metadata: {
       name: file.name,
-      mimeType: letter ? GOOGLE_DOC : 'text/plain',
+      mimeType,
       parents: [ids[file.folder]],
       appProperties: marked(file.key),
     },
     bytes: file.bytes,
-    contentType: letter ? DOCX : 'text/plain; charset=UTF-8',
+    contentType,
   };
 }
 

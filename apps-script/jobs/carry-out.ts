@@ -5,6 +5,7 @@ import { clip } from '../register/table/clip.ts';
 import { sentEvent, type EventOf } from '../register/journal/events.ts';
 import { takenBack, tell, withoutAddresses, type Told } from './base/journal.ts';
 import { heldBy, type Outbox } from './base/outbox.ts';
+import { copyMaker } from './documents/copy-files.ts';
 import { letterFiller } from './documents/fill-letters.ts';
 import type { AnyMail, OriginalIntent, RunContext } from './base/context.ts';
 import type { NewFile, OutgoingMail, Ports, StoredFile } from './base/ports.ts';
@@ -56,7 +57,7 @@ const messageOf = (error: unknown): string =>
 function adoptInterrupted(outbox: Outbox, ports: Ports, { files, events }: Log): void {
   if (outbox.search.size === 0) return;
   const found = ports.files.find([...outbox.search]);
-  for (const intent of [...outbox.letters, ...outbox.originals]) {
+  for (const intent of [...outbox.letters, ...outbox.originals, ...outbox.copies]) {
     const { key, case: code, name } = intent;
     const file = found.get(key);
     if (file === undefined) continue;
@@ -118,6 +119,28 @@ function makeFiles(outbox: Outbox, ports: Ports, { files, events }: Log): void {
     } else {
       events.push(failed(letter, filled.message));
     }
+  }
+  const copies = outbox.copies.filter(({ key }) => !files.has(key));
+  const copy = copyMaker(ports.files, copies);
+  for (const one of copies) {
+    if (ports.clock.elapsed() > BUDGET_MS) {
+      events.push(takenBack(one, 'time'));
+      continue;
+    }
+    const made = copy(one);
+    const { key, case: code, name, issue } = one;
+    const kind = issue === null ? 'pdf' : 'letter';
+    if (made.ok)
+      waiting.push({
+        key,
+        case: code,
+        name,
+        bytes: made.bytes,
+        kind,
+        folder: 'drafts',
+        holds: heldBy(one),
+      });
+    else events.push(tell({ type: 'uncopied', message: clip(made.message, 1000) }, one));
   }
   for (let at = 0; at < waiting.length; at += BATCH) {
     const batch = waiting.slice(at, at + BATCH);

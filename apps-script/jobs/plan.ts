@@ -125,6 +125,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     mails,
     letters: drafts.letters,
     originals: [...forms.originals, ...portalCopies(context)],
+    copies: drafts.copies,
   };
   const {
     outbox,

@@ -1,5 +1,6 @@
 // One run: read, plan, write everything at once, check that the rows were the rows read, then do what leaves the office.
 import { openBook, type Book, type Grids } from '../register/book/book.ts';
+import { copiedOf } from '../register/journal/keys.ts';
 import type { Changes } from '../register/table/draft.ts';
 import { bodySize, writeRequests } from '../register/table/requests.ts';
 import { BUDGET_MS, carryOut } from './carry-out.ts';
@@ -86,8 +87,8 @@ export function runOnce(
     const moved = requests.length > 0 && rowsMoved(plan.context.book, plan.register, back);
     const isHidden = !moved && hideContacts(plan.hidden, ports.register);
     if ((moved || !isHidden) && attempt < ATTEMPTS) {
-      const { mails, letters, originals } = plan.outbox;
-      for (const { key } of [...mails, ...letters, ...originals]) untried.add(key);
+      const { mails, letters, originals, copies } = plan.outbox;
+      for (const { key } of [...mails, ...letters, ...originals, ...copies]) untried.add(key);
       for (const { code } of plan.erased.outside) again.add(code);
       continue;
     }
@@ -184,11 +185,10 @@ function fileLinks(
 ): Changes['cells'] {
   const { tab, position } = book.tabs.documents;
   const keys = back.column(tab.sheetId, position.key);
-  const cells: Changes['cells'] = [];
-  keys.forEach((key, row) => {
-    const file = typeof key === 'string' ? files.get(key) : undefined;
-    if (file === undefined) return;
-    cells.push({ sheetId: tab.sheetId, row, column: position.file, value: file.url });
+  return [...files].flatMap(([key, { url }]) => {
+    const of = copiedOf(key);
+    const row = keys.indexOf(of ?? key);
+    const column = of === null ? position.file : position.issued;
+    return row < 0 ? [] : [{ sheetId: tab.sheetId, row, column, value: url }];
   });
-  return cells;
 }

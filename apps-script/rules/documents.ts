@@ -163,6 +163,10 @@ export const isCityReport = has('reports to city');
 export const isSuperiorReport = has('asks superior');
 export const isUpward = has('reports to city', 'asks superior');
 
+/** Whether it is signed and bears a number; the others are working papers. */
+export const isNumbered = (code: Asked): boolean =>
+  code !== null && DOCUMENTS[code].symbol !== null;
+
 /** Whether its issue fulfils a dated duty. */
 export const fulfils = (code: Asked, duty: Duty): boolean =>
   code !== null && DOCUMENTS[code].fulfils === duty;

@@ -3,7 +3,7 @@ import { casesIn } from '#register/book/outgoing';
 import { ALL_TABS, TABS } from '#register/tabs/all';
 import type { Tab } from '#register/table/column';
 import type { LocalOffice } from '../office/office.ts';
-import { resultOf, type Letter, type SentMail } from './result.ts';
+import { lettersOf, resultOf, type Letter, type SentMail } from './result.ts';
 import type { Shown } from './sheet.ts';
 
 export interface Held {
@@ -21,7 +21,8 @@ export interface Held {
 
 /** Returns null where the register knows no such unit. */
 export function heldOf(office: LocalOffice, unit: string): Held | null {
-  const { tabs, letters, mails } = resultOf(office, []);
+  const { tabs, mails } = resultOf(office, []);
+  const letters = lettersOf(office.files(), tabs[TABS.documents.key] ?? []);
   const of = (tab: Tab): readonly Shown[] => tabs[tab.key] ?? [];
   const row = of(TABS.units as Tab).find(({ code }) => code === unit);
   if (row === undefined) return null;

@@ -92,11 +92,14 @@ function sentence(row: Shown, around: Around): string | null {
   if (event.type === 'acknowledgement')
     return around.rows.some((other) => isOf(other, 'intake', event.unit)) ? null : note;
   if (event.type === 'dueMoved') return `${event.code}: ${shorten(noteOf(event))}${because(event)}`;
+  if (event.type === 'uncopied') return null;
   if (event.type !== 'file' || event.holds === 'original') return note;
   if (event.step === 'intended') return null;
-  const made = event.holds === 'letter' ? 'Soạn dự thảo' : 'Chép ra';
+  const made = MADE[event.holds];
   return event.step === 'made' ? `${made} “${event.name}”` : note;
 }
+
+const MADE = { letter: 'Soạn dự thảo', copy: 'Chép ra', issued: 'Lập bản phát hành' } as const;
 
 const eventOf = ({ data }: Shown): JournalEvent | null =>
   parseEvent(typeof data === 'string' ? data : null);

@@ -1,6 +1,6 @@
 // What a rehearsal left behind, as plain data: tabs, letters, mails, journal, runs and files.
 import { parseEvent } from '#register/journal/events';
-import { isTemplateKey } from '#register/journal/keys';
+import { copiedOf, isTemplateKey } from '#register/journal/keys';
 import { docxText } from '#docx/docx-text';
 import { ALL_TABS, TABS } from '#register/tabs/all';
 import type { CallCounts, DriveFile, LocalOffice, Mail } from '../office/office.ts';
@@ -45,7 +45,9 @@ export function resultOf(office: LocalOffice, files: readonly string[]): Rehears
   const journal = tabs[TABS.journal.key] ?? [];
   return {
     tabs,
-    letters: lettersOf(office.files(), tabs[TABS.documents.key] ?? []),
+    letters: lettersOf(office.files(), tabs[TABS.documents.key] ?? []).filter(
+      ({ key }) => copiedOf(key) === null,
+    ),
     mails: mailsOf(office.mails(), journal),
     journal,
     forms: office.forms().reduce((sum, form) => sum + form.responses.length, 0),
@@ -56,13 +58,13 @@ export function resultOf(office: LocalOffice, files: readonly string[]): Rehears
 
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
-/** Drive's documents that bear a letter's key. */
-function lettersOf(files: readonly DriveFile[], documents: readonly Shown[]): Letter[] {
+/** Drive's documents that bear a letter's key, or that of an issued version of one. */
+export function lettersOf(files: readonly DriveFile[], documents: readonly Shown[]): Letter[] {
   return files.flatMap((file) => {
     const key = file.appProperties['key'];
     if (file.mimeType !== GOOGLE_DOC || key === undefined || file.bytes === null) return [];
     if (isTemplateKey(key)) return [];
-    const row = documents.find((document) => document['key'] === key);
+    const row = documents.find((document) => document['key'] === (copiedOf(key) ?? key));
     return [
       {
         kind: textOf(row?.['kind'])?.split(' ')[0] ?? null,

@@ -228,17 +228,30 @@ describe('a denunciation that was handed over (AM-20)', () => {
           edit(
             'petitions',
             { code },
-            { scope: 'Trong phạm vi', route: 'Thuộc thẩm quyền – trả lời', lead: DESK.name },
+            {
+              scope: 'Trong phạm vi',
+              route: 'Thuộc thẩm quyền – trả lời',
+              lead: DESK.name,
+              answer: 'Đã xem xét.',
+              legalBasis: 'Luật Tố cáo',
+            },
+          ),
+          edit('petitions', { code }, { request: 'Soạn dự thảo' }),
+          edit(
+            'documents',
+            { case: code },
+            { state: 'Đã phát hành', number: '5', date: '2026-08-07' },
           ),
           edit('petitions', { code }, { request: 'Soạn dự thảo' }),
         ),
       ),
     );
-    const key = `${code}·trả lời·1`;
+    const keys = [`${code}·trả lời·1`, `${code}·trả lời·2`] as const;
+    expect(played.row('documents', { key: keys[0] })['issued']).toContain(code);
     expect(placesWith(played, ['Tố ông B', 'Ông B lập']).length).toBeGreaterThan(5);
     const others = () =>
       (['units', 'registrations', 'petitions', 'documents'] as const).map((tab) =>
-        played.rows(tab).filter((row) => row['code'] !== code && row['key'] !== key),
+        played.rows(tab).filter((row) => row['code'] !== code && row['case'] !== code),
       );
     const before = others();
     await played.more(
@@ -262,11 +275,11 @@ describe('a denunciation that was handed over (AM-20)', () => {
       ),
     );
     expect(placesWith(played, ['Tố ông B', 'Ông B lập'])).toEqual([]);
-    expect(played.row('documents', { key })).toMatchObject({
-      state: 'Hủy dự thảo',
-      title: null,
-      file: null,
-    });
+    const gone = { title: null, file: null, issued: null };
+    expect(keys.map((key) => played.row('documents', { key }))).toMatchObject([
+      { ...gone, state: 'Đã phát hành', number: '5' },
+      { ...gone, state: 'Hủy dự thảo' },
+    ]);
     const files = played.office.files().map(({ name }) => name);
     expect(files.filter((name) => name.includes(code))).toEqual([]);
     expect(others()).toEqual(before);

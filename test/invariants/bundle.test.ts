@@ -72,7 +72,14 @@ describe('the bundle that clasp pushes', () => {
     };
     const asked = (name: string): string[] =>
       [...(vm.runInNewContext(`${rooms[name]};Object.keys(${name})`) as string[])].sort();
-    expect(asked('docx')).toEqual(['checkTemplate', 'compileLetter', 'publicText', 'renderMail']);
+    expect(asked('docx')).toEqual([
+      'checkTemplate',
+      'compileLetter',
+      'docxText',
+      'editDocx',
+      'publicText',
+      'renderMail',
+    ]);
     expect(asked('setup')).toEqual(['setupRequests', 'upgradeOf']);
     expect(asked('journal')).toEqual(['eventsFromOldNotes']);
     expect(asked('erasing')).toEqual(['anonymise', 'erase']);

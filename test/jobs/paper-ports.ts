@@ -1,4 +1,5 @@
 // The world of an office on paper: grids that take what a run writes, mails and files that are kept instead of leaving.
+import { encodeUtf8 } from '#docx/utf8';
 import { createHash } from 'node:crypto';
 import { buildDocx } from '#docx/build-docx';
 import { firstDataRow, type Cell, type Tab } from '#register/table/column';
@@ -83,7 +84,16 @@ export function paperPorts(
       },
     },
     files: {
-      find: () => new Map(),
+      find: (keys) =>
+        new Map(
+          files
+            .filter(({ key }) => keys.includes(key))
+            .map(({ key, name }) => [key, { id: key, url: name }]),
+        ),
+      read({ id }, as) {
+        const bytes = files.find(({ key }) => key === id)?.bytes ?? new Uint8Array();
+        return { ok: true, bytes: as === 'pdf' ? encodeUtf8(`%PDF ${id}`) : bytes };
+      },
       create: (made) =>
         made.map((file) => {
           files.push(file);

@@ -4,6 +4,7 @@ import { decodeUtf8 } from '#docx/utf8';
 import { openBook, type Book, type Grids } from '#register/book/book';
 import type { Cell, Tab } from '#register/table/column';
 import { toCell } from '#register/table/draft';
+import { copiedOf } from '#register/journal/keys';
 import { columnOf, readTable } from '#register/table/read';
 import { ALL_TABS, TABS, type TabKey } from '#register/tabs/all';
 import { civilDate, localDateTime } from '#rules/dates/civil-date';
@@ -35,6 +36,8 @@ export interface Paper {
   readonly mails: readonly OutgoingMail[];
   /** The letters and other files, each as its text. */
   readonly letters: () => { readonly name: string; readonly text: string }[];
+  /** The issued versions of letters, each as its text. */
+  readonly issued: () => { readonly name: string; readonly text: string }[];
   /** Somebody takes every file away. */
   readonly loseFiles: () => void;
   readonly rows: (tab: TabKey) => Row[];
@@ -106,10 +109,16 @@ export function paperOffice(startFrom = '2026-01-01'): Paper {
       return mails.slice(before);
     },
     letters: () =>
-      files.map(({ name, bytes, kind }) => ({
-        name,
-        text: kind === 'text' ? decodeUtf8(bytes) : docxText(bytes),
-      })),
+      files
+        .filter(({ key }) => copiedOf(key) === null)
+        .map(({ name, bytes, kind }) => ({
+          name,
+          text: kind === 'text' ? decodeUtf8(bytes) : docxText(bytes),
+        })),
+    issued: () =>
+      files
+        .filter(({ kind, key }) => kind === 'letter' && copiedOf(key) !== null)
+        .map(({ name, bytes }) => ({ name, text: docxText(bytes) })),
     loseFiles: () => void files.splice(0),
     rows: (tab) => read(grids, tab).map(({ value }) => value),
     row(tab, where) {

@@ -46,7 +46,7 @@ describe('a letter as PDF', () => {
   });
 
   it('lies beside the letter under its name', () => {
-    expect(toPdf(letter, program('touch "$6/CV_tra-loi.pdf"'))).toEqual({
+    expect(toPdf(letter, program('touch "$6/thu.pdf"'))).toEqual({
       ok: true,
       file: join(dir, 'CV_tra-loi.pdf'),
     });

@@ -43,6 +43,18 @@ export interface LetterIntent {
   readonly clause: ClauseId;
 }
 
+/** A copy of a letter's file: with its number and date, or as PDF. */
+export interface CopyIntent {
+  readonly key: string;
+  readonly case: string;
+  readonly name: string;
+  /** The key of the file it is made of. */
+  readonly of: string;
+  /** Null: a PDF of the file as it is. */
+  readonly issue: { readonly number: string; readonly date: CivilDate } | null;
+  readonly clause: ClauseId;
+}
+
 /** A text to be laid down: of a petition, what is too long for a cell; of an issued letter, what goes on the portal. */
 export interface OriginalIntent {
   readonly key: string;
@@ -81,4 +93,5 @@ export interface Intents {
   readonly mails: readonly AnyMail[];
   readonly letters: readonly LetterIntent[];
   readonly originals: readonly OriginalIntent[];
+  readonly copies: readonly CopyIntent[];
 }

@@ -7,7 +7,14 @@ import { parseKey } from '../../register/journal/keys.ts';
 import { minutesBetween } from '../../rules/dates/civil-date.ts';
 import { acknowledgementShare } from './mail-share.ts';
 import { takenBack, tell, type Told } from './journal.ts';
-import type { AnyMail, RunContext, Intents, LetterIntent, OriginalIntent } from './context.ts';
+import type {
+  AnyMail,
+  CopyIntent,
+  Intents,
+  LetterIntent,
+  OriginalIntent,
+  RunContext,
+} from './context.ts';
 
 export interface Outbox extends Intents {
   /** Keys of files that an interrupted run may have made: they are looked for before they are made again. */
@@ -40,18 +47,21 @@ export function settleIntents(
 ): Settled {
   const letters = settleFiles(context, intents.letters);
   const originals = settleFiles(context, intents.originals);
+  const copies = settleFiles(context, intents.copies);
   const mails = settleMails(context, intents.mails, { mailQuota, kinds });
   return {
     outbox: {
       mails: mails.now,
       letters: letters.now.slice(0, LETTERS_A_RUN),
       originals: originals.now,
-      search: new Set([...letters.search, ...originals.search]),
+      copies: copies.now.slice(0, LETTERS_A_RUN),
+      search: new Set([...letters.search, ...originals.search, ...copies.search]),
     },
     mailsWaiting: mails.waiting,
     events: [
       ...letters.events,
       ...originals.events,
+      ...copies.events,
       ...mails.events,
       ...noLongerWanted(context, intents),
     ],
@@ -59,8 +69,11 @@ export function settleIntents(
 }
 
 /** Mails that an earlier run meant to send and nothing asks for now. */
-function noLongerWanted(context: RunContext, { mails, letters, originals }: Intents): Told[] {
-  const wanted = new Set([...mails, ...letters, ...originals].map(({ key }) => key));
+function noLongerWanted(
+  context: RunContext,
+  { mails, letters, originals, copies }: Intents,
+): Told[] {
+  const wanted = new Set([...mails, ...letters, ...originals, ...copies].map(({ key }) => key));
   const { waiting } = context.book.journal;
   const over = waiting.filter((key) => !wanted.has(key));
   const left = context.book.journal.open.flatMap((key) => {
@@ -74,8 +87,13 @@ function noLongerWanted(context: RunContext, { mails, letters, originals }: Inte
 }
 
 /** What a file of ours holds. */
-export const heldBy = (intent: LetterIntent | OriginalIntent): EventOf<'file'>['holds'] =>
-  'letter' in intent ? 'letter' : typeof intent.text === 'string' ? 'original' : 'copy';
+export function heldBy(intent: FileIntent): EventOf<'file'>['holds'] {
+  if ('letter' in intent) return 'letter';
+  if ('issue' in intent) return 'issued';
+  return typeof intent.text === 'string' ? 'original' : 'copy';
+}
+
+type FileIntent = LetterIntent | OriginalIntent | CopyIntent;
 
 interface SettledFiles<I> {
   readonly now: readonly I[];
@@ -83,7 +101,7 @@ interface SettledFiles<I> {
   readonly events: readonly Told[];
 }
 
-function settleFiles<I extends LetterIntent | OriginalIntent>(
+function settleFiles<I extends FileIntent>(
   { book, now: moment, untried }: RunContext,
   intents: readonly I[],
 ): SettledFiles<I> {

@@ -50,8 +50,8 @@ export interface NewFile {
   readonly key: string;
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** A letter becomes a Google Doc; a text stays as it is. */
-  readonly kind: 'letter' | 'text';
+  /** A letter becomes a Google Doc; the others stay as they are. */
+  readonly kind: 'letter' | 'text' | 'pdf';
   readonly folder: 'drafts' | 'originals';
 }
 
@@ -65,6 +65,10 @@ export type FileResult =
   /** `again`: Google was busy; the file may or may not be there, a later run looks and makes it. */
   | { readonly ok: false; readonly again: boolean; readonly message: string };
 
+export type FileBytes =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly message: string };
+
 export interface Files {
   /** The files that bear one of the keys. */
   readonly find: (keys: readonly string[]) => ReadonlyMap<string, StoredFile>;
@@ -76,6 +80,8 @@ export interface Files {
   readonly erase: (keys: readonly string[]) => void;
   /** Takes the copies of the register away for good, where copies are kept. */
   readonly eraseCopies: () => void;
+  /** A letter as it lies in Drive now. */
+  readonly read: (file: StoredFile, as: 'docx' | 'pdf') => FileBytes;
   /** The office's own template of a letter, as DOCX; null where it is not there any more. */
   readonly template: (id: string) => Uint8Array | null;
 }

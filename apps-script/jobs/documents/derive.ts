@@ -4,7 +4,7 @@ import { nextKey } from '../../register/book/known-key.ts';
 import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import { signatureOf } from '../../register/book/signer-of.ts';
 import { actionOf, documentCode, DOCUMENTS } from '../../rules/documents.ts';
-import { linksByKey } from '../base/links.ts';
+import { copiesOfDocuments, linksByKey } from '../base/links.ts';
 import type { RunContext } from '../base/context.ts';
 import type { DraftFailures } from './draft-failures.ts';
 import type { Stranded } from './stranded.ts';
@@ -36,6 +36,7 @@ export function deriveDocuments(
 ): void {
   const links = linksByKey(context.book);
   const made = new Set(links.values());
+  const copies = copiesOfDocuments(context.book);
   for (const row of context.book.tabs.documents.rows) {
     const { value } = row;
     value.key ??= keyOfTyped(context, row);
@@ -43,6 +44,10 @@ export function deriveDocuments(
     const link = links.get(value.key ?? '');
     if (link !== undefined) value.file = link;
     else if (value.file !== null && made.has(value.file)) value.file = null;
+    const copy = copies.get(value.key ?? '');
+    value.issued =
+      [copy?.['bản phát hành'], copy?.['bản PDF']].flatMap((one) => one?.text ?? []).join('\n') ||
+      null;
     const faults = context.outgoing.faults(row).map(({ message }) => message);
     const failure = failures.get(value.key ?? '');
     // What is wrong with the template, and how to go on.

@@ -3,7 +3,7 @@ import { withoutClosingRequests } from '../../letters/report/lint-texts.ts';
 import { LETTERS } from '../../letters/catalogue.ts';
 import type { LetterCatalogue } from '../../letters/shared/kind.ts';
 import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
-import type { RunContext, LetterIntent } from '../base/context.ts';
+import type { CopyIntent, LetterIntent, RunContext } from '../base/context.ts';
 import type { Told } from '../base/journal.ts';
 import type { AnsweredRequest } from '../petitions/settle-requests.ts';
 import { ordinalOf, parseKey } from '../../register/journal/keys.ts';
@@ -14,6 +14,7 @@ import {
   type LetterCases,
   type LetterFacts,
 } from './letter-cases.ts';
+import { copiesOf } from './copies.ts';
 import { gatheredIn } from './gathered.ts';
 import { openConferenceDrafts } from './open-conference-drafts.ts';
 import { openYearDrafts } from './open-year-drafts.ts';
@@ -25,6 +26,7 @@ import { takeRequests } from './take-requests.ts';
 
 export interface Drafts {
   readonly letters: readonly LetterIntent[];
+  readonly copies: readonly CopyIntent[];
   readonly requests: readonly AnsweredRequest[];
   readonly events: readonly Told[];
   /** The rows that wait for a letter and will not get one, and the drafts that the register has overtaken. */
@@ -45,7 +47,11 @@ export function draftLetters(
     ...openConferenceDrafts(context, cases, catalogue),
     ...openYearDrafts(context, cases, catalogue),
   ];
-  const stranded = new Map<DocumentRow, string>(takeSlips(context, cases, catalogue));
+  const copies = copiesOf(context);
+  const stranded = new Map<DocumentRow, string>([
+    ...takeSlips(context, cases, catalogue),
+    ...copies.refused,
+  ]);
   const letters = context.book.tabs.documents.rows
     .filter((row) => isWaiting(context, row))
     .flatMap((row) => {
@@ -54,7 +60,7 @@ export function draftLetters(
       return letter ?? [];
     });
   for (const [row, why] of overtaken(context, cases, catalogue)) stranded.set(row, why);
-  return { letters, requests: requests.answered, events, stranded };
+  return { letters, copies: copies.intents, requests: requests.answered, events, stranded };
 }
 
 const isWaiting = ({ book }: RunContext, { value: { key, file, state } }: DocumentRow): boolean =>

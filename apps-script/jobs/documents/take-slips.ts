@@ -15,7 +15,7 @@ export function takeSlips(
   const [[, letter] = []] = lettersAbout('draft', catalogue);
   const { documents } = context.book.tabs;
   return documents.rows
-    .filter(({ value }) => value.request !== null)
+    .filter(({ value }) => value.request === 'Soạn phiếu trình')
     .flatMap((row): [DocumentRow, string][] => {
       const { key, case: code, state, kind } = row.value;
       row.value.request = null;

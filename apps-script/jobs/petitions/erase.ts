@@ -66,11 +66,17 @@ const isOnlyAbout = (cell: string | null, code: string): boolean =>
 
 function outsideOf({ journal }: Book, code: string, letters: readonly DocumentRow[]): Outside {
   const files = new Set([keys.original(code)]);
-  for (const { value } of letters) if (value.key !== null) files.add(value.key);
+  const documents = new Set(letters.map(({ value }) => value.key));
+  for (const key of documents) if (key !== null) files.add(key);
   const responses = new Set<string>();
   for (const { key, event } of journal.entries) {
     const parsed = key === null ? null : parseKey(key);
-    if (key !== null && parsed?.case === code && parsed.leaves === 'file') files.add(key);
+    if (
+      key !== null &&
+      (parsed?.case === code || documents.has(parsed?.case ?? '')) &&
+      parsed?.leaves === 'file'
+    )
+      files.add(key);
     if (event?.type === 'intake' && event.petitions.includes(code) && parsed !== null)
       responses.add(responseOf(parsed.case).id);
   }
@@ -82,6 +88,7 @@ const erasedLetter = ({ value }: DocumentRow): Readonly<Record<string, unknown>>
   title: null,
   evidence: null,
   file: null,
+  issued: null,
   ...(saysIssued(value.state) ? {} : { state: 'Hủy dự thảo' }),
 });
 

@@ -101,11 +101,13 @@ const SHAPES = {
   /** A file is to be made, was made, or was found to have been made. */
   file: {
     step: one('intended', 'made', 'found'),
-    holds: one('letter', 'original', 'copy'),
+    holds: one('letter', 'original', 'copy', 'issued'),
     name: text,
     /** Where it stands; null before it is made, and what an earlier version made. */
     url: orNull(text),
   },
+  /** A copy of a document's file could not be made. */
+  uncopied: { message: text },
   acknowledgement: { unit: text, name: text, conference: orNull(text), codes: list(text) },
   reminder: BODY_WORK,
   chase: { ...BODY_WORK, politely: tick },

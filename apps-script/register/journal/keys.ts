@@ -50,6 +50,8 @@ const ACTIONS = {
   'nguyên văn': 'file',
   'bản đăng': 'file',
   'gửi báo cáo': 'file',
+  'bản phát hành': 'file',
+  'bản PDF': 'file',
   'xác nhận': 'mail',
   'chờ xác nhận': 'mail',
   'kết quả chốt': 'mail',
@@ -69,7 +71,13 @@ type FileAction = {
 }[KeyAction];
 
 /** Documents that may be made more than once for a case: their occurrence is an ordinal. */
-export type LetterAction = Exclude<FileAction, 'nguyên văn' | 'bản đăng' | 'gửi báo cáo'>;
+export type LetterAction = Exclude<
+  FileAction,
+  'nguyên văn' | 'bản đăng' | 'gửi báo cáo' | CopyAction
+>;
+
+/** What is made of a document's file. */
+export type CopyAction = 'bản phát hành' | 'bản PDF';
 
 const BETWEEN = '·';
 
@@ -90,6 +98,13 @@ export const keys = {
   /** A leader's decision of a day. */
   decision: (conference: string, on: CivilDate) => joined(conference, 'quyết định', on),
   letter: (code: string, action: LetterAction, n: number) => joined(code, action, String(n)),
+  /** `document`: the key of the draft. */
+  issued: (
+    document: string,
+    as: { readonly number: string; readonly date: CivilDate },
+    n: number,
+  ) => joined(document, 'bản phát hành', as.number, as.date, String(n)),
+  pdf: (document: string, n: number) => joined(document, 'bản PDF', String(n)),
   original: (code: string) => joined(code, 'nguyên văn'),
   /** `as`: the number and date it is issued under; put right, it is another copy. */
   portalCopy: (document: string, as: string) => joined(document, 'bản đăng', as),
@@ -178,6 +193,12 @@ export function parseKey(key: string): Key | null {
     };
   }
   return null;
+}
+
+/** The key of the document of whose file this is a copy; null for any other key. */
+export function copiedOf(key: string): string | null {
+  const parsed = parseKey(key);
+  return parsed?.action === 'bản phát hành' || parsed?.action === 'bản PDF' ? parsed.case : null;
 }
 
 const KNOWN: ReadonlySet<string> = new Set(Object.keys(ACTIONS));

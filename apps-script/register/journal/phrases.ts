@@ -103,6 +103,7 @@ export const FILE_KINDS: Readonly<Record<EventOf<'file'>['holds'], string>> = {
   letter: 'dự thảo',
   original: 'lưu nguyên văn',
   copy: 'bản để đăng',
+  issued: 'bản phát hành',
 };
 
 const FILE_STEPS: Readonly<Record<EventOf<'file'>['step'], string>> = {

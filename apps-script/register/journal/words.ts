@@ -97,6 +97,7 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
     state: ({ step }) => (step === 'intended' ? 'dự định' : 'đã xong'),
     note: fileWords,
   },
+  uncopied: { kind: FILE_KINDS.issued, state: 'đã xong', note: ({ message }) => message },
   acknowledgement: mail(
     'acknowledgement',
     ({ name, codes }) =>

@@ -60,7 +60,7 @@ export const PETITION_REQUESTS = [
   'Báo cáo vướng mắc',
 ] as const;
 export const TASK_REQUESTS = ['Soạn dự thảo'] as const;
-export const DOCUMENT_REQUESTS = ['Soạn phiếu trình'] as const;
+export const DOCUMENT_REQUESTS = ['Soạn phiếu trình', 'Xuất PDF', 'Lập bản phát hành'] as const;
 export const SENDING_WAYS = [
   'Hệ thống quản lý văn bản',
   'Bưu chính',

@@ -67,6 +67,7 @@ const ports = (): Ports => ({
   },
   files: {
     find: () => new Map(),
+    read: () => ({ ok: false, message: 'not read' }),
     create: (files) => {
       made.push(...files);
       return files.map(({ key }) => ({ ok: true, file: { id: key, url: `tệp ${key}` } }));
@@ -108,7 +109,8 @@ function askFor(catalogue: LetterCatalogue): Drafts & { readonly code: string } 
 }
 
 const outboxOf = ({ letters }: Drafts): Outbox =>
-  settleIntents(context, { mails: [], letters, originals: [] }, { mailQuota: 0 }).outbox;
+  settleIntents(context, { mails: [], letters, originals: [], copies: [] }, { mailQuota: 0 })
+    .outbox;
 
 const words = (told: readonly Told[]): { kind: string; state: string; note: string }[] =>
   told.map(({ event, about }) => {
@@ -181,7 +183,7 @@ it('a mail kind added to the catalogue is settled, written from its template and
     clause: null,
   };
   const kinds = { ...MAILS, 'thu-chao': GREETING };
-  const intents = { mails: [mail], letters: [], originals: [] };
+  const intents = { mails: [mail], letters: [], originals: [], copies: [] };
   const settled = settleIntents(context, intents, { mailQuota: 10, kinds });
   const { events } = carryOut(context, settled.outbox, ports());
   expect(sent.map(({ subject }) => subject)).toEqual(['Chào phòng']);

@@ -3,6 +3,7 @@ import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
 import { GoogleError, NotEmulated } from '../../store/errors.ts';
 import { DOCUMENT, DOCX, FOLDER, type Store } from '../../store/store.ts';
 import type { DriveFile } from '../../store/state.ts';
+import { pdfOf } from '../../libreoffice.ts';
 import { fileAnswer } from './file-answer.ts';
 import { parseQuery } from './query.ts';
 
@@ -28,8 +29,22 @@ export function exportFile(file: DriveFile, mimeType: string | null): Content {
       throw new NotEmulated(`drive.files.export of ${file.mimeType}`);
     throw new GoogleError(403, 'Export only supports Docs Editors files.', 'fileNotExportable');
   }
+  if (mimeType === PDF) return { mimeType, bytes: printed(file.bytes) };
   if (mimeType !== DOCX) throw new NotEmulated(`drive.files.export as ${mimeType}`);
   return { mimeType, bytes: file.bytes };
+}
+
+const PDF = 'application/pdf';
+
+/** What Google draws itself, LibreOffice draws here, where it is. */
+function printed(docx: Uint8Array): Uint8Array {
+  const pdf = pdfOf(docx);
+  if (pdf.ok) return pdf.bytes;
+  throw new GoogleError(
+    403,
+    pdf.missing ? 'máy này chưa có LibreOffice' : 'LibreOffice không chuyển được tệp',
+    'cannotExportFile',
+  );
 }
 
 const EMULATED_LIST = [
