@@ -1,19 +1,18 @@
 // Drafts and long originals in Drive; each bears its key, by which an interrupted run finds it again.
 import * as z from 'zod/mini';
 import type { FileBytes, Files, FileResult, NewFile, StoredFile } from '../jobs/base/ports.ts';
-import type { SetupKey } from '../register/journal/keys.ts';
 import { eraseCopies } from './copies.ts';
 import { isPutOff } from './patience.ts';
 import { ANY_DRIVE, listFiles } from './list-files.ts';
 import type { Installed } from './properties.ts';
 import { callGoogle, download, GoogleError, uploadAll, urls, type Upload } from './rest.ts';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PDF = 'application/pdf';
-const GOOGLE_DOC = 'application/vnd.google-apps.document';
-const FILE_FIELDS = 'id,name,webViewLink,appProperties';
+export const GOOGLE_DOC = 'application/vnd.google-apps.document';
+export const FILE_FIELDS = 'id,name,webViewLink,appProperties';
 
-const DriveFile = z.object({
+export const DriveFile = z.object({
   id: z.string(),
   name: z.string(),
   webViewLink: z.optional(z.string()),
@@ -27,7 +26,7 @@ const MARK = { key: 'office', value: 'doi-thoai' } as const;
 export const marked = (key: string): Record<string, string> => ({ key, [MARK.key]: MARK.value });
 
 /** Our files, the youngest first: what was interrupted is young, so one page holds it. */
-function listOurs(): readonly z.infer<typeof DriveFile>[] {
+export function listOurs(): readonly z.infer<typeof DriveFile>[] {
   const ours = `appProperties has { key='${MARK.key}' and value='${MARK.value}' }`;
   const reply = listFiles(ours, FILE_FIELDS, { orderBy: 'createdTime desc' });
   return z.parse(FileList, reply).files;
@@ -142,66 +141,4 @@ function uploadOf(file: NewFile, ids: Installed): Upload {
     bytes: file.bytes,
     contentType,
   };
-}
-
-/**
- * The files that an earlier, interrupted set-up made, by their keys: it finds them again instead of making them twice.
- * Drive's lists lag by some minutes.
- */
-export function filesOfSetup(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const { id, appProperties } of listOurs()) {
-    const key = appProperties?.['key'];
-    if (key !== undefined) found.set(key, id);
-  }
-  return found;
-}
-
-/** Uploads a template's DOCX as a Google Doc that the office then owns; returns its id. */
-export function uploadTemplate(key: SetupKey, file: NewTemplate): string {
-  const [result] = uploadAll([
-    {
-      url: urls.upload,
-      query: { fields: FILE_FIELDS, ...ANY_DRIVE },
-      metadata: {
-        name: file.name,
-        mimeType: GOOGLE_DOC,
-        parents: [file.folder],
-        appProperties: marked(key),
-      },
-      bytes: file.bytes,
-      contentType: DOCX,
-    },
-  ]);
-  if (result === undefined || !result.ok) throw result?.error ?? new Error('upload gave no result');
-  return z.parse(DriveFile, result.reply).id;
-}
-
-interface NewTemplate {
-  readonly name: string;
-  readonly folder: string;
-  readonly bytes: Uint8Array;
-}
-
-interface EmptyFile {
-  readonly kind: 'folder' | 'spreadsheet' | 'form';
-  readonly name: string;
-  /** The folder it lies in; null for the top. */
-  readonly place: string | null;
-}
-
-/** Makes an empty file; returns its id. */
-export function createEmpty(key: SetupKey, { kind, name, place }: EmptyFile): string {
-  const reply = callGoogle({
-    method: 'post',
-    url: urls.files,
-    query: { fields: FILE_FIELDS, ...ANY_DRIVE },
-    body: {
-      name,
-      mimeType: `application/vnd.google-apps.${kind}`,
-      appProperties: marked(key),
-      ...(place === null ? {} : { parents: [place] }),
-    },
-  });
-  return z.parse(DriveFile, reply).id;
 }

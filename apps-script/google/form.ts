@@ -7,8 +7,8 @@ import {
   type FormItem,
 } from '../register/tabs/form-items.ts';
 import { WARD } from '../ward.ts';
-import type { SetupKey } from '../register/journal/keys.ts';
-import { createEmpty } from './files.ts';
+import type { SetupKey } from '../register/journal/setup-keys.ts';
+import { createEmpty } from './new-files.ts';
 import { keep } from './properties.ts';
 import { OFFERED } from './responses.ts';
 import { GoogleError } from './rest.ts';

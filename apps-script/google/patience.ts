@@ -1,5 +1,5 @@
 // Asks Google again after its own bad moments: what can be repeated, and only while the execution's time allows it.
-import { BUDGET_MS } from '../jobs/carry-out.ts';
+import { BUDGET_MS } from '../jobs/base/budget.ts';
 
 type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 

@@ -1,7 +1,7 @@
 // No content of one row or form stops the rest: a write that Google refuses is taken apart until what it refuses stands alone.
 import type { JobKind } from './base/context.ts';
 import { WriteRefused, type FormResponse, type Ports } from './base/ports.ts';
-import { BUDGET_MS } from './carry-out.ts';
+import { BUDGET_MS } from './base/budget.ts';
 import { runOnce, type RunReport } from './run.ts';
 import { refusal } from './base/set-aside.ts';
 

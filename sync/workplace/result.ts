@@ -1,6 +1,7 @@
 // What a rehearsal left behind, as plain data: tabs, letters, mails, journal, runs and files.
 import { parseEvent } from '#register/journal/events';
-import { copiedOf, isTemplateKey } from '#register/journal/keys';
+import { isTemplateKey } from '#register/journal/setup-keys';
+import { copiedOf } from '#register/journal/keys';
 import { docxText } from '#docx/docx-text';
 import { ALL_TABS, TABS } from '#register/tabs/all';
 import type { CallCounts, DriveFile, LocalOffice, Mail } from '../office/office.ts';

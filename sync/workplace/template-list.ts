@@ -6,7 +6,7 @@ import type { FieldList } from '#docx/field-list';
 import { LETTERS_ABOUT } from '#letters/about';
 import { LETTERS, type LetterId } from '#letters/catalogue';
 import { LOOP_ABOUT } from '#letters/shared/about';
-import { setupKeys } from '#register/journal/keys';
+import { setupKeys } from '#register/journal/setup-keys';
 import type { Templates } from '../build/templates.ts';
 import type { DriveFile, LocalOffice } from '../office/office.ts';
 

@@ -1,6 +1,6 @@
 // A letter as PDF, for signature or for print: LibreOffice makes it where it is installed.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { pdfOf } from '../office/libreoffice.ts';
+import { pdfOf } from '../office/store/libreoffice.ts';
 
 type Printed =
   | { readonly ok: true; readonly file: string }

@@ -70,7 +70,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'office/script/services': ['office/rest', 'office/script/vm', 'office/store'],
   'office/script/vm': ['office/store'],
   'office/rest': ['office/contract', 'office/store'],
-  'office/rest/drive': ['office/libreoffice.ts', 'office/rest/wire', 'office/store'],
+  'office/rest/drive': ['office/rest/wire', 'office/store'],
   'office/rest/sheets': ['office/contract', 'office/rest/wire', 'office/store'],
   'office/rest/wire': ['office/contract', 'office/store'],
   'office/contract': ['office/store'],

@@ -1,6 +1,6 @@
 // The texts that an office holds and has sent, and what of them no office would write: for the walks over every text.
 import { docxText } from '#docx/docx-text';
-import { isTemplateKey } from '#register/journal/keys';
+import { isTemplateKey } from '#register/journal/setup-keys';
 import { ALL_TABS } from '#register/tabs/all';
 import type { LocalOffice } from '../../sync/office/office.ts';
 import { readSheet, shownRows } from '../../sync/workplace/sheet.ts';

@@ -1,9 +1,9 @@
 // Sets the office up, step by step; what a step made is remembered, so that an interrupted set-up goes on where it stopped.
-import { HOME, setupKeys } from '../../register/journal/keys.ts';
+import { HOME, setupKeys } from '../../register/journal/setup-keys.ts';
 import type { Told } from '../../register/setup/living.ts';
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { FILE_TITLES } from '../../register/tabs/all.ts';
-import { createEmpty, filesOfSetup, uploadTemplate } from '../files.ts';
+import { createEmpty, filesOfSetup, uploadTemplate } from '../new-files.ts';
 import { createForm, fillForm, formLink } from '../form.ts';
 import { keepLookupSecret } from '../lookup.ts';
 import { installedParts, remember } from '../properties.ts';

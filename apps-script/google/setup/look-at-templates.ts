@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { checkTemplate } from '../../docx/engine.ts';
 import type { Clock, TemplateFault } from '../../jobs/base/ports.ts';
 import { LETTERS, type LetterId } from '../../letters/catalogue.ts';
-import { setupKeys } from '../../register/journal/keys.ts';
+import { setupKeys } from '../../register/journal/setup-keys.ts';
 import { clip } from '../../register/table/clip.ts';
 import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { driveFiles, hasKey } from '../files.ts';

@@ -1,5 +1,5 @@
 // Makes each file of set-up once, however often set-up was started and wherever it was cut off.
-import type { SetupKey } from '../../register/journal/keys.ts';
+import type { SetupKey } from '../../register/journal/setup-keys.ts';
 import { minutesBetween, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { keepMaking, keptMaking } from '../properties.ts';
 import { GoogleError } from '../rest.ts';

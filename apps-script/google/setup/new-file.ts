@@ -1,5 +1,5 @@
 // The two files of the register: an empty spreadsheet becomes ours in one batch.
-import { SET_UP } from '../../register/journal/keys.ts';
+import { SET_UP } from '../../register/journal/setup-keys.ts';
 import type { Cell } from '../../register/table/column.ts';
 import { setupRequests } from '../../register/setup/engine.ts';
 import { toCell } from '../../register/table/draft.ts';

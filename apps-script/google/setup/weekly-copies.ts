@@ -1,6 +1,6 @@
 // Once a week both files of the register are copied in Drive: eight weeks are kept, the oldest go to the trash.
 import * as z from 'zod/mini';
-import { setupKeys, type SetupKey } from '../../register/journal/keys.ts';
+import { setupKeys, type SetupKey } from '../../register/journal/setup-keys.ts';
 import { FILE_TITLES } from '../../register/tabs/all.ts';
 import {
   addDays,
@@ -12,7 +12,8 @@ import {
   type LocalDateTime,
 } from '../../rules/dates/civil-date.ts';
 import { COPY_MARK, isCopy } from '../copies.ts';
-import { createEmpty, hasKey, marked } from '../files.ts';
+import { createEmpty } from '../new-files.ts';
+import { hasKey, marked } from '../files.ts';
 import { ANY_DRIVE, listFiles } from '../list-files.ts';
 import { keepCopied, keptCopied, type Installed } from '../properties.ts';
 import { callGoogle, urls } from '../rest.ts';

@@ -1,4 +1,5 @@
 // What steps tell the journal: events and what they are about; written in one place, append only, no personal data.
+import { clip } from '../../register/table/clip.ts';
 import { addRow, changesOf, type AppendedRow } from '../../register/table/draft.ts';
 import type { EventOf, JournalEvent } from '../../register/journal/events.ts';
 import { ledgerRows } from '../../register/journal/ledger.ts';
@@ -23,6 +24,13 @@ export const takenBack = (
   why: EventOf<'putOff'>['why'],
 ): Told =>
   tell({ type: 'putOff', why }, { key, case: code, ...(more === undefined ? {} : { more }) });
+
+/** What was tried and cannot be done: somebody must look. */
+export const failed = (
+  { key, case: code }: { readonly key: string; readonly case: string | null },
+  text: string,
+): Told =>
+  tell({ type: 'failed', message: withoutAddresses(clip(text, 1000)) }, { key, case: code });
 
 /** Rows of the journal that people tidied away have come back. */
 export const lostRows = ({ book }: Pick<RunContext, 'book'>): Told[] =>

@@ -1,6 +1,6 @@
 // AM-40: nothing dated before the day on which the office began to use the register sends mail, turns red or is drafted.
 import { settingDate } from '../../register/book/book.ts';
-import { SET_UP } from '../../register/journal/keys.ts';
+import { SET_UP } from '../../register/journal/setup-keys.ts';
 import { dateOf, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { RunContext } from './context.ts';
 import { tell, type Told } from './journal.ts';

@@ -11,7 +11,7 @@ import { indexJournal, type JournalIndex } from '../journal/journal-index.ts';
 import { eventText } from '../journal/events.ts';
 import { restoreLost } from '../journal/ledger.ts';
 import { eventsFromOldNotes } from '../journal/engine.ts';
-import { SET_UP } from '../journal/keys.ts';
+import { SET_UP } from '../journal/setup-keys.ts';
 import { readTable } from '../table/read.ts';
 import { inForceOf, type InForceOf } from './in-force.ts';
 import { settingsOf } from './settings-of.ts';

@@ -106,7 +106,6 @@ const SHAPES = {
     /** Where it stands; null before it is made, and what an earlier version made. */
     url: orNull(text),
   },
-  /** A copy of a document's file could not be made. */
   uncopied: { message: text },
   acknowledgement: { unit: text, name: text, conference: orNull(text), codes: list(text) },
   reminder: BODY_WORK,

@@ -129,33 +129,6 @@ export const keys = {
   leader: (day: CivilDate) => joined('lãnh đạo', 'tổng hợp quá hạn', day),
 } as const;
 
-/** The kind of the row that set-up writes. */
-export const SET_UP = 'cài đặt';
-/** The folder in Drive in which everything lies. */
-export const HOME = 'Đối thoại doanh nghiệp';
-
-/** Keys of what set-up makes in Drive: a folder by its name, a template by its id, the form, the two files. */
-export type SetupKey =
-  | `thư mục·${string}`
-  | `mẫu·${string}`
-  | `bản sao·${string}`
-  | 'biểu mẫu'
-  | 'sổ'
-  | 'liên hệ';
-
-export const setupKeys = {
-  folder: (name: string): SetupKey => `thư mục·${name}`,
-  template: (id: string): SetupKey => `mẫu·${id}`,
-  /** `week`: its Monday. */
-  copy: (file: 'register' | 'contacts', week: string): SetupKey =>
-    `bản sao·${file === 'register' ? 'sổ' : 'liên hệ'}·${week}`,
-  form: 'biểu mẫu',
-  register: 'sổ',
-  contacts: 'liên hệ',
-} as const;
-
-export const isTemplateKey = (key: string): boolean => key.startsWith(setupKeys.template(''));
-
 const EDITED = ' (sửa lần ';
 
 /** A response that was edited after it was taken in is a later phiếu, under an id of its own. */

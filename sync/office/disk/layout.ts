@@ -1,7 +1,7 @@
 // Where everything in the office lies on disk: folders as folders, a spreadsheet as .xlsx, a Doc as .docx, mails as .eml.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { HOME, setupKeys } from '#register/journal/keys';
+import { HOME, setupKeys } from '#register/journal/setup-keys';
 import { localDateTimeOf } from '../store/clock.ts';
 import type { DriveFile, Mail, State } from '../store/state.ts';
 import { DOCUMENT, FOLDER, FORM, SPREADSHEET } from '../store/store.ts';

@@ -1,6 +1,7 @@
 // Keys of the journal: built in one place, taken apart in the same place; their text is that of living offices.
 import { describe, expect, it } from 'vitest';
-import { isTemplateKey, keys, ordinalOf, parseKey, setupKeys } from '#register/journal/keys';
+import { isTemplateKey, setupKeys } from '#register/journal/setup-keys';
+import { keys, ordinalOf, parseKey } from '#register/journal/keys';
 import { civilDate, localDateTime } from '#rules/dates/civil-date';
 
 const at = localDateTime('2026-09-10T17:00');

@@ -3,7 +3,7 @@ import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
 import { GoogleError, NotEmulated } from '../../store/errors.ts';
 import { DOCUMENT, DOCX, FOLDER, type Store } from '../../store/store.ts';
 import type { DriveFile } from '../../store/state.ts';
-import { pdfOf } from '../../libreoffice.ts';
+import { pdfOf } from '../../store/libreoffice.ts';
 import { fileAnswer } from './file-answer.ts';
 import { parseQuery } from './query.ts';
 

@@ -1,0 +1,132 @@
+// Makes the files of a run in batches: letters, whole texts, copies; stops between them when time is short.
+import { publicText } from '../../docx/engine.ts';
+import { encodeUtf8 } from '../../docx/utf8.ts';
+import type { EventOf } from '../../register/journal/events.ts';
+import { clip } from '../../register/table/clip.ts';
+import { BUDGET_MS } from '../base/budget.ts';
+import type { OriginalIntent } from '../base/context.ts';
+import { failed, takenBack, tell, type Told } from '../base/journal.ts';
+import { heldBy, type Outbox } from '../base/outbox.ts';
+import type { NewFile, Ports, StoredFile } from '../base/ports.ts';
+import { copyMaker } from './copy-files.ts';
+import { letterFiller } from './fill-letters.ts';
+
+const BATCH = 20;
+
+/** What of the files was done so far: it counts also where Drive fails in the middle. */
+export interface Log {
+  readonly files: Map<string, StoredFile>;
+  readonly events: Told[];
+}
+
+/** A file of an interrupted run is found by its key and adopted instead of made twice. */
+export function adoptInterrupted(outbox: Outbox, ports: Ports, { files, events }: Log): void {
+  if (outbox.search.size === 0) return;
+  const found = ports.files.find([...outbox.search]);
+  for (const intent of [...outbox.letters, ...outbox.originals, ...outbox.copies]) {
+    const { key, case: code, name } = intent;
+    const file = found.get(key);
+    if (file === undefined) continue;
+    files.set(key, file);
+    const holds = heldBy(intent);
+    events.push(
+      tell({ type: 'file', step: 'found', holds, name, url: file.url }, { key, case: code }),
+    );
+  }
+}
+
+interface Making extends NewFile {
+  readonly case: string;
+  readonly holds: EventOf<'file'>['holds'];
+}
+
+const COPY_FAILED =
+  'Không làm được bản để đăng: không mở được tệp của văn bản. Đề nghị chép từ bản đã ký, bỏ tên đơn vị chưa đồng ý công khai.';
+
+/** Null where the letter cannot be read any more. */
+function textOf({ text }: OriginalIntent, { files }: Ports): string | null {
+  if (typeof text === 'string') return text;
+  const letter = files.letter(text.of);
+  return letter === null ? null : publicText(letter, text.options);
+}
+
+/** What is made of files that lie in Drive already. */
+function copied(outbox: Outbox, ports: Ports, { files, events }: Log): Making[] {
+  const copies = outbox.copies.filter(({ key }) => !files.has(key));
+  const copy = copyMaker(ports.files, copies);
+  const made: Making[] = [];
+  for (const one of copies) {
+    if (ports.clock.elapsed() > BUDGET_MS) {
+      events.push(takenBack(one, 'time'));
+      continue;
+    }
+    const read = copy(one);
+    if (!read.ok) {
+      events.push(tell({ type: 'uncopied', message: clip(read.message, 1000) }, one));
+      continue;
+    }
+    const { key, case: code, name, issue } = one;
+    const kind = issue === null ? 'pdf' : 'letter';
+    const { bytes } = read;
+    made.push({ key, case: code, name, bytes, kind, folder: 'drafts', holds: heldBy(one) });
+  }
+  return made;
+}
+
+export function makeFiles(outbox: Outbox, ports: Ports, { files, events }: Log): void {
+  const waiting: Making[] = [];
+  for (const original of outbox.originals) {
+    if (files.has(original.key)) continue;
+    const { key, case: code, name } = original;
+    const text = textOf(original, ports);
+    if (text === null) events.push(failed(original, COPY_FAILED));
+    else
+      waiting.push({
+        key,
+        case: code,
+        name,
+        bytes: encodeUtf8(text),
+        kind: 'text',
+        folder: typeof original.text === 'string' ? 'originals' : 'drafts',
+        holds: heldBy(original),
+      });
+  }
+  const fill = letterFiller(ports.files);
+  for (const letter of outbox.letters) {
+    if (files.has(letter.key)) continue;
+    const filled = fill(letter);
+    if (filled.ok) {
+      waiting.push({
+        key: letter.key,
+        case: letter.case,
+        name: letter.name,
+        bytes: filled.bytes,
+        kind: 'letter',
+        folder: 'drafts',
+        holds: 'letter',
+      });
+    } else {
+      events.push(failed(letter, filled.message));
+    }
+  }
+  waiting.push(...copied(outbox, ports, { files, events }));
+  for (let at = 0; at < waiting.length; at += BATCH) {
+    const batch = waiting.slice(at, at + BATCH);
+    if (ports.clock.elapsed() > BUDGET_MS) {
+      for (const { key, case: code } of batch) events.push(takenBack({ key, case: code }, 'time'));
+      continue;
+    }
+    ports.files.create(batch).forEach((result, index) => {
+      const file = batch[index];
+      if (file === undefined) return;
+      if (!result.ok) {
+        if (!result.again) events.push(failed(file, result.message));
+        return;
+      }
+      files.set(file.key, result.file);
+      const { name, holds } = file;
+      const event = { type: 'file', step: 'made', holds, name, url: result.file.url } as const;
+      events.push(tell(event, { key: file.key, case: file.case }));
+    });
+  }
+}
