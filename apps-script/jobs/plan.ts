@@ -4,6 +4,7 @@ import { caseFilesOf } from '../register/book/petition-facts-of.ts';
 import type { Changes } from '../register/table/draft.ts';
 import type { RunContext } from './base/context.ts';
 import { lostRows, type Told } from './base/journal.ts';
+import { PREVIEW_REQUEST } from '../register/tabs/overview.ts';
 import { firstRun } from './base/start-day.ts';
 import { twinsOf } from './base/twins.ts';
 import { settleIntents, type Outbox } from './base/outbox.ts';
@@ -32,6 +33,7 @@ import { deriveUnits } from './intake/units.ts';
 import { toSettle } from './intake/to-settle.ts';
 import { mailsOf } from './mails/of-run.ts';
 import { deriveOverview } from './overview/derive.ts';
+import { previewWords, type PlanOn } from './overview/preview.ts';
 import { publicView } from './overview/publish.ts';
 import type { Erased, ErasedRow } from './petitions/erase.ts';
 import { derivePetitions } from './petitions/derive.ts';
@@ -71,6 +73,7 @@ export interface RunPlan {
 /** Returns what one run should do. Pure: the same book, moment and forms give the same plan. */
 export function planRun(book: Book, input: RunInput): RunPlan {
   const context = contextOf(book, input);
+  const planOn: PlanOn = (other, change) => planRun(other, { ...input, ...change });
   const cleared = clearEmptied(context);
   const codes = codeMaker(book, context.now);
   const forms = takeInForms(context, codes, receivingOf(book));
@@ -143,7 +146,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   deriveOverview(
     context,
     { ...found, lost: history.lost, failures, waiting, dutiesBefore: duties.waiting, mailsWaiting },
-    gone.words,
+    { ...gone.words, [PREVIEW_REQUEST]: previewWords(context, input, planOn) },
   );
   const cases = [forms, given, written, gone, conferences, petitions];
   const steps = [...cases, meeting, report, history, cycles, drafts, overtyped];

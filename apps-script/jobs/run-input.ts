@@ -34,6 +34,8 @@ export interface RunInput {
   readonly aside?: Aside;
   /** How many changed petitions the one write can hold. */
   readonly room?: number;
+  /** Whether only what would come of it is shown. */
+  readonly isPreview?: boolean;
   /** Draws the code of a receipt; without it none is given. */
   readonly draw?: DrawCode;
 }

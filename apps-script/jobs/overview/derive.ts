@@ -12,7 +12,7 @@ import { overviewWords } from './words.ts';
 export function deriveOverview(
   context: RunContext,
   counted: Counted,
-  asked: Readonly<Partial<Record<OverviewRequest, string>>>,
+  asked: Readonly<Partial<Record<OverviewRequest, string | undefined>>>,
 ): void {
   const { overview } = context.book.tabs;
   const words = overviewWords(overviewFacts(context, counted));

@@ -19,10 +19,13 @@ export const OVERVIEW_LINES = [
 /** Ticked by the owner: the line beside it names the codes. */
 export const ERASURE_REQUEST = 'Xóa nội dung đơn tố cáo đã chuyển';
 export const RETENTION_REQUEST = 'Ẩn thông tin cá nhân hết thời hạn lưu';
+/** Shows another day as it would come: nothing else is written, nothing leaves. */
+export const PREVIEW_REQUEST = 'Xem trước theo ngày khác';
 export const OVERVIEW_REQUESTS = [
   'Chạy ngay',
   'Chốt danh sách đăng ký, kiến nghị',
   'Lập biểu báo cáo Sở Tài chính',
+  PREVIEW_REQUEST,
   ERASURE_REQUEST,
   RETENTION_REQUEST,
 ] as const;
@@ -48,5 +51,7 @@ export const overview = defineTab({
     item: derived.text('Mục'),
     value: { ...derived.long('Nội dung'), width: 760 },
     request: staff.tick('Yêu cầu'),
+    /** Of the preview alone: empty for the next working day. */
+    day: staff.date('Ngày xem trước'),
   },
 });
