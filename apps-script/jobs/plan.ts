@@ -32,6 +32,7 @@ import { deriveRegistrations } from './intake/registrations.ts';
 import { deriveUnits } from './intake/units.ts';
 import { toSettle } from './intake/to-settle.ts';
 import { mailsOf } from './mails/of-run.ts';
+import { deriveCharts } from './overview/chart-figures.ts';
 import { deriveOverview } from './overview/derive.ts';
 import { previewWords, type PlanOn } from './overview/preview.ts';
 import { publicView } from './overview/publish.ts';
@@ -119,6 +120,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const history = keepHistory(context);
 
   const found = { ...states, registered, milestones: duties.milestones, tasks };
+  deriveCharts(context, found);
   const cycles = deriveCycles(context, found);
   const drafts = draftLetters(context, found);
   settleRequests(drafts.requests);

@@ -2,6 +2,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { firstDataRow, type Cell, type Tab } from '../table/column.ts';
 import { ALL_TABS, FILE_TITLES } from '../tabs/all.ts';
+import { CHART_COLUMNS, chartRequests } from './charts.ts';
 import { columnRequests } from './columns.ts';
 import { declaredAt, foldRequests, viewRequests } from './sight.ts';
 import { listSheetId, listsOf, listTab, offerRule, putCells, type Offers } from './lists.ts';
@@ -54,7 +55,7 @@ export function addSheet(tab: Tab, index: number): Request {
         hidden: tab.hidden,
         gridProperties: {
           rowCount: tab.isForm ? FORM_ROWS : ROWS,
-          columnCount,
+          columnCount: columnCount + (tab.charts.length > 0 ? CHART_COLUMNS : 0),
           frozenRowCount: firstDataRow(tab),
           frozenColumnCount: tab.inSight?.frozen ?? (columnCount > WIDE ? 1 : 0),
         },
@@ -75,6 +76,7 @@ export function tabRequests(tab: Tab, offers: Offers, known: SettingTexts): Requ
       columnRequests({ tab, column, index }, offers),
     ),
     ...tab.decorate(sheetId),
+    ...chartRequests(tab),
     ...(tab.isLocked ? [lockRequest(sheetId)] : []),
     ...besideRows(tab, seeds, offers),
     ...foldRequests(tab),

@@ -60,6 +60,16 @@ export interface Condition {
   readonly text?: string;
 }
 
+/** A chart of a tab's own rows: `from` and `to` count from the first that holds data. */
+export interface Chart {
+  readonly title: string;
+  readonly kind: 'LINE' | 'COLUMN';
+  readonly rows: readonly [from: number, to: number];
+  /** The column that names the points, and those that are drawn. */
+  readonly label: string;
+  readonly series: readonly string[];
+}
+
 interface Secrecy<C extends Columns> {
   hides(value: Values<C>): boolean;
   readonly shows: readonly string[];
@@ -112,6 +122,7 @@ export interface Tab<C extends Columns = Columns> {
   /** How many columns a new tab keeps in sight, the first of them frozen; the rest is folded. Null: nothing is folded. */
   readonly inSight: { readonly frozen: number; readonly shown: number } | null;
   readonly views: readonly View[];
+  readonly charts: readonly Chart[];
   /** What a new tab gets beside its columns. */
   decorate(sheetId: number): sheets_v4.Schema$Request[];
 }
@@ -153,6 +164,7 @@ export function defineTab<const C extends Columns>(options: TabOptions<C>): Tab<
     guarded: [],
     inSight: null,
     views: [],
+    charts: [],
     decorate: () => [],
     ...options,
   };

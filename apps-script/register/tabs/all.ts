@@ -3,6 +3,7 @@ import type { Tab } from '../table/column.ts';
 import { bodies } from './bodies.ts';
 import { budget } from './budget.ts';
 import { calendar } from './calendar.ts';
+import { charts } from './charts.ts';
 import { checks } from './checks.ts';
 import { conferences } from './conferences.ts';
 import { contacts } from './contacts.ts';
@@ -54,6 +55,7 @@ export const TABS = {
   targets,
   report,
   figures,
+  charts,
   bodies,
   signers,
   calendar,

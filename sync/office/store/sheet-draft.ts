@@ -148,7 +148,7 @@ export class SheetDraft {
     const all = (ranges: readonly Range[]) =>
       ranges.map(move).filter((range): range is Range => range !== null);
     this.layFormats();
-    const { formats, validations, conditional, merges, filterViews, groups } = this.fields;
+    const { formats, validations, conditional, merges, filterViews, groups, charts } = this.fields;
     this.patch({
       formats: each(formats),
       validations: each(validations),
@@ -156,6 +156,15 @@ export class SheetDraft {
       merges: all(merges),
       ...(filterViews === undefined ? {} : { filterViews: each(filterViews) }),
       ...(groups === undefined ? {} : { groups: each(groups) }),
+      ...(charts === undefined
+        ? {}
+        : {
+            charts: charts.map((chart) => ({
+              ...chart,
+              ranges: all(chart.ranges),
+              anchor: move(chart.anchor) ?? chart.anchor,
+            })),
+          }),
       conditional: conditional
         .map((rule) => ({ ...rule, ranges: all(rule.ranges) }))
         .filter(({ ranges }) => ranges.length > 0),

@@ -48,6 +48,20 @@ export interface DimensionGroup {
   readonly range: Range;
   readonly collapsed: boolean;
 }
+/** A chart of cells of its own sheet: first those that name the points, then each line or row of columns. */
+export interface SheetChart {
+  readonly id: number;
+  readonly title: string;
+  readonly kind: 'LINE' | 'COLUMN';
+  /** Rows of each range that hold its name. */
+  readonly headers: number;
+  readonly legend: boolean;
+  readonly ranges: readonly Range[];
+  readonly anchor: Range;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
 export interface Dimension {
   readonly pixelSize?: number;
   readonly hidden?: boolean;
@@ -75,6 +89,7 @@ export interface Sheet {
   /** Offices of earlier versions have none. */
   readonly filterViews?: readonly FilterView[];
   readonly groups?: readonly DimensionGroup[];
+  readonly charts?: readonly SheetChart[];
 }
 
 export interface Spreadsheet {

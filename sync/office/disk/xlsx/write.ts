@@ -21,6 +21,7 @@ import type {
 } from '../../store/state.ts';
 import { cellStyle, FONT, FONT_SIZE } from './cell-style.ts';
 import { finishSheets } from './finish-sheets.ts';
+import { excelCharts } from './charts.ts';
 import { excelConditionals } from './conditional.ts';
 import { excelName } from './ranges.ts';
 import { RowHeights } from './row-heights.ts';
@@ -49,6 +50,7 @@ function writeSheet(sheet: Sheet): WriteSheet {
   const style = cellStyles(formatReader(sheet.formats));
   const ticks = tickReader(sheet);
   const width = columnsInUse(sheet);
+  const charts = excelCharts(sheet);
   const columns = Array.from({ length: width }, (_, column) => ({
     width: ((sheet.columns[column]?.pixelSize ?? 100) - 5) / 7,
     style: style(rows.length, column),
@@ -88,6 +90,7 @@ function writeSheet(sheet: Sheet): WriteSheet {
     rowDefs: rowDefs(sheet, style),
     view: { showGridLines: grid['hideGridlines'] !== true },
     pageSetup: pageSetup(sheet, width),
+    ...(charts.length > 0 ? { charts } : {}),
   };
 }
 

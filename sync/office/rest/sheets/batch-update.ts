@@ -8,6 +8,7 @@ import type { Store } from '../../store/store.ts';
 import { within, type Mask } from '../wire/mask.ts';
 import * as areas from './area-requests.ts';
 import { BookDraft } from './book-draft.ts';
+import { addChart } from './chart-requests.ts';
 import * as cells from './cell-requests.ts';
 import * as grid from './grid-requests.ts';
 import * as sheets from './sheet-requests.ts';
@@ -25,6 +26,7 @@ const HANDLERS: Handlers = {
   ...cells,
   ...grid,
   ...areas,
+  addChart,
   addFilterView: views.addFilterView,
   addDimensionGroup: views.addDimensionGroup,
   updateDimensionGroup: views.updateDimensionGroup,
