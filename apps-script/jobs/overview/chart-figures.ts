@@ -12,6 +12,7 @@ import {
 } from '../../rules/dates/civil-date.ts';
 import { finalClosing } from '../../rules/conference/facts.ts';
 import { LEVELS } from '../../rules/petitions/levels.ts';
+import { measureOf } from '../../rules/petitions/timeliness.ts';
 import { REPORT_COLUMN_NAMES, reportColumnWords } from '../../rules/petitions/report-columns.ts';
 import { GROUPS } from '../../rules/words.ts';
 import type { RunContext } from '../base/context.ts';
@@ -63,7 +64,7 @@ export function deriveCharts(context: RunContext, found: Found): void {
       name: group ?? 'Chưa ghi nhóm',
       count: ofYear.filter(({ facts }) => facts.group === group).length,
     })),
-    'Thời hạn': byTerm(ofYear),
+    'Thời hạn': byTerm(context, ofYear),
   };
   const rows = new Map(charts.rows.map((row) => [`${row.value.chart}|${row.value.number}`, row]));
   for (const [chart, all] of Object.entries(figures))
@@ -74,23 +75,31 @@ export function deriveCharts(context: RunContext, found: Found): void {
     });
 }
 
-function byTerm(petitions: readonly PetitionState[]): Figures[] {
-  const names = {
-    none: 'Không còn hạn',
-    open: 'Còn hạn',
-    soon: 'Sắp đến hạn, đến hạn',
-    pastTarget: 'Qua mốc phấn đấu',
-    late: 'Quá hạn',
-  };
-  const counts = { none: 0, open: 0, soon: 0, pastTarget: 0, late: 0 };
-  for (const { level } of petitions) {
-    const countsAs = level === null ? 'none' : (LEVELS[level].countsAs ?? 'open');
-    counts[countsAs === 'today' ? 'soon' : countsAs] += 1;
+/** How they were answered by the plan's terms, and how near those are that wait (A-I.1.2). */
+function byTerm({ book, today }: RunContext, petitions: readonly PetitionState[]): Figures[] {
+  const days = new Map(
+    book.tabs.conferences.rows.map((row) => [row.value.code, book.inForce(row).day]),
+  );
+  const found = { inTime: 0, late: 0, open: 0, soon: 0, overdue: 0 };
+  for (const { facts, term, level, row } of petitions) {
+    const conferenceDay = days.get(row.value.conference) ?? null;
+    const measured = { facts, due: term.due, conferenceDay };
+    const measure = measureOf(measured, { calendar: book.calendar, today });
+    if (measure === null || (measure.isAnswered && !measure.isJudged)) continue;
+    const counted = level === null ? null : LEVELS[level].countsAs;
+    if (measure.isInTime) found.inTime += 1;
+    else if (measure.isAnswered) found.late += 1;
+    else if (counted === 'late') found.overdue += 1;
+    else if (counted === 'today' || counted === 'soon') found.soon += 1;
+    else found.open += 1;
   }
-  return Object.entries(names).map(([key, name]) => ({
-    name,
-    count: counts[key as keyof typeof counts],
-  }));
+  return [
+    { name: 'Trả lời trong thời hạn', count: found.inTime },
+    { name: 'Trả lời quá thời hạn', count: found.late },
+    { name: 'Còn hạn', count: found.open },
+    { name: 'Sắp đến hạn, đến hạn', count: found.soon },
+    { name: 'Quá hạn, chưa trả lời', count: found.overdue },
+  ];
 }
 
 const POINTS = CHART_ROWS['Đăng ký theo ngày'];

@@ -179,8 +179,8 @@ describe('spreadsheets.batchUpdate', () => {
 
   it('names a request, a method or a field that Google has and the office does not emulate', () => {
     const office = officeWith();
-    expect(() => batch(office, [{ addChart: {} }])).toThrow(NotEmulated);
-    expect(() => batch(office, [{ addChart: {} }])).toThrow(/Request\.addChart/);
+    expect(() => batch(office, [{ addSlicer: {} }])).toThrow(NotEmulated);
+    expect(() => batch(office, [{ addSlicer: {} }])).toThrow(/Request\.addSlicer/);
     const search = `POST /v4/spreadsheets/${SHEET_ID}/developerMetadata:search`;
     expect(() => rest(office, search, {})).toThrow('sheets.spreadsheets.developerMetadata.search');
     expect(() => rest(office, 'GET /drive/v3/about')).toThrow('drive.about.get');

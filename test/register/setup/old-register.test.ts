@@ -97,7 +97,10 @@ const EVENTS: readonly (readonly [kind: string, type: string])[] = [
 
 const OWN = 'phường tự đặt';
 const ADDED: Readonly<Record<string, unknown[][]>> = {
-  overview: [[null], [false]],
+  overview: [
+    [null, null],
+    [false, null],
+  ],
   settings: [
     ['Người được ghi quyết định, ngoài chủ sổ (thư điện tử; ghi xong chạy caiDat)', null, OWN],
     ['Chế độ thử: mọi thư chỉ gửi về chủ sổ', 'Không', OWN],

@@ -10,6 +10,10 @@ type ExcelChart = NonNullable<WriteSheet['charts']>[number];
 const USUAL = { width: 100, height: 21 };
 const COLOURS = ['0B57D0', '7A1220', '1B7F3B', 'B26A00'];
 
+/** The columns that charts stand on are as wide as the others. */
+export const columnsUnderCharts = ({ charts = [] }: Sheet): number[] =>
+  charts.map(({ anchor, width }) => anchor.c0 + Math.round(width / USUAL.width));
+
 export const excelCharts = (sheet: Sheet): ExcelChart[] =>
   (sheet.charts ?? []).map((chart) => excelChart(sheet, chart));
 

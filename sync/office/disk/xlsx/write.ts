@@ -22,6 +22,7 @@ import type {
 import { cellStyle, FONT, FONT_SIZE } from './cell-style.ts';
 import { finishSheets } from './finish-sheets.ts';
 import { excelCharts } from './charts.ts';
+import { columnsInUse } from './columns-in-use.ts';
 import { excelConditionals } from './conditional.ts';
 import { excelName } from './ranges.ts';
 import { RowHeights } from './row-heights.ts';
@@ -173,13 +174,6 @@ const formulaCell = ({ formula, value }: { formula: string; value?: Scalar }) =>
     ? {}
     : { formulaResult: typeof value === 'string' ? toExcel(value) : value }),
 });
-
-function columnsInUse({ rows, grid, validations, formats }: Sheet): number {
-  const filled = rows.reduce((width, row) => Math.max(width, row.length), 0);
-  const laid = [...validations, ...formats].map(({ range }) => range.c1);
-  const used = Math.max(1, filled, ...laid.filter((end) => end <= grid.columnCount));
-  return Math.min(used, grid.columnCount);
-}
 
 function rowDefs(sheet: Sheet, style: (row: number, column: number) => CellStyle) {
   const defs = new Map<number, RowDef>();
