@@ -64,7 +64,7 @@ function done(desk: Desk, root: string, { path, fields }: Ask): Answer | null {
     case 'phieu':
       return sendPhieu(desk, root, fields);
     case 'yeu-cau':
-      return askFor(desk, fields.get('muc') ?? '');
+      return askFor(desk, fields);
     case 'gio':
       return moveClock(desk, fields);
     case 'dong': {

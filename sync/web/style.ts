@@ -7,7 +7,7 @@ header{background:#7a1220;color:#fff}
 .top{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center;padding:.6rem 1rem}
 .top strong{font-size:1.1rem}
 .clock{display:flex;flex-wrap:wrap;gap:.4rem;align-items:center;margin-left:auto}
-.clock form{display:flex;gap:.3rem;margin:0}
+.clock form{display:flex;gap:.3rem;margin:0;align-items:center}
 nav{background:#5c0d18;padding:0 1rem}
 nav ul{display:flex;flex-wrap:wrap;list-style:none;margin:0;padding:0}
 nav a{display:block;color:#fff;padding:.5rem .7rem;text-decoration:none}
@@ -28,9 +28,21 @@ input,select,textarea{font:inherit;padding:.4rem .5rem;border:1px solid #5b6675;
 .cards .card{margin:0}
 .card h2{margin:0 0 .4rem;font-size:1.05rem}
 .card p{margin:0;white-space:pre-line;overflow-wrap:anywhere}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));gap:1rem;margin:0 0 1rem}
+.tile{background:#fff;border:1px solid #d5dbe3;border-radius:.5rem;padding:.6rem 1rem;display:flex;flex-direction:column-reverse}
+.tile dd{font-size:2rem;font-weight:700;line-height:1.2}
+.card h3{margin:.8rem 0 .2rem;font-size:1rem}
+.work{list-style:none;margin:0;padding:0}.work li{padding:.15rem 0 .15rem .6rem;margin:.2rem 0}
+.month{width:100%;table-layout:fixed}.month th,.month td{min-width:0;padding:.2rem .3rem;font-size:.9rem;white-space:normal}
+.month a{display:block;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.month .today{outline:3px solid #7a1220;outline-offset:-3px}.month .busy{background:#fdf0d5}
+figure{margin:0}figcaption{font-weight:700}figure svg{width:100%;height:auto;display:block}figure text{font-size:12px;fill:#1b2430}
+.legend{list-style:none;padding:0;margin:.4rem 0 0;display:flex;flex-wrap:wrap;gap:.2rem 1rem;font-size:.92rem}.legend svg{width:14px;height:14px;display:inline}
+.lines dd{white-space:pre-line}.said{white-space:pre-line;display:block;margin-top:.3rem}
+.copy textarea{margin-top:.4rem;font-family:ui-monospace,monospace;font-size:.9rem}
 .red{border-left:.4rem solid #b3261e}.amber{border-left:.4rem solid #b26a00}
 .grid{overflow:auto;max-height:75vh;background:#fff;border:1px solid #d5dbe3}
 table{border-collapse:collapse;font-size:.92rem}
+th:first-child,td:first-child{min-width:0}
 th,td{border:1px solid #d5dbe3;padding:.3rem .5rem;text-align:left;vertical-align:top;min-width:6rem;max-width:22rem;overflow-wrap:anywhere;white-space:pre-line}
 thead th{position:sticky;top:0;background:#e9edf3}
 td.late{background:#fbe3e1}td.fix{background:#fdf0d5}

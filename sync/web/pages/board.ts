@@ -1,57 +1,73 @@
-// The board: the lines of “Tổng quan” as cards, and what may be asked of the automation.
+// The board: figures, what is to be done by whom, the days that come, charts, the lines of “Tổng quan”, and what may be asked.
 import { TABS } from '#register/tabs/all';
-import { OVERVIEW_REQUESTS } from '#register/tabs/overview';
-import { readSheet, shownRows } from '../../workplace/sheet.ts';
-import { html } from '../shared/html.ts';
+import { OVERVIEW_REQUESTS, PREVIEW_REQUEST } from '#register/tabs/overview';
+import { addDays, dateOf, parseCivilDate, toSerial } from '#rules/dates/civil-date';
+import { readSheet, shownRows, type Shown } from '../../workplace/sheet.ts';
+import { html, type Html } from '../shared/html.ts';
 import type { Answer } from '../shared/answer.ts';
 import type { Desk } from '../shared/desk.ts';
+import { chartRows, charts, tiles } from './board-charts.ts';
+import { calendar, urgent, workOf } from './board-work.ts';
 
-/** What makes a line red or amber, as the cells of its tab would be. */
-const RED = /quá hạn (?!00)\d|CHƯA ĐẠT/i;
-const AMBER = /đến hạn(?: hôm nay)? (?!00)\d/i;
-
-export function board({ office }: Desk, root: string): Answer {
-  const rows = shownRows(readSheet(office, TABS.overview));
+export function board(desk: Desk, root: string): Answer {
+  const rows = shownRows(readSheet(desk.office, TABS.overview));
   const asked = new Set<string>(OVERVIEW_REQUESTS);
   const lines = rows.filter(({ item }) => !asked.has(String(item)));
   const requests = rows.filter(({ item }) => asked.has(String(item)));
+  const figures = chartRows(desk);
+  const work = workOf(desk);
+  const today = dateOf(desk.office.now());
   return {
     kind: 'page',
     title: 'Tổng quan',
-    body: html`<div class="cards">
-        ${lines.map(({ item, value }) => {
-          const text = String(value ?? '');
-          const colour = RED.test(text) ? ' red' : AMBER.test(text) ? ' amber' : '';
-          return html`<section class="card${colour}">
-            <h2>${item ?? ''}</h2>
-            <p>${text}</p>
-          </section>`;
-        })}
-      </div>
+    body: html`${tiles(figures)}
+      <div class="cards">${urgent(work, root)}${calendar(work, today, root)}</div>
+      <h2>Mười một dòng của tab Tổng quan</h2>
+      <dl class="card lines">
+        ${lines.map(
+          ({ item, value }) =>
+            html`<dt>${item ?? ''}</dt>
+              <dd>${value ?? ''}</dd>`,
+        )}
+      </dl>
       <h2>Yêu cầu phần mềm làm ngay</h2>
       <ul class="list">
-        ${requests.map(
-          ({ item, value }) =>
-            html`<li>
-              <form method="post" action="${root}yeu-cau">
-                <button name="muc" value="${item ?? ''}">${item ?? ''}</button>
-                <span class="hint">${value ?? ''}</span>
-              </form>
-            </li>`,
-        )}
-      </ul>`,
+        ${requests.map((request) => requestForm(request, root, addDays(today, 1)))}
+      </ul>
+      <h2>Biểu đồ</h2>
+      ${charts(figures)}`,
   };
 }
 
-/** Ticks the box of a request, as its click would; the edit trigger does the rest. */
-export function askFor(desk: Desk, item: string): Answer {
+const requestForm = ({ item, value }: Shown, root: string, tomorrow: string): Html =>
+  html`<li>
+    <form method="post" action="${root}yeu-cau">
+      ${
+        item === PREVIEW_REQUEST
+          ? html`<label for="xem">Ngày</label>
+              <input id="xem" type="date" name="ngay" min="${tomorrow}" /> `
+          : null
+      }<button name="muc" value="${item ?? ''}">${item ?? ''}</button>
+      <span class="hint said">${value ?? ''}</span>
+    </form>
+  </li>`;
+
+/** Ticks the box of a request, as its click would, after its day was typed; the edit trigger does the rest. */
+export function askFor(desk: Desk, fields: URLSearchParams): Answer {
+  const item = fields.get('muc') ?? '';
   const sheet = readSheet(desk.office, TABS.overview);
-  const [name, tick] = [sheet.positions.get('item'), sheet.positions.get('request')];
+  const [name, tick, day] = ['item', 'request', 'day'].map((key) => sheet.positions.get(key));
   const row = sheet.grid.findIndex((cells) => name !== undefined && cells[name] === item);
+  const place = { fileId: sheet.fileId, sheet: sheet.tab.sheetId, row };
   if (row > 0 && tick !== undefined)
     desk.act(`Đã yêu cầu: ${item}.`, () => {
-      const place = { fileId: sheet.fileId, sheet: sheet.tab.sheetId };
-      desk.office.personEdit({ ...place, row, column: tick, values: [[true]] }, { validate: true });
+      const typed = fields.get('ngay');
+      if (day !== undefined && typed !== null) {
+        const wanted = parseCivilDate(typed);
+        const values = [[wanted === null ? null : toSerial(wanted)]];
+        desk.office.personEdit({ ...place, column: day, values }, { validate: true });
+      }
+      desk.office.personEdit({ ...place, column: tick, values: [[true]] }, { validate: true });
     });
   return { kind: 'see', path: '' };
 }
