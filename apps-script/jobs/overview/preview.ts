@@ -3,7 +3,13 @@ import { openBook, type Book } from '../../register/book/book.ts';
 import { noteOf } from '../../register/journal/words.ts';
 import { PREVIEW_REQUEST, type OverviewLine } from '../../register/tabs/overview.ts';
 import { addWorkingDays } from '../../rules/calendar/calendar.ts';
-import { addDays, localDateTime, slashDate, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
+import {
+  addDays,
+  localDateTime,
+  slashDate,
+  type CivilDate,
+  type LocalDateTime,
+} from '../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { requested } from '../base/asked.ts';
 import type { RunContext } from '../base/context.ts';

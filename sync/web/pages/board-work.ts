@@ -60,7 +60,7 @@ const WORK: readonly WorkTab[] = [
   },
 ];
 
-export interface Work {
+interface Work {
   readonly path: string;
   readonly what: string;
   readonly who: string;
