@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { keptBundle } from '../build/kept-bundle.ts';
 import { closeOffice, openOffice } from '../office/disk/open.ts';
-import { DEFAULT_FOLDER, requireOffice } from '../workplace/folder.ts';
-import { heldOf, type Held } from '../workplace/held.ts';
+import { DEFAULT_FOLDER, requireOffice, save } from '../workplace/folder.ts';
+import { heldOf, logExport, type Held } from '../workplace/held.ts';
 import { morningOf } from '../workplace/morning.ts';
 import { WrongUse } from '../workplace/wrong-use.ts';
 import { defineCommand, outJson } from './command.ts';
@@ -17,7 +17,7 @@ export const held = defineCommand({
     `  --office  thư mục của văn phòng, mặc định “${DEFAULT_FOLDER}”`,
     '  --out     ghi ra tệp để in, gửi người yêu cầu; không có thì in ra màn hình',
     '',
-    '  Ghi việc cung cấp (ngày, người nhận) vào tab “Yêu cầu về dữ liệu cá nhân”.',
+    '  Mỗi lần xuất có một dòng ở Nhật ký. Ghi việc cung cấp (ngày, người nhận) vào tab “Yêu cầu về dữ liệu cá nhân”.',
   ].join('\n'),
   options: { office: 'text', out: 'text' },
   async run({ positionals, texts }, io) {
@@ -29,9 +29,11 @@ export const held = defineCommand({
     try {
       const { code, pages } = await keptBundle();
       const now = morningOf(undefined);
-      const office = await openOffice(dir, { bundle: code, pages, now, looking: true });
+      const office = await openOffice(dir, { bundle: code, pages, now });
       const found = heldOf(office, unit);
       if (found === null) throw new WrongUse(`Sổ không có đơn vị mã “${unit}”.`);
+      logExport(office, unit);
+      await save(office, dir, { before: 'held' });
       const out = texts['out'];
       if (io.json) outJson(io, found);
       else if (out === undefined) io.out(wordsOf(found));

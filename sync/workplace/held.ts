@@ -1,10 +1,14 @@
-// What an office holds of one unit and of the people behind it: every row, letter, mail and response that tells of them.
+// What an office holds of one unit and of the people behind it: every row, letter, mail and response that tells of them; and
+// a line of the journal each time it is given out.
 import { casesIn } from '#register/book/outgoing';
+import { journalRow } from '#register/journal/journal-row';
+import { toCell } from '#register/table/draft';
+import { columnOf } from '#register/table/read';
 import { ALL_TABS, TABS } from '#register/tabs/all';
 import type { Tab } from '#register/table/column';
-import type { LocalOffice } from '../office/office.ts';
+import type { Cell, LocalOffice } from '../office/office.ts';
 import { lettersOf, resultOf, type Letter, type SentMail } from './result.ts';
-import type { Shown } from './sheet.ts';
+import { endOf, readSheet, type Shown } from './sheet.ts';
 
 export interface Held {
   readonly unit: string;
@@ -71,4 +75,18 @@ function byHeader(tab: Tab, shown: Shown): Record<string, string | number> {
       : [[header, value] as const];
   });
   return Object.fromEntries(cells);
+}
+
+/** Who asks what was given out, and when, finds it in the journal, with no word of what it was. */
+export function logExport(office: LocalOffice, unit: string): void {
+  const sheet = readSheet(office, TABS.journal as Tab);
+  const row = {
+    ...journalRow({ type: 'exported', unit }, { key: null, case: unit }),
+    at: office.now(),
+  };
+  const cells = new Array<Cell>(Math.max(...sheet.positions.values()) + 1).fill(null);
+  for (const [key, value] of Object.entries(row))
+    cells[sheet.positions.get(key) ?? 0] = toCell(columnOf(TABS.journal as Tab, key), value);
+  const place = { fileId: sheet.fileId, sheet: TABS.journal.sheetId, row: endOf(sheet), column: 0 };
+  office.personEdit({ ...place, values: [cells] }, { validate: false });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TABS } from '#register/tabs/all';
 import type { Tab } from '#register/table/column';
 import { localDateTime } from '#rules/dates/civil-date';
-import { heldOf } from '../../sync/workplace/held.ts';
+import { heldOf, logExport } from '../../sync/workplace/held.ts';
 import { importUnits, knownUnits } from '../../sync/workplace/import-list.ts';
 import { listOf, type Listed } from '../../sync/workplace/list-file.ts';
 import { matchList } from '../../sync/workplace/list-match.ts';
@@ -162,6 +162,15 @@ it('what is written has the next codes, its contacts in their own file, and is k
   expect(held?.tabs['Liên hệ']).toMatchObject([{ 'Điện thoại': '0912000301' }]);
   expect(JSON.stringify(held)).not.toContain('Gốm Vũ Xá');
   expect(heldOf(office, 'DV-0009')).toBeNull();
+  // Each time it is given out a line of the journal says so, and the next run can read it.
+  logExport(office, 'DV-0001');
+  office.execute('hourly');
+  const told = rowsIfThere(office, TABS.journal as Tab).filter(
+    ({ kind }) => kind === 'xuất dữ liệu',
+  );
+  expect(told).toMatchObject([
+    { case: 'DV-0001', state: 'đã xong', note: 'Xuất những gì sổ giữ về DV-0001' },
+  ]);
 });
 
 it('a thousand rows are matched at once: each new, none twice', () => {

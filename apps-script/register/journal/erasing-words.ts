@@ -1,4 +1,4 @@
-// What the journal says of erasures: of denunciations, and of people whom the office no longer keeps.
+// What the journal says of personal data: erased denunciations, people whom the office no longer keeps, what was given out.
 import type { EventOf } from './events.ts';
 import type { State, Words } from './told-in.ts';
 
@@ -28,10 +28,15 @@ const retentionWords = ({ step, units, by }: EventOf<'retention'>): string =>
 const stateOf = ({ step }: { readonly step: Step }): State =>
   step === 'confirmed' ? 'dự định' : 'đã xong';
 
-type Erasing = 'erasure' | 'retention' | 'erasedNote';
+type Erasing = 'erasure' | 'retention' | 'erasedNote' | 'exported';
 
 export const ERASING_WORDS: { readonly [T in Erasing]: Words<EventOf<T>> } = {
   erasure: { kind: 'xóa đơn tố cáo', state: stateOf, note: erasureWords },
   retention: { kind: 'ẩn thông tin cá nhân', state: stateOf, note: retentionWords },
+  exported: {
+    kind: 'xuất dữ liệu',
+    state: 'đã xong',
+    note: ({ unit }) => `Xuất những gì sổ giữ về ${unit}`,
+  },
   erasedNote: { kind: 'đã xóa', state: 'đã xong', note: () => 'Nội dung thuộc đơn tố cáo đã xóa.' },
 };

@@ -131,8 +131,9 @@ const SHAPES = {
   waits: { over: tick },
   /** The erasure of a denunciation (AM-20); `by`: the account that confirmed. */
   erasure: { step: ERASING, code: text, by: orNull(text) },
-  /** The people behind units are no longer kept. */
+  /** The people behind units are no longer kept; what is held of one was given out. */
   retention: { step: ERASING, units: list(text), by: orNull(text) },
+  exported: { unit: text },
   /** What stood in this row was of a denunciation, and is gone with it. */
   erasedNote: {},
   /** Language and time zone of the file were set right. */
