@@ -39,6 +39,7 @@ import { publicView } from './overview/publish.ts';
 import type { Erased, ErasedRow } from './petitions/erase.ts';
 import { derivePetitions } from './petitions/derive.ts';
 import { settleRequests } from './petitions/settle-requests.ts';
+import { deriveAnswers, takeAnswers } from './petitions/take-answers.ts';
 import { takeAway } from './petitions/take-away.ts';
 import { deriveRows } from './rows/derive.ts';
 import { clearEmptied } from './rows/clear-emptied.ts';
@@ -86,7 +87,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const written = lookForOvertyped(context, isRepeat);
   restoreKeys(context, isRepeat);
   const gone = takeAway(context, input.erasures);
-  const hall = takeFromHall(book);
+  const filled = [takeFromHall(book), takeAnswers(book)];
 
   const units = deriveUnits(context, written);
   const registered = deriveRegistrations(context, units, {
@@ -108,6 +109,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     erasures: gone.states,
     failures: failures.byCase,
   });
+  deriveAnswers(book);
   const states = { conferences: conferences.states, petitions: petitions.states };
   const tasks = deriveSecondPlan(context);
   const meeting = deriveMeeting(context, conferences.states, {
@@ -164,14 +166,20 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     ],
     new Set([...left, ...aside.codes]),
   );
-  const cells = [...cleared, ...forms.cells, ...gone.erased.cells, ...hall.cells, ...report.lines];
+  const cells = [
+    ...cleared,
+    ...forms.cells,
+    ...gone.erased.cells,
+    ...filled.flatMap((one) => one.cells),
+    ...report.lines,
+  ];
   return {
     context,
     outbox,
     erased: gone.erased,
     hidden: gone.hidden,
     hiddenTold: gone.hiddenTold,
-    filled: [...gone.erased.rows, ...hall.rows],
+    filled: [...gone.erased.rows, ...filled.flatMap(({ rows }) => rows)],
     confirmed: gone.confirmed,
     shown: context.job === 'edit' ? null : publicView(context, { ...found, twins }),
     offered: context.job === 'edit' ? null : offeredConferences(context),

@@ -1,5 +1,6 @@
 // All tabs of both files, in the order in which people see them.
 import type { Tab } from '../table/column.ts';
+import { answers } from './answers.ts';
 import { bodies } from './bodies.ts';
 import { budget } from './budget.ts';
 import { calendar } from './calendar.ts';
@@ -53,6 +54,7 @@ export const TABS = {
   tasks,
   taskUpdates,
   targets,
+  answers,
   report,
   figures,
   charts,

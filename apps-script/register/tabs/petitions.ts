@@ -6,7 +6,7 @@ import { WARD } from '../../ward.ts';
 import { checksum } from '../table/checksum.ts';
 import { clip } from '../table/clip.ts';
 import { defineTab, type Alarm, type View } from '../table/column.ts';
-import { alarmed, amber, derived, offering, sized, staff } from '../table/columns.ts';
+import { alarmed, amber, derived, hidden, offering, sized, staff } from '../table/columns.ts';
 import {
   CHANNELS,
   GROUPS,
@@ -118,6 +118,7 @@ export const petitions = defineTab({
     competent: staff.text('Cơ quan có thẩm quyền'),
     oralAnswer: staff.long('Nội dung trả lời tại Hội nghị'),
     writtenRequestOn: staff.date('Ngày đề nghị trả lời bằng văn bản'),
+    template: offering(staff.text('Mẫu trả lời'), 'answers'),
     answer: staff.long('Nội dung trả lời bằng văn bản'),
     outcome: staff.list('Kết quả', OUTCOMES),
     duplicateOf: staff.code('Trùng với mã'),
@@ -146,5 +147,7 @@ export const petitions = defineTab({
     course: derived.explanation('Diễn biến'),
     explain: derived.explanation('Cách tính hạn'),
     lookup: derived.code('Mã tra cứu'),
+    /** The checksum of the template that was put into the answer. */
+    answerFrom: hidden(derived.code('Mẫu đã chép')),
   },
 });
