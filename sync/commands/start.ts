@@ -1,6 +1,5 @@
 // `start`: tells the year 2026 of the office and leaves it on disk to look at, in a folder of its own.
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { save } from '../workplace/folder.ts';
 import { freshOffice } from '../workplace/fresh.ts';
 import { loadRehearsal } from '../rehearse/load.ts';
@@ -29,8 +28,6 @@ export const start = defineCommand({
     noMoreWords(positionals);
     const dir = texts['office'] ?? TOLD_FOLDER;
     requireTellable(dir, flags.has('force'));
-    // Most of the code runs too seldom to earn what optimising it costs.
-    setFlagsFromString('--no-opt');
     const rehearsal = await loadRehearsal(YEAR);
     const office = await freshOffice(startOf(rehearsal));
     const style = styleFor(process.stdout);

@@ -39,7 +39,7 @@ export async function play(
 ): Promise<void> {
   const left = new LeftOver(office);
   const runBefore = (next: LocalDateTime | null): void => {
-    const at = rehearsal.manual ? null : left.takeBefore(next);
+    const at = rehearsal.daily === 'manual' ? null : left.takeBefore(next);
     if (at !== null) runHour(office, at, players);
   };
   Object.assign(office.google, rehearsal.google);

@@ -4,7 +4,7 @@ import { parseCivilDate, type CivilDate } from '#rules/dates/civil-date';
 import { Collector } from './collect.ts';
 import { readGoogle } from './read-google.ts';
 import { readStep } from './read-step.ts';
-import type { Day, Rehearsal, Step, TypedSetting } from './rehearsal.ts';
+import { DAILY, type Day, type Rehearsal, type Step, type TypedSetting } from './rehearsal.ts';
 import { readTree, type Problem, type Tree } from './tree.ts';
 
 type RehearsalResult =
@@ -33,7 +33,6 @@ function readTop(tree: Tree, collect: Collector): Rehearsal {
   const setup = top.get('setup');
   const google = top.get('google');
   const days = collect.required(top, 'days', { line: tree.line, what: 'Tệp diễn tập' });
-  if (daily !== undefined) collect.choice(daily.value, 'Mục “daily”', ['manual']);
   if (setup !== undefined) collect.choice(setup.value, 'Mục “setup”', ['manual']);
   if (setup !== undefined && settings !== undefined)
     collect.add(settings.line, 'Mục “settings” không dùng cùng “setup: manual”: khi đó chưa có sổ');
@@ -41,7 +40,7 @@ function readTop(tree: Tree, collect: Collector): Rehearsal {
     title: title === undefined ? '' : (collect.text(title.value, 'Mục “title”') ?? ''),
     settings: settings === undefined ? [] : readSettings(settings.value, collect),
     until: until === undefined ? null : readDate(until.value, 'Mục “until”', collect),
-    manual: daily !== undefined,
+    daily: (daily && collect.choice(daily.value, 'Mục “daily”', DAILY.slice(1))) ?? 'every day',
     bare: setup !== undefined,
     google: google === undefined ? {} : readGoogle(google.value, collect),
     days: days === null ? [] : readDays(days, collect),

@@ -9,8 +9,7 @@ export interface Rehearsal {
   readonly title: string;
   readonly settings: readonly TypedSetting[];
   readonly until: CivilDate | null;
-  /** Manual: no hourly trigger; only the step `run: daily` runs the office. */
-  readonly manual: boolean;
+  readonly daily: Daily;
   /** Nothing is set up when the first day begins: a step `script: caiDat` does it. */
   readonly bare: boolean;
   /** How Google is before set-up. */
@@ -18,6 +17,13 @@ export interface Rehearsal {
   /** In order of time. */
   readonly days: readonly Day[];
 }
+
+/**
+ * When the hourly trigger is played: every day, on working days and those on which something happens, or never (then only
+ * the step `run: daily` runs the office).
+ */
+export type Daily = (typeof DAILY)[number];
+export const DAILY = ['every day', 'workdays', 'manual'] as const;
 
 export interface TypedSetting {
   readonly key: SettingKey;

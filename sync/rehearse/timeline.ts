@@ -6,7 +6,8 @@ import {
   type CivilDate,
   type LocalDateTime,
 } from '#rules/dates/civil-date';
-import type { Rehearsal, Step } from './rehearsal.ts';
+import { isWorkingDay, OFFICIAL_CALENDAR } from '#rules/calendar/calendar';
+import type { Daily, Rehearsal, Step } from './rehearsal.ts';
 
 export type Moment =
   | { readonly kind: 'steps'; readonly at: LocalDateTime; readonly steps: readonly Step[] }
@@ -33,13 +34,20 @@ export function* timeline(
         .filter(({ at }) => when(at))
         .map((part) => ({ kind: 'steps', at: moment(day, part.at), steps: part.steps }));
     yield* steps((time) => time < MORNING);
-    if (!rehearsal.manual) yield { kind: 'hourly', at: moment(day, MORNING) };
+    const happens = parts.length > 0 || closings().some((at) => dateOf(at) === day);
+    if (isPlayed(rehearsal.daily, day, happens)) yield { kind: 'hourly', at: moment(day, MORNING) };
     yield* steps((time) => time >= MORNING && time <= EVENING);
-    if (!rehearsal.manual && (parts.length > 0 || closings().some((at) => dateOf(at) === day))) {
+    const ends = parts.length > 0 || closings().some((at) => dateOf(at) === day);
+    if (rehearsal.daily !== 'manual' && ends) {
       yield { kind: 'hourly', at: moment(day, EVENING) };
     }
     yield* steps((time) => time > EVENING);
   }
 }
+
+/** Before the first day of work after days off nothing falls due that is not told on it. */
+const isPlayed = (daily: Daily, day: CivilDate, happens: boolean): boolean =>
+  daily === 'every day' ||
+  (daily === 'workdays' && (happens || isWorkingDay(OFFICIAL_CALENDAR, day)));
 
 const moment = (day: CivilDate, time: string): LocalDateTime => localDateTime(`${day}T${time}`);

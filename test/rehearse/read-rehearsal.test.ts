@@ -55,7 +55,7 @@ describe('a rehearsal file that is right', () => {
     expect(read.ok && read.rehearsal).toMatchObject({
       settings: [{ key: 'senderName', text: 'Phường' }],
       until: '2026-12-31',
-      manual: true,
+      daily: 'manual',
     });
   });
 

@@ -114,9 +114,20 @@ function marksOf(draft: Draft, cell: (key: string) => Cell): Marks {
   return marks;
 }
 
-/** An office program may end lines in its own way. */
-export const markOf = (cell: Cell): string | number =>
-  typeof cell === 'number' ? cell : checksum(String(cell).replace(/\s+/g, ' ').trim());
+/** An office program may end lines in its own way. Most cells say what they said a moment ago, as read and as written. */
+export function markOf(cell: Cell): string | number {
+  if (typeof cell === 'number') return cell;
+  const text = String(cell);
+  const known = marked.get(text);
+  if (known !== undefined) return known;
+  const mark = checksum(text.replace(/\s+/g, ' ').trim());
+  if (marked.size > MOST_MARKED) marked.clear();
+  marked.set(text, mark);
+  return mark;
+}
+
+const marked = new Map<string, string>();
+const MOST_MARKED = 5000;
 
 export function marksIn(text: string): Marks {
   try {
