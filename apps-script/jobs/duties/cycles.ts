@@ -1,11 +1,12 @@
 // The tab “Kỳ”: the next year's row is proposed, and each year shows what came of it (A-II.1.1, A-II.4.13, A-I.1.2).
 import { addRow } from '../../register/table/draft.ts';
-import { basesIn, planRead, type CycleRow } from '../../register/book/cycle-of.ts';
+import { basesIn, newestDayIn, planRead, type CycleRow } from '../../register/book/cycle-of.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { coverageFault } from '../../rules/dates/dated.ts';
 import { lastNoticeOfYear } from '../../rules/deadlines/year-end.ts';
+import { WARD } from '../../ward.ts';
 import type { RunContext } from '../base/context.ts';
 import { tell, type Told } from '../base/journal.ts';
 import { rowFaults } from '../base/row-faults.ts';
@@ -66,10 +67,22 @@ function faultsOf({ book }: RunContext, row: CycleRow): string[] {
   for (const plan of [planA, planB])
     if (plan !== null && Object.values(planRead(plan)).includes(null))
       faults.push(`“${plan}”: ghi dạng 47/KH-UBND ngày 10/4/2026.`);
+  faults.push(...tooOld(planA, basesIn(row).join()), ...tooOld(planB, WARD.secondPlanBasis));
   if (sendBy !== null && yearOf(sendBy) !== year)
     faults.push('Hạn gửi Kế hoạch không thuộc năm của dòng này; chưa dùng.');
   if (basesIn(row).length === 0) faults.push('Chưa ghi căn cứ; mỗi căn cứ một dòng.');
   return faults;
+}
+
+// B-0.2: “ngày tháng 5 năm 2026”, and the annex says June, while B-0.6 cites a plan of 26/5/2026 (AM-32).
+/** A plan is not older than what it rests on. */
+function tooOld(plan: string | null, bases: string): string[] {
+  const [day, basis] = [newestDayIn(planRead(plan).date ?? ''), newestDayIn(bases)];
+  return day === null || basis === null || day >= basis
+    ? []
+    : [
+        `“${plan ?? ''}”: ngày ở trước ${slashDate(basis)} là ngày của văn bản làm căn cứ; xem lại ngày.`,
+      ];
 }
 
 // A-II.4.13: “Số lần tổ chức Hội nghị: ít nhất 01 lần/năm”.

@@ -162,8 +162,25 @@ describe('what a year leaves to the next (A-II.1.1)', () => {
 
 describe('what is wrong with a row', () => {
   it.each([
+    ['90/KH-UBND ngày 25/5/2026', 'ngày ở trước 26/5/2026 là ngày của văn bản làm căn cứ'],
+    ['90/KH-UBND ngày 26/5/2026', null],
+    ['90/KH-UBND ngày 05/6/2026', null],
+  ])('the second plan dated %s (B-0.2, B-0.6, AM-32)', (planB, words) => {
+    const paper = paperOffice();
+    paper.edit('cycles', {}, { planB, planA: '47/KH-UBND ngày 10/4/2026' });
+    paper.run('2026-06-08T08:00');
+    const fix = paper.rows('cycles')[0]?.['fix'];
+    if (words === null) expect(fix).toBeNull();
+    else expect(fix).toBe(`“${planB}”: ${words}; xem lại ngày.`);
+  });
+
+  it.each([
     [{ planA: 'số bốn bảy' }, '“số bốn bảy”: ghi dạng 47/KH-UBND ngày 10/4/2026.'],
     [{ planB: '90/KH-UBND' }, '“90/KH-UBND”: ghi dạng'],
+    [
+      { planA: '47/KH-UBND ngày 15/3/2026' },
+      'ngày ở trước 16/3/2026 là ngày của văn bản làm căn cứ',
+    ],
     [{ sendBy: '2027-01-15' }, 'Hạn gửi Kế hoạch không thuộc năm của dòng này'],
     [{ bases: '' }, 'Chưa ghi căn cứ'],
     [{ year: '' }, 'Chưa ghi năm'],
