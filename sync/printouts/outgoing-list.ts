@@ -92,7 +92,7 @@ function inOrder(a: ListedDocument, b: ListedDocument): number {
 const numberOf = (outgoing: Outgoing, row: DocumentRow, { number }: IssuedDocument): string =>
   number.includes('/') ? number : `${number}/${outgoing.registerOf(row).symbol}`;
 
-/** “BC-UBND”, “UBND-KTHT&ĐT” are numbers of UBND; “TTr-KTHT&ĐT” is one of the phòng. */
+/** What ends in the symbol of UBND, “BC-UBND”, or begins with it is a number of UBND; another one is of the phòng. */
 function bodyOf(number: string): string {
   const parts = number.replace(/^[^/]*\//, '').split('-');
   return parts.includes(UBND) ? UBND : (parts.at(-1) ?? UBND);

@@ -2,7 +2,7 @@
 import { addRow } from '../../register/table/draft.ts';
 import { basesIn, newestDayIn, planRead, type CycleRow } from '../../register/book/cycle-of.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
-import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
+import { slashDate, yearOf, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { coverageFault } from '../../rules/dates/dated.ts';
 import { lastNoticeOfYear } from '../../rules/deadlines/year-end.ts';
@@ -67,7 +67,10 @@ function faultsOf({ book }: RunContext, row: CycleRow): string[] {
   for (const plan of [planA, planB])
     if (plan !== null && Object.values(planRead(plan)).includes(null))
       faults.push(`“${plan}”: ghi dạng 47/KH-UBND ngày 10/4/2026.`);
-  faults.push(...tooOld(planA, basesIn(row).join()), ...tooOld(planB, WARD.secondPlanBasis));
+  faults.push(
+    ...tooOld(planA, newestDayIn(basesIn(row).join())),
+    ...tooOld(planB, WARD.secondPlanBasedOn),
+  );
   if (sendBy !== null && yearOf(sendBy) !== year)
     faults.push('Hạn gửi Kế hoạch không thuộc năm của dòng này; chưa dùng.');
   if (basesIn(row).length === 0) faults.push('Chưa ghi căn cứ; mỗi căn cứ một dòng.');
@@ -76,8 +79,8 @@ function faultsOf({ book }: RunContext, row: CycleRow): string[] {
 
 // B-0.2: “ngày tháng 5 năm 2026”, and the annex says June, while B-0.6 cites a plan of 26/5/2026 (AM-32).
 /** A plan is not older than what it rests on. */
-function tooOld(plan: string | null, bases: string): string[] {
-  const [day, basis] = [newestDayIn(planRead(plan).date ?? ''), newestDayIn(bases)];
+function tooOld(plan: string | null, basis: CivilDate | null): string[] {
+  const day = newestDayIn(planRead(plan).date ?? '');
   return day === null || basis === null || day >= basis
     ? []
     : [

@@ -22,7 +22,7 @@ export function newestDayIn(text: string): CivilDate | null {
     days
       .filter((day) => day !== null)
       .sort()
-      .at(-1) ?? null
+      .pop() ?? null
   );
 }
 
