@@ -1,5 +1,4 @@
 // This ward, in one place: another ward is another object of this shape, and nothing else.
-import { civilDate, type CivilDate } from './rules/dates/civil-date.ts';
 
 /** A body of the ward, beside it or above it, as “Danh bạ” starts with it. */
 export interface WardBody {
@@ -33,8 +32,8 @@ export interface Ward {
     readonly year: number;
     readonly bases: readonly (readonly [verb: string, text: string])[];
   };
-  /** The day of the newest document that its plan for the resolution on businesspeople rests on (B-0.6). */
-  readonly secondPlanBasedOn: CivilDate;
+  /** The day of the newest document that its plan for the resolution on businesspeople rests on (B-0.6), as yyyy-mm-dd. */
+  readonly secondPlanBasedOn: string;
   /** Who is invited to report on the conference (A-II.4.10). */
   readonly press: readonly string[];
   /** What “Thiết lập” and “Người ký” start with; they are the truth from then on. */
@@ -119,7 +118,7 @@ export const WARD: Ward = {
       ],
     ],
   },
-  secondPlanBasedOn: civilDate('2026-05-26'),
+  secondPlanBasedOn: '2026-05-26',
   // AM-31: “Công Thông tin điện tử”, “Báo và phát thanh, truyền hình” in the plan.
   press: ['Cổng Thông tin điện tử thành phố Hải Phòng', 'Báo và Phát thanh, Truyền hình Hải Phòng'],
   settings: {

@@ -1,5 +1,4 @@
 // Another ward's object in the place of this one: register, form, letters and mails are that ward's, nothing else changes.
-import type { CivilDate } from '#rules/dates/civil-date';
 import { describe, expect, it, vi } from 'vitest';
 import { buildDocx } from '#docx/build-docx';
 import { compileLetter } from '#docx/compile-letter';
@@ -43,7 +42,7 @@ vi.mock('#ward', async (original) => {
     beside: [],
     press: ['Báo tỉnh Núi Xanh'],
     above: [body('UBND tỉnh Núi Xanh', 'UBND tỉnh', 'UBND', 'cấp trên')],
-    secondPlanBasedOn: '2027-01-05' as CivilDate,
+    secondPlanBasedOn: '2027-01-05',
     plan: { year: 2027, bases: [['Căn cứ', 'Kế hoạch của tỉnh']] },
     settings: {
       contactAddress: 'UBND xã Cửa Rừng, tỉnh Núi Xanh',

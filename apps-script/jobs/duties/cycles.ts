@@ -2,7 +2,7 @@
 import { addRow } from '../../register/table/draft.ts';
 import { basesIn, newestDayIn, planRead, type CycleRow } from '../../register/book/cycle-of.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
-import { slashDate, yearOf, type CivilDate } from '../../rules/dates/civil-date.ts';
+import { civilDate, slashDate, yearOf, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { coverageFault } from '../../rules/dates/dated.ts';
 import { lastNoticeOfYear } from '../../rules/deadlines/year-end.ts';
@@ -69,7 +69,7 @@ function faultsOf({ book }: RunContext, row: CycleRow): string[] {
       faults.push(`“${plan}”: ghi dạng 47/KH-UBND ngày 10/4/2026.`);
   faults.push(
     ...tooOld(planA, newestDayIn(basesIn(row).join())),
-    ...tooOld(planB, WARD.secondPlanBasedOn),
+    ...tooOld(planB, civilDate(WARD.secondPlanBasedOn)),
   );
   if (sendBy !== null && yearOf(sendBy) !== year)
     faults.push('Hạn gửi Kế hoạch không thuộc năm của dòng này; chưa dùng.');
