@@ -2,12 +2,14 @@
 //   npm run browser               tries everything; pictures go to out/browser
 //   npm run browser -- --pictures also makes the pictures of docs anew
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { URL, fileURLToPath } from 'node:url';
+import { askAt, tryCodes } from './lookups.mjs';
+import { sheetsOf } from './sheet-of-paper.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PICTURES = process.argv.includes('--pictures') ? 'docs/hinh' : 'out/browser';
@@ -244,6 +246,7 @@ async function tryAll(browser, url) {
     'tab/petitions?cot=het',
     'tab/units',
     'tab/journal',
+    'dang-cong',
     'thu',
     'van-ban',
     'phieu',
@@ -291,13 +294,75 @@ async function tryAll(browser, url) {
     must(`axe không thấy lỗi nặng ở /${path} ${serious.join('; ')}`, serious.length === 0);
   }
   await looking.close();
+  return code;
+}
+
+/** The programme, issued: what of it goes on the portal is copied by its buttons. */
+async function tryPortal(browser, url) {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.getByLabel('Đến ngày').fill('2026-09-14');
+  await page.getByRole('button', { name: 'Đi', exact: true }).click();
+  await typeInto(page, url, {
+    tab: 'documents',
+    has: 'D12 Chương trình Hội nghị',
+    set: { Số: '90', Ngày: '2026-09-14', 'Trạng thái': 'Đã phát hành' },
+  });
+  await page.getByRole('button', { name: 'Một giờ sau' }).click();
+  await page.goto(`${url}dang-cong`);
+  await page.getByRole('link', { name: /Bản để đăng – Nội dung Hội nghị/ }).click();
+  await page.getByRole('button', { name: 'Chép' }).last().click();
+  await page.getByRole('button', { name: 'Đã chép' }).waitFor();
+  const copied = await page.evaluate(() => globalThis.navigator.clipboard.readText());
+  must(
+    'Bản để đăng chép được bằng nút, có tiêu đề, có số',
+    copied.startsWith('<h3>Chương trình Hội nghị số 90/CTr-UBND ngày 14/9/2026</h3>'),
+  );
+  must('Bản để đăng không có tên đơn vị, nội dung kiến nghị', !/AQ-2026|Gốm sứ/.test(copied));
+  await picture(page, 'web-dang-cong');
+  await page.goto(url);
+  await page.getByLabel('Ngày', { exact: true }).fill('2026-10-20');
+  await page.getByRole('button', { name: 'Xem trước theo ngày khác' }).click();
+  must(
+    'Xem trước cho biết ngày khác ra sao',
+    (await page.locator('.said').allInnerTexts()).some((text) =>
+      text.includes('Sáng ngày 20/10/2026'),
+    ),
+  );
+  await picture(page, 'web-tong-quan-day-du', 1366, 2400);
+  await context.close();
+}
+
+async function tryPaper(browser) {
+  const page = await browser.newPage();
+  for (const name of readdirSync(join(ROOT, 'docs/viec'))) {
+    const sheets = await sheetsOf(page, join(ROOT, 'docs/viec', name));
+    must(`docs/viec/${name} in ra một tờ A4 (${sheets})`, sheets === 1);
+  }
+  await page.close();
+}
+
+async function tryTenThousand(url, known) {
+  const found = await tryCodes(askAt(url), known);
+  const { tried, answers, says, unknownMs, knownMs } = found;
+  must(
+    `${tried} mã thử hú họa: cùng một câu trả lời (${answers})`,
+    answers === 1 && says.includes('Không tìm thấy phiếu với mã này'),
+  );
+  process.stdout.write(
+    `  một lần tra: mã không có ${unknownMs.toFixed(1)} ms, mã có ${knownMs.toFixed(1)} ms (trung vị)\n`,
+  );
 }
 
 ward('rehearse', 'templates/rehearsals/du-dieu-kien.yaml', '--office', office, '--json');
 const { child, url } = await startWeb();
 const browser = await chromium.launch({ executablePath: found, args: ['--no-sandbox'] });
 try {
-  await tryAll(browser, url);
+  const code = await tryAll(browser, url);
+  await tryPortal(browser, url);
+  await tryPaper(browser);
+  await tryTenThousand(url, code);
 } finally {
   await browser.close();
   await stop(child);
