@@ -1,10 +1,9 @@
-// Ten thousand codes that somebody tries on the page of look-ups: what each answer tells, and how long it takes.
+// Codes that somebody tries on the page of look-ups: what each answer tells, and how long it takes.
 import process from 'node:process';
 import { performance } from 'node:perf_hooks';
 import { URL } from 'node:url';
 
 const SIGNS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-const TRIED = 10_000;
 
 /** The page without what was typed into it. */
 const bare = (html) => html.replace(/value="[^"]*"/, '');
@@ -15,10 +14,10 @@ const median = (all) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2
  * `ask` gives the page for a code. Returns how many answers there were but one and the same, and the median times
  * (milliseconds) of an unknown code of the right form and of the known one.
  */
-export async function tryCodes(ask, known) {
+export async function tryCodes(ask, known, count) {
   let seed = 20260903;
   const next = () => (seed = (seed * 48271) % 2147483647);
-  const codes = Array.from({ length: TRIED }, () =>
+  const codes = Array.from({ length: count }, () =>
     Array.from({ length: 6 }, () => SIGNS[next() % SIGNS.length]).join(''),
   ).filter((code) => code !== known);
   const answers = new Map();
@@ -32,7 +31,7 @@ export async function tryCodes(ask, known) {
     const again = performance.now();
     await ask(known);
     times.known.push(performance.now() - again);
-    if (process.stderr.isTTY) process.stderr.write(`\r${at}/${TRIED} mã`);
+    if (process.stderr.isTTY) process.stderr.write(`\r${at}/${count} mã`);
   }
   if (process.stderr.isTTY) process.stderr.write('\r');
   return {

@@ -1,5 +1,6 @@
 // A person at a browser: registers, answers, looks up; nothing of it is faked. Chromium is the system's own.
 //   npm run browser               tries everything; pictures go to out/browser
+//   npm run browser -- --codes    tries ten thousand codes on the page of look-ups
 //   npm run browser -- --pictures also makes the pictures of docs anew
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -343,8 +344,9 @@ async function tryPaper(browser) {
   await page.close();
 }
 
-async function tryTenThousand(url, known) {
-  const found = await tryCodes(askAt(url), known);
+async function tryLookups(url, known) {
+  const count = process.argv.includes('--codes') ? 10_000 : 500;
+  const found = await tryCodes(askAt(url), known, count);
   const { tried, answers, says, unknownMs, knownMs } = found;
   must(
     `${tried} mã thử hú họa: cùng một câu trả lời (${answers})`,
@@ -362,7 +364,7 @@ try {
   const code = await tryAll(browser, url);
   await tryPortal(browser, url);
   await tryPaper(browser);
-  await tryTenThousand(url, code);
+  await tryLookups(url, code);
 } finally {
   await browser.close();
   await stop(child);

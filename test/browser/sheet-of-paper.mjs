@@ -11,10 +11,10 @@ const inline = (text) =>
     .replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>')
     .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
 
-const STYLE = `@page{size:A4;margin:15mm 18mm}body{font:11pt/1.35 "Liberation Serif","Times New Roman",serif;margin:0}
+const STYLE = `@page{size:A4;margin:12mm 16mm}body{font:10.5pt/1.3 "Liberation Serif","Times New Roman",serif;margin:0}
 h1{font-size:16pt;margin:0 0 4pt}h2{font-size:12.5pt;margin:8pt 0 3pt}p,ul,ol,table,pre{margin:0 0 5pt}
 table{border-collapse:collapse;width:100%}td,th{border:1px solid #888;padding:1.5pt 4pt;text-align:left;vertical-align:top}
-img{display:block;max-width:100%;max-height:42mm;margin:2pt 0 5pt}code,pre{font:9.5pt "Liberation Mono",monospace}li{margin:0 0 1pt}`;
+img{display:block;max-width:100%;max-height:36mm;margin:2pt 0 5pt}code,pre{font:9.5pt "Liberation Mono",monospace}li{margin:0 0 1pt}`;
 
 /** What these pages use of Markdown: headings, lists, tables, pictures, commands. */
 export function paperOf(file) {
