@@ -24,11 +24,11 @@ input,select,textarea{font:inherit;padding:.4rem .5rem;border:1px solid #5b6675;
 .news{background:#e2f2e5;border-left:.35rem solid #14532d;padding:.6rem .9rem;margin:0 0 1rem}
 .news.fault{background:#fdecec;border-color:#a11}
 .card{background:#fff;border:1px solid #d5dbe3;border-radius:.5rem;padding:1rem;margin:0 0 1rem}
-.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:1rem}
-.cards .card{margin:0}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:1rem}
+.cards .card{margin:0}.cards.wide{grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr))}
 .card h2{margin:0 0 .4rem;font-size:1.05rem}
 .card p{margin:0;white-space:pre-line;overflow-wrap:anywhere}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));gap:1rem;margin:0 0 1rem}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:1rem;margin:0 0 1rem}
 .tile{background:#fff;border:1px solid #d5dbe3;border-radius:.5rem;padding:.6rem 1rem;display:flex;flex-direction:column-reverse}
 .tile dd{font-size:2rem;font-weight:700;line-height:1.2}
 .card h3{margin:.8rem 0 .2rem;font-size:1rem}
@@ -39,11 +39,14 @@ figure{margin:0}figcaption{font-weight:700}figure svg{width:100%;height:auto;dis
 .legend{list-style:none;padding:0;margin:.4rem 0 0;display:flex;flex-wrap:wrap;gap:.2rem 1rem;font-size:.92rem}.legend svg{width:14px;height:14px;display:inline}
 .lines dd{white-space:pre-line}.said{white-space:pre-line;display:block;margin-top:.3rem}
 .copy textarea{margin-top:.4rem;font-family:ui-monospace,monospace;font-size:.9rem}
+.grid .row{min-width:0;white-space:nowrap}td[data-cot=code]>div{white-space:nowrap}
+@media (max-width:40rem){dl:not(.tiles){grid-template-columns:1fr}dd{margin-bottom:.3rem}.grid table,.grid tbody,.grid tr,.grid td{display:block;min-width:0;max-width:none}.grid{max-height:none;border:0;background:none}.grid thead{display:none}.grid tr{background:#fff;border:1px solid #d5dbe3;border-radius:.5rem;margin:0 0 .8rem;padding:.4rem}.grid td{border:0;padding:.15rem .3rem}.grid td[data-ten]::before{content:attr(data-ten);display:block;color:#4a5563}.grid td:has(>div:empty){display:none}}
+.month+dl dd a{display:block}
 .red{border-left:.4rem solid #b3261e}.amber{border-left:.4rem solid #b26a00}
 .grid{overflow:auto;max-height:75vh;background:#fff;border:1px solid #d5dbe3}
 table{border-collapse:collapse;font-size:.92rem}
-th:first-child,td:first-child{min-width:0}
-th,td{border:1px solid #d5dbe3;padding:.3rem .5rem;text-align:left;vertical-align:top;min-width:6rem;max-width:22rem;overflow-wrap:anywhere;white-space:pre-line}
+th,td{border:1px solid #d5dbe3;padding:.3rem .5rem;text-align:left;vertical-align:top;min-width:6rem;max-width:22rem;overflow-wrap:anywhere}
+td>div{white-space:pre-line}
 thead th{position:sticky;top:0;background:#e9edf3}
 td.late{background:#fbe3e1}td.fix{background:#fdf0d5}
 .fields{display:grid;gap:.8rem;max-width:48rem}

@@ -6,7 +6,7 @@ import { html, type Html } from '../shared/html.ts';
 import type { Desk } from '../shared/desk.ts';
 
 const COLOURS = ['#0b57d0', '#7a1220', '#1b7f3b', '#b26a00'];
-const [WIDTH, HEIGHT, LEFT, FOOT, TOP] = [600, 260, 34, 52, 10];
+const [WIDTH, HEIGHT, LEFT, FOOT, TOP] = [600, 260, 34, 52, 22];
 const [ROOM, TALL] = [WIDTH - LEFT - 8, HEIGHT - FOOT - TOP];
 
 export const chartRows = ({ office }: Desk): Shown[] => shownRows(readSheet(office, TABS.charts));
@@ -54,7 +54,7 @@ const tile = (label: string, value: string, colour: string): Html =>
 
 /** Every chart of the tab, each with its numbers as a text for who cannot see it. */
 export const charts = (rows: readonly Shown[]): Html =>
-  html`<div class="cards">${TABS.charts.charts.map((chart) => drawn(chart, rows))}</div>`;
+  html`<div class="cards wide">${TABS.charts.charts.map((chart) => drawn(chart, rows))}</div>`;
 
 function drawn(chart: Chart, all: readonly Shown[]): Html {
   const rows = all.slice(chart.rows[0], chart.rows[1]);

@@ -169,10 +169,7 @@ export function calendar(work: readonly Work[], today: CivilDate, root: string):
             <dd>
               ${work
                 .filter(({ due }) => due === day)
-                .map(
-                  ({ path, what }, at) =>
-                    html`${at > 0 ? '; ' : ''}<a href="${root}${path}">${what}</a>`,
-                )}
+                .map(({ path, what }) => html`<a href="${root}${path}">${what}</a>`)}
             </dd>`,
       )}
     </dl>

@@ -71,7 +71,7 @@ export function sheetPage(
         <table>
           <thead>
             <tr>
-              ${isTyped(tab) ? html`<th scope="col">Dòng</th>` : null}${columns.map(([, { header }]) => html`<th scope="col">${header}</th>`)}
+              ${isTyped(tab) ? html`<th scope="col" class="row">Dòng</th>` : null}${columns.map(([, { header }]) => html`<th scope="col">${header}</th>`)}
             </tr>
           </thead>
           <tbody>
@@ -80,7 +80,7 @@ export function sheetPage(
                 html`<tr>
                   ${
                     isTyped(tab)
-                      ? html`<td>
+                      ? html`<td class="row">
                           <a href="${root}dong/${tab.key}/${at + 1}"
                             >Sửa<span class="hint"> ${at + 1}</span></a
                           >
@@ -106,7 +106,9 @@ function cell(column: Column, key: string, text: string): Html {
     one.text === null ? text !== '' : text.includes(one.text),
   );
   const kind = alarm === undefined ? '' : alarm.colour === 'red' ? 'late' : 'fix';
-  return html`<td class="${kind}" data-cot="${key}"><div>${text}</div></td>`;
+  return html`<td class="${kind}" data-cot="${key}" data-ten="${column.header}">
+    <div>${text}</div>
+  </td>`;
 }
 
 const isFilled = (sheet: Sheet, at: number): boolean =>
