@@ -1,6 +1,6 @@
 // Carries out what a plan wants to leave: files in batches, mails one by one; stops between them when time is short.
 import { renderMail } from '../docx/engine.ts';
-import { sentEvent } from '../register/journal/events.ts';
+import type { EventOf, MailEvent } from '../register/journal/events.ts';
 import { BUDGET_MS } from './base/budget.ts';
 import { failed, takenBack, tell, type Told } from './base/journal.ts';
 import type { Outbox } from './base/outbox.ts';
@@ -40,6 +40,12 @@ export function carryOut({ book }: RunContext, outbox: Outbox, ports: Ports): Ca
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
+
+/** The event of the mail of an intent that left. */
+const sentEvent = (mail: MailEvent): EventOf<'sent'> => ({
+  type: 'sent',
+  mail: mail.type === 'mail' ? mail.word : mail.type,
+});
 
 interface SentMail {
   readonly event: Told;

@@ -21,12 +21,6 @@ export type MailType =
   | 'milestone'
   | 'replySent';
 
-/** The event of the mail of an intent that left. */
-export const sentEvent = (mail: MailEvent): EventOf<'sent'> => ({
-  type: 'sent',
-  mail: mail.type === 'mail' ? mail.word : mail.type,
-});
-
 /** An event has to fit its cell: so much of a text, so many codes. */
 const TEXT_LIMIT = 4000;
 export const MOST_CODES = 1000;
