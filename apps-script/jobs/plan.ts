@@ -25,7 +25,7 @@ import { deriveCycles } from './duties/cycles.ts';
 import { milestonesOf } from './duties/milestones.ts';
 import { deriveSecondPlan } from './duties/second-plan/derive.ts';
 import { codeMaker } from './intake/codes.ts';
-import { takeInForms } from './intake/forms.ts';
+import { takeInAll } from './intake/take-in.ts';
 import { giveCodes } from './intake/give-codes.ts';
 import { giveLookupCodes } from './intake/lookup-codes.ts';
 import { deriveRegistrations } from './intake/registrations.ts';
@@ -36,7 +36,8 @@ import { deriveCharts } from './overview/chart-figures.ts';
 import { deriveOverview } from './overview/derive.ts';
 import { previewWords, type PlanOn } from './overview/preview.ts';
 import { publicView } from './overview/publish.ts';
-import type { Erased, ErasedRow } from './petitions/erase.ts';
+import type { ErasedRow } from './base/erased-row.ts';
+import type { Erased } from './petitions/erase.ts';
 import { derivePetitions } from './petitions/derive.ts';
 import { settleRequests } from './petitions/settle-requests.ts';
 import { deriveAnswers, takeAnswers } from './petitions/take-answers.ts';
@@ -58,9 +59,9 @@ export interface RunPlan {
   readonly outbox: Outbox;
   /** What is erased with this write. */
   readonly erased: Erased;
-  /** Rows of the contacts file that are cleared once the register no longer names their people. */
-  readonly hidden: readonly ErasedRow[];
-  /** What the journal is told once they are. */
+  /** Rows of the contacts file that lose something once the register is written, and nothing of which may be taken from others. */
+  readonly settled: readonly ErasedRow[];
+  /** What the journal is told once they have. */
   readonly hiddenTold: readonly Told[];
   /** The rows in which this write changes cells that staff type in. */
   readonly filled: readonly ErasedRow[];
@@ -78,7 +79,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const planOn: PlanOn = (other, change) => planRun(other, { ...input, ...change });
   const cleared = clearEmptied(context);
   const codes = codeMaker(book, context.now);
-  const forms = takeInForms(context, codes, receivingOf(book));
+  const forms = takeInAll(context, codes, receivingOf(book));
   const settling = toSettle(book, forms.events);
   const { isRepeat = false } = input;
   const given = giveCodes(context, codes, isRepeat);
@@ -177,7 +178,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     context,
     outbox,
     erased: gone.erased,
-    hidden: gone.hidden,
+    settled: [...gone.hidden, ...forms.asked],
     hiddenTold: gone.hiddenTold,
     filled: [...gone.erased.rows, ...filled.flatMap(({ rows }) => rows)],
     confirmed: gone.confirmed,

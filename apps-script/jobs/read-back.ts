@@ -9,8 +9,9 @@ import {
   type DraftRow,
 } from '../register/table/draft.ts';
 import { columnOf } from '../register/table/read.ts';
-import type { ErasedRow } from './petitions/erase.ts';
-import type { Lines, ReadBack } from './base/ports.ts';
+import { writeRequests } from '../register/table/requests.ts';
+import { erasedCells, type ErasedRow } from './base/erased-row.ts';
+import type { Lines, ReadBack, RegisterPort } from './base/ports.ts';
 
 /** The tabs in which the write changes rows that stand, and those whose new rows get more in a second write. */
 function touchedTabs(book: Book, changes: Changes): readonly Draft[] {
@@ -29,7 +30,7 @@ export function wantedLines(book: Book, changes: Changes): Lines[] {
 }
 
 /** The columns by which these rows are known. */
-export const keyLines = (rows: readonly ErasedRow[]): Lines[] =>
+const keyLines = (rows: readonly ErasedRow[]): Lines[] =>
   [...new Set(rows.map(({ draft }) => draft))].map(keyLinesOf);
 
 const keyLinesOf = ({ tab, position }: Draft): Lines => ({
@@ -114,4 +115,26 @@ export function takenFromOthers(erased: readonly ErasedRow[], back: ReadBack): C
 function sameCell(a: Cell, b: Cell): boolean {
   if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 1e-6;
   return (a === '' ? null : a) === (b === '' ? null : b);
+}
+
+/**
+ * Writes into the rows of the contacts file; where one did not stand where it was read, what was hit is put back. A write that
+ * fails keeps nothing of the register from leaving: the next run settles it.
+ */
+export function settleContacts(
+  derived: readonly CellChange[],
+  settled: readonly ErasedRow[],
+  register: RegisterPort,
+): 'settled' | 'moved' | 'failed' {
+  const cells = [...derived, ...settled.flatMap((row) => erasedCells(row))];
+  if (cells.length === 0) return 'settled';
+  const write = (changes: CellChange[], wanted: readonly Lines[]): ReadBack =>
+    register.writeContacts(writeRequests({ cells: changes, rows: [] }), wanted);
+  try {
+    const taken = takenFromOthers(settled, write(cells, keyLines(settled)));
+    if (taken.length > 0) write(taken, []);
+    return taken.length === 0 ? 'settled' : 'moved';
+  } catch {
+    return 'failed';
+  }
 }

@@ -14,10 +14,9 @@ import { dateOf } from '../rules/dates/civil-date.ts';
 import type { RunContext, JobKind } from './base/context.ts';
 import type { FormResponse, Ports, ReadBack, StoredFile } from './base/ports.ts';
 import { reportFault } from './overview/tell-missing-headers.ts';
-import { erasedCells } from './petitions/erase.ts';
 import { eraseOutside } from './petitions/erase-outside.ts';
 import { NOTHING_ASIDE, rowsToWrite, type Aside } from './base/set-aside.ts';
-import { keyLines, rowsMoved, takenFromOthers, wantedLines } from './read-back.ts';
+import { rowsMoved, settleContacts, takenFromOthers, wantedLines } from './read-back.ts';
 
 /** A run that leaves something out, or tells what it wants to write before it writes. */
 interface Apart {
@@ -79,21 +78,24 @@ export function runOnce(
       }
       continue;
     }
-    const toContacts = writeRequests(plan.contacts);
-    if (toContacts.length > 0) ports.register.writeContacts(toContacts, []);
+    // New contacts first: a unit of the register has its contact. What is settled in the rows that stand comes after.
+    const newContacts = writeRequests({ cells: [], rows: plan.contacts.rows });
+    if (newContacts.length > 0) ports.register.writeContacts(newContacts, []);
     const wanted = wantedLines(plan.context.book, plan.register);
     const back = ports.register.write(requests, wanted);
     const taken = takenFromOthers(plan.filled, back);
     if (taken.length > 0) ports.register.write(writeRequests({ cells: taken, rows: [] }), []);
     const moved = requests.length > 0 && rowsMoved(plan.context.book, plan.register, back);
-    const isHidden = !moved && hideContacts(plan.hidden, ports.register);
-    if ((moved || !isHidden) && attempt < ATTEMPTS) {
+    const contacts = moved
+      ? 'moved'
+      : settleContacts(plan.contacts.cells, plan.settled, ports.register);
+    if (contacts === 'moved' && attempt < ATTEMPTS) {
       const { mails, letters, originals, copies } = plan.outbox;
       for (const { key } of [...mails, ...letters, ...originals, ...copies]) untried.add(key);
       for (const { code } of plan.erased.outside) again.add(code);
       continue;
     }
-    problems.push(...finishRun(plan, back, ports, isHidden ? plan.hiddenTold : []));
+    problems.push(...finishRun(plan, back, ports, contacts === 'settled' ? plan.hiddenTold : []));
     // What the owner just confirmed is on record now: it goes at once.
     const next = plan.confirmed ? runOnce(job, [], ports).problems : [];
     return { ok: true, problems: [...problems, ...next] };
@@ -120,20 +122,6 @@ function planWithin(grids: Grids, input: RunInput): Fitted {
       return { ok: true, plan, requests };
     }
   }
-}
-
-/** Clears rows of the contacts file; returns whether they stood where they were read, else what was hit is put back. */
-function hideContacts(rows: RunPlan['hidden'], register: Ports['register']): boolean {
-  if (rows.length === 0) return true;
-  const write = (cells: Changes['cells'], wanted: Parameters<typeof register.write>[1]): ReadBack =>
-    register.writeContacts(writeRequests({ cells, rows: [] }), wanted);
-  const back = write(
-    rows.flatMap((row) => erasedCells(row)),
-    keyLines(rows),
-  );
-  const taken = takenFromOthers(rows, back);
-  if (taken.length > 0) write(taken, []);
-  return taken.length === 0;
 }
 
 /** Does what leaves the office and writes “done” for it; nothing left to do costs no call. Returns what went wrong. */

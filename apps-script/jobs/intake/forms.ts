@@ -52,8 +52,9 @@ export function takeInForms(
   return { events, originals, cells };
 }
 
-interface FormTaken {
+export interface FormTaken {
   readonly event: Told;
+  readonly made: { readonly unit: string; readonly petitions: readonly string[] };
   readonly originals: readonly OriginalIntent[];
   readonly cells: readonly CellChange[];
 }
@@ -61,16 +62,25 @@ interface FormTaken {
 /** What stands in “Người nhập” of a phiếu whose conference nobody typed. */
 const WRITTEN_BY_ITSELF = 'phần mềm ghi mã hội nghị';
 
-interface Taking {
+export interface Taking {
   readonly codes: CodeMaker;
   readonly conferences: readonly Receiving[];
   readonly recorded: RecordedOf;
+  /** Of what a clerk typed, who had it in hand. */
+  readonly handed?: Handed;
 }
 
-function takeIn(
+interface Handed {
+  readonly channel: PetitionRow['value']['channel'];
+  readonly typedBy: string | null;
+  /** Whether a receipt is to be printed of it. */
+  readonly asksReceipt: boolean;
+}
+
+export function takeIn(
   { book }: RunContext,
   response: FormResponse,
-  { codes, conferences, recorded }: Taking,
+  { codes, conferences, recorded, handed }: Taking,
 ): FormTaken {
   const { at, id } = response;
   const answers = answersOf(response);
@@ -80,11 +90,13 @@ function takeIn(
     at,
     conferences,
   );
-  const typedBy = open?.length === 1 ? WRITTEN_BY_ITSELF : null;
+  const typedBy = handed?.typedBy ?? (open?.length === 1 ? WRITTEN_BY_ITSELF : null);
+  const channel = handed?.channel ?? 'Biểu mẫu';
+  const confirmed = handed === undefined ? null : 'Có';
   const { code: unit, sender, changed, cells } = unitOfForm(book, codes, { response, answers });
   addRow(
     book.tabs.registrations,
-    { conference, unit, receivedAt: at, channel: 'Biểu mẫu', typedBy, responseId: id },
+    { conference, unit, receivedAt: at, channel, typedBy, responseId: id, confirmed },
     { attend: of('attend'), delegates: of('delegates') },
   );
   const petitions = newPetitions(book, answers.petitions, recorded(responseOf(id).id)).map(
@@ -98,8 +110,9 @@ function takeIn(
           conference,
           unit,
           receivedAt: at,
-          channel: 'Biểu mẫu',
+          channel,
           typedBy,
+          request: handed?.asksReceipt === true ? 'Soạn phiếu tiếp nhận' : null,
           scope: 'Chưa xét',
         },
         { group: petition.group },
@@ -110,6 +123,7 @@ function takeIn(
   const made = petitions.map(({ code }) => code);
   return {
     cells,
+    made: { unit, petitions: made },
     originals: petitions.flatMap(({ code, content }) => originalOf(code, content)),
     event: tell(
       {

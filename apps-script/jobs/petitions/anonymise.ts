@@ -7,7 +7,8 @@ import type { CellChange, Draft, DraftRow } from '../../register/table/draft.ts'
 import { saysIssued } from '../../rules/outgoing/faults.ts';
 import { contactsOf, hiddenName, namesPerson, PERSONAL } from './personal.ts';
 import { GONE, scrubber, scrubEntry } from './scrub.ts';
-import { erasedCells, type ErasedRow, type Outside } from './erase.ts';
+import { erasedCells, type ErasedRow } from '../base/erased-row.ts';
+import { type Outside } from './erase.ts';
 
 interface Anonymised {
   readonly outside: readonly Outside[];

@@ -5,10 +5,9 @@ import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
 import { parseEvent } from '../../register/journal/events.ts';
 import { journalRow } from '../../register/journal/journal-row.ts';
 import { keys, parseKey, responseOf } from '../../register/journal/keys.ts';
-import type { CellChange, Draft, DraftRow } from '../../register/table/draft.ts';
-import { toCell } from '../../register/table/draft.ts';
-import { columnOf } from '../../register/table/read.ts';
+import type { CellChange } from '../../register/table/draft.ts';
 import { saysIssued } from '../../rules/outgoing/faults.ts';
+import { erasedCells, type ErasedRow } from '../base/erased-row.ts';
 import { hiddenKeys } from './hidden-keys.ts';
 
 /** What of a denunciation lies outside the register. */
@@ -18,13 +17,6 @@ export interface Outside {
   readonly responses: readonly string[];
   /** Keys of its files: its whole text, drafts. */
   readonly files: readonly string[];
-}
-
-/** A row of which cells that staff type in are erased. */
-export interface ErasedRow {
-  readonly draft: Draft;
-  readonly row: DraftRow;
-  readonly columns: readonly string[];
 }
 
 export interface Erased {
@@ -91,17 +83,6 @@ const erasedLetter = ({ value }: DocumentRow): Readonly<Record<string, unknown>>
   issued: null,
   ...(saysIssued(value.state) ? {} : { state: 'Hủy dự thảo' }),
 });
-
-export function erasedCells({ draft, row, columns }: ErasedRow): CellChange[] {
-  const { sheetId } = draft.tab;
-  return columns.flatMap((key) => {
-    const column = columnOf(draft.tab, key);
-    // What the automation derives is written with the rest of the draft.
-    if (row.at === null || column.by === 'automation') return [];
-    const value = toCell(column, row.value[key] ?? null);
-    return [{ sheetId, row: row.at, column: draft.position[key] ?? 0, value }];
-  });
-}
 
 /** Takes the words of a case out of a row of the journal: that something was done stays, and under which key. */
 function redact({ value }: Book['tabs']['journal' | 'ledger']['rows'][number], code: string): void {

@@ -5,7 +5,7 @@ import type { CellChange } from '../../register/table/draft.ts';
 import { foldText } from '../../rules/fold.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import { isBlank, rowFaults } from '../base/row-faults.ts';
-import { erasedCells, type ErasedRow } from './erase.ts';
+import { erasedCells, type ErasedRow } from '../base/erased-row.ts';
 
 interface Taken {
   readonly cells: readonly CellChange[];

@@ -16,6 +16,7 @@ import { hall } from './hall.ts';
 import { journal } from './journal.ts';
 import { ledger } from './ledger.ts';
 import { overview } from './overview.ts';
+import { paper } from './paper.ts';
 import { petitions } from './petitions.ts';
 import { preparation } from './preparation.ts';
 import { publicity } from './publicity.ts';
@@ -68,6 +69,7 @@ export const TABS = {
   ledger,
   contacts,
   rights,
+  paper,
 } as const;
 
 export type TabKey = keyof typeof TABS;

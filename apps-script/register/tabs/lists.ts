@@ -59,6 +59,8 @@ export const PETITION_REQUESTS = [
   'Báo cáo kết thúc',
   'Báo cáo vướng mắc',
 ] as const;
+/** Of a phiếu that came on paper: taken in, or taken in with a receipt to be printed (A-II.3.3). */
+export const PAPER_REQUESTS = ['Đưa vào sổ', 'Đưa vào sổ, soạn phiếu tiếp nhận'] as const;
 export const TASK_REQUESTS = ['Soạn dự thảo'] as const;
 export const DOCUMENT_REQUESTS = ['Soạn phiếu trình', 'Xuất PDF', 'Lập bản phát hành'] as const;
 export const SENDING_WAYS = [

@@ -14,7 +14,7 @@ import type { RunContext } from '../../base/context.ts';
 import type { Told } from '../../base/journal.ts';
 import { rowFaults } from '../../base/row-faults.ts';
 import type { PetitionState } from '../../petitions/derive.ts';
-import type { ErasedRow } from '../../petitions/erase.ts';
+import type { ErasedRow } from '../../base/erased-row.ts';
 import type { ConferenceState } from '../derive.ts';
 import { addOnce } from './once.ts';
 import { isWorkedFor, petitionsFor } from './work.ts';

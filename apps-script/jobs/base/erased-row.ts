@@ -1,0 +1,20 @@
+// Rows in which a run changes cells that staff type in: an erasure the owner confirmed, what was said in the hall, a picked answer.
+import { toCell, type CellChange, type Draft, type DraftRow } from '../../register/table/draft.ts';
+import { columnOf } from '../../register/table/read.ts';
+
+export interface ErasedRow {
+  readonly draft: Draft;
+  readonly row: DraftRow;
+  readonly columns: readonly string[];
+}
+
+export function erasedCells({ draft, row, columns }: ErasedRow): CellChange[] {
+  const { sheetId } = draft.tab;
+  return columns.flatMap((key) => {
+    const column = columnOf(draft.tab, key);
+    // What the automation derives is written with the rest of the draft.
+    if (row.at === null || column.by === 'automation') return [];
+    const value = toCell(column, row.value[key] ?? null);
+    return [{ sheetId, row: row.at, column: draft.position[key] ?? 0, value }];
+  });
+}

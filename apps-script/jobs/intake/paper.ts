@@ -1,0 +1,130 @@
+// “Nhập phiếu giấy”: a row that a clerk has typed is taken in like a phiếu of the form, once, and says what it became (A-II.2.6).
+import type { ErasedRow } from '../base/erased-row.ts';
+import type { Book, Drafts } from '../../register/book/book.ts';
+import { parseKey } from '../../register/journal/keys.ts';
+import { checksum } from '../../register/table/checksum.ts';
+import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
+import type { RunContext } from '../base/context.ts';
+import { isBlank, rowFaults } from '../base/row-faults.ts';
+import { takeIn, type FormTaken, type Taking } from './forms.ts';
+import { matchCodes } from './match-codes.ts';
+
+type PaperRow = Drafts['paper']['rows'][number];
+
+/** What was made of a row. */
+interface Became {
+  readonly unit: string;
+  readonly petitions: readonly string[];
+}
+
+interface PaperTaken {
+  readonly taken: readonly FormTaken[];
+  /** The rows whose request was taken away, to give it back to others that came to stand there meanwhile. */
+  readonly asked: readonly ErasedRow[];
+}
+
+const PREFIX = 'PG-';
+
+export function takeInPaper(context: RunContext, taking: Omit<Taking, 'recorded'>): PaperTaken {
+  const { paper } = context.book.tabs;
+  if (paper.rows.length === 0) return { taken: [], asked: [] };
+  const known = takenBefore(context.book);
+  const given = [...known.keys()].map((code) => ({
+    code,
+    fingerprint: code.slice(PREFIX.length),
+    isLost: false,
+  }));
+  const rows = paper.rows.map((row) => ({ row, code: row.value.code, fingerprint: printOf(row) }));
+  const { keep, giveBack, fresh } = matchCodes(rows, given, (code) => known.has(code));
+  for (const { row, code, fingerprint } of keep) settle(row, code ?? '', known, fingerprint);
+  for (const { row, code } of giveBack) settle(row.row, code, known, row.fingerprint);
+  const taken: FormTaken[] = [];
+  for (const { row, fingerprint } of fresh) {
+    const { value } = row;
+    const code = `${PREFIX}${fingerprint}`;
+    Object.assign(value, { code: null, unit: null, petitions: null });
+    const lacks = value.request === null ? [] : lacksOf(row, context.today);
+    if (known.has(code)) lacks.push('Giống hệt một phiếu đã vào sổ.');
+    value.fix = [...rowFaults(row), ...lacks].join('\n') || null;
+    if (value.request === null || value.receivedAt === null || lacks.length > 0) continue;
+    const response = { id: code, at: value.receivedAt, answers: answersIn(row) };
+    const asksReceipt = value.request !== 'Đưa vào sổ';
+    const handed = {
+      channel: value.channel ?? 'Phiếu giấy',
+      typedBy: value.typedBy,
+      asksReceipt,
+    } as const;
+    const one = takeIn(context, response, { ...taking, recorded: () => null, handed });
+    taken.push(one);
+    known.set(code, one.made);
+    settle(row, code, known, fingerprint);
+  }
+  const asked = paper.rows.filter(
+    ({ value, cells }) => value.request === null && cells.request !== null,
+  );
+  return {
+    taken,
+    asked: asked.map(
+      (row) => ({ draft: paper, row, columns: ['request'] }) as unknown as ErasedRow,
+    ),
+  };
+}
+
+/** What the row became; changed since, it says where that is changed. */
+function settle(
+  { value }: PaperRow,
+  code: string,
+  known: ReadonlyMap<string, Became>,
+  print: string,
+): void {
+  const { unit, petitions } = known.get(code) ?? { unit: null, petitions: [] };
+  Object.assign(value, { code, unit, petitions: petitions.join(', ') || null, request: null });
+  value.fix =
+    code === `${PREFIX}${print}`
+      ? null
+      : 'Phiếu đã vào sổ, sửa ở đây không đổi gì: sửa ở tab Kiến nghị, Đăng ký tham dự, Liên hệ.';
+}
+
+function takenBefore({ journal, tabs }: Book): Map<string, Became> {
+  const known = new Map<string, Became>();
+  // Nobody tidies all: a registration tells as well that its phiếu was taken in.
+  for (const { value } of tabs.registrations.rows)
+    if (value.responseId?.startsWith(PREFIX) === true)
+      known.set(value.responseId, { unit: value.unit ?? '', petitions: [] });
+  for (const { key, event } of journal.entries) {
+    const id = event?.type === 'intake' ? (parseKey(key ?? '')?.case ?? '') : '';
+    if (event?.type === 'intake' && id.startsWith(PREFIX)) known.set(id, event);
+  }
+  return known;
+}
+
+const typedKeys = ({ value }: PaperRow): string[] =>
+  Object.keys(value).filter((key) => !/^(request|fix|unit|petitions|code)$/.test(key));
+
+const textIn = ({ value, cells }: PaperRow, key: string): string | null => {
+  const cell =
+    (value as Record<string, unknown>)[key] ?? (cells as Record<string, unknown>)[key] ?? null;
+  return cell === null ? null : String(cell);
+};
+
+/** What staff typed tells one row from another: rows are sorted, copied and put in between. */
+const printOf = (row: PaperRow): string =>
+  checksum(JSON.stringify(typedKeys(row).map((key) => textIn(row, key))));
+
+const answersIn = (row: PaperRow): Record<string, string> =>
+  Object.fromEntries(typedKeys(row).map((key) => [key, textIn(row, key) ?? '']));
+
+function lacksOf(row: PaperRow, today: CivilDate): string[] {
+  const { receivedAt } = row.value;
+  return [
+    ...(isBlank(row, 'name') ? ['Chưa ghi tên đơn vị.'] : []),
+    ...(isBlank(row, 'kind') ? ['Chưa chọn loại đơn vị.'] : []),
+    ...(receivedAt === null ? ['Chưa ghi đúng ngày, giờ nhận phiếu, ví dụ 07/8/2026 09:30.'] : []),
+    ...(receivedAt !== null && dateOf(receivedAt) > today
+      ? ['Thời điểm nhận ở sau ngày hôm nay.']
+      : []),
+    ...(isBlank(row, 'phone') && isBlank(row, 'email') && isBlank(row, 'address')
+      ? ['Cần ít nhất điện thoại, thư điện tử hoặc địa chỉ để trả lời.']
+      : []),
+  ];
+}
