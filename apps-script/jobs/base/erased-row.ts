@@ -18,3 +18,14 @@ export function erasedCells({ draft, row, columns }: ErasedRow): CellChange[] {
     return [{ sheetId, row: row.at, column: draft.position[key] ?? 0, value }];
   });
 }
+
+/** Puts values into a row; what is not the automation's own is written by the cells of the erased row. */
+export function clear(
+  draft: unknown,
+  row: unknown,
+  values: Readonly<Record<string, unknown>>,
+): ErasedRow {
+  const erased = { draft, row, columns: Object.keys(values) } as ErasedRow;
+  Object.assign(erased.row.value, values);
+  return erased;
+}

@@ -72,15 +72,16 @@ export function takeInPaper(context: RunContext, taking: Omit<Taking, 'recorded'
 
 /** What the row became; changed since, it says where that is changed. */
 function settle(
-  { value }: PaperRow,
+  row: PaperRow,
   code: string,
   known: ReadonlyMap<string, Became>,
   print: string,
 ): void {
+  const { value } = row;
   const { unit, petitions } = known.get(code) ?? { unit: null, petitions: [] };
   Object.assign(value, { code, unit, petitions: petitions.join(', ') || null, request: null });
   value.fix =
-    code === `${PREFIX}${print}`
+    code === `${PREFIX}${print}` || isBlank(row, 'name') || isBlank(row, 'content1')
       ? null
       : 'Phiếu đã vào sổ, sửa ở đây không đổi gì: sửa ở tab Kiến nghị, Đăng ký tham dự, Liên hệ.';
 }

@@ -2,12 +2,13 @@
 import type { Book, Drafts } from '../../register/book/book.ts';
 import { casesIn } from '../../register/book/outgoing.ts';
 import { keys, parseKey, responseOf } from '../../register/journal/keys.ts';
+import type { Tab } from '../../register/table/column.ts';
 import { columnOf } from '../../register/table/read.ts';
 import type { CellChange, Draft, DraftRow } from '../../register/table/draft.ts';
 import { saysIssued } from '../../rules/outgoing/faults.ts';
 import { contactsOf, hiddenName, namesPerson, PERSONAL } from './personal.ts';
 import { GONE, scrubber, scrubEntry } from './scrub.ts';
-import { erasedCells, type ErasedRow } from '../base/erased-row.ts';
+import { clear, erasedCells, type ErasedRow } from '../base/erased-row.ts';
 import { type Outside } from './erase.ts';
 
 interface Anonymised {
@@ -83,7 +84,11 @@ function anonymiseUnit(book: Book, unit: string) {
   return {
     outside,
     rows,
-    contacts: [...clearContacts(book, unit), ...clearRights(book, unit, scrub)],
+    contacts: [
+      ...clearContacts(book, unit),
+      ...clearRights(book, unit, scrub),
+      ...clearPaper(book, unit),
+    ],
   };
 }
 
@@ -91,6 +96,19 @@ const NOTHING = Object.fromEntries(PERSONAL.map((key) => [key, null]));
 
 const clearContacts = (book: Book, unit: string): ErasedRow[] =>
   contactsOf(book, unit).map((row) => clear(book.tabs.contacts, row, NOTHING));
+
+/** What a clerk typed from its phiếu, but for when and how that came. */
+const clearPaper = ({ tabs: { paper } }: Book, unit: string): ErasedRow[] =>
+  paper.rows
+    .filter(({ value }) => value.unit === unit)
+    .map((row) => clear(paper, row, emptied(paper.tab as Tab, ['receivedAt', 'channel'])));
+
+const emptied = ({ columns }: Tab, but: readonly string[]): Record<string, null> =>
+  Object.fromEntries(
+    Object.keys(columns)
+      .filter((key) => columns[key]?.by === 'staff' && !but.includes(key))
+      .map((key) => [key, null]),
+  );
 
 /** What people asked of their data, once it was done or refused. */
 const clearRights = ({ tabs: { rights } }: Book, unit: string, scrub: Scrub): ErasedRow[] =>
@@ -103,12 +121,6 @@ type Scrub = (text: string) => string;
 
 /** A draft that was never issued is no letter: its file goes, and its row says so. */
 const CANCELLED = { file: null, state: 'Hủy dự thảo' };
-
-function clear(draft: unknown, row: unknown, values: Readonly<Record<string, unknown>>): ErasedRow {
-  const erased = { draft, row, columns: Object.keys(values) } as ErasedRow;
-  Object.assign(erased.row.value, values);
-  return erased;
-}
 
 /** The cells with texts of staff in which somebody is named, without the names. */
 function scrubbed(draft: unknown, row: unknown, scrub: Scrub): Record<string, unknown> {

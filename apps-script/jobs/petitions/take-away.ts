@@ -1,6 +1,8 @@
 // What a run takes away for good, as the owner confirmed before: denunciations that were handed over, people kept long enough.
 import { ERASURE_REQUEST, RETENTION_REQUEST } from '../../register/tabs/overview.ts';
+import { casesIn } from '../../register/book/outgoing.ts';
 import type { RunContext } from '../base/context.ts';
+import { clear, type ErasedRow } from '../base/erased-row.ts';
 import { anonymise, erase } from './engine.ts';
 import type { Erased } from './erase.ts';
 import { erasureWords } from './erasure-words.ts';
@@ -9,6 +11,19 @@ import { retentionOf, retentionWords } from './retention.ts';
 
 const NOTHING: Erased = { outside: [], rows: [], cells: [] };
 const NOBODY = { ...NOTHING, contacts: [] };
+
+const WORDS = ['title1', 'content1', 'title2', 'content2', 'title3', 'content3'] as const;
+
+/** What a clerk typed of a phiếu goes with the denunciation that it brought, as the phiếu itself goes from the form. */
+function phieuOfErased(
+  { tabs: { paper } }: RunContext['book'],
+  states: ReadonlyMap<string, string>,
+): ErasedRow[] {
+  return paper.rows
+    .filter(({ value }) => casesIn(value.petitions).some((code) => states.get(code) === 'erased'))
+    .filter(({ value }) => WORDS.some((key) => value[key] !== null))
+    .map((row) => clear(paper, row, Object.fromEntries(WORDS.map((key) => [key, null]))));
+}
 
 export function takeAway(context: RunContext, tries = NO_TRIES) {
   const { book } = context;
@@ -25,7 +40,7 @@ export function takeAway(context: RunContext, tries = NO_TRIES) {
     states: erasures.states,
     events: [...erasures.events, ...retention.events],
     erased,
-    hidden: people.contacts,
+    hidden: [...people.contacts, ...phieuOfErased(book, erasures.states)],
     hiddenTold: retention.done,
     confirmed: erasures.confirmed.length > 0 || retention.confirmed,
     /** By what the owner may tick. */

@@ -28,6 +28,7 @@ beforeEach(() => {
 });
 
 const row = () => paper.row('paper', {});
+const receipts = () => paper.letters().filter(({ name }) => name.includes('Phieu_tiep-nhan'));
 
 describe('a typed row', () => {
   it('becomes all of it in one run, received when it was handed in, with the draft of its receipt', () => {
@@ -64,7 +65,7 @@ describe('a typed row', () => {
       request: null,
       fix: null,
     });
-    const [receipt] = paper.letters();
+    const receipt = receipts()[0];
     expect(receipt?.text).toContain('Hộ kinh doanh Mộc Tiền Trung');
     expect(receipt?.text).toContain('AQ-2026-0001');
   });
@@ -110,7 +111,7 @@ describe('a typed row', () => {
     paper.edit('paper', {}, { request: 'Đưa vào sổ' });
     paper.run('2026-08-10T09:00');
     expect(paper.rows('petitions')).toHaveLength(1);
-    expect(paper.letters()).toEqual([]);
+    expect(receipts()).toEqual([]);
   });
 
   it('changed after it was taken in changes nothing, and says where that is done', () => {
@@ -162,6 +163,30 @@ describe('a typed row', () => {
     expect(paper.rows('registrations')).toEqual([]);
     expect(row()).toMatchObject({ request: ROW.request, unit: null });
     expect(row()['fix']).toContain(words);
+  });
+
+  it('loses its words with the denunciation that it brought (A-I.2.7)', () => {
+    paper.add('paper', ROW);
+    paper.run('2026-08-10T08:00');
+    paper.edit(
+      'petitions',
+      {},
+      {
+        scope: 'Không thuộc phạm vi giải quyết',
+        scopeReason: 'Đơn tố cáo',
+        scopeBy: 'Lê Văn Thảo',
+        handedOverTo: 'Ban Tiếp công dân phường',
+        handedOverOn: '2026-08-10',
+      },
+    );
+    paper.run('2026-08-10T09:00');
+    const item = 'Xóa nội dung đơn tố cáo đã chuyển';
+    paper.edit('overview', { item }, { request: 'TRUE' });
+    paper.run('2026-08-10T10:00');
+    expect(row()).toMatchObject({ unit: 'DV-0001', title1: null, content1: null, fix: null });
+    expect(JSON.stringify(paper.rows('journal'))).not.toContain(CONTENT);
+    paper.run('2026-08-10T11:00');
+    expect(paper.rows('petitions')).toHaveLength(1);
   });
 
   it('with three petitions makes three, and a word that no list has is kept for staff', () => {

@@ -62,6 +62,15 @@ beforeEach(() => {
     name: OWNER,
     title: 'Chủ hộ',
   });
+  paper.add('paper', {
+    receivedAt: '2026-08-10T09:00',
+    kind: 'Hộ kinh doanh',
+    name: NAME,
+    taxCode: '0801158817',
+    phone: '0912000301',
+    representative: OWNER,
+    request: 'Đưa vào sổ',
+  });
   paper.add('rights', {
     receivedAt: '2026-08-12',
     who: OWNER,
