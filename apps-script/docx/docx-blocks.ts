@@ -6,6 +6,7 @@ import { escapeText } from './xml.ts';
 export const twips = (mm: number): number => Math.round((mm / 25.4) * 1440);
 
 const FIRST_LINE = twips(12.7);
+const INSET = twips(1.5);
 const SPACE_AFTER = 120;
 
 /** `**đậm**` and `*nghiêng*`; a tag keeps its asterisks-free text as it is. */
@@ -54,6 +55,7 @@ function paragraph(block: Paragraph, keepNext: boolean): string {
     `<w:p><w:pPr>${keepNext || style.keepNext ? '<w:keepNext/>' : ''}` +
     `<w:spacing w:before="${before}" w:after="${after}" w:line="240" w:lineRule="auto"/>` +
     (style.indent ? `<w:ind w:firstLine="${FIRST_LINE}"/>` : '') +
+    (style.inset ? `<w:ind w:left="${INSET}"/>` : '') +
     `<w:jc w:val="${ALIGN[style.align]}"/>${runLook(style)}</w:pPr>${runs(text, style)}</w:p>`
   );
 }

@@ -4,7 +4,7 @@
 // {{> ten-manh}}             the partial of that name, put in when the DOCX is built (it bears none itself)
 // text                       a paragraph of the body: 14 pt, justified, first line indented 1.27 cm
 // [giữa đậm 13] text         style words: giữa, phải, trái (no indent) · đậm, nghiêng · a number = size in pt ·
-// sát = no space after · không-thụt · cách = extra space before · dính = keep with next
+// sát = no space after · lùi = a little in from the left · không-thụt · cách = extra space before · dính = keep with next
 // **đậm** and *nghiêng*      inside a line
 // ::kẻ 40                    a ruled line 40 mm long, centred
 // ::trống 3                  three empty lines
@@ -24,6 +24,7 @@ export interface ParagraphStyle {
   readonly italic: boolean;
   readonly points: number;
   readonly indent: boolean;
+  readonly inset: boolean;
   readonly tight: boolean;
   readonly apart: boolean;
   readonly keepNext: boolean;
@@ -61,6 +62,7 @@ const BODY: ParagraphStyle = {
   italic: false,
   points: 14,
   indent: true,
+  inset: false,
   tight: false,
   apart: false,
   keepNext: false,
@@ -73,6 +75,7 @@ const STYLE_WORDS: Readonly<Record<string, Partial<ParagraphStyle>>> = {
   đậm: { bold: true },
   nghiêng: { italic: true },
   sát: { tight: true },
+  lùi: { inset: true },
   'không-thụt': { indent: false },
   cách: { apart: true },
   dính: { keepNext: true },

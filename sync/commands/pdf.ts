@@ -1,5 +1,5 @@
 // `pdf`: letters as PDF, to be signed or printed.
-import { toPdf } from '../workplace/to-pdf.ts';
+import { joinPdf, toPdf } from '../workplace/to-pdf.ts';
 import { WrongUse } from '../workplace/wrong-use.ts';
 import { type Command, defineCommand, outJson } from './command.ts';
 
@@ -7,13 +7,18 @@ export const pdf: Command = defineCommand({
   name: 'pdf',
   summary: 'Chuyển văn bản .docx sang PDF để trình ký, in (cần LibreOffice)',
   usage: [
-    'npm run -s ward -- pdf TỆP.docx [TỆP.docx …] [--json]',
+    'npm run -s ward -- pdf TỆP.docx [TỆP.docx …] [--one TỆP.pdf] [--json]',
     '  Tệp PDF nằm cạnh tệp văn bản, cùng tên. Văn bản chưa có số, ngày vẫn in chữ DỰ THẢO.',
+    '  --one  ghép tất cả thành một tệp để in một lần (cần poppler-utils)',
   ].join('\n'),
-  options: {},
-  run({ positionals }, io) {
+  options: { one: 'text' },
+  run({ positionals, texts }, io) {
     if (positionals.length === 0) throw new WrongUse('Cần ít nhất một tệp .docx.');
-    const printed = positionals.map((letter) => toPdf(letter));
+    const each = positionals.map((letter) => toPdf(letter));
+    const one = texts['one'];
+    const files = each.flatMap((made) => (made.ok ? [made.file] : []));
+    const printed =
+      one === undefined || files.length < each.length ? each : [...each, joinPdf(files, one)];
     if (io.json) outJson(io, printed);
     else
       for (const one of printed)

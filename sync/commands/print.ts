@@ -10,6 +10,7 @@ import { readTemplates } from '../build/templates.ts';
 import { closeOffice, openOffice } from '../office/disk/open.ts';
 import { localDateTimeOf } from '../office/store/clock.ts';
 import { briefDocx, briefOf } from '../printouts/brief.ts';
+import { messagesOf } from '../printouts/messages.ts';
 import { outgoingDocx } from '../printouts/outgoing-docx.ts';
 import { outgoingList, type OutgoingList, type Period } from '../printouts/outgoing-list.ts';
 import { outgoingXlsx } from '../printouts/outgoing-xlsx.ts';
@@ -21,7 +22,7 @@ import { defineCommand, noMoreWords, outJson, wholeNumber } from './command.ts';
 import { liveGrids } from './live-grids.ts';
 
 const ROOT = join(import.meta.dirname, '../../templates');
-const PAPERS = ['so-van-ban-di', 'bao-cao-nhanh'] as const;
+const PAPERS = ['so-van-ban-di', 'bao-cao-nhanh', 'tin-nhan'] as const;
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -32,13 +33,15 @@ interface Printed {
 
 export const print = defineCommand({
   name: 'print',
-  summary: 'Lập tệp để in: Sổ đăng ký văn bản đi, Báo cáo nhanh một tờ A4 cho lãnh đạo',
+  summary:
+    'Lập tệp để in, chép: Sổ đăng ký văn bản đi, Báo cáo nhanh một tờ A4, tin nhắn cho nhóm Zalo',
   usage: [
     'npm run -s ward -- print so-van-ban-di [--year 2026 | --from NGÀY --to NGÀY] [--office THƯ_MỤC | --google] [--out THƯ_MỤC] [--json]',
-    'npm run -s ward -- print bao-cao-nhanh [--office THƯ_MỤC | --google] [--out THƯ_MỤC] [--json]',
+    'npm run -s ward -- print bao-cao-nhanh | tin-nhan [--office THƯ_MỤC | --google] [--out THƯ_MỤC] [--json]',
     '',
     '  so-van-ban-di  theo Nghị định 30/2020/NĐ-CP, Phụ lục IV: mỗi cơ quan giữ sổ một tệp .docx (có bìa), thêm một tệp .xlsx',
     '  bao-cao-nhanh  như tab “Tổng quan” ở lượt chạy gần nhất',
+    '  tin-nhan       chữ để chép vào nhóm Zalo: việc trong ngày của từng cơ quan, lời mời doanh nghiệp; không có tên đơn vị',
     '  --year         năm của sổ, mặc định năm nay; --from, --to: từ ngày đến ngày',
     `  --office       thư mục của văn phòng, mặc định “${DEFAULT_FOLDER}”`,
     '  --google       đọc sổ trên tài khoản Google của cơ quan',
@@ -57,7 +60,9 @@ export const print = defineCommand({
     const { prints } = await readTemplates(ROOT);
     const { files, left } = isList
       ? await listFor(book, periodOf(texts, book), prints)
-      : briefFor(book, prints);
+      : paper === 'tin-nhan'
+        ? messagesFor(book)
+        : briefFor(book, prints);
     const out = texts['out'] ?? 'out';
     await mkdir(out, { recursive: true });
     const written = Object.keys(files).map((name) => join(out, name));
@@ -65,7 +70,12 @@ export const print = defineCommand({
     if (io.json) outJson(io, { files: written, left });
     else {
       for (const file of written) io.out(`Đã ghi ${file}`);
-      if (written.length === 0) io.out('Chưa có văn bản nào đã phát hành trong thời gian này.');
+      if (written.length === 0)
+        io.out(
+          isList
+            ? 'Chưa có văn bản nào đã phát hành trong thời gian này.'
+            : 'Không có việc nào để nhắn.',
+        );
       if (left.length > 0)
         io.out(
           `Chưa vào sổ được ${twoDigits(left.length)} văn bản, đề nghị sửa ở tab “Văn bản đi”:`,
@@ -121,6 +131,15 @@ async function listFor(book: Book, period: Period, prints: Texts): Promise<Print
       cover,
     );
   return { files, left };
+}
+
+function messagesFor(book: Book): Printed {
+  const text = messagesOf(book)
+    .map((message) => `== ${message.group} ==\n\n${message.text}\n`)
+    .join('\n');
+  const files =
+    text === '' ? {} : { [`TinNhan_${book.today}.txt`]: new TextEncoder().encode(text) };
+  return { files, left: [] };
 }
 
 function briefFor(book: Book, prints: Texts): Printed {

@@ -1,4 +1,5 @@
 // A letter as PDF, for signature or for print: LibreOffice makes it where it is installed.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pdfOf } from '../office/store/libreoffice.ts';
 
@@ -21,4 +22,20 @@ export function toPdf(letter: string, program = 'soffice'): Printed {
   const file = letter.replace(/\.docx$/i, '.pdf');
   writeFileSync(file, pdf.bytes);
   return { ok: true, file };
+}
+
+/** One file of several, to be printed at once. */
+export function joinPdf(files: readonly string[], out: string, program = 'pdfunite'): Printed {
+  if (files.includes(out))
+    return { ok: false, message: `“${out}” là một trong các tệp được ghép.` };
+  const { error, status } = spawnSync(program, [...files, out], { stdio: 'ignore' });
+  if (error !== undefined && 'code' in error && error.code === 'ENOENT')
+    return {
+      ok: false,
+      message:
+        'Máy này chưa có poppler-utils nên không ghép được PDF; cài gói đó, hoặc in từng tệp.',
+    };
+  return error === undefined && status === 0
+    ? { ok: true, file: out }
+    : { ok: false, message: `Không ghép được thành “${out}”.` };
 }

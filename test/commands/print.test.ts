@@ -32,8 +32,8 @@ describe('print', () => {
   });
 
   it.each([
-    [['print'], 'Cần tên tệp để in: so-van-ban-di, bao-cao-nhanh.'],
-    [['print', 'thu'], 'Cần tên tệp để in: so-van-ban-di, bao-cao-nhanh.'],
+    [['print'], 'Cần tên tệp để in: so-van-ban-di, bao-cao-nhanh, tin-nhan.'],
+    [['print', 'thu'], 'Cần tên tệp để in: so-van-ban-di, bao-cao-nhanh, tin-nhan.'],
     [['print', 'bao-cao-nhanh', '--year', '2026'], '--year chỉ dùng với so-van-ban-di.'],
     [['print', 'so-van-ban-di', '--from', '2026-01-01'], 'Ghi --year, hoặc cả --from và --to.'],
     [

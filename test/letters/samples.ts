@@ -695,6 +695,7 @@ const slip: LetterDataOf['D33'] = {
   trích_yếu: 'V/v trả lời kiến nghị của Công ty TNHH Cơ khí Hồng Lạc',
   mã_hồ_sơ: 'AQ-2026-0003',
   thời_hạn: '28/9/2026',
+  ý_kiến_trước: 'Bổ sung căn cứ',
   tệp: 'https://docs.google.com/document/d/1nKx0vYb8Q2hQm3uT7cZ9sLpWdEaRfGjHkIoMnBvCxZy/edit',
   ký_thay: resultReport.quyền_hạn,
   người_ký_văn_bản: resultReport.người_ký,

@@ -230,6 +230,19 @@ describe('D33, the slip with a draft (AM-39)', () => {
       expect(text).toContain(words);
   });
 
+  it('bears what the leader said of the draft before, when it is put before him again', () => {
+    const paper = drafted();
+    const D01 = { kind: 'D01 Kế hoạch Hội nghị' };
+    paper.edit('documents', D01, WANTED);
+    paper.run('2027-01-20T09:00', { job: 'edit' });
+    expect(letter(paper, 'PT_trinh-ky')).not.toContain('Ý kiến ở lần trình trước');
+    paper.edit('documents', D01, { ...WANTED, remarks: 'Bổ sung phân công Công an phường.' });
+    paper.run('2027-01-21T09:00', { job: 'edit' });
+    expect(paper.letters().at(-1)?.text).toContain(
+      'Ý kiến ở lần trình trước, đã hoàn thiện trong dự thảo: Bổ sung phân công Công an phường.',
+    );
+  });
+
   it('is not made for what is issued, and says so', () => {
     const paper = drafted();
     paper.edit(

@@ -1,9 +1,9 @@
 // A letter as PDF: beside the letter where LibreOffice is there; else said plainly.
-import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toPdf } from '../../sync/workplace/to-pdf.ts';
+import { joinPdf, toPdf } from '../../sync/workplace/to-pdf.ts';
 
 let dir: string;
 let letter: string;
@@ -50,5 +50,23 @@ describe('a letter as PDF', () => {
       ok: true,
       file: join(dir, 'CV_tra-loi.pdf'),
     });
+  });
+});
+
+describe('several as one file', () => {
+  it('is made by the program for it, in the order asked for', () => {
+    const out = join(dir, 'tat-ca.pdf');
+    const joins = program(`printf '%s ' "$1" "$2" > "$3"`);
+    expect(joinPdf(['b.pdf', 'a.pdf'], out, joins)).toEqual({ ok: true, file: out });
+    expect(readFileSync(out, 'utf8')).toBe('b.pdf a.pdf ');
+  });
+
+  it.each([
+    ['khong-co-poppler', 'tat-ca.pdf', 'Máy này chưa có poppler-utils'],
+    ['false', 'tat-ca.pdf', 'Không ghép được thành “tat-ca.pdf”.'],
+    ['true', 'a.pdf', '“a.pdf” là một trong các tệp được ghép.'],
+  ])('with %s into %s is refused: %s', (using, out, words) => {
+    const joined = joinPdf(['a.pdf', 'b.pdf'], out, using);
+    expect(!joined.ok && joined.message).toContain(words);
   });
 });

@@ -1,4 +1,5 @@
 // Derived columns of “Kiến nghị”: name, status, terms and why, column of the report, what to mend.
+import type { CivilDate } from '../../rules/dates/civil-date.ts';
 import { settingNumber } from '../../register/book/book.ts';
 import {
   petitionFactsOf,
@@ -81,7 +82,7 @@ export function derivePetitions(
     row.value.name = secret ? null : (names.get(row.value.unit ?? '') ?? null);
     const given = petitionFactsOf(row, files, context.directory);
     const conference = conferences.get(row.value.conference ?? '')?.facts ?? null;
-    const term = petitionTerm(given, conference, options);
+    const term = asOrdered(petitionTerm(given, conference, options), row.value.orderedUntil);
     // A-II.5b.3: “có văn bản hướng dẫn”: where no conference was held, no words spoken at one guided or answered anybody.
     const facts = conference?.held === true ? given : asHeard(given, term.regime);
     const column = reportColumnOf(facts, cityColumn);
@@ -126,6 +127,12 @@ export function derivePetitions(
   }
   return { states, events };
 }
+
+/** The day that a leader set for the body is its own; one past the term of the plan moves nothing. */
+const asOrdered = (term: PetitionTerm, ordered: CivilDate | null): PetitionTerm =>
+  ordered === null || (term.due !== null && ordered > term.due)
+    ? term
+    : { ...term, internalDue: ordered };
 
 /** A-I.2.2: what the unit was asked for stands beside the level: the term runs on. */
 function levelCell(

@@ -12,6 +12,7 @@ export const SLIP_ABOUT: AboutOf<typeof SLIP_FIELDS> = {
   mã_hồ_sơ: 'Mã hồ sơ của văn bản trình ký; để trống thì bỏ',
   thời_hạn: 'Thời hạn theo Kế hoạch của hồ sơ; để trống thì bỏ',
   tệp: 'Địa chỉ tệp dự thảo; để trống thì bỏ',
+  ý_kiến_trước: 'Ý kiến của người ký ở lần trình trước (tab “Văn bản đi”); để trống thì bỏ',
   ký_thay: {
     list: 'Quyền hạn, chức vụ của người ký văn bản, theo tab “Người ký”',
     item: { dòng: 'Một dòng' },

@@ -26,6 +26,7 @@ export function slipData(
     mã_hồ_sơ: value.case ?? '',
     thời_hạn: dateOrBlank(due),
     tệp: value.file ?? '',
+    ý_kiến_trước: phrase(value.remarks),
     ký_thay: quyền_hạn,
     người_ký_văn_bản: người_ký,
     nơi_nhận: [],

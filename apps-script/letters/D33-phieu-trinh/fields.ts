@@ -13,6 +13,7 @@ export const SLIP_FIELDS = {
   mã_hồ_sơ: text,
   thời_hạn: text,
   tệp: text,
+  ý_kiến_trước: text,
   ký_thay: list({ dòng: text }),
   người_ký_văn_bản: text,
 } as const satisfies FieldList;

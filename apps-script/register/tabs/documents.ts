@@ -33,6 +33,7 @@ export const documents = defineTab({
     evidence: staff.text('Minh chứng'),
     file: derived.long('Tệp'),
     request: staff.list('Yêu cầu', DOCUMENT_REQUESTS),
+    remarks: staff.long('Ý kiến của người ký'),
     issued: derived.long('Bản phát hành, PDF'),
     fix: amber(derived.long('Cần sửa')),
     /** What runs wrote beside staff's cells. */

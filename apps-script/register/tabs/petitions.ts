@@ -141,6 +141,10 @@ export const petitions = defineTab({
     answeredBy: staff.text('Người trả lời tại Hội nghị'),
     notes: staff.long('Ghi chú nội bộ'),
     template: offering(staff.text('Mẫu trả lời'), 'answers'),
+    /** What the leader wrote on it: who is to do what, until when. */
+    order: staff.long('Bút phê của lãnh đạo'),
+    orderedUntil: staff.date('Hạn lãnh đạo giao'),
+    scan: staff.text('Bản quét phiếu giấy'),
     internalDue: derived.date('Hạn nội bộ'),
     target: derived.date('Mốc phấn đấu'),
     reportColumn: derived.list('Cột báo cáo', REPORT_COLUMNS),
