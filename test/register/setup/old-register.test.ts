@@ -181,7 +181,7 @@ describe('a run on a register of an earlier version', () => {
       .flat()
       .filter((cell) => typeof cell === 'string' && cell.includes('Đã thêm cột'));
     expect(told).toHaveLength(1);
-    expect(told[0]).toContain('Đã thêm cột “Dữ liệu” vào cuối tab “Nhật ký”.');
+    expect(told[0]).toContain('Đã thêm cột “Yêu cầu” vào cuối tab “Văn bản đi”.');
     // A letter that came with this version waits for its template, which set-up brings.
     const waits = /^Chưa tạo được dự thảo\. Không có tệp mẫu “D18” .*caiDat/;
     const known = JSON.parse(JSON.stringify(judgements()), (_, cell: unknown) =>
