@@ -26,12 +26,13 @@ export function toGather(
       )
       .flatMap(({ value }) => casesIn(value.case)),
   );
-  const groups = new Map<string, Gathered>();
+  const groups = new Map<string, [PetitionCase, ...PetitionCase[]]>();
   for (const petition of petitions.values()) {
     const under = named.has(petition.facts.code) ? null : letter.under(context, petition);
     if (under === null) continue;
     const group = groups.get(under);
-    groups.set(under, group === undefined ? [petition] : [...group, petition]);
+    if (group === undefined) groups.set(under, [petition]);
+    else group.push(petition);
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 // What a conference takes to be prepared and made public: all that is due on one day is one duty, with whoever does it.
+import { addTo } from '../../rules/add-to.ts';
 import { civilDate, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { workingDayUntil } from '../../rules/calendar/calendar.ts';
 import { daysInMonth } from '../../rules/dates/day-number.ts';
@@ -12,7 +13,7 @@ export function dutiesOfMeeting(works: readonly Work[]): Milestone[] {
   const byDay = new Map<string, Work[]>();
   for (const work of works) {
     const day = `${work.conference} ${work.deadline.due}`;
-    byDay.set(day, [...(byDay.get(day) ?? []), work]);
+    addTo(byDay, day, work);
   }
   return [...byDay.values()].flatMap((due) => {
     const [first] = due;

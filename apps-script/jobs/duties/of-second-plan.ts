@@ -1,4 +1,5 @@
 // What the second plan has fall due: the tasks with a day of their own, and what the ward's bodies report once a year.
+import { addTo } from '../../rules/add-to.ts';
 import type { Body } from '../../register/book/bodies-of.ts';
 import type { TaskOfYear } from '../../register/book/tasks-of.ts';
 import { yearOf } from '../../rules/dates/civil-date.ts';
@@ -39,9 +40,7 @@ function results(context: RunContext, tasks: readonly TaskOfYear[]): Milestone[]
   const deadline = replyDay(context, year);
   if (deadline === null) return [];
   const byOwner = new Map<Body, TaskOfYear[]>();
-  for (const one of tasks)
-    if (one.owner !== null && !one.isOutside)
-      byOwner.set(one.owner, [...(byOwner.get(one.owner) ?? []), one]);
+  for (const one of tasks) if (one.owner !== null && !one.isOutside) addTo(byOwner, one.owner, one);
   return [...byOwner].map(([body, own]) => {
     const open = own.filter(({ isReported }) => !isReported);
     return {

@@ -1,4 +1,5 @@
 // Which petition a code belongs to: rows are copied, moved and edited; the snapshot knows what each code was given to.
+import { addTo } from '../../rules/add-to.ts';
 
 /** A petition as it stands: its code, and what it says. */
 interface Coded {
@@ -69,7 +70,7 @@ export function matchCodes<R extends Coded>(
 function byFingerprint(given: readonly Given[]): Map<string, string[]> {
   const codes = new Map<string, string[]>();
   for (const { code, fingerprint } of given) {
-    codes.set(fingerprint, [...(codes.get(fingerprint) ?? []), code]);
+    addTo(codes, fingerprint, code);
   }
   return codes;
 }

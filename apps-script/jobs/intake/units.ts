@@ -1,4 +1,5 @@
 // Derived columns of “DN, HKD, HTX”: masked code, doubtful doubles, what to mend.
+import { addTo } from '../../rules/add-to.ts';
 import { doubtfulPhone } from '../../rules/units/phone.ts';
 import { checkTaxCode, maskTaxCode } from '../../rules/units/tax-code.ts';
 import { suspectedPairs, type UnitIdentity } from '../../rules/units/registrants.ts';
@@ -22,8 +23,8 @@ export function deriveUnits(context: RunContext, written: Pick<Written, 'words'>
   const pairs = suspectedPairs(identities);
   const partners = new Map<string, string[]>();
   for (const [a, b] of pairs) {
-    partners.set(a, [...(partners.get(a) ?? []), b]);
-    partners.set(b, [...(partners.get(b) ?? []), a]);
+    addTo(partners, a, b);
+    addTo(partners, b, a);
   }
   const hidden = retentionSteps(context.book);
   const seen = new Set<string>();

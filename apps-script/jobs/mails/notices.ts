@@ -1,4 +1,5 @@
 // Mails that follow an event: result of the closing, reply sent.
+import { addTo } from '../../rules/add-to.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { branchWords, type Range } from '../../rules/conference/branches.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';
@@ -112,7 +113,7 @@ export function replyResults(context: RunContext, { firstOf }: Twins): MailInten
     for (const code of new Set([...codes, ...also])) {
       const petition = petitions.get(code);
       if (petition?.unit == null || waitsForStart(context, petition.receivedAt)) continue;
-      byUnit.set(petition.unit, [...(byUnit.get(petition.unit) ?? []), petition]);
+      addTo(byUnit, petition.unit, petition);
     }
     // One answer may go to several units; each is told of its own petitions only.
     for (const [n, [unit, about]] of [...byUnit].entries()) {
@@ -134,7 +135,7 @@ function doublesBy(petitions: readonly PetitionRow['value'][]): ReadonlyMap<stri
     const { code, duplicateOf } = petition;
     if (code === null || duplicateOf === null) continue;
     if (outcomeInForce(petition, doubles) !== 'Trùng') continue;
-    by.set(duplicateOf, [...(by.get(duplicateOf) ?? []), code]);
+    addTo(by, duplicateOf, code);
   }
   return by;
 }

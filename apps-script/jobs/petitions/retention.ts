@@ -1,4 +1,5 @@
 // What is kept of people no longer than it is needed: shown to the owner, confirmed by a tick, then hidden.
+import { addTo } from '../../rules/add-to.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { MOST_CODES, type EventOf } from '../../register/journal/events.ts';
 import { RETENTION_REQUEST } from '../../register/tabs/overview.ts';
@@ -83,7 +84,7 @@ export function retentionWords({ offered }: Pick<Retention, 'offered'>): string 
   const groups = new Map<string, string[]>();
   for (const { unit, year, closedOn, until } of offered) {
     const group = `kỳ ${year} kết thúc ${slashDate(closedOn)}, lưu đến hết ${slashDate(until)}`;
-    groups.set(group, [...(groups.get(group) ?? []), unit]);
+    addTo(groups, group, unit);
   }
   const lines = [...groups].map(([group, units]) => `${group}: ${units.join(', ')}`);
   return `Ẩn vĩnh viễn thông tin cá nhân của ${offered.length} đơn vị (${lines.join('; ')}). Gồm: ${WHAT}. Chỉ chủ sổ đánh dấu ô bên cạnh để xác nhận.`;

@@ -1,4 +1,5 @@
 // The rows of “Văn bản đi” judged on a day: which documents count as issued or sent, and what is wrong with the others.
+import { addTo } from '../../rules/add-to.ts';
 import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { documentCode, DOCUMENTS, type DocumentCode } from '../../rules/documents.ts';
 import {
@@ -132,7 +133,7 @@ function doubledNumbers(
           ? UBND
           : symbol.toUpperCase();
     const key = [date.slice(0, 4), body.toUpperCase(), serial].join('|');
-    byNumber.set(key, [...(byNumber.get(key) ?? []), row]);
+    addTo(byNumber, key, row);
   }
   const doubles = new Map<DocumentRow, string>();
   for (const rows of byNumber.values()) {

@@ -1,4 +1,5 @@
 // Counting working days on an explicit calendar: Monday to Friday, less the days off, plus the Saturdays worked.
+import { addTo } from '../add-to.ts';
 import { type CalendarYear, type ExplainedDay, calendarYear } from './calendar-year.ts';
 import { type CivilDate, dateFromSerial, toSerial, yearOf } from '../dates/civil-date.ts';
 import { type CalendarDay, OFFICIAL_DAYS } from './official-days.ts';
@@ -32,7 +33,7 @@ export function buildCalendar(
   const rows = new Map<number, CalendarDay[]>();
   for (const day of days) {
     const year = yearOf(day.date);
-    rows.set(year, [...(rows.get(year) ?? []), day]);
+    addTo(rows, year, day);
   }
   const years = new Map<number, CalendarYear>();
   return {

@@ -1,4 +1,5 @@
 // A deadline in one sentence that a clerk can show: last day, days counted, days left out and why, clause.
+import { addTo } from '../add-to.ts';
 import type { ExplainedDay } from '../calendar/calendar.ts';
 import { type CivilDate, slashDate, weekdayName } from '../dates/civil-date.ts';
 import { citeClause } from '../clauses/cite.ts';
@@ -15,7 +16,7 @@ function withinSentence(why: string): string {
 function dayList(days: readonly ExplainedDay[], show: (date: CivilDate) => string): string {
   const byReason = new Map<string, string[]>();
   for (const { date, why } of days) {
-    byReason.set(why, [...(byReason.get(why) ?? []), show(date)]);
+    addTo(byReason, why, show(date));
   }
   return [...byReason]
     .map(([why, dates]) => `${dates.join(', ')} ${withinSentence(why)}`)

@@ -1,4 +1,5 @@
 // “Đại biểu”: who the plan has invited to a conference, who its petitions bring, and which invitation each of them gets.
+import { addTo } from '../../../rules/add-to.ts';
 import type { Drafts } from '../../../register/book/book.ts';
 import { isKnownKey, nextKey } from '../../../register/book/known-key.ts';
 import { DELEGATE_GROUPS } from '../../../register/tabs/lists.ts';
@@ -94,13 +95,14 @@ function reasons(
   const fixed = new Map(FIXED.map(([, body, , clause]) => [foldText(body), clause]));
   for (const { row, facts } of petitions) {
     const { unit } = row.value;
-    if (unit !== null) owners.set(unit, [...(owners.get(unit) ?? []), facts.code]);
+    if (unit !== null) addTo(owners, unit, facts.code);
     // A-II.4.6: “Đại diện lãnh đạo Sở, ban, ngành thành phố, đơn vị có liên quan đến nội dung kiến nghị”.
     for (const body of new Set([facts.lead, ...facts.partners, facts.competent])) {
       const name = directory.find(body)?.name ?? body;
       if (name === null || fixed.has(foldText(name))) continue;
-      const known = bodies.get(foldText(name)) ?? { name, codes: [] };
-      bodies.set(foldText(name), { ...known, codes: [...known.codes, facts.code] });
+      const known = bodies.get(foldText(name));
+      if (known === undefined) bodies.set(foldText(name), { name, codes: [facts.code] });
+      else known.codes.push(facts.code);
     }
   }
   // A-II.4.8: “doanh nghiệp, hộ kinh doanh, hợp tác xã có kiến nghị”, also one that did not register.
