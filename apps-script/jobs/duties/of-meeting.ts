@@ -1,5 +1,5 @@
 // What a conference takes to be prepared and made public: all that is due on one day is one duty, with whoever does it.
-import { addTo } from '../../rules/add-to.ts';
+import { addTo } from '../../rules/lists/add-to.ts';
 import { civilDate, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { workingDayUntil } from '../../rules/calendar/calendar.ts';
 import { daysInMonth } from '../../rules/dates/day-number.ts';

@@ -1,5 +1,5 @@
 // What the second plan has fall due: the tasks with a day of their own, and what the ward's bodies report once a year.
-import { addTo } from '../../rules/add-to.ts';
+import { addTo } from '../../rules/lists/add-to.ts';
 import type { Body } from '../../register/book/bodies-of.ts';
 import type { TaskOfYear } from '../../register/book/tasks-of.ts';
 import { yearOf } from '../../rules/dates/civil-date.ts';

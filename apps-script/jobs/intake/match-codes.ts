@@ -1,5 +1,5 @@
 // Which petition a code belongs to: rows are copied, moved and edited; the snapshot knows what each code was given to.
-import { addTo } from '../../rules/add-to.ts';
+import { addTo } from '../../rules/lists/add-to.ts';
 
 /** A petition as it stands: its code, and what it says. */
 interface Coded {

@@ -1,5 +1,5 @@
 // Derived columns of “DN, HKD, HTX”: masked code, doubtful doubles, what to mend.
-import { addTo } from '../../rules/add-to.ts';
+import { addTo } from '../../rules/lists/add-to.ts';
 import { doubtfulPhone } from '../../rules/units/phone.ts';
 import { checkTaxCode, maskTaxCode } from '../../rules/units/tax-code.ts';
 import { suspectedPairs, type UnitIdentity } from '../../rules/units/registrants.ts';

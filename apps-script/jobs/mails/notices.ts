@@ -1,5 +1,5 @@
 // Mails that follow an event: result of the closing, reply sent.
-import { addTo } from '../../rules/add-to.ts';
+import { addTo } from '../../rules/lists/add-to.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { branchWords, type Range } from '../../rules/conference/branches.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';

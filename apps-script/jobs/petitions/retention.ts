@@ -1,5 +1,5 @@
 // What is kept of people no longer than it is needed: shown to the owner, confirmed by a tick, then hidden.
-import { addTo } from '../../rules/add-to.ts';
+import { addTo } from '../../rules/lists/add-to.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { MOST_CODES, type EventOf } from '../../register/journal/events.ts';
 import { RETENTION_REQUEST } from '../../register/tabs/overview.ts';

@@ -1,5 +1,5 @@
 // The rows of “Văn bản đi” judged on a day: which documents count as issued or sent, and what is wrong with the others.
-import { addTo } from '../../rules/add-to.ts';
+import { addTo } from '../../rules/lists/add-to.ts';
 import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { documentCode, DOCUMENTS, type DocumentCode } from '../../rules/documents.ts';
 import {

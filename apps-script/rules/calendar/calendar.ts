@@ -1,5 +1,5 @@
 // Counting working days on an explicit calendar: Monday to Friday, less the days off, plus the Saturdays worked.
-import { addTo } from '../add-to.ts';
+import { addTo } from '../lists/add-to.ts';
 import { type CalendarYear, type ExplainedDay, calendarYear } from './calendar-year.ts';
 import { type CivilDate, dateFromSerial, toSerial, yearOf } from '../dates/civil-date.ts';
 import { type CalendarDay, OFFICIAL_DAYS } from './official-days.ts';

@@ -1,5 +1,5 @@
 // A deadline in one sentence that a clerk can show: last day, days counted, days left out and why, clause.
-import { addTo } from '../add-to.ts';
+import { addTo } from '../lists/add-to.ts';
 import type { ExplainedDay } from '../calendar/calendar.ts';
 import { type CivilDate, slashDate, weekdayName } from '../dates/civil-date.ts';
 import { citeClause } from '../clauses/cite.ts';

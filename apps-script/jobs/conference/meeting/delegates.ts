@@ -1,5 +1,5 @@
 // “Đại biểu”: who the plan has invited to a conference, who its petitions bring, and which invitation each of them gets.
-import { addTo } from '../../../rules/add-to.ts';
+import { addTo } from '../../../rules/lists/add-to.ts';
 import type { Drafts } from '../../../register/book/book.ts';
 import { isKnownKey, nextKey } from '../../../register/book/known-key.ts';
 import { DELEGATE_GROUPS } from '../../../register/tabs/lists.ts';
