@@ -1,6 +1,7 @@
 // The command line: finds the command, runs it, turns what went wrong into one sentence and an exit code.
 import { pathToFileURL } from 'node:url';
 import { outJson, refusalWords, type Command, type CommandIo } from './commands/command.ts';
+import { streamsOf } from './commands/streams.ts';
 import { nearWords } from './workplace/names.ts';
 
 type Load = () => Promise<Command>;
@@ -76,12 +77,6 @@ async function showHelp(io: CommandIo): Promise<void> {
   io.out('\nThêm --help sau tên lệnh để xem cách dùng; thêm --json để nhận kết quả dạng JSON.');
 }
 
-const STREAMS: CommandIo = {
-  out: (text) => void process.stdout.write(`${text}\n`),
-  err: (text) => void process.stderr.write(`${text}\n`),
-  json: false,
-};
-
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   // Who reads no further (`| head`) ends the command, quietly.
   for (const stream of [process.stdout, process.stderr])
@@ -89,5 +84,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
       if (error.code !== 'EPIPE') throw error;
       process.exit();
     });
-  process.exitCode = await main(process.argv.slice(2), STREAMS);
+  process.exitCode = await main(process.argv.slice(2), streamsOf(process.stdout, process.stderr));
 }

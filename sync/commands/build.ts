@@ -18,6 +18,7 @@ export const build: Command = defineCommand({
     '  --release  các tệp để dán vào script.google.com và trang HUONG-DAN.md, cho nơi không có Node',
     `  --out      thư mục của bản phát hành, mặc định “${RELEASE}” (phải trống hoặc chưa có)`,
   ].join('\n'),
+  busy: 'Đang dựng',
   options: { release: 'flag', out: 'text' },
   async run({ positionals, flags, texts }, io) {
     noMoreWords(positionals);

@@ -11,6 +11,7 @@ export const clauses = defineCommand({
     '',
     '  Mã thoát 1 khi còn điều khoản chưa có mã và kiểm thử, cũng không ghi vì sao không cần.',
   ].join('\n'),
+  busy: 'Đang đọc mã',
   options: {},
   run({ positionals }, io) {
     noMoreWords(positionals);

@@ -9,6 +9,8 @@ export interface CommandIo {
   out(text: string): void;
   err(text: string): void;
   readonly json: boolean;
+  /** Tells who looks on that it works, until there is more to say. */
+  readonly working?: (words: string) => void;
 }
 
 /** A command of `ward`: run() gives the exit code (0 ok, 1 problems found, 2 wrong use) and throws only on bugs. */
@@ -73,6 +75,8 @@ interface CommandSpec {
   readonly name: string;
   readonly summary: string;
   readonly usage: string;
+  /** What it does while nothing is said yet, of what takes longer than a second. */
+  readonly busy?: string;
   readonly options: OptionKinds;
   run(args: ParsedArgs, io: CommandIo): Promise<number> | number;
 }
@@ -98,10 +102,15 @@ export function defineCommand(spec: CommandSpec): Command {
           );
           return 0;
         }
+        const working = (words: string): void => {
+          if (!json) io.working?.(words);
+        };
+        if (spec.busy !== undefined) working(spec.busy);
         return await spec.run(parsed, {
           out: (text) => io.out(text),
           err: (text) => io.err(text),
           json,
+          working,
         });
       } catch (error) {
         if (error instanceof WrongUse) {

@@ -29,6 +29,7 @@ export const deploy = defineCommand({
     '  --dry-run  chỉ xem sẽ thay gì, không đẩy',
     '  --force    vẫn đẩy khi trên dự án có chỗ sẽ mất',
   ].join('\n'),
+  busy: 'Đang đẩy mã',
   options: { project: 'text', create: 'flag', 'dry-run': 'flag', force: 'flag' },
   async run({ positionals, texts, flags }, io) {
     noMoreWords(positionals);

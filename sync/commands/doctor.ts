@@ -23,6 +23,7 @@ export const doctor = defineCommand({
     '',
     '  Không có --google thì không có gì rời khỏi máy. Mã thoát 1 khi có mục chưa đạt.',
   ].join('\n'),
+  busy: 'Đang kiểm tra',
   options: { office: 'text', google: 'flag', project: 'text' },
   async run({ positionals, texts, flags }, io) {
     noMoreWords(positionals);

@@ -23,6 +23,7 @@ export const importList = defineCommand({
     '  Tệp cần một dòng tiêu đề có cột tên đơn vị; các cột khác (loại, mã số thuế, địa chỉ, người đại diện,',
     '  chức vụ, điện thoại, thư điện tử, ngành nghề) có thì dùng. Đơn vị đã có trong sổ không bị sửa.',
   ].join('\n'),
+  busy: 'Đang đọc danh sách',
   options: { office: 'text', yes: 'flag', all: 'flag' },
   async run({ positionals, texts, flags }, io) {
     const [file] = positionals;

@@ -11,6 +11,7 @@ export const pdf: Command = defineCommand({
     '  Tệp PDF nằm cạnh tệp văn bản, cùng tên. Văn bản chưa có số, ngày vẫn in chữ DỰ THẢO.',
     '  --one  ghép tất cả thành một tệp để in một lần (cần poppler-utils)',
   ].join('\n'),
+  busy: 'Đang chuyển sang PDF',
   options: { one: 'text' },
   run({ positionals, texts }, io) {
     if (positionals.length === 0) throw new WrongUse('Cần ít nhất một tệp .docx.');

@@ -20,6 +20,7 @@ export const push = defineCommand({
     '  --google   làm trên tài khoản Google của cơ quan, không phải văn phòng trên máy',
     '  --dry-run  chỉ xem sẽ làm gì, không ghi gì',
   ].join('\n'),
+  busy: 'Đang lập hồ sơ gửi',
   options: { office: 'text', google: 'flag', 'dry-run': 'flag' },
   async run({ positionals, texts, flags }, io) {
     noMoreWords(positionals);

@@ -22,6 +22,7 @@ export const rehearse = defineCommand({
     '  --office  giữ văn phòng lại trong thư mục này (phải trống hoặc chưa có)',
     '  --force   thay văn phòng đang có trong thư mục (bản cũ được giữ, lấy lại bằng lệnh restore)',
   ].join('\n'),
+  busy: 'Đang diễn tập',
   options: { office: 'text', force: 'flag' },
   async run({ positionals, texts, flags }, io) {
     const [path, ...others] = positionals;

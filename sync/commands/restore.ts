@@ -19,6 +19,7 @@ export const restore = defineCommand({
     '',
     'Lấy lại xong, bản hiện tại cũng được giữ: chạy restore lần nữa là trở về như cũ.',
   ].join('\n'),
+  busy: 'Đang lấy bản cũ',
   options: { office: 'text', list: 'flag' },
   async run({ positionals, texts, flags }, io) {
     const [number, ...others] = positionals;

@@ -17,6 +17,7 @@ export const setup = defineCommand({
     '  --force   thay văn phòng đang có trong thư mục (bản cũ được giữ, lấy lại bằng lệnh restore)',
     '  --upgrade thêm vào văn phòng đang dùng những gì phiên bản mới có, không đổi ô nào của cán bộ',
   ].join('\n'),
+  busy: 'Đang lập văn phòng',
   options: { office: 'text', force: 'flag', upgrade: 'flag' },
   async run({ positionals, texts, flags }, io) {
     noMoreWords(positionals);

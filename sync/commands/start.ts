@@ -23,6 +23,7 @@ export const start = defineCommand({
     `  --office  thư mục để kết quả, mặc định “${TOLD_FOLDER}”; văn phòng thật (“office”) không bị đụng tới`,
     '  --force   thay nội dung đang có trong thư mục (bản cũ được giữ, lấy lại bằng lệnh restore)',
   ].join('\n'),
+  busy: 'Đang lập văn phòng',
   options: { office: 'text', force: 'flag' },
   async run({ positionals, texts, flags }, io) {
     noMoreWords(positionals);
@@ -34,6 +35,7 @@ export const start = defineCommand({
     const teller = io.json ? null : new Teller(office, (line) => io.out(line), style);
     if (teller !== null) openStory(rehearsal.title, io);
     await tellPlay(office, rehearsal, { teller, err: (text) => io.err(text) });
+    io.working?.('Đang ghi tệp');
     const files = await save(office, dir, {
       before: 'start',
       marks: toldMark,

@@ -38,6 +38,7 @@ export const templates = defineCommand({
     '  --out     tệp .docx để ghi, mặc định trong thư mục out',
     `  --office  thư mục của văn phòng, mặc định “${DEFAULT_FOLDER}”; chưa có văn phòng thì xem mẫu của phần mềm`,
   ].join('\n'),
+  busy: 'Đang đọc mẫu',
   options: { office: 'text', case: 'text', out: 'text' },
   async run({ positionals, texts }, io) {
     if (positionals[0] === 'preview') return preview(positionals.slice(1), texts, io);

@@ -23,6 +23,7 @@ export const today = defineCommand({
     '  --dry-run  chỉ xem sẽ làm gì, không ghi gì',
     '  --force    chạy cả khi ngày đó sớm hơn ngày văn phòng đã chạy tới',
   ].join('\n'),
+  busy: 'Đang mở sổ',
   options: { today: 'text', office: 'text', 'dry-run': 'flag', force: 'flag' },
   async run({ positionals, texts, flags }, io) {
     noMoreWords(positionals);

@@ -25,6 +25,7 @@ export const web = defineCommand({
     '',
     'Chỉ máy này mở được, bằng đúng địa chỉ in ra. Ctrl+C để lưu và dừng.',
   ].join('\n'),
+  busy: 'Đang mở văn phòng',
   options: { office: 'text', port: 'text' },
   async run({ positionals, texts }, io) {
     noMoreWords(positionals);
