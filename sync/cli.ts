@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Load>> = {
   print: async () => (await import('./commands/print.ts')).print,
   pdf: async () => (await import('./commands/pdf.ts')).pdf,
   web: async () => (await import('./commands/web.ts')).web,
+  'year-file': async () => (await import('./commands/year-file.ts')).yearFile,
   restore: async () => (await import('./commands/restore.ts')).restore,
   push: async () => (await import('./commands/push.ts')).push,
   'sign-in': async () => (await import('./commands/sign-in.ts')).signIn,

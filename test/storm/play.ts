@@ -7,7 +7,9 @@ import { StepRefused } from '../../sync/rehearse/step-refused.ts';
 import { act } from '../invariants/moments.ts';
 import { differences, worldOf, type World } from '../invariants/world.ts';
 import { keptFreshOffice } from '../kept-office.ts';
-import { randomOf } from './random.ts';
+import { codesOf, faultsAfterDeletion } from './deletion.ts';
+import { pushInWeather, pushOf } from './push.ts';
+import { randomOf, type Random } from './random.ts';
 import { killed, weatherOf, type Weather } from './weather.ts';
 import { yearOf } from './year.ts';
 
@@ -21,10 +23,13 @@ export interface Outcome {
 
 const START = localDateTime('2026-08-03T07:00');
 const LAG_MS = 4 * 60_000;
+/** From then on there may be a report to push. */
+const REPORTED = '2026-09-24';
 
 /** `until`: only the days before it. */
 export async function playSeed(seed: number, until = '9999'): Promise<Outcome> {
   const random = randomOf(seed);
+  const ofPushes = randomOf(seed + 1_000_000);
   const year = readYear(yearOf(random), seed);
   const calm = await keptFreshOffice(START);
   const stormy = await keptFreshOffice(START);
@@ -39,12 +44,13 @@ export async function playSeed(seed: number, until = '9999'): Promise<Outcome> {
     const expected = since(calm, () => {
       play(calm, at, steps);
       calm.onCall = null;
-      weather = weatherOf(random, calls);
+      weather = weatherOf(random, calls, stormy);
       weather?.calmly?.(calm);
       runAt(calm, later(at, 6));
       runAt(calm, later(at, 66));
     });
     let words = '';
+    const before = codesOf(stormy);
     const found = since(stormy, () => {
       const end = weather?.begin(stormy);
       play(stormy, at, steps);
@@ -65,11 +71,37 @@ export async function playSeed(seed: number, until = '9999'): Promise<Outcome> {
       } else runAt(stormy, later(at, 6));
       runAt(stormy, later(at, 66));
     });
-    for (const difference of untold(differences(expected, found), found))
-      violations.push(`${at} (${words}): ${difference}`);
+    const deleted = words === '' ? undefined : deletedIn(weather);
+    const wrong =
+      deleted === undefined
+        ? untold(differences(expected, found), found)
+        : faultsAfterDeletion(stormy, deleted, { calm: expected, found, before });
+    for (const difference of wrong) violations.push(`${at} (${words}): ${difference}`);
+    if (deleted !== undefined) calm.restore(stormy.snapshot());
+    if (violations.length > 0) break;
+    if (on < REPORTED) continue;
+    const pushed = await pushBoth(calm, stormy, ofPushes);
+    faults += 1;
+    for (const difference of pushed) violations.push(`${at} ${difference}`);
     if (violations.length > 0) break;
   }
   return { executions: calm.executions.length + stormy.executions.length, faults, violations };
+}
+
+const deletedIn = (weather: Weather | null): string | undefined => weather?.deleted;
+
+/** Both offices push what there is; in what they differ after it. */
+async function pushBoth(calm: LocalOffice, stormy: LocalOffice, random: Random): Promise<string[]> {
+  const before = [worldOf(calm), worldOf(stormy)] as const;
+  const { outcome } = await pushOf(calm);
+  const { words, last } = await pushInWeather(stormy, random);
+  const expected = outcome === 'refused' ? ['refused'] : ['unchanged', 'pushed', 'draft'];
+  return [
+    ...(expected.includes(last.outcome)
+      ? []
+      : [`${last.outcome} thay vì ${outcome}: ${last.problems[0]?.message ?? ''}`]),
+    ...differences(newSince(before[0], worldOf(calm)), newSince(before[1], worldOf(stormy))),
+  ].map((difference) => `(${words}): ${difference}`);
 }
 
 /**
@@ -120,7 +152,10 @@ function runAt(office: LocalOffice, at: LocalDateTime): void {
 function since(office: LocalOffice, doing: () => void): World {
   const before = worldOf(office);
   doing();
-  const { journal, mails, ...rest } = worldOf(office);
+  return newSince(before, worldOf(office));
+}
+
+function newSince(before: World, { journal, mails, ...rest }: World): World {
   return {
     ...rest,
     journal: journal.slice(before.journal.length),

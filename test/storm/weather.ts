@@ -2,7 +2,8 @@
 import { TABS, type TabKey } from '#register/tabs/all';
 import type { LocalOffice } from '../../sync/office/office.ts';
 import { editSheet } from '../../sync/rehearse/edit-sheet.ts';
-import { readSheet } from '../../sync/workplace/sheet.ts';
+import { findRows, readSheet } from '../../sync/workplace/sheet.ts';
+import { rowsOf } from '../invariants/moments.ts';
 import type { Random } from './random.ts';
 
 export interface Weather {
@@ -11,17 +12,19 @@ export interface Weather {
   readonly begin: (office: LocalOffice) => () => boolean;
   /** What people do in it, done in the undisturbed office after the moment. */
   readonly calmly?: (office: LocalOffice) => void;
+  /** A petition that somebody deletes in it: what was in the making may name it or not, and both are right. */
+  readonly deleted?: string;
 }
 
-/** `calls`: how many calls to Google the undisturbed moment made. */
-export function weatherOf(random: Random, calls: number): Weather | null {
+/** `calls`: how many calls to Google the undisturbed moment made; `office`: as it stands before. */
+export function weatherOf(random: Random, calls: number, office: LocalOffice): Weather | null {
   if (calls === 0 || random.chance(0.2)) return null;
   const at = random.whole(0, calls - 1);
   const kind = random.whole(0, 9);
   if (kind < 5) return killed(at, random.pick(['before', 'after']));
   if (kind < 7) return refused(random);
   if (kind < 8) return twice(random.whole(0, 6));
-  return disturbed(random, at);
+  return disturbed(random, at, office);
 }
 
 /** The execution ends at this call of the moment, before or after the call took effect. */
@@ -85,17 +88,40 @@ const SORTED: readonly (readonly [TabKey, string])[] = [
   ['documents', 'case'],
 ];
 
-function disturbed(random: Random, at: number): Weather {
+/** What people do in the middle of a run: they sort a tab, insert a row, delete a petition that has its code. */
+function disturbed(random: Random, at: number, office: LocalOffice): Weather {
   const [tab, by] = random.pick(SORTED);
-  const inserts = random.chance(0.5);
-  const calmly = (office: LocalOffice): void => {
-    if (!inserts) return editSheet(office, { kind: 'sort', tab: TABS[tab], by });
-    const { fileId } = readSheet(office, TABS[tab]);
-    office.personInsertRow({ fileId, sheet: TABS[tab].sheetId, row: 1 });
-  };
+  const kind = random.next();
+  const codes = rowsOf(office, 'petitions').flatMap(({ code }) => (code === null ? [] : [code]));
+  const code = codes[Math.floor(kind * 1000) % Math.max(1, codes.length)];
+  if (kind > 0.7 && code !== undefined)
+    return {
+      ...doing(at, `xóa kiến nghị ${String(code)}`, (where) => deletePetition(where, String(code))),
+      deleted: String(code),
+    };
+  if (kind < 0.5)
+    return doing(at, `chèn dòng vào tab “${TABS[tab].title}”`, (where) => {
+      const { fileId } = readSheet(where, TABS[tab]);
+      where.personInsertRow({ fileId, sheet: TABS[tab].sheetId, row: 1 });
+    });
+  return doing(at, `sắp xếp tab “${TABS[tab].title}”`, (where) =>
+    editSheet(where, { kind: 'sort', tab: TABS[tab], by }),
+  );
+}
+
+function deletePetition(office: LocalOffice, code: string): void {
+  const sheet = readSheet(office, TABS.petitions);
+  const column = TABS.petitions.columns.code;
+  const [row] = findRows(sheet, [{ key: 'code', column, text: code }]);
+  if (row === undefined) return;
+  office.personDeleteRow({ fileId: sheet.fileId, sheet: sheet.tab.sheetId, row });
+}
+
+/** Done at that call of the moment, in the undisturbed office after it. */
+function doing(at: number, what: string, calmly: (office: LocalOffice) => void): Weather {
   return {
     calmly,
-    words: `${inserts ? 'chèn dòng vào' : 'sắp xếp'} tab “${TABS[tab].title}” ở lời gọi ${at}`,
+    words: `${what} ở lời gọi ${at}`,
     begin(office) {
       let seen = -1;
       office.onCall = () => {

@@ -154,6 +154,7 @@ function stepsOf(random: Random): string[] {
     day('2026-09-18', '08:30', ...held, ...asked),
     day('2026-09-21', '15:00', ...sent, RUN),
     day('2026-09-24', '07:00', RUN),
+    day('2026-09-25', '10:00', ISSUED, RUN),
     day('2026-09-29', '07:00', sorted, RUN),
     day('2026-10-12', '09:00', ...judged, RUN),
     day('2026-12-01', '07:00', RUN),
@@ -161,3 +162,10 @@ function stepsOf(random: Random): string[] {
 }
 
 const RUN = '      - run: daily';
+
+/** Văn thư gives the report number and date, where there is one. */
+const ISSUED = edit(
+  'documents',
+  { kind: 'D22 Báo cáo kết quả tổ chức Hội nghị', state: 'Dự thảo' },
+  { state: 'Đã phát hành', number: '61', date: '2026-09-25' },
+);

@@ -1,4 +1,4 @@
-// LibreOffice of this machine, asked to turn a document into a PDF; one that somebody has open is left alone.
+// LibreOffice of this machine, asked to turn a document or a spreadsheet into a PDF; one that somebody has open is left alone.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,11 +10,15 @@ type Pdf =
   /** `missing`: there is no LibreOffice. */
   | { readonly ok: false; readonly missing: boolean };
 
-export function pdfOf(docx: Uint8Array, program = 'soffice'): Pdf {
+export function pdfOf(
+  file: Uint8Array,
+  program = 'soffice',
+  ending: '.docx' | '.xlsx' = '.docx',
+): Pdf {
   const dir = mkdtempSync(join(tmpdir(), 'ward-pdf-'));
   try {
-    const [letter, pdf] = [join(dir, 'thu.docx'), join(dir, 'thu.pdf')];
-    writeFileSync(letter, docx);
+    const [letter, pdf] = [join(dir, `thu${ending}`), join(dir, 'thu.pdf')];
+    writeFileSync(letter, file);
     const own = `-env:UserInstallation=${pathToFileURL(join(dir, 'profile')).href}`;
     const args = [own, '--headless', '--convert-to', 'pdf', '--outdir', dir, letter];
     const { error, status } = spawnSync(program, args, { stdio: 'ignore', timeout: 120_000 });
