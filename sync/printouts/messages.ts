@@ -4,7 +4,7 @@ import type { Book } from '#register/book/book';
 import { slashDate } from '#rules/dates/civil-date';
 import { officeNames, senderOf } from '#letters/shared/office';
 
-export interface Message {
+interface Message {
   /** Whose group it is for. */
   readonly group: string;
   readonly text: string;
