@@ -1,5 +1,5 @@
 // Changes of a few words in a document that people have worked on; all else stays as they left it.
-import { compileLetter } from './compile-letter.ts';
+import { clean, isCommentPart, withoutComments } from './clean.ts';
 import { decodeXml, readPart } from './read-part.ts';
 import { encodeUtf8 } from './utf8.ts';
 import { descendants, remove, serialize, XML_DECLARATION, type XmlElement } from './xml.ts';
@@ -52,23 +52,36 @@ function drop(paragraph: XmlElement): void {
   else remove(paragraph);
 }
 
+/** What tells of the parts of comments, which go. */
+const MENTIONS = /^(?:\[Content_Types\]\.xml|word\/_rels\/document\d*\.xml\.rels)$/;
+
 /** Without comments and suggestions; `dropped`: paragraphs that say nothing else go. */
 export function editDocx(
   docx: Uint8Array,
   { edits, dropped }: { readonly edits: readonly Edit[]; readonly dropped: string },
 ): Uint8Array {
-  const cleaned = compileLetter(docx, {});
-  const entries = readZip(cleaned.ok ? cleaned.fill({}) : docx);
+  const entries = readZip(docx);
+  const kept = entries.filter(({ name }) => !isCommentPart(name));
+  const changed = (xml: string): string => {
+    const root = readPart(xml);
+    clean(root);
+    for (const paragraph of descendants(root, 'w:p')) {
+      const holders = descendants(paragraph, 'w:t');
+      if (holders.map(textOf).join('').trim() === dropped) drop(paragraph);
+      else for (const edit of edits) replaceIn(holders, edit);
+    }
+    return XML_DECLARATION + serialize(root, AS_IT_IS);
+  };
   return writeZip(
-    entries.map((entry) => {
-      if (!BODY.test(entry.name)) return entry;
-      const root = readPart(decodeXml(unpack(entry, storing)));
-      for (const paragraph of descendants(root, 'w:p')) {
-        const holders = descendants(paragraph, 'w:t');
-        if (holders.map(textOf).join('').trim() === dropped) drop(paragraph);
-        else for (const edit of edits) replaceIn(holders, edit);
-      }
-      return pack(entry.name, encodeUtf8(XML_DECLARATION + serialize(root, AS_IT_IS)), storing);
+    kept.map((entry) => {
+      const { name } = entry;
+      const change = BODY.test(name)
+        ? changed
+        : MENTIONS.test(name) && kept.length < entries.length
+          ? withoutComments
+          : null;
+      if (change === null) return entry;
+      return pack(name, encodeUtf8(change(decodeXml(unpack(entry, storing)))), storing);
     }),
   );
 }
