@@ -2,7 +2,8 @@
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { senderOf } from '../../letters/shared/office.ts';
 import { keys } from '../../register/journal/keys.ts';
-import { slashDate } from '../../rules/dates/civil-date.ts';
+import { isAnswered } from '../../rules/petitions/facts.ts';
+import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import type { RunContext, MailIntent } from '../base/context.ts';
 import { addressesIn } from '../base/office-words.ts';
 import type { PetitionState } from '../petitions/derive.ts';
@@ -12,10 +13,12 @@ import { workOf } from './work-list.ts';
 export function leaderDigest(
   context: RunContext,
   {
+    petitions,
     waiting,
     soon,
     decisions,
   }: {
+    readonly petitions: readonly PetitionState[];
     readonly waiting: readonly PetitionState[];
     readonly soon: readonly PetitionState[];
     readonly decisions: readonly string[];
@@ -38,6 +41,7 @@ export function leaderDigest(
       data: {
         tên_lãnh_đạo: 'lãnh đạo UBND phường',
         ngày: slashDate(context.today),
+        tình_hình: figures(context, petitions).map((số_liệu) => ({ số_liệu })),
         số_quá_hạn: late.length === 0 ? 'không có' : twoDigits(late.length),
         số_sắp_đến_hạn: soon.length === 0 ? 'không có' : twoDigits(soon.length),
         cần_quyết_định: decisions.map((decision) => ({ nội_dung: decision })),
@@ -54,3 +58,22 @@ export function leaderDigest(
     },
   ];
 }
+
+/** What a telephone shows first: the petitions of the year, and how far each conference of it is (A-II.3.1, A-II.3.2). */
+function figures({ book, today }: RunContext, petitions: readonly PetitionState[]): string[] {
+  const year = yearOf(today);
+  const own = petitions.filter(
+    ({ facts: { receivedAt } }) => receivedAt !== null && yearOf(receivedAt) === year,
+  );
+  const answered = own.filter(({ facts }) => isAnswered(facts)).length;
+  const conferences = book.tabs.conferences.rows.flatMap(({ value }) =>
+    value.year === year && value.units !== null
+      ? `${value.code}: ${shown(value.units)} đơn vị đăng ký, ${shown(value.petitionsOfRegistered)} kiến nghị của các đơn vị này`
+      : [],
+  );
+  const all = `Năm ${year}: ${shown(own.length)} kiến nghị, đã trả lời ${shown(answered)}`;
+  return [all, ...conferences];
+}
+
+const shown = (count: string | number | null): string =>
+  typeof count === 'number' ? twoDigits(count) : (count ?? '00');

@@ -74,6 +74,7 @@ export function reminders(
     ...toBodies,
     ...milestones.flatMap((milestone) => milestoneReminder(context, milestone)),
     ...leaderDigest(context, {
+      petitions,
       waiting,
       soon: waiting.filter((state) => comesDue(context, state)),
       decisions: waitingForDecision(context, conferences),

@@ -8,6 +8,7 @@ export const LEADER = defineMail({
   fields: {
     tên_lãnh_đạo: text,
     ngày: text,
+    tình_hình: list({ số_liệu: text }),
     số_quá_hạn: text,
     số_sắp_đến_hạn: text,
     cần_quyết_định: list({ nội_dung: text }),

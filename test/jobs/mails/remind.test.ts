@@ -256,6 +256,16 @@ describe('the leader’s digest (A-K.1)', () => {
     expect(digest(paper, at) !== undefined).toBe(goes);
   });
 
+  it('tells the figures first, to be read on a telephone (A-II.3.1, A-II.3.2)', () => {
+    const paper = switchedOn(held());
+    paper.add('petitions', { ...PETITION, receivedAt: '2025-12-30T09:00', conference: '' });
+    const text = digest(paper, '2026-09-29T08:00') ?? '';
+    const at = text.indexOf('- Năm 2026: 01 kiến nghị, đã trả lời 00.');
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(250);
+    expect(text).toMatch(/- HN-2026-1: .+ đơn vị đăng ký, .+ kiến nghị của các đơn vị này\./);
+  });
+
   it('names what is late and what is soon, each with who leads it', () => {
     const paper = switchedOn(held({ lead: '' }));
     paper.add('petitions', {

@@ -116,6 +116,10 @@ export const MAIL_SAMPLES: MailDataOf = {
     ...sender,
     tên_lãnh_đạo: 'Lãnh đạo Ủy ban nhân dân phường',
     ngày: '12/10/2026',
+    tình_hình: [
+      { số_liệu: 'Năm 2026: 14 kiến nghị, đã trả lời 10' },
+      { số_liệu: 'HN-2026-1: 16 đơn vị đăng ký, 07 kiến nghị của các đơn vị này' },
+    ],
     số_quá_hạn: '01',
     số_sắp_đến_hạn: '00',
     cần_quyết_định: [{ nội_dung: 'Phương án tổ chức Hội nghị sau khi chốt (HN-2026-1)' }],
