@@ -4,7 +4,7 @@ import { caseFilesOf } from '../register/book/petition-facts-of.ts';
 import type { Changes } from '../register/table/draft.ts';
 import type { RunContext } from './base/context.ts';
 import { lostRows, type Told } from './base/journal.ts';
-import { PREVIEW_REQUEST } from '../register/tabs/overview.ts';
+import { FIND_REQUEST, PREVIEW_REQUEST } from '../register/tabs/overview.ts';
 import { firstRun } from './base/start-day.ts';
 import { twinsOf } from './base/twins.ts';
 import { settleIntents, type Outbox } from './base/outbox.ts';
@@ -34,6 +34,7 @@ import { toSettle } from './intake/to-settle.ts';
 import { mailsOf } from './mails/of-run.ts';
 import { deriveCharts } from './overview/chart-figures.ts';
 import { deriveOverview } from './overview/derive.ts';
+import { findWords } from './overview/find.ts';
 import { previewWords, type PlanOn } from './overview/preview.ts';
 import { publicView } from './overview/publish.ts';
 import type { ErasedRow } from './base/erased-row.ts';
@@ -151,7 +152,11 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   deriveOverview(
     context,
     { ...found, lost: history.lost, failures, waiting, dutiesBefore: duties.waiting, mailsWaiting },
-    { ...gone.words, [PREVIEW_REQUEST]: previewWords(context, input, planOn) },
+    {
+      ...gone.words,
+      [PREVIEW_REQUEST]: previewWords(context, input, planOn),
+      [FIND_REQUEST]: findWords(book),
+    },
   );
   const cases = [forms, given, written, gone, conferences, petitions];
   const steps = [...cases, meeting, report, history, cycles, drafts, overtyped];

@@ -21,11 +21,14 @@ export const ERASURE_REQUEST = 'Xóa nội dung đơn tố cáo đã chuyển';
 export const RETENTION_REQUEST = 'Ẩn thông tin cá nhân hết thời hạn lưu';
 /** Shows another day as it would come: nothing else is written, nothing leaves. */
 export const PREVIEW_REQUEST = 'Xem trước theo ngày khác';
+/** Finds the unit or petition that its line names. */
+export const FIND_REQUEST = 'Tra cứu';
 export const OVERVIEW_REQUESTS = [
   'Chạy ngay',
   'Chốt danh sách đăng ký, kiến nghị',
   'Lập biểu báo cáo Sở Tài chính',
   PREVIEW_REQUEST,
+  FIND_REQUEST,
   ERASURE_REQUEST,
   RETENTION_REQUEST,
 ] as const;
@@ -53,5 +56,6 @@ export const overview = defineTab({
     request: staff.tick('Yêu cầu'),
     /** Of the preview alone: empty for the next working day. */
     day: staff.date('Ngày xem trước'),
+    find: staff.text('Cần tìm'),
   },
 });

@@ -1,6 +1,6 @@
 // The board: figures, what is to be done by whom, the days that come, charts, the lines of “Tổng quan”, and what may be asked.
 import { TABS } from '#register/tabs/all';
-import { OVERVIEW_REQUESTS, PREVIEW_REQUEST } from '#register/tabs/overview';
+import { FIND_REQUEST, OVERVIEW_REQUESTS, PREVIEW_REQUEST } from '#register/tabs/overview';
 import { addDays, dateOf, parseCivilDate, toSerial } from '#rules/dates/civil-date';
 import { readSheet, shownRows, type Shown } from '../../workplace/sheet.ts';
 import { html, type Html } from '../shared/html.ts';
@@ -46,7 +46,9 @@ const requestForm = ({ item, value }: Shown, root: string, tomorrow: string): Ht
         item === PREVIEW_REQUEST
           ? html`<label for="xem">Ngày</label>
               <input id="xem" type="date" name="ngay" min="${tomorrow}" /> `
-          : null
+          : item === FIND_REQUEST
+            ? html`<label for="tim">Tên, mã</label> <input id="tim" name="tim" /> `
+            : null
       }<button name="muc" value="${item ?? ''}">${item ?? ''}</button>
       <span class="hint said">${value ?? ''}</span>
     </form>
@@ -56,7 +58,9 @@ const requestForm = ({ item, value }: Shown, root: string, tomorrow: string): Ht
 export function askFor(desk: Desk, fields: URLSearchParams): Answer {
   const item = fields.get('muc') ?? '';
   const sheet = readSheet(desk.office, TABS.overview);
-  const [name, tick, day] = ['item', 'request', 'day'].map((key) => sheet.positions.get(key));
+  const [name, tick, day, find] = ['item', 'request', 'day', 'find'].map((key) =>
+    sheet.positions.get(key),
+  );
   const row = sheet.grid.findIndex((cells) => name !== undefined && cells[name] === item);
   const place = { fileId: sheet.fileId, sheet: sheet.tab.sheetId, row };
   if (row > 0 && tick !== undefined)
@@ -67,6 +71,9 @@ export function askFor(desk: Desk, fields: URLSearchParams): Answer {
         const values = [[wanted === null ? null : toSerial(wanted)]];
         desk.office.personEdit({ ...place, column: day, values }, { validate: true });
       }
+      const sought = fields.get('tim');
+      if (find !== undefined && sought !== null)
+        desk.office.personEdit({ ...place, column: find, values: [[sought]] }, { validate: true });
       desk.office.personEdit({ ...place, column: tick, values: [[true]] }, { validate: true });
     });
   return { kind: 'see', path: '' };
