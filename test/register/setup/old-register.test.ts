@@ -98,8 +98,8 @@ const EVENTS: readonly (readonly [kind: string, type: string])[] = [
 const OWN = 'phường tự đặt';
 const ADDED: Readonly<Record<string, unknown[][]>> = {
   overview: [
-    [null, null],
-    [false, null],
+    [null, null, null],
+    [false, null, null],
   ],
   settings: [
     ['Người được ghi quyết định, ngoài chủ sổ (thư điện tử; ghi xong chạy caiDat)', null, OWN],
