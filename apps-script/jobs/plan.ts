@@ -31,6 +31,7 @@ import { giveLookupCodes } from './intake/lookup-codes.ts';
 import { deriveRegistrations } from './intake/registrations.ts';
 import { deriveUnits } from './intake/units.ts';
 import { toSettle } from './intake/to-settle.ts';
+import { giveUnitCodes } from './intake/unit-codes.ts';
 import { mailsOf } from './mails/of-run.ts';
 import { deriveCharts } from './overview/chart-figures.ts';
 import { deriveOverview } from './overview/derive.ts';
@@ -81,6 +82,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const cleared = clearEmptied(context);
   const codes = codeMaker(book, context.now);
   const forms = takeInAll(context, codes, receivingOf(book));
+  const unitCodes = giveUnitCodes(book, codes);
   const settling = toSettle(book, forms.events);
   const { isRepeat = false } = input;
   const given = giveCodes(context, codes, isRepeat);
@@ -89,7 +91,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const written = lookForOvertyped(context, isRepeat);
   restoreKeys(context, isRepeat);
   const gone = takeAway(context, input.erasures);
-  const filled = [takeFromHall(book), takeAnswers(book)];
+  const filled = [unitCodes, takeFromHall(book), takeAnswers(book)];
 
   const units = deriveUnits(context, written);
   const registered = deriveRegistrations(context, units, {

@@ -32,8 +32,8 @@ export function deriveUnits(context: RunContext, written: Pick<Written, 'words'>
     const { code } = row.value;
     const contact = code === null ? undefined : byUnit.get(code)?.value;
     const faults = [...rowFaults(row), ...written.words(code)];
-    if (code === null) faults.push('Chưa có mã đơn vị; ghi mã kế tiếp dạng DV-0001.');
-    else if (seen.has(code)) faults.push(`Mã ${code} đã có ở dòng khác; mỗi đơn vị một mã.`);
+    if (code !== null && seen.has(code))
+      faults.push(`Mã ${code} đã có ở dòng khác; mỗi đơn vị một mã.`);
     if (code !== null) seen.add(code);
     if (row.value.name === null) faults.push('Chưa ghi tên đơn vị.');
     // Whose people are no longer kept lacks their contacts, and nobody is asked for them.

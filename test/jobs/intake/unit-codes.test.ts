@@ -1,0 +1,28 @@
+// A unit that staff type gets the next code by itself, and never one that another unit has or had.
+import { beforeEach, expect, it } from 'vitest';
+import { paperOffice, type Paper } from '../paper.ts';
+
+const NOW = '2026-08-20T10:00';
+
+let paper: Paper;
+beforeEach(() => {
+  paper = paperOffice('2026-08-01');
+});
+
+const codes = (): unknown[] => paper.rows('units').map(({ code }) => code);
+
+it('is one more than the highest, row by row; what staff typed stays', () => {
+  paper.add('units', { code: 'DV-0007', name: 'Công ty Một' });
+  paper.add('units', { name: 'Công ty Hai' });
+  paper.add('units', { name: 'Công ty Ba' });
+  paper.run(NOW);
+  expect(codes()).toEqual(['DV-0007', 'DV-0008', 'DV-0009']);
+  paper.run(NOW);
+  expect(codes()).toEqual(['DV-0007', 'DV-0008', 'DV-0009']);
+});
+
+it('waits for a name', () => {
+  paper.add('units', { sector: 'May mặc' });
+  paper.run(NOW);
+  expect(codes()).toEqual([null]);
+});
