@@ -43,6 +43,8 @@ import type { Erased } from './petitions/erase.ts';
 import { derivePetitions } from './petitions/derive.ts';
 import { settleRequests } from './petitions/settle-requests.ts';
 import { deriveAnswers, takeAnswers } from './petitions/take-answers.ts';
+import { deriveSimilar } from './petitions/similar.ts';
+import { warnOfSizes } from './petitions/sizes.ts';
 import { takeAway } from './petitions/take-away.ts';
 import { deriveRows } from './rows/derive.ts';
 import { clearEmptied } from './rows/clear-emptied.ts';
@@ -114,6 +116,8 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     failures: failures.byCase,
   });
   deriveAnswers(book);
+  deriveSimilar(context);
+  warnOfSizes(book);
   const states = { conferences: conferences.states, petitions: petitions.states };
   const tasks = deriveSecondPlan(context);
   const meeting = deriveMeeting(context, conferences.states, {

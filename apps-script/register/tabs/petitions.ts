@@ -151,6 +151,7 @@ export const petitions = defineTab({
     course: derived.explanation('Diễn biến'),
     explain: derived.explanation('Cách tính hạn'),
     lookup: derived.code('Mã tra cứu'),
+    similar: derived.text('Gần giống'),
     /** The checksum of the template that was put into the answer. */
     answerFrom: hidden(derived.code('Mẫu đã chép')),
   },
