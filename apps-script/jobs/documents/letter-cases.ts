@@ -8,6 +8,7 @@ import type {
   YearLetter,
   PetitionCase,
 } from '../../letters/shared/kind.ts';
+import { doublesOf, outcomeInForce } from '../../rules/petitions/closing.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import type { RunContext } from '../base/context.ts';
 import { contactsByUnit } from '../base/identity.ts';
@@ -56,6 +57,7 @@ export function letterCases(context: RunContext, found: LetterFacts): LetterCase
       address: contacts.get(unit ?? '')?.value.address ?? '',
     });
   }
+  nameMains(context, petitions);
   const conferences = new Map<string, ConferenceCase>();
   for (const [code, state] of facts.conferences) {
     const { day } = state.facts;
@@ -74,6 +76,21 @@ export function letterCases(context: RunContext, found: LetterFacts): LetterCase
     if (row.value.key !== null) drafts.set(row.value.key, { row, due });
   }
   return { petitions, conferences, years, drafts };
+}
+
+/** A double of what another unit raised is answered in the words of that petition, in a letter of its own (A-I.2.2). */
+function nameMains(
+  { book }: RunContext,
+  petitions: Map<string, PetitionState & PetitionCase>,
+): void {
+  const doubles = doublesOf(book.tabs.petitions.rows.map(({ value }) => value));
+  for (const [code, petition] of petitions) {
+    const { duplicateOf, unit } = petition.row.value;
+    const main = petitions.get(duplicateOf ?? '');
+    if (main === undefined || main.row.value.unit === unit) continue;
+    if (outcomeInForce(petition.row.value, doubles) === 'Trùng')
+      petitions.set(code, { ...petition, main });
+  }
 }
 
 const yearCase = ({ book }: RunContext, year: number): YearCase => ({

@@ -1,6 +1,12 @@
 // A request in a petition's row becomes a row of “Văn bản đi”, or an answer why it does not.
-import type { LetterCatalogue, PetitionCase, PetitionsLetter } from '../../letters/shared/kind.ts';
+import type {
+  LetterCatalogue,
+  PetitionCase,
+  PetitionLetter,
+  PetitionsLetter,
+} from '../../letters/shared/kind.ts';
 import { saysOutOfScope } from '../../letters/shared/petition.ts';
+import { casesIn } from '../../register/book/outgoing.ts';
 import { nextKey } from '../../register/book/known-key.ts';
 import { addRow } from '../../register/table/draft.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
@@ -87,17 +93,38 @@ export function takeRequests(
     }
     answered.push({ row, why: null });
     // Rows that people moved during the write kept the request: its draft stands there already.
-    if (isDrafting(context, value.code, letter.document)) continue;
-    addRow(context.book.tabs.documents, {
-      key: nextKey(context, value.code, letter.action),
-      kind: letter.document,
-      case: value.code,
-      title: letter.title(asked),
-      state: 'Dự thảo',
-    });
+    const others = letter.eachUnit === true ? sameOf(context, asked, { petitions, letter }) : [];
+    for (const one of [asked, ...others]) {
+      const { code } = one.facts;
+      if (isDrafting(context, code, letter.document)) continue;
+      addRow(context.book.tabs.documents, {
+        key: nextKey(context, code, letter.action),
+        kind: letter.document,
+        case: code,
+        title: letter.title(one),
+        state: 'Dự thảo',
+      });
+    }
   }
   return { answered, events };
 }
+
+/** What other units raised in the same sense, each still without a letter of its own (A-I.2.2). */
+const sameOf = (
+  { book }: RunContext,
+  asked: PetitionCase,
+  { petitions, letter }: Pick<LetterCases, 'petitions'> & { readonly letter: PetitionLetter },
+): PetitionCase[] =>
+  [...petitions.values()].filter(
+    ({ main, facts }) =>
+      main?.facts.code === asked.facts.code &&
+      !book.tabs.documents.rows.some(
+        ({ value }) =>
+          value.kind === letter.document &&
+          value.state !== 'Hủy dự thảo' &&
+          casesIn(value.case).includes(facts.code),
+      ),
+  );
 
 /** Asked for one petition, the letter is drafted about all that are gathered with it; one that stands is enough. */
 function gather(

@@ -5,7 +5,7 @@ import { branchWords, type Range } from '../../rules/conference/branches.ts';
 import { decideClosing } from '../../rules/conference/quorum.ts';
 import { waysOpen } from '../../rules/conference/ways-open.ts';
 import { slashDateTime, slashDate, yearOf } from '../../rules/dates/civil-date.ts';
-import { isWrittenToUnit } from '../../rules/documents.ts';
+import { documentCode, isWrittenToUnit } from '../../rules/documents.ts';
 import { citeClause } from '../../rules/clauses/cite.ts';
 import { type PetitionRow } from '../../register/book/petition-facts-of.ts';
 import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
@@ -102,6 +102,14 @@ export function replyResults(context: RunContext, { firstOf }: Twins): MailInten
       .map((row) => [row.value.code, row.value]),
   );
   const doubles = doublesBy([...petitions.values()]);
+  // Who gets a letter of its own is told by that.
+  const own = new Set(
+    context.book.tabs.documents.rows.flatMap(({ value }) =>
+      isWrittenToUnit(documentCode(value.kind)) && value.state !== 'Hủy dự thảo'
+        ? casesIn(value.case)
+        : [],
+    ),
+  );
   for (const row of context.book.tabs.documents.rows) {
     const document = context.outgoing.issued(row);
     if (document === null || !document.sent || row.value.key === null) continue;
@@ -109,7 +117,7 @@ export function replyResults(context: RunContext, { firstOf }: Twins): MailInten
     if (isBeforeStart(context, row.value.sentOn ?? document.date)) continue;
     const byUnit = new Map<string, PetitionRow['value'][]>();
     const codes = casesIn(row.value.case);
-    const also = codes.flatMap((code) => doubles.get(code) ?? []);
+    const also = codes.flatMap((code) => doubles.get(code) ?? []).filter((code) => !own.has(code));
     for (const code of new Set([...codes, ...also])) {
       const petition = petitions.get(code);
       if (petition?.unit == null || waitsForStart(context, petition.receivedAt)) continue;

@@ -25,9 +25,11 @@ export function deriveSimilar({ book, job }: Pick<RunContext, 'book' | 'job'>): 
     else own.push(row);
   }
   for (const rows of groups.values()) {
-    const said = rows.slice(-COMPARED).flatMap(({ value: { code, title, content } }) =>
-      code === null ? [] : [{ code, text: `${title ?? ''} ${content ?? ''}` }],
-    );
+    const said = rows
+      .slice(-COMPARED)
+      .flatMap(({ value: { code, title, content } }) =>
+        code === null ? [] : [{ code, text: `${title ?? ''} ${content ?? ''}` }],
+      );
     const found = similarIn(said);
     for (const { value } of rows) {
       const likest = found.get(value.code ?? '') ?? [];

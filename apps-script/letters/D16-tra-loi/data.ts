@@ -18,17 +18,18 @@ import type {
   COORDINATED_REPLY_FIELDS,
   OFFICE_REPLY_FIELDS,
 } from './fields.ts';
-import { answersAlone } from './condition.ts';
+import { answeredIn, answersAlone } from './condition.ts';
 
 export type OfficeReplyData = DataOf<typeof OFFICE_REPLY_FIELDS>;
 export type CoordinatedReplyData = DataOf<typeof COORDINATED_REPLY_FIELDS>;
 type CommonReplyData = DataOf<typeof COMMON_REPLY_FIELDS>;
 
 export function officeReplyData(office: Office, petition: PetitionCase): OfficeReplyData {
-  const lead = leadOf(office, petition);
+  const main = answeredIn(petition);
+  const lead = leadOf(office, main);
   return {
     ...commonOf(office, petition),
-    ...footOf(office, petition, { code: 'D16', ownPaper: true }),
+    ...footOf(office, main, { code: 'D16', ownPaper: true }),
     tên_phòng: lead?.name ?? DESK,
     tên_phòng_in_hoa: (lead?.name ?? DESK).toUpperCase(),
     kiến_nghị: [answered(petition)],
@@ -36,11 +37,12 @@ export function officeReplyData(office: Office, petition: PetitionCase): OfficeR
 }
 
 export function coordinatedReplyData(office: Office, petition: PetitionCase): CoordinatedReplyData {
-  const { facts } = petition;
+  const main = answeredIn(petition);
+  const { facts } = main;
   return {
     ...commonOf(office, petition),
-    ...footOf(office, petition, { code: 'D16', ownPaper: false }),
-    cơ_quan_chủ_trì: leadOf(office, petition)?.name ?? facts.lead ?? DESK,
+    ...footOf(office, main, { code: 'D16', ownPaper: false }),
+    cơ_quan_chủ_trì: leadOf(office, main)?.name ?? facts.lead ?? DESK,
     cơ_quan_phối_hợp: partnersOf(facts).map((name) => ({ tên: name })),
     ý_kiến_cấp_trên: upwardWords(facts),
     kiến_nghị: [answered(petition)],
@@ -66,7 +68,7 @@ export function commonReplyData(office: Office, gathered: Gathered): CommonReply
 
 const commonOf = (office: Office, petition: PetitionCase) => ({
   ...headOf(office),
-  ...occasionOf(office, petition),
+  ...occasionOf(office, answeredIn(petition)),
   ...addresseeOf(office, petition),
   ...ONE_PETITION,
 });
@@ -86,7 +88,7 @@ function upwardWords({ route, incoming }: PetitionCase['facts']): string {
 }
 
 function answered(petition: PetitionCase) {
-  const { facts, row } = petition;
+  const { facts, row } = answeredIn(petition);
   const written = row.value.answer;
   // A promise made in the hall is no answer to confirm.
   const said = onlyPromised(facts) && facts.writtenRequestOn === null ? null : facts.oralAnswer;

@@ -3,7 +3,7 @@ import { isWrittenToUnit } from '../../rules/documents.ts';
 import { answeredOrally, lastIssued } from '../../rules/petitions/facts.ts';
 import { petitionLetter, petitionsLetter, type PetitionLetter } from '../shared/kind.ts';
 import { isToHandle, saysOutOfScope } from '../shared/petition.ts';
-import { answersAlone } from './condition.ts';
+import { answeredIn, answersAlone } from './condition.ts';
 import { commonReplyData, coordinatedReplyData, officeReplyData } from './data.ts';
 import { COMMON_REPLY_FIELDS, COORDINATED_REPLY_FIELDS, OFFICE_REPLY_FIELDS } from './fields.ts';
 
@@ -12,16 +12,18 @@ const REPLY = {
   action: 'trả lời',
   file: 'CV_tra-loi',
   askedBy: 'Soạn dự thảo',
+  eachUnit: true,
   title: ({ facts }) => `V/v trả lời kiến nghị của ${facts.unitName}`,
   // A reply is written under the term it keeps.
-  clause: ({ term }) => term.clause,
+  clause: (petition) => answeredIn(petition).term.clause,
 } as const satisfies Partial<PetitionLetter>;
 
 /** On the paper of one phòng (A-II.5a.5, A-II.5b.1). */
 export const OFFICE_REPLY = petitionLetter({
   ...REPLY,
   fields: OFFICE_REPLY_FIELDS,
-  takes: (office, petition) => !saysOutOfScope(petition) && answersAlone(office, petition),
+  takes: (office, petition) =>
+    !saysOutOfScope(petition) && answersAlone(office, answeredIn(petition)),
   data: officeReplyData,
 });
 
@@ -29,8 +31,9 @@ export const OFFICE_REPLY = petitionLetter({
 export const COORDINATED_REPLY = petitionLetter({
   ...REPLY,
   fields: COORDINATED_REPLY_FIELDS,
-  takes(office, petition) {
-    if (saysOutOfScope(petition)) return false;
+  takes(office, asked) {
+    const petition = answeredIn(asked);
+    if (saysOutOfScope(asked)) return false;
     switch (petition.facts.route) {
       case 'Thuộc thẩm quyền – trả lời':
         return !answersAlone(office, petition);

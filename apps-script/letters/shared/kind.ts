@@ -39,6 +39,8 @@ export interface PetitionCase {
   /** Where it stands in the annex. */
   readonly column: ReportColumn;
   readonly address: string;
+  /** Of a double of what another unit raised: the petition that is answered in its place. */
+  readonly main?: PetitionCase;
 }
 
 export interface ConferencePetition {
@@ -85,6 +87,8 @@ interface Kind<Case, F extends FieldList> {
 export interface PetitionLetter<F extends FieldList = FieldList> extends Kind<PetitionCase, F> {
   readonly about: 'petition';
   readonly askedBy: (typeof PETITION_REQUESTS)[number] | null;
+  /** Whether each other unit that raised the same gets one of its own with it. */
+  readonly eachUnit?: true;
   /** Whether it is to be drafted without being asked for; nothing else says so. */
   readonly isDue?: (office: Office, about: PetitionCase) => boolean;
   /** What a draft that nobody asked for rests on, in words: one that rests on something else by now is told. */

@@ -162,3 +162,56 @@ it('the printed receipt names all that a unit handed in on that day, for who has
   expect(text).toContain('PHIẾU TIẾP NHẬN KIẾN NGHỊ');
   expect(text).toContain('Mã tra cứu: ');
 });
+
+describe('one petition of several units has one answer, in a letter to each (A-I.2.2, A-II.5a.5)', () => {
+  beforeEach(() => {
+    set('0002', { outcome: 'Trùng', duplicateOf: 'AQ-2026-0001' });
+    set('0003', { outcome: 'Trùng', duplicateOf: 'AQ-2026-0001' });
+    set('0001', { answer: 'Đã bố trí nạo vét cống.', request: 'Soạn dự thảo' });
+    paper.run('2026-09-18T09:00');
+  });
+
+  it('each names its own unit and its own petition, and no other unit', () => {
+    expect(cases()).toEqual(['AQ-2026-0001', 'AQ-2026-0002', 'AQ-2026-0003']);
+    for (const n of ['01', '02', '03']) {
+      const text = textOf(`CV_tra-loi_AQ-2026-00${n}`);
+      expect(text).toContain('Đã bố trí nạo vét cống.');
+      expect(text).toContain(`Cơ sở sản xuất Tiền Trung ${n}`);
+      expect(text).toContain(`AQ-2026-00${n}`);
+      for (const other of ['01', '02', '03'].filter((one) => one !== n))
+        expect(text).not.toContain(`Tiền Trung ${other}`);
+    }
+  });
+
+  it('each is drafted once; one that was cancelled comes again only when it is asked for', () => {
+    paper.edit('documents', { case: 'AQ-2026-0003' }, { state: 'Hủy dự thảo' });
+    paper.run('2026-09-18T10:00');
+    expect(cases()).toHaveLength(3);
+    set('0003', { request: 'Soạn dự thảo' });
+    paper.run('2026-09-18T11:00');
+    expect(cases()).toHaveLength(4);
+    set('0001', { request: 'Soạn dự thảo' });
+    paper.run('2026-09-18T12:00');
+    expect(cases().filter((one) => one !== 'AQ-2026-0001')).toHaveLength(3);
+  });
+
+  it('each unit is told by the letter that is its own, once', () => {
+    for (const n of ['1', '2', '3'])
+      paper.edit('contacts', { unit: `DV-000${n}` }, { email: `so${n}@vidu.example` });
+    const issued = {
+      state: 'Đã gửi',
+      sentBy: 'Thư điện tử',
+      sentOn: '2026-09-21',
+      date: '2026-09-21',
+    };
+    paper.edit('documents', { case: 'AQ-2026-0001' }, { ...issued, number: '51/KTHT&ĐT' });
+    paper.edit('documents', { case: 'AQ-2026-0002' }, { ...issued, number: '52/KTHT&ĐT' });
+    paper.run('2026-09-21T16:00');
+    const told = paper.run('2026-09-21T17:00').filter(({ to }) => /^so\d/.test(to.join()));
+    expect(told.map(({ to }) => to.join()).sort()).toEqual([
+      'so1@vidu.example',
+      'so2@vidu.example',
+    ]);
+    expect(told.find(({ to }) => to.join() === 'so2@vidu.example')?.text).toContain('52/KTHT&ĐT');
+  });
+});
