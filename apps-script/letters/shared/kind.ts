@@ -26,10 +26,14 @@ export interface Office {
   readonly today: CivilDate;
 }
 
-/** A petition that a letter is about. */
-export interface PetitionCase {
+export interface ConferencePetition {
   readonly row: Pick<PetitionRow, 'value'>;
   readonly facts: PetitionFacts;
+  readonly term: Pick<PetitionTerm, 'due'>;
+}
+
+/** A petition that a letter is about. */
+export interface PetitionCase extends ConferencePetition {
   readonly term: Pick<
     PetitionTerm,
     'regime' | 'clause' | 'due' | 'internalDue' | 'target' | 'daysLate'
@@ -39,14 +43,7 @@ export interface PetitionCase {
   /** Where it stands in the annex. */
   readonly column: ReportColumn;
   readonly address: string;
-  /** Of a double of what another unit raised: the petition that is answered in its place. */
-  readonly main?: PetitionCase;
-}
-
-export interface ConferencePetition {
-  readonly row: Pick<PetitionRow, 'value'>;
-  readonly facts: PetitionFacts;
-  readonly term: Pick<PetitionTerm, 'due'>;
+  readonly main?: PetitionCase; // of a double of another unit's petition: what is answered in its place
 }
 
 /** A conference that a letter is about. */
@@ -87,8 +84,7 @@ interface Kind<Case, F extends FieldList> {
 export interface PetitionLetter<F extends FieldList = FieldList> extends Kind<PetitionCase, F> {
   readonly about: 'petition';
   readonly askedBy: (typeof PETITION_REQUESTS)[number] | null;
-  /** Whether each other unit that raised the same gets one of its own with it. */
-  readonly eachUnit?: true;
+  readonly eachUnit?: true; // each other unit that raised the same gets one with it
   /** Whether it is to be drafted without being asked for; nothing else says so. */
   readonly isDue?: (office: Office, about: PetitionCase) => boolean;
   /** What a draft that nobody asked for rests on, in words: one that rests on something else by now is told. */

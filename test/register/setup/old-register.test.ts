@@ -75,7 +75,7 @@ function judgements(): unknown {
     const { grid, positions } = readSheet(office, tab);
     return grid.map((row) =>
       Object.entries(tab.columns).flatMap(([key, { by, hidden }]) =>
-        by === 'automation' && !hidden && key !== 'lookup' && key !== 'course'
+        by === 'automation' && !hidden && !/^(lookup|course|similar)$/.test(key)
           ? [row[positions.get(key) ?? -1] ?? null]
           : [],
       ),
