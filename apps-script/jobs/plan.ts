@@ -42,9 +42,8 @@ import type { ErasedRow } from './base/erased-row.ts';
 import type { Erased } from './petitions/erase.ts';
 import { derivePetitions } from './petitions/derive.ts';
 import { settleRequests } from './petitions/settle-requests.ts';
-import { deriveAnswers, takeAnswers } from './petitions/take-answers.ts';
-import { deriveSimilar } from './petitions/similar.ts';
-import { warnOfSizes } from './petitions/sizes.ts';
+import { deriveBeside } from './petitions/beside.ts';
+import { takeAnswers } from './petitions/take-answers.ts';
 import { takeAway } from './petitions/take-away.ts';
 import { deriveRows } from './rows/derive.ts';
 import { clearEmptied } from './rows/clear-emptied.ts';
@@ -115,9 +114,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     erasures: gone.states,
     failures: failures.byCase,
   });
-  deriveAnswers(book);
-  deriveSimilar(context);
-  warnOfSizes(book);
+  deriveBeside(context);
   const states = { conferences: conferences.states, petitions: petitions.states };
   const tasks = deriveSecondPlan(context);
   const meeting = deriveMeeting(context, conferences.states, {
