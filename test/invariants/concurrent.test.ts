@@ -134,6 +134,23 @@ describe('while a run is between its read and its write', () => {
     },
   );
 
+  it('somebody inserts a row above a new unit while it gets its code: every other unit keeps its own', () => {
+    const at = moment('2026-08-25');
+    const start = before.get(at);
+    if (start === undefined) throw new Error('no snapshot');
+    office.restore(start);
+    const codes = (): Map<unknown, unknown> =>
+      new Map(rowsOf(office, 'units').map(({ name, code }) => [name, code]));
+    const known = codes();
+    const name = 'Cơ sở mới';
+    const row = [{ key: 'name', column: TABS.units.columns.name, text: name }];
+    beforeTheWrite(insert('units', 1));
+    editSheet(office, { kind: 'add', tab: TABS.units, row });
+    const now = codes();
+    for (const [unit, code] of known) expect(now.get(unit)).toBe(code);
+    expect(now.get(name)).toBe(`DV-000${known.size + 1}`);
+  });
+
   it('what is said in the hall stands in no other petition (A-II.5a.1)', () => {
     const at = moment('2026-09-18');
     const said = 'Đã hướng dẫn tại chỗ.';

@@ -8,6 +8,7 @@ import { yearOf, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 const PETITION_CODE = new RegExp(`^${TABS.petitions.codePrefix}-(\\d{4})-(\\d{4,7})$`);
 const UNIT_CODE = new RegExp(`^${TABS.units.codePrefix}-(\\d{4,7})$`);
 
+export const isUnitCode = (code: string): boolean => UNIT_CODE.test(code);
 export const isPetitionCode = (code: string): boolean => PETITION_CODE.test(code);
 
 const padded = (n: number): string => String(n).padStart(4, '0');

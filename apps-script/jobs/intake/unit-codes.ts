@@ -2,7 +2,8 @@
 import type { Book } from '../../register/book/book.ts';
 import type { CellChange } from '../../register/table/draft.ts';
 import { erasedCells, type ErasedRow } from '../base/erased-row.ts';
-import type { CodeMaker } from './codes.ts';
+import { keptCells } from '../base/kept-cells.ts';
+import { isUnitCode, type CodeMaker } from './codes.ts';
 
 interface UnitCodes {
   readonly cells: readonly CellChange[];
@@ -10,14 +11,23 @@ interface UnitCodes {
   readonly rows: readonly ErasedRow[];
 }
 
-/** The cell is staff's, and empty: nothing of theirs is written over. */
-export function giveUnitCodes(
-  { tabs: { units } }: Pick<Book, 'tabs'>,
-  codes: CodeMaker,
-): UnitCodes {
+/**
+ * The cell is staff's, and empty: nothing of theirs is written over. Whose code stands nowhere any more, by the snapshot,
+ * gets it back: it was emptied, or written while somebody moved the rows.
+ */
+export function giveUnitCodes({ tabs }: Pick<Book, 'tabs'>, codes: CodeMaker): UnitCodes {
+  const { units, snapshot } = tabs;
+  const standing = new Set(units.rows.map(({ value }) => value.code));
+  const { header } = units.tab.columns.name;
+  const missing = new Map<string | undefined, string>();
+  for (const { value } of snapshot.rows)
+    if (value.code !== null && !standing.has(value.code) && isUnitCode(value.code))
+      missing.set(keptCells(value.cells)[header], value.code);
   const rows = units.rows.flatMap((row): ErasedRow[] => {
-    if (row.at === null || row.cells.code !== null || row.value.name === null) return [];
-    row.value.code = codes.unit();
+    const { name } = row.value;
+    if (row.at === null || row.cells.code !== null || name === null) return [];
+    row.value.code = missing.get(name) ?? codes.unit();
+    missing.delete(name);
     return [{ draft: units, row, columns: ['code'] } as unknown as ErasedRow];
   });
   return { rows, cells: rows.flatMap((row) => erasedCells(row)) };

@@ -26,3 +26,12 @@ it('waits for a name', () => {
   paper.run(NOW);
   expect(codes()).toEqual([null]);
 });
+
+it('comes back where its cell was emptied: the unit is the same by its name', () => {
+  paper.add('units', { name: 'Công ty Một' }, { name: 'Công ty Hai' });
+  paper.run(NOW);
+  paper.edit('units', { name: 'Công ty Một' }, { code: '' });
+  paper.run(NOW);
+  expect(codes()).toEqual(['DV-0001', 'DV-0002']);
+  expect(paper.rows('journal').filter(({ kind }) => kind === 'dòng đã mất')).toEqual([]);
+});
