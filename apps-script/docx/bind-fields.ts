@@ -67,12 +67,15 @@ const KIND_WORDS: Record<Field['kind'], string> = {
   text: 'một dòng chữ',
   flag: 'một điều kiện có/không',
   list: 'một danh sách',
+  picture: 'một hình',
 };
+
+const USES = { list: '{{#each …}}', flag: '{{#if …}}', picture: '{{ảnh …}}' } as const;
 
 function kindProblem(tag: Tag, field: Field): Problem | null {
   const is = KIND_WORDS[field.kind];
   if (tag.role === 'field' && field.kind !== 'text') {
-    const use = field.kind === 'list' ? '{{#each …}}' : '{{#if …}}';
+    const use = USES[field.kind];
     return problemAt(
       tag,
       'sai_loại_trường',
@@ -94,6 +97,18 @@ function kindProblem(tag: Tag, field: Field): Problem | null {
 }
 
 /** Walks the placed tags in the order Handlebars will meet them; `exact` forgives no spelling. */
+/** The field of “{{ảnh mã_qr}}”; null where the tag asks for no picture. */
+const pictured = ({ name, up }: FieldPath): FieldPath | null =>
+  name.startsWith(PICTURE) ? { name: name.slice(PICTURE.length), up } : null;
+
+/** Before the name of a field, in a tag as in the letter's data made ready: what is drawn of it. */
+export const PICTURE = 'ảnh ';
+
+/** The only part whose pictures are kept. */
+export const BODY_PART = 'Thân văn bản';
+
+const NO_PICTURE = 'chỉ đặt được hình của trường loại hình, trong thân văn bản.';
+
 export function bindFields(
   root: XmlElement,
   { exact = false, ...top }: Scope & { exact?: boolean },
@@ -118,6 +133,20 @@ export function bindFields(
     return { ...found, path: `${'../'.repeat(scopes.length - 1 - at)}[${name}]` };
   };
 
+  const drawn = (tag: Tag, path: FieldPath): string => {
+    const found = findField(scopes, path, exact);
+    if (found?.field.kind !== 'picture' || tag.part !== BODY_PART) {
+      problems.push(
+        found === null
+          ? unknownField(tag, path, scopes)
+          : problemAt(tag, 'sai_loại_trường', NO_PICTURE),
+      );
+      return '';
+    }
+    const name = PICTURE + found.name;
+    found.scope.used[name] = null;
+    return `${'../'.repeat(scopes.length - 1 - found.at)}[${name}]`;
+  };
   const leaveBranch = () => {
     if (open.pop()) scopes.pop();
   };
@@ -136,9 +165,12 @@ export function bindFields(
   for (const node of tagsIn(root)) {
     const { tag } = node;
     switch (tag.role) {
-      case 'field':
-        written.set(node, `{{${lookUp(tag, tag.field)?.path ?? ''}}}`);
+      case 'field': {
+        const shown = pictured(tag.field);
+        const path = shown === null ? lookUp(tag, tag.field)?.path : drawn(tag, shown);
+        written.set(node, `{{${path ?? ''}}}`);
         break;
+      }
       case 'open':
         written.set(node, `{{#${tag.block} ${enterBranch(tag, tag.field)}}}`);
         break;

@@ -1,8 +1,9 @@
 // A template DOCX compiled once, then filled letter by letter.
-import type { UsedFields } from './bind-fields.ts';
+import { BODY_PART, type UsedFields } from './bind-fields.ts';
 import { isCommentPart, withoutComments } from './clean.ts';
 import { compilePart, type TemplatePart } from './compile-part.ts';
 import type { DataOf, FieldList, Values } from './field-list.ts';
+import { Pictures } from './pictures.ts';
 import type { Problem } from './problem.ts';
 import { decodeXml } from './read-part.ts';
 import { silentPart, unfillableIn } from './unfillable.ts';
@@ -21,7 +22,7 @@ type CompiledLetter<F extends FieldList> =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/^word\/document\d*\.xml$/, 'Thân văn bản'],
+  [/^word\/document\d*\.xml$/, BODY_PART],
   [/^word\/header\d*\.xml$/, 'Đầu trang'],
   [/^word\/footer\d*\.xml$/, 'Chân trang'],
   [/^word\/(?:footnotes|endnotes)\.xml$/, 'Chú thích'],
@@ -29,6 +30,9 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
 
 const partName = (entry: string): string | undefined =>
   PARTS.find(([pattern]) => pattern.test(entry))?.[1];
+
+/** The parts that tell of the pictures of the body. */
+const MENTIONS = /^(?:\[Content_Types\]\.xml|word\/_rels\/document\d*\.xml\.rels)$/;
 
 type Piece = ZipEntry | { readonly name: string; readonly render: TemplatePart['render'] };
 
@@ -86,7 +90,7 @@ export function compileLetter<const F extends FieldList>(
   let compiled: ReturnType<typeof compileEntries>;
   try {
     const entries = readZip(docx);
-    if (!entries.some(({ name }) => partName(name) === 'Thân văn bản')) {
+    if (!entries.some(({ name }) => partName(name) === BODY_PART)) {
       return { ok: false, problems: [broken('thiếu phần thân văn bản')] };
     }
     compiled = compileEntries(entries, fields, codec);
@@ -102,16 +106,21 @@ export function compileLetter<const F extends FieldList>(
     ok: true,
     used,
     fill: (data) => {
-      const ready = prepareValues(data as Values, used);
+      const pictures = new Pictures();
+      const ready = prepareValues(data as Values, used, pictures.draw);
       let number = highest;
       const nextNumber = () => (number += 1);
-      return writeZip(
-        pieces.map((piece) =>
-          'render' in piece
-            ? pack(piece.name, encodeUtf8(piece.render(ready, nextNumber)), codec)
-            : piece,
-        ),
-      );
+      const filled = pieces.map((piece) => {
+        if ('render' in piece)
+          return pack(piece.name, encodeUtf8(piece.render(ready, nextNumber)), codec);
+        return pictures.any && MENTIONS.test(piece.name)
+          ? pack(piece.name, pictures.mention(piece.name, decodeXml(unpack(piece, codec))), codec)
+          : piece;
+      });
+      return writeZip([
+        ...filled,
+        ...pictures.parts().map(({ name, bytes }) => pack(name, bytes, codec)),
+      ]);
     },
   };
 }

@@ -52,7 +52,7 @@ function mend(rendered: string): string {
 }
 
 /** Where a drawing's own number stands: a loop repeats the drawing, and no two may bear one number. */
-const NUMBER = '\u0002';
+export const NUMBER = '\u0002';
 const NUMBERS = new RegExp(NUMBER, 'g');
 
 function freeNumbers(node: XmlElement): void {

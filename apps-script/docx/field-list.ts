@@ -2,6 +2,8 @@
 export type Field =
   | { readonly kind: 'text' }
   | { readonly kind: 'flag' }
+  /** A text that is drawn as a QR code; nothing is drawn of an empty one. */
+  | { readonly kind: 'picture' }
   | { readonly kind: 'list'; readonly fields: FieldList };
 
 export interface FieldList {
@@ -25,6 +27,7 @@ type ValueOf<F> = F extends { readonly kind: 'list'; readonly fields: infer Sub 
     : string;
 
 export const text = { kind: 'text' } as const;
+export const picture = { kind: 'picture' } as const;
 export const flag = { kind: 'flag' } as const;
 export const list = <const F extends FieldList>(fields: F) => ({ kind: 'list', fields }) as const;
 

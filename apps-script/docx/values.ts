@@ -1,6 +1,7 @@
 // The data of one letter, made ready for its template: every used field there, every text safe inside `<w:t>`.
 import type { UsedFields } from './bind-fields.ts';
 import type { Value, Values } from './field-list.ts';
+import { PICTURE } from './bind-fields.ts';
 import { LetterError } from './problem.ts';
 
 /** Control characters that XML cannot hold. */
@@ -23,18 +24,30 @@ function escapeValue(value: string): string {
 
 const hasOwn = Object.prototype.hasOwnProperty;
 
-function prepare(data: Values, used: UsedFields, missing: Set<string>): Record<string, Value> {
+type Draw = (text: string) => string;
+
+interface Preparing {
+  readonly missing: Set<string>;
+  readonly draw: Draw;
+}
+
+function prepare(data: Values, used: UsedFields, how: Preparing): Record<string, Value> {
   const ready: Record<string, Value> = {};
   for (const name in used) {
-    const value = hasOwn.call(data, name) ? data[name] : undefined;
+    const isDrawn = name.startsWith(PICTURE);
+    const field = isDrawn ? name.slice(PICTURE.length) : name;
+    const value = hasOwn.call(data, field) ? data[field] : undefined;
     const inside = used[name];
-    if (typeof value === 'string') ready[name] = escapeValue(value);
+    if (typeof value === 'string')
+      ready[name] = isDrawn ? drawn(value, how.draw) : escapeValue(value);
     else if (typeof value === 'boolean') ready[name] = value;
-    else if (value && inside) ready[name] = prepareItems(value, inside, missing);
-    else missing.add(name);
+    else if (value && inside) ready[name] = prepareItems(value, inside, how);
+    else how.missing.add(field);
   }
   return ready;
 }
+
+const drawn = (text: string, draw: Draw): string => (text.trim() === '' ? '' : draw(text.trim()));
 
 /** An item with what every loop offers (`LOOP_FIELDS`). */
 const placed = (item: Values, index: number, items: readonly Values[]): Values => ({
@@ -44,8 +57,8 @@ const placed = (item: Values, index: number, items: readonly Values[]): Values =
   ...item,
 });
 
-const prepareItems = (items: readonly Values[], used: UsedFields, missing: Set<string>) =>
-  items.map((item, index) => prepare(placed(item, index, items), used, missing));
+const prepareItems = (items: readonly Values[], used: UsedFields, how: Preparing) =>
+  items.map((item, index) => prepare(placed(item, index, items), used, how));
 
 /** The same data with every item of every list knowing its place. */
 export function withPlaces(data: Values): Values {
@@ -57,9 +70,13 @@ export function withPlaces(data: Values): Values {
 }
 
 /** Throws a `LetterError` that names every field without a value: a gap never goes out as a blank. */
-export function prepareValues(data: Values, used: UsedFields): Record<string, Value> {
+export function prepareValues(
+  data: Values,
+  used: UsedFields,
+  draw: Draw = escapeValue,
+): Record<string, Value> {
   const missing = new Set<string>();
-  const ready = prepare(data, used, missing);
+  const ready = prepare(data, used, { missing, draw });
   if (missing.size > 0) {
     const names = [...missing];
     const shown = names.map((name) => `{{${name}}}`).join(', ');

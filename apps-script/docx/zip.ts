@@ -24,7 +24,7 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return crc;
 });
 
-function crc32(data: Uint8Array): number {
+export function crc32(data: Uint8Array): number {
   let crc = 0xffffffff;
   for (let at = 0; at < data.length; at += 1) {
     crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ (data[at] ?? 0)) & 255] ?? 0);

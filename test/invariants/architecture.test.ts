@@ -21,7 +21,7 @@ interface Reach {
 const LAYERS: Readonly<Record<string, Reach>> = {
   'ward.ts': { folders: [] },
   rules: { folders: [] },
-  docx: { folders: ['rules'], packages: ['fflate', 'handlebars'] },
+  docx: { folders: ['rules'], packages: ['fflate', 'handlebars', 'uqr'] },
   register: { folders: ['rules', 'ward.ts'], types: ['googleapis'] },
   letters: { folders: ['rules', 'register', 'docx', 'ward.ts'] },
   jobs: { folders: ['rules', 'docx', 'register', 'letters', 'ward.ts'], types: ['googleapis'] },

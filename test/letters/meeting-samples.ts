@@ -37,6 +37,7 @@ const NEWS = {
   ...HELD,
   đã_tổ_chức: false,
   biểu_mẫu: 'https://forms.example/dang-ky',
+  mã_qr: 'https://forms.example/dang-ky',
   liên_hệ: 'UBND phường Ái Quốc; điện thoại: 0220 3752 116',
   hạn_nhận_kiến_nghị: '17 giờ 00 ngày 21/8/2026',
   hạn_đăng_ký: '17 giờ 00 ngày 24/8/2026',

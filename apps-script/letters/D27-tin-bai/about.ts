@@ -10,6 +10,7 @@ export const NEWS_ABOUT: AboutOf<typeof NEWS_FIELDS> = {
   thuế_cơ_sở: `"${WARD.taxOffice.name}"`,
   đã_tổ_chức: 'Hội nghị đã tổ chức: tin kết quả; chưa tổ chức: tin thông báo và tin nhắc',
   biểu_mẫu: 'Địa chỉ biểu mẫu đăng ký trực tuyến; chưa có thì chừa chỗ',
+  mã_qr: 'Hình mã QR của địa chỉ biểu mẫu: {{ảnh mã_qr}}; chưa có địa chỉ thì bỏ',
   liên_hệ: ADDRESSEE_ABOUT.liên_hệ,
   hạn_nhận_kiến_nghị: '"17 giờ 00 ngày 21/8/2026"; chưa ghi thì chừa chỗ',
   hạn_đăng_ký: 'Như trên; chưa ghi thì như hạn nhận kiến nghị',

@@ -24,6 +24,7 @@ export function newsData(office: Office, about: ConferenceCase): DataOf<typeof N
     thuế_cơ_sở: WARD.taxOffice.name,
     đã_tổ_chức: about.held,
     biểu_mẫu: setting('registrationLink') || gap('địa chỉ biểu mẫu đăng ký'),
+    mã_qr: setting('registrationLink'),
     liên_hệ: senderOf(office).liên_hệ,
     hạn_nhận_kiến_nghị: until('petitions'),
     hạn_đăng_ký: until('registrations'),

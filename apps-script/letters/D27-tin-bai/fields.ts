@@ -1,5 +1,5 @@
 // The fields of the news about the conference (D27).
-import { type FieldList, flag, text } from '../../docx/field-list.ts';
+import { type FieldList, flag, picture, text } from '../../docx/field-list.ts';
 import { HELD_AT } from '../shared/held-at.ts';
 import { OFFICE } from '../shared/office.ts';
 
@@ -10,6 +10,7 @@ export const NEWS_FIELDS = {
   thuế_cơ_sở: text,
   đã_tổ_chức: flag,
   biểu_mẫu: text,
+  mã_qr: picture,
   liên_hệ: text,
   hạn_nhận_kiến_nghị: text,
   hạn_đăng_ký: text,
