@@ -418,6 +418,7 @@ export const conferenceNotice: ConferenceNoticeData = {
   ...notice,
   sau_khi_hoãn: false,
   mã_hội_nghị: 'HN-2026-1',
+  mã_qr: 'https://forms.example/dang-ky',
   biểu_mẫu: 'https://forms.example/dang-ky',
   thư_điện_tử: 'kinhte.aiquoc@haiphong.example',
   điện_thoại: '0220 3700 086',

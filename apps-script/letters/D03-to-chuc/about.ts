@@ -10,6 +10,7 @@ export const CONFERENCE_NOTICE_ABOUT: AboutOf<typeof CONFERENCE_NOTICE_FIELDS> =
   ...HELD_AT_ABOUT,
   sau_khi_hoãn: 'Thông báo lại, sau khi Hội nghị đã hoãn',
   mã_hội_nghị: 'Mã hội nghị ghi trong phiếu: "HN-2026-1"',
+  mã_qr: 'Hình mã QR của địa chỉ biểu mẫu: {{ảnh mã_qr}}; chưa có địa chỉ thì bỏ',
   biểu_mẫu: 'Địa chỉ biểu mẫu đăng ký trực tuyến; chưa có thì chừa chỗ',
   thư_điện_tử: 'Thư điện tử nhận phiếu; chưa có thì chừa chỗ',
   điện_thoại: 'Điện thoại liên hệ; chưa có thì chừa chỗ',

@@ -35,6 +35,7 @@ export function conferenceNoticeData(office: Office, about: ConferenceCase): Con
     sau_khi_hoãn: about.facts.closings.length > 0,
     mã_hội_nghị: about.code,
     // A-II.2.5: “thông báo phải có hướng dẫn cụ thể cách thức đăng ký”.
+    mã_qr: setting('registrationLink'),
     biểu_mẫu: said(setting('registrationLink'), 'địa chỉ biểu mẫu đăng ký'),
     thư_điện_tử: said(setting('replyTo'), 'thư điện tử nhận phiếu'),
     điện_thoại: said(setting('contactPhone'), 'điện thoại liên hệ'),

@@ -1,5 +1,5 @@
 // The fields of the notice of the conference (D03), with the phiếu as its annex (D04).
-import { type FieldList, flag, list, text } from '../../docx/field-list.ts';
+import { type FieldList, flag, list, picture, text } from '../../docx/field-list.ts';
 import { FOOT } from '../shared/foot.ts';
 import { HEAD } from '../shared/head.ts';
 import { HELD_AT } from '../shared/held-at.ts';
@@ -12,6 +12,7 @@ export const CONFERENCE_NOTICE_FIELDS = {
   sau_khi_hoãn: flag,
   mã_hội_nghị: text,
   biểu_mẫu: text,
+  mã_qr: picture,
   thư_điện_tử: text,
   điện_thoại: text,
   địa_chỉ: text,

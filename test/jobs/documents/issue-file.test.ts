@@ -4,6 +4,7 @@ import { buildDocx } from '#docx/build-docx';
 import { compileLetter } from '#docx/compile-letter';
 import { docxText } from '#docx/docx-text';
 import type { FieldList } from '#docx/field-list';
+import { readZip } from '#docx/zip';
 import { LETTERS, type LetterId } from '#letters/catalogue';
 import { civilDate } from '#rules/dates/civil-date';
 import { documentCode, isNumbered } from '#rules/documents';
@@ -42,6 +43,8 @@ describe.each(numbered)('the draft of %s', (id) => {
     const text = docxText(issued.bytes);
     expect(text).toContain('Số: 61/BC-UBND');
     expect(text).toContain('ngày 28 tháng 9 năm 2026');
+    const parts = (docx: Uint8Array) => readZip(docx).map(({ name }) => name);
+    expect(parts(issued.bytes)).toEqual(parts(draftOf(id)));
     expect(text).not.toMatch(/DỰ THẢO| \/BC-UBND|ngày {2,}tháng/);
   });
 });
