@@ -1,11 +1,14 @@
 // A phiếu of a rehearsal becomes a response of the office's form, answer by answer.
-import { CONSENT_READ, FORM_ITEMS } from '#register/tabs/form-items';
+import { CONSENT_GIVEN, FORM_ITEMS, NOTICE_READ } from '#register/tabs/form-items';
 import { StepRefused } from './step-refused.ts';
 import type { LocalOffice } from '../office/office.ts';
 import { FORM_FIELDS, PETITION_FIELDS, type FormAnswers } from './rehearsal.ts';
 
 export function sendForm(office: LocalOffice, form: FormAnswers): void {
-  const answers: Record<string, string> = { [titleOf('consent')]: CONSENT_READ };
+  const answers: Record<string, string> = {
+    [titleOf('notice')]: NOTICE_READ,
+    [titleOf('consent')]: CONSENT_GIVEN,
+  };
   for (const field of FORM_FIELDS) put(answers, field, form.fields[field]);
   for (const [index, petition] of form.petitions.entries()) {
     for (const field of PETITION_FIELDS) put(answers, `${field}${index + 1}`, petition[field]);

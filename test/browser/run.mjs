@@ -91,7 +91,8 @@ async function fillPhieu(page, { name, email, petitions }) {
   await type('Điện thoại', '0912345678');
   await type('Thư điện tử', email);
   await choose('Đăng ký tham dự', 'Không');
-  await choose('Thông báo về dữ liệu', 'Tôi đã đọc và đồng ý');
+  await choose('Thông báo về dữ liệu', 'Tôi đã đọc thông báo');
+  await choose('Đồng ý cho dùng thông tin', 'Tôi đồng ý');
   for (const [at, { title, content }] of petitions.entries()) {
     await page.getByLabel(`Kiến nghị ${at + 1}: nhóm`).selectOption('Thủ tục hành chính');
     await type(`Kiến nghị ${at + 1}: tiêu đề`, title);

@@ -90,7 +90,7 @@ describe('calls to Google', () => {
     expect(few.form.services).toEqual({
       ...EVERY_RUN,
       sheetsWrite: 2,
-      formRead: 25,
+      formRead: 28,
       propertiesRead: 9,
       properties: 3,
       cache: 1,

@@ -1,7 +1,7 @@
 // Which unit sent a form: known by its code, or by phone and name; else a new one, with its contact.
 import type { Book } from '../../register/book/book.ts';
 import { addRow } from '../../register/table/draft.ts';
-import { CONSENT_READ, formDescription } from '../../register/tabs/form-items.ts';
+import { consents, formDescription } from '../../register/tabs/form-items.ts';
 import { normalisePhone } from '../../rules/units/phone.ts';
 import { normaliseTaxCode, stemOf } from '../../rules/units/tax-code.ts';
 import { comparablePhone, contactsByUnit, plainText, type ContactRow } from '../base/identity.ts';
@@ -31,7 +31,7 @@ export function unitOfForm(book: Book, codes: CodeMaker, form: FormOfUnit): Unit
 function newContact({ setting }: Book, at: FormResponse['at'], { of }: Answers): NewContact {
   const taxCode = of('taxCode');
   const phone = of('phone');
-  const agreed = of('consent') === CONSENT_READ;
+  const agreed = consents(of('consent'));
   return {
     taxCode: taxCode === null ? null : normaliseTaxCode(taxCode),
     address: of('address'),

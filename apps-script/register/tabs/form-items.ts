@@ -31,7 +31,12 @@ export const formDescription = (agency: string): string =>
 export const formConfirmation = (agency: string): string =>
   `${agency} đã nhận phiếu. Mã kiến nghị sẽ được gửi tới thư điện tử của đơn vị; trường hợp không có thư điện tử, ${WARD.desk.name} sẽ liên hệ qua điện thoại.`;
 
-export const CONSENT_READ = 'Tôi đã đọc và đồng ý';
+/** To have read the notice is one thing, to agree another (Luật 91/2025/QH15, điều 9). */
+export const NOTICE_READ = 'Tôi đã đọc thông báo';
+export const CONSENT_GIVEN = 'Tôi đồng ý';
+/** A form of an earlier version asks both in one. */
+export const consents = (answer: string | null): boolean =>
+  answer === CONSENT_GIVEN || answer === 'Tôi đã đọc và đồng ý';
 
 /** The question that is asked above the code while more than one conference receives. */
 export const WHICH_CONFERENCE = {
@@ -81,7 +86,13 @@ export const FORM_ITEMS: readonly FormItem[] = [
   item('email', 'text', 'Thư điện tử'),
   item('attend', 'choice', 'Đăng ký tham dự Hội nghị', { required: true, choices: YES_NO }),
   item('delegates', 'text', 'Số đại biểu tham dự'),
-  item('consent', 'choice', 'Thông báo về dữ liệu cá nhân', { choices: [CONSENT_READ] }),
+  item('notice', 'choice', 'Thông báo về dữ liệu cá nhân', { choices: [NOTICE_READ] }),
+  item(
+    'consent',
+    'choice',
+    'Đồng ý cho dùng thông tin liên hệ vào các việc nêu trong thông báo (không bắt buộc)',
+    { choices: [CONSENT_GIVEN] },
+  ),
   item(
     'publishName',
     'choice',

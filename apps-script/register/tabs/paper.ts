@@ -2,7 +2,7 @@
 // registration and petitions (A-II.2.6). It holds contacts, so it lies in their file.
 import { defineTab } from '../table/column.ts';
 import { amber, derived, staff } from '../table/columns.ts';
-import { CONSENT_READ } from './form-items.ts';
+import { CONSENT_GIVEN } from './form-items.ts';
 import { CHANNELS, GROUPS, PAPER_REQUESTS, UNIT_KINDS, YES_NO } from './lists.ts';
 
 export const paper = defineTab({
@@ -35,7 +35,7 @@ export const paper = defineTab({
     position: staff.text('Chức vụ'),
     email: staff.text('Thư điện tử'),
     delegates: staff.number('Số đại biểu'),
-    consent: staff.list('Thông báo về dữ liệu cá nhân', [CONSENT_READ]),
+    consent: staff.list('Đồng ý dùng thông tin liên hệ', [CONSENT_GIVEN]),
     publishName: staff.list('Đồng ý công khai tên', YES_NO),
     group2: staff.list('Nhóm 2', GROUPS),
     title2: staff.long('Tiêu đề 2'),
