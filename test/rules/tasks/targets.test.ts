@@ -1,6 +1,6 @@
 // How a figure is judged by the three targets: one below, on, one above (AM-25).
 import { expect, it } from 'vitest';
-import { TARGETS, valueOf, verdictOf } from '#rules/tasks/targets';
+import { TARGETS, valueOf, verdictOf, figureWords } from '#rules/tasks/targets';
 import { isCollege } from '#rules/units/education';
 
 const target = (number: string) => {
@@ -81,4 +81,15 @@ it.each([
 ])('“%s” is college or more: %s (B-II.1.2)', (education, expected) => {
   expect(isCollege(education)).toBe(expected);
   expect(isCollege(education.normalize('NFD'))).toBe(expected);
+});
+
+it.each([
+  [true, 66.67, '66,67 %'],
+  [true, 100, '100 %'],
+  [true, 85.5, '85,5 %'],
+  [false, 1000, '1.000'],
+  [false, 999, '999'],
+  [false, 12500, '12.500'],
+])('a figure as an office writes it: share %s, %d: %s', (isShare, value, words) => {
+  expect(figureWords({ isShare }, value)).toBe(words);
 });
