@@ -1,4 +1,5 @@
 // Petitions of one unit in the same words: copied, or sent twice, until staff say which of the two it is (AM-04).
+import { addTo } from '../../rules/lists/add-to.ts';
 import type { Book } from '../../register/book/book.ts';
 import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
 import { doublesOf, outcomeInForce } from '../../rules/petitions/closing.ts';
@@ -36,7 +37,7 @@ export function twinsOf(book: Book): Twins {
   const byKey = new Map<string, string[]>();
   for (const { value } of rows) {
     const said = key(value);
-    if (said !== null && value.code !== null) put(byKey, said, value.code);
+    if (said !== null && value.code !== null) addTo(byKey, said, value.code);
   }
   const firstOf = new Map<string, string>();
   for (const [first = '', ...others] of [...byKey.values()].map((codes) => codes.sort(byAge)))
@@ -47,12 +48,6 @@ export function twinsOf(book: Book): Twins {
 /** Whether a business is told nothing of a petition: while it is a twin, and once it is a double. */
 export const isUntold = ({ firstOf, decided }: Twins, code: string): boolean =>
   firstOf.has(code) || decided.has(code);
-
-function put(codes: Map<string, string[]>, key: string, code: string): void {
-  const list = codes.get(key);
-  if (list === undefined) codes.set(key, [code]);
-  else list.push(code);
-}
 
 /** Unit and words of a petition; null where it says too little. */
 function wordsOf(value: Value): string | null {
@@ -75,7 +70,7 @@ function copiedDecisions({ tabs, journal }: Book, isDouble: IsDouble): ReadonlyS
     const words = wordsOf(value);
     if (words === null || value.code === null || isDouble(value)) continue;
     const all = `${words}|${value.receivedAt ?? ''}`;
-    put(alike, all, value.code);
+    addTo(alike, all, value.code);
   }
   const younger = new Set([...alike.values()].flatMap((codes) => codes.sort(byAge).slice(1)));
   const says = tabs.petitions.rows.flatMap(({ value: { code, notDouble } }) =>

@@ -1,4 +1,5 @@
 // “Số liệu PCI, DDCI”: the figures of each year, of all petitions, by body, by group, by kind of unit (A-I.1.2, A-I.1.3).
+import { addTo } from '../../rules/lists/add-to.ts';
 import { addRow, type DraftRow } from '../../register/table/draft.ts';
 import type { TABS } from '../../register/tabs/all.ts';
 import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
@@ -33,10 +34,7 @@ export function deriveFigures(
   const groups = new Map<string, Counted[]>();
   for (const one of countedOf(context, petitions))
     for (const cut of CUTS) {
-      const key = keyOf(one.year, cut, one.names[cut]);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [one]);
-      else group.push(one);
+      addTo(groups, keyOf(one.year, cut, one.names[cut]), one);
     }
   addMissing(context, groups);
   const lines = new Map<number, string>();

@@ -1,5 +1,6 @@
 // “Gần giống”: which open petitions of one conference, or one year, say nearly the same, and why that is thought.
 import { yearOf } from '../../rules/dates/civil-date.ts';
+import { addTo } from '../../rules/lists/add-to.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import { similarIn } from '../../rules/petitions/similar.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
@@ -20,9 +21,7 @@ export function deriveSimilar({ book, job }: Pick<RunContext, 'book' | 'job'>): 
     const { conference, receivedAt, outcome, notDouble } = value;
     if (isDenunciation(value) || outcome !== null || notDouble === 'Có') continue;
     const group = conference ?? (receivedAt === null ? '' : String(yearOf(receivedAt)));
-    const own = groups.get(group);
-    if (own === undefined) groups.set(group, [row]);
-    else own.push(row);
+    addTo(groups, group, row);
   }
   for (const rows of groups.values()) {
     const said = rows

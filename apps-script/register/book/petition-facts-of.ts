@@ -1,4 +1,5 @@
 // The rows of “Kiến nghị”, “Văn bản đi” and “Văn bản đến” put together into what the rules ask of a petition.
+import { addTo } from '../../rules/lists/add-to.ts';
 import type {
   IncomingDocument,
   IssuedDocument,
@@ -39,7 +40,7 @@ export function caseFilesOf(
     const document = outgoing.issued(row);
     const { state } = row.value;
     for (const code of casesIn(row.value.case)) {
-      if (document !== null) push(issued, code, document);
+      if (document !== null) addTo(issued, code, document);
       if (state === 'Đã trình ký' || state === 'Đã ký, chờ lấy số') submitted.add(code);
     }
   }
@@ -60,7 +61,7 @@ export function caseFilesOf(
     };
     for (const code of casesIn(value.case))
       if (hasCome(value.date, received.get(code) ?? null, outgoing.today))
-        push(incoming, code, document);
+        addTo(incoming, code, document);
   }
   const doubles = doublesOf(tabs.petitions.rows.map(({ value }) => value));
   return { issued, submitted, incoming, doubles, histories: historiesOf(book) };
@@ -73,12 +74,6 @@ const hasCome = (
   today: CivilDate,
 ): boolean =>
   date === null || (date <= today && (receivedAt === null || date >= dateOf(receivedAt)));
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}
 
 /** Of a denunciation nothing is told to any letter, mail or report but its code and that it is out of scope (AM-20). */
 const UNTOLD = {

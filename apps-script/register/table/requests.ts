@@ -1,4 +1,5 @@
 // The one atomic write: changed cells and new rows as requests of spreadsheets.batchUpdate.
+import { addTo } from '../../rules/lists/add-to.ts';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { fitting } from './clip.ts';
 import type { Cell, ColumnType } from './column.ts';
@@ -109,11 +110,7 @@ function repeatCell({ sheetId, row, column, value }: CellChange, count: number):
 
 function appendRequests(rows: readonly AppendedRow[]): Request[] {
   const bySheet = new Map<number, AppendedRow[]>();
-  for (const row of rows) {
-    const list = bySheet.get(row.sheetId);
-    if (list === undefined) bySheet.set(row.sheetId, [row]);
-    else list.push(row);
-  }
+  for (const row of rows) addTo(bySheet, row.sheetId, row);
   return [...bySheet].map(([sheetId, appended]) => ({
     appendCells: {
       sheetId,

@@ -1,4 +1,5 @@
 // Petitions that say nearly the same, by the pairs of words they share. Nothing follows from it: a person decides (AM-04).
+import { addTo } from '../lists/add-to.ts';
 import { fold } from '../near.ts';
 
 interface Said {
@@ -25,7 +26,7 @@ const MOST = 3;
 export function similarIn(all: readonly Said[]): ReadonlyMap<string, readonly Likeness[]> {
   const pairs = new Map(all.map(({ code, text }) => [code, pairsIn(text)]));
   const holders = new Map<string, string[]>();
-  for (const [code, own] of pairs) for (const pair of own) put(holders, pair, code);
+  for (const [code, own] of pairs) for (const pair of own) addTo(holders, pair, code);
   const found = new Map<string, readonly Likeness[]>();
   for (const [code, own] of pairs) {
     const counts = new Map<string, number>();
@@ -53,10 +54,4 @@ function pairsIn(text: string): ReadonlySet<string> {
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
   return new Set(words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`));
-}
-
-function put(lists: Map<string, string[]>, key: string, code: string): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [code]);
-  else list.push(code);
 }
