@@ -31,6 +31,19 @@ const letter = (key: string): Letter =>
 const mailsTo = (address: string, at: string): SentMail[] =>
   year.mails.filter((mail) => mail.to.includes(address) && mail.at.startsWith(at));
 
+describe('what staff need not type twice', () => {
+  test('an answer picked from the library stands in the petition and in its letter', () => {
+    const answered = petition('Sử dụng tạm thời một phần vỉa hè để bày vật liệu');
+    const [picked] = rows('answers');
+    expect(picked).toMatchObject({ used: 1, fix: null });
+    expect(answered['answer']).toBe(picked?.['text']);
+    const letters = year.letters.filter(({ key }) =>
+      key.startsWith(`${String(answered['code'])}·`),
+    );
+    expect(letters.some(({ text }) => text.includes(String(picked?.['text'])))).toBe(true);
+  });
+});
+
 describe('the conference of 17/9/2026', () => {
   test('is eligible with nineteen units and eleven of their petitions (A-II.3.1, A-II.3.2)', () => {
     expect(rows('conferences')).toMatchObject([
@@ -180,7 +193,7 @@ describe('the mails', () => {
       [phone, email, taxCode].filter((one): one is string => typeof one === 'string'),
     );
     expect(secrets.length).toBeGreaterThan(40);
-    const { contacts: _contacts, rights: _rights, ...register } = year.tabs;
+    const { contacts: _contacts, rights: _rights, paper: _paper, ...register } = year.tabs;
     const shown = [
       ...Object.entries(register).map(([tab, all]) => [tab, JSON.stringify(all)] as const),
       ...year.letters.map(({ key, text }) => [key, text] as const),
