@@ -5,6 +5,9 @@ const report = process.env.VITEST_REPORT;
 /** Tests that put something else in a module's or a built-in's place: each in a world of its own. */
 const REPLACING = ['test/invariants/another-ward.test.ts', 'test/invariants/bundle.test.ts'];
 
+/** Rehearsals leave much that is short-lived: a wider nursery collects it for a tenth of the time. */
+const NURSERY = '--max-semi-space-size=64';
+
 const common = {
   setupFiles: ['test/guard/setup.ts'],
   testTimeout: 60_000,
@@ -15,22 +18,22 @@ const common = {
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    // Rehearsals leave much that is short-lived: a wider nursery collects it for a tenth of the time.
-    execArgv: ['--max-semi-space-size=64'],
     reporters: report ? ['default', 'json'] : ['default'],
     ...(report ? { outputFile: { json: report } } : {}),
     projects: [
       {
-        // The sources are pure: read once a process, shared by all files of tests in it.
+        // The sources are pure: read once a process, shared by all files of tests in it; Node reads them itself, by tsx.
         test: {
           ...common,
+          execArgv: [NURSERY, '--import', 'tsx'],
+          experimental: { viteModuleRunner: false, nodeLoader: false },
           name: 'shared',
           include: ['test/**/*.test.ts'],
           exclude: REPLACING,
           isolate: false,
         },
       },
-      { test: { ...common, name: 'alone', include: REPLACING } },
+      { test: { ...common, execArgv: [NURSERY], name: 'alone', include: REPLACING } },
     ],
   },
 });
