@@ -13,6 +13,7 @@ const common = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   env: { TZ: 'Asia/Ho_Chi_Minh' },
+  execArgv: [NURSERY],
 };
 
 export default defineConfig({
@@ -22,18 +23,16 @@ export default defineConfig({
     ...(report ? { outputFile: { json: report } } : {}),
     projects: [
       {
-        // The sources are pure: read once a process, shared by all files of tests in it; Node reads them itself, by tsx.
+        // The sources are pure: read once a process, shared by all files of tests in it.
         test: {
           ...common,
-          execArgv: [NURSERY, '--import', 'tsx'],
-          experimental: { viteModuleRunner: false, nodeLoader: false },
           name: 'shared',
           include: ['test/**/*.test.ts'],
           exclude: REPLACING,
           isolate: false,
         },
       },
-      { test: { ...common, execArgv: [NURSERY], name: 'alone', include: REPLACING } },
+      { test: { ...common, name: 'alone', include: REPLACING } },
     ],
   },
 });
