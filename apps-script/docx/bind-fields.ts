@@ -96,7 +96,6 @@ function kindProblem(tag: Tag, field: Field): Problem | null {
   return null;
 }
 
-/** Walks the placed tags in the order Handlebars will meet them; `exact` forgives no spelling. */
 /** The field of “{{ảnh mã_qr}}”; null where the tag asks for no picture. */
 const pictured = ({ name, up }: FieldPath): FieldPath | null =>
   name.startsWith(PICTURE) ? { name: name.slice(PICTURE.length), up } : null;
@@ -109,6 +108,7 @@ export const BODY_PART = 'Thân văn bản';
 
 const NO_PICTURE = 'chỉ đặt được hình của trường loại hình, trong thân văn bản.';
 
+/** Walks the placed tags in the order Handlebars will meet them; `exact` forgives no spelling. */
 export function bindFields(
   root: XmlElement,
   { exact = false, ...top }: Scope & { exact?: boolean },

@@ -140,6 +140,9 @@ const isBareRun = (run: XmlElement): boolean =>
 
 const COMMENT_PART = /^word\/(?:comments\w*|people)\.xml$/;
 
+/** The parts that tell of others: of the body's comments, its pictures. */
+export const MENTIONS = /^(?:\[Content_Types\]\.xml|word\/_rels\/document\d*\.xml\.rels)$/;
+
 export const isCommentPart = (name: string): boolean => COMMENT_PART.test(name);
 
 /** [Content_Types].xml or the document's relationships, without the comments. */

@@ -1,6 +1,6 @@
 // A template DOCX compiled once, then filled letter by letter.
 import { BODY_PART, type UsedFields } from './bind-fields.ts';
-import { isCommentPart, withoutComments } from './clean.ts';
+import { isCommentPart, MENTIONS, withoutComments } from './clean.ts';
 import { compilePart, type TemplatePart } from './compile-part.ts';
 import type { DataOf, FieldList, Values } from './field-list.ts';
 import { Pictures } from './pictures.ts';
@@ -30,9 +30,6 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
 
 const partName = (entry: string): string | undefined =>
   PARTS.find(([pattern]) => pattern.test(entry))?.[1];
-
-/** The parts that tell of the pictures of the body. */
-const MENTIONS = /^(?:\[Content_Types\]\.xml|word\/_rels\/document\d*\.xml\.rels)$/;
 
 type Piece = ZipEntry | { readonly name: string; readonly render: TemplatePart['render'] };
 

@@ -1,5 +1,5 @@
 // Changes of a few words in a document that people have worked on; all else stays as they left it.
-import { clean, isCommentPart, withoutComments } from './clean.ts';
+import { clean, isCommentPart, MENTIONS, withoutComments } from './clean.ts';
 import { decodeXml, readPart } from './read-part.ts';
 import { encodeUtf8 } from './utf8.ts';
 import { descendants, remove, serialize, XML_DECLARATION, type XmlElement } from './xml.ts';
@@ -35,7 +35,7 @@ function replaceIn(holders: readonly XmlElement[], { find, put }: Edit): void {
       const [start, end] = [Math.max(from - at, 0), Math.min(to - at, text.length)];
       at += text.length;
       if (start >= end) continue;
-      const words = isFirst ? match[0].replace(new RegExp(find.source, find.flags), put) : '';
+      const words = isFirst ? match[0].replace(find, put) : '';
       setText(holder, text.slice(0, start) + words + text.slice(end));
       isFirst = false;
     }
@@ -51,9 +51,6 @@ function drop(paragraph: XmlElement): void {
   if (isLast) for (const run of descendants(paragraph, 'w:r')) remove(run);
   else remove(paragraph);
 }
-
-/** What tells of the parts of comments, which go. */
-const MENTIONS = /^(?:\[Content_Types\]\.xml|word\/_rels\/document\d*\.xml\.rels)$/;
 
 /** Without comments and suggestions; `dropped`: paragraphs that say nothing else go. */
 export function editDocx(

@@ -2,20 +2,18 @@
 import { NUMBER } from './compile-part.ts';
 import { qrPng } from './qr-picture.ts';
 import { encodeUtf8 } from './utf8.ts';
-import { escapeText } from './xml.ts';
+import { escapeAttribute } from './xml.ts';
 
 /** 25 mm in the units of drawings. */
 const SIDE = 25 * 36_000;
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
 
-const quoted = (text: string): string => escapeText(text).replace(/"/g, '&quot;');
-
 /** In line with the text of its run, with words for whoever cannot see it. */
 const drawing = (relation: string, text: string): string =>
   `<w:drawing><wp:inline xmlns:wp="${DRAWING}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">` +
   `<wp:extent cx="${SIDE}" cy="${SIDE}"/>` +
-  `<wp:docPr id="${NUMBER}" name="Mã QR" descr="${quoted(`Mã QR của địa chỉ ${text}`)}"/>` +
+  `<wp:docPr id="${NUMBER}" name="Mã QR" descr="${escapeAttribute(`Mã QR của địa chỉ ${text}`)}"/>` +
   `<a:graphic xmlns:a="${DRAWING}/main"><a:graphicData uri="${DRAWING}/picture">` +
   `<pic:pic xmlns:pic="${DRAWING}/picture"><pic:nvPicPr><pic:cNvPr id="0" name="qr.png"/><pic:cNvPicPr/></pic:nvPicPr>` +
   `<pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="${relation}"/>` +

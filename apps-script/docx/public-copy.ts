@@ -1,7 +1,7 @@
 // What of an issued letter goes on the ward's portal, ready to be copied: as HTML and as plain text.
 import { clean } from './clean.ts';
 import { decodeXml, readPart } from './read-part.ts';
-import { childNamed, descendants, type XmlElement } from './xml.ts';
+import { childNamed, descendants, escapeAttribute, type XmlElement } from './xml.ts';
 import { readZip, storing, unpack } from './zip.ts';
 
 export interface CopyOptions {
@@ -163,14 +163,7 @@ function hiding(hides: readonly string[], whole: string): (text: string) => stri
   return (text) => text.replace(pattern, HIDDEN);
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+const escaped = (text: string): string => escapeAttribute(text).replace(/'/g, '&#39;');
 
 /** An address of the web becomes a link; nothing else does. */
 const linked = (text: string): string =>

@@ -46,6 +46,8 @@ export function decodeEntities(text: string): string {
 export const escapeText = (text: string): string =>
   text.replace(/[&<>]/g, (mark) => (mark === '&' ? '&amp;' : mark === '<' ? '&lt;' : '&gt;'));
 
+export const escapeAttribute = (text: string): string => escapeText(text).replace(/"/g, '&quot;');
+
 export const element = (name: string, attributes = '', children: XmlNode[] = []): XmlElement => {
   const made: XmlElement = { kind: 'element', name, attributes, children, parent: null };
   for (const child of children) child.parent = made;

@@ -50,28 +50,33 @@ const quoted = (text: string): string => text.replace(/[\\']/g, '\\$&');
 
 export function driveFiles(ids: Installed): Files {
   const templates = new Map<string, Uint8Array>();
+  // Listed once, until this execution makes or takes away a file.
+  let listed: ReturnType<typeof listOurs> | null = null;
+  const ours = () => (listed ??= listOurs());
   return {
     find(keys) {
       const wanted = new Set(keys);
       const found = new Map<string, StoredFile>();
-      for (const file of listOurs()) {
+      for (const file of ours()) {
         const key = file.appProperties?.['key'];
         if (key !== undefined && wanted.has(key)) found.set(key, stored(file));
       }
       return found;
     },
     erase(keys) {
+      listed = null;
       for (const id of keys.length === 0 ? [] : idsOf(keys)) {
         callGoogle({ method: 'delete', url: urls.file(id) });
       }
     },
     eraseCopies,
     letter(key) {
-      const file = listOurs().find(({ appProperties }) => appProperties?.['key'] === key);
+      const file = ours().find(({ appProperties }) => appProperties?.['key'] === key);
       return file === undefined ? null : exported(file.id);
     },
-    create: (files) =>
-      uploadAll(files.map((file) => uploadOf(file, ids))).map((result): FileResult =>
+    create(files) {
+      listed = null;
+      return uploadAll(files.map((file) => uploadOf(file, ids))).map((result): FileResult =>
         result.ok
           ? { ok: true, file: stored(z.parse(DriveFile, result.reply)) }
           : {
@@ -79,7 +84,8 @@ export function driveFiles(ids: Installed): Files {
               again: isBusy(result.error),
               message: `Google không nhận tệp (${result.error.status}): ${result.error.message}`,
             },
-      ),
+      );
+    },
     read: ({ id }, as) => readAs(id, as === 'pdf' ? PDF : DOCX),
     template(id) {
       const known = templates.get(id);

@@ -19,7 +19,7 @@ import { dayOf, gridsOf, readBook } from '../workplace/read-book.ts';
 import { typedDate } from '../workplace/typed-date.ts';
 import { WrongUse } from '../workplace/wrong-use.ts';
 import { defineCommand, noMoreWords, outJson, wholeNumber } from './command.ts';
-import { liveGrids } from './live-grids.ts';
+import { onGoogle } from './on-google.ts';
 
 const ROOT = join(import.meta.dirname, '../../templates');
 const PAPERS = ['so-van-ban-di', 'bao-cao-nhanh', 'tin-nhan'] as const;
@@ -86,10 +86,10 @@ export const print = defineCommand({
   },
 });
 
-async function bookFor(named: string | undefined, onGoogle: boolean): Promise<Book> {
-  if (onGoogle) {
+async function bookFor(named: string | undefined, isLive: boolean): Promise<Book> {
+  if (isLive) {
     if (named !== undefined) throw new WrongUse('Chỉ chọn một trong hai: --office hoặc --google.');
-    return readBook(await liveGrids(), dateOf(localDateTimeOf(Date.now())));
+    return readBook(await onGoogle((desk) => desk.read()), dateOf(localDateTimeOf(Date.now())));
   }
   const dir = named ?? DEFAULT_FOLDER;
   requireOffice(dir);

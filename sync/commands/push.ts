@@ -8,6 +8,7 @@ import { localDateTimeOf } from '../office/store/clock.ts';
 import { DEFAULT_FOLDER, requireOffice } from '../workplace/folder.ts';
 import { WrongUse } from '../workplace/wrong-use.ts';
 import { defineCommand, noMoreWords, outJson, type CommandIo } from './command.ts';
+import { onGoogle } from './on-google.ts';
 
 export const push = defineCommand({
   name: 'push',
@@ -28,7 +29,7 @@ export const push = defineCommand({
     if (flags.has('google')) {
       if (texts['office'] !== undefined)
         throw new WrongUse('Chỉ chọn một trong hai: --office hoặc --google.');
-      return tell(io, await onGoogle(dryRun), dryRun);
+      return tell(io, await pushOnGoogle(dryRun), dryRun);
     }
     const dir = texts['office'] ?? DEFAULT_FOLDER;
     requireOffice(dir);
@@ -51,16 +52,8 @@ async function onDisk(dir: string, dryRun: boolean): Promise<PushResult> {
   }
 }
 
-async function onGoogle(dryRun: boolean): Promise<PushResult> {
-  const { liveDesk } = await import('../google/live-desk.ts');
-  const { NotConfigured } = await import('../google/secrets.ts');
-  try {
-    return await pushReport(await liveDesk(), { now: localDateTimeOf(Date.now()), dryRun });
-  } catch (error) {
-    if (!(error instanceof NotConfigured)) throw error;
-    throw new WrongUse(error.message);
-  }
-}
+const pushOnGoogle = (dryRun: boolean): Promise<PushResult> =>
+  onGoogle((desk) => pushReport(desk, { now: localDateTimeOf(Date.now()), dryRun }));
 
 function tell(io: CommandIo, result: PushResult, dryRun: boolean): number {
   const { outcome, problems, files } = result;

@@ -1,15 +1,12 @@
 // “Báo cáo nhanh”: the state of the dialogue on one sheet of A4 for the chairman, from what the register shows of itself.
-import { buildDocx } from '#docx/build-docx';
-import { compileLetter } from '#docx/compile-letter';
 import { flag, list, text, type DataOf, type FieldList } from '#docx/field-list';
-import { repack } from '#docx/zip';
 import { officeNames } from '#letters/shared/office';
 import type { Book } from '#register/book/book';
 import type { OverviewLine } from '#register/tabs/overview';
 import { slashDate } from '#rules/dates/civil-date';
 import { twoDigits } from '#rules/dates/numbers';
 import { levelMarks } from '#rules/petitions/levels';
-import { deflating } from '../office/disk/xlsx/deflating.ts';
+import { printDocx } from './print-docx.ts';
 
 const ITEM = { nội_dung: text } as const;
 
@@ -84,11 +81,8 @@ export function briefOf(book: Book): Brief {
   };
 }
 
-export function briefDocx(source: string, brief: Brief): Uint8Array {
-  const compiled = compileLetter(buildDocx(source, {}), FIELDS, deflating);
-  if (!compiled.ok) throw new Error(compiled.problems.map(({ message }) => message).join(' '));
-  return repack(compiled.fill(brief), deflating);
-}
+export const briefDocx = (source: string, brief: Brief): Uint8Array =>
+  printDocx(source, FIELDS, brief);
 
 /** Petitions whose level is coloured: late first, then those that are about to be. */
 function urgentIn({ tabs }: Book): Brief['kiến_nghị_gấp'] {

@@ -1,4 +1,5 @@
 // Texts to be copied into the groups in which officials work: each body's list of the day, and the call to the businesses.
+import { addTo } from '#rules/lists/add-to';
 import { momentWords } from '#register/book/conference-day';
 import type { Book } from '#register/book/book';
 import { slashDate } from '#rules/dates/civil-date';
@@ -20,8 +21,7 @@ function listsOf(book: Book): Message[] {
     if (code === null || level === null) continue;
     const until = due === null ? '' : `, thời hạn ${slashDate(due)}`;
     const line = `- ${code}: ${title ?? ''}${until} – ${level}`;
-    const group = lead ?? UNASSIGNED;
-    byBody.set(group, [...(byBody.get(group) ?? []), line]);
+    addTo(byBody, lead ?? UNASSIGNED, line);
   }
   const { cơ_quan_gọn } = officeNames(book.setting);
   return [...byBody].map(([group, lines]) => ({

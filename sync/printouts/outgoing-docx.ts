@@ -1,11 +1,8 @@
 // A volume of “Sổ đăng ký văn bản đi” as DOCX: the cover, then the entries on A4 landscape.
-import { compileLetter } from '#docx/compile-letter';
-import { buildDocx } from '#docx/build-docx';
 import { list, text, type FieldList } from '#docx/field-list';
-import { repack } from '#docx/zip';
 import { slashDate } from '#rules/dates/civil-date';
-import { deflating } from '../office/disk/xlsx/deflating.ts';
 import type { Period, Volume } from './outgoing-list.ts';
+import { printDocx } from './print-docx.ts';
 
 const FIELDS = {
   cơ_quan_gọn_in_hoa: text,
@@ -55,10 +52,8 @@ export function boundsOf({ documents }: Volume): { first: string; last: string }
 }
 
 export function outgoingDocx(source: string, volume: Volume, cover: Cover): Uint8Array {
-  const compiled = compileLetter(buildDocx(source, {}), FIELDS, deflating);
-  if (!compiled.ok) throw new Error(compiled.problems.map(({ message }) => message).join(' '));
   const { first, last } = boundsOf(volume);
-  const filled = compiled.fill({
+  return printDocx(source, FIELDS, {
     cơ_quan_gọn_in_hoa: cover.agency,
     bộ_phận_ban_hành: cover.body,
     năm: yearsOf(cover.period),
@@ -79,5 +74,4 @@ export function outgoingDocx(source: string, volume: Volume, cover: Cover): Uint
       ghi_chú: one.note,
     })),
   });
-  return repack(filled, deflating);
 }

@@ -1,7 +1,8 @@
 // “Sổ đăng ký văn bản đi” of an office, as văn thư keeps it on paper (Nghị định 30/2020/NĐ-CP, Phụ lục IV): one volume each body.
+import { addTo } from '#rules/lists/add-to';
 import { directoryOf } from '#register/book/bodies-of';
 import type { Book } from '#register/book/book';
-import { casesIn, outgoingOf, type DocumentRow, type Outgoing } from '#register/book/outgoing';
+import { casesIn, outgoingOf, type DocumentRow } from '#register/book/outgoing';
 import { signatureOf } from '#register/book/signer-of';
 import { drafterOf } from '#letters/shared/office';
 import { CITY } from '#letters/shared/upward';
@@ -64,11 +65,11 @@ export function outgoingList(book: Book, { from, to }: Period): OutgoingList {
     const { date, state } = row.value;
     if (date !== null && (date < from || date > to)) continue;
     if (issued !== null) {
-      const number = numberOf(outgoing, row, issued);
+      const number = outgoing.fullNumber(row, issued.number);
       const body = bodyOf(number);
       // What Thuế or a body above answered itself stands in their own registers.
       if (body !== UBND && elsewhere.has(body)) continue;
-      byBody.set(body, [...(byBody.get(body) ?? []), listed(book, row, { issued, number, body })]);
+      addTo(byBody, body, listed(book, row, { issued, number, body }));
     } else if (saysIssued(state)) {
       const [fault] = outgoing.faults(row);
       left.push({ row: row.at === null ? null : row.at + 1, message: fault?.message ?? '' });
@@ -87,10 +88,6 @@ function inOrder(a: ListedDocument, b: ListedDocument): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;
   return parseInt(a.number, 10) - parseInt(b.number, 10);
 }
-
-/** AM-29: a number without its symbol bears the one that its register gives. */
-const numberOf = (outgoing: Outgoing, row: DocumentRow, { number }: IssuedDocument): string =>
-  number.includes('/') ? number : `${number}/${outgoing.registerOf(row).symbol}`;
 
 /** What ends in the symbol of UBND, “BC-UBND”, or begins with it is a number of UBND; another one is of the phòng. */
 function bodyOf(number: string): string {

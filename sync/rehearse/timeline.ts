@@ -18,7 +18,7 @@ const EVENING = '18:00';
 
 /**
  * The moments of a rehearsal in order of time. `closings` is asked anew each evening,
- * because staff may move a closing; an evening without step or closing has no run.
+ * and on days off before their morning, because staff may move a closing; an evening without step or closing has no run.
  */
 export function* timeline(
   rehearsal: Rehearsal,
@@ -34,20 +34,18 @@ export function* timeline(
         .filter(({ at }) => when(at))
         .map((part) => ({ kind: 'steps', at: moment(day, part.at), steps: part.steps }));
     yield* steps((time) => time < MORNING);
-    const happens = parts.length > 0 || closings().some((at) => dateOf(at) === day);
+    const happens = (): boolean => parts.length > 0 || closings().some((at) => dateOf(at) === day);
     if (isPlayed(rehearsal.daily, day, happens)) yield { kind: 'hourly', at: moment(day, MORNING) };
     yield* steps((time) => time >= MORNING && time <= EVENING);
-    const ends = parts.length > 0 || closings().some((at) => dateOf(at) === day);
-    if (rehearsal.daily !== 'manual' && ends) {
+    if (rehearsal.daily !== 'manual' && happens())
       yield { kind: 'hourly', at: moment(day, EVENING) };
-    }
     yield* steps((time) => time > EVENING);
   }
 }
 
 /** Before the first day of work after days off nothing falls due that is not told on it. */
-const isPlayed = (daily: Daily, day: CivilDate, happens: boolean): boolean =>
+const isPlayed = (daily: Daily, day: CivilDate, happens: () => boolean): boolean =>
   daily === 'every day' ||
-  (daily === 'workdays' && (happens || isWorkingDay(OFFICIAL_CALENDAR, day)));
+  (daily === 'workdays' && (isWorkingDay(OFFICIAL_CALENDAR, day) || happens()));
 
 const moment = (day: CivilDate, time: string): LocalDateTime => localDateTime(`${day}T${time}`);

@@ -7,7 +7,7 @@ import { columnOf } from '#register/table/read';
 import { ALL_TABS, TABS } from '#register/tabs/all';
 import type { Tab } from '#register/table/column';
 import type { Cell, LocalOffice } from '../office/office.ts';
-import { lettersOf, resultOf, type Letter, type SentMail } from './result.ts';
+import { filedLetters, mailsOf, tabsOf, type Letter, type SentMail } from './result.ts';
 import { endOf, readSheet, type Shown } from './sheet.ts';
 
 export interface Held {
@@ -25,8 +25,9 @@ export interface Held {
 
 /** Returns null where the register knows no such unit. */
 export function heldOf(office: LocalOffice, unit: string): Held | null {
-  const { tabs, mails } = resultOf(office, []);
-  const letters = lettersOf(office.files(), tabs[TABS.documents.key] ?? []);
+  const tabs = tabsOf(office);
+  const mails = mailsOf(office.mails(), tabs[TABS.journal.key] ?? []);
+  const letters = filedLetters(office.files(), tabs[TABS.documents.key] ?? []);
   const of = (tab: Tab): readonly Shown[] => tabs[tab.key] ?? [];
   const row = of(TABS.units as Tab).find(({ code }) => code === unit);
   if (row === undefined) return null;

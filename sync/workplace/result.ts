@@ -41,14 +41,17 @@ interface Run {
   readonly calls: CallCounts;
 }
 
+export const tabsOf = (office: LocalOffice): RehearsalResult['tabs'] =>
+  Object.fromEntries(ALL_TABS.map((tab) => [tab.key, rowsIfThere(office, tab)]));
+
 export function resultOf(office: LocalOffice, files: readonly string[]): RehearsalResult {
-  const tabs = Object.fromEntries(ALL_TABS.map((tab) => [tab.key, rowsIfThere(office, tab)]));
+  const tabs = tabsOf(office);
   const journal = tabs[TABS.journal.key] ?? [];
   return {
     tabs,
-    letters: lettersOf(office.files(), tabs[TABS.documents.key] ?? []).filter(
-      ({ key }) => copiedOf(key) === null,
-    ),
+    letters: filedLetters(office.files(), tabs[TABS.documents.key] ?? [])
+      .filter(({ key }) => copiedOf(key) === null)
+      .map(({ bytes, ...letter }) => ({ ...letter, text: docxText(bytes) })),
     mails: mailsOf(office.mails(), journal),
     journal,
     forms: office.forms().reduce((sum, form) => sum + form.responses.length, 0),
@@ -57,11 +60,18 @@ export function resultOf(office: LocalOffice, files: readonly string[]): Rehears
   };
 }
 
+interface FiledLetter extends Omit<Letter, 'text'> {
+  readonly bytes: Uint8Array;
+}
+
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
 /** Drive's documents that bear a letter's key, or that of an issued version of one. */
-export function lettersOf(files: readonly DriveFile[], documents: readonly Shown[]): Letter[] {
-  return files.flatMap((file) => {
+export function filedLetters(
+  files: readonly DriveFile[],
+  documents: readonly Shown[],
+): FiledLetter[] {
+  return files.flatMap((file): FiledLetter[] => {
     const key = file.appProperties['key'];
     if (file.mimeType !== GOOGLE_DOC || key === undefined || file.bytes === null) return [];
     if (isTemplateKey(key)) return [];
@@ -72,7 +82,7 @@ export function lettersOf(files: readonly DriveFile[], documents: readonly Shown
         key,
         case: textOf(row?.['case']),
         file: file.name,
-        text: docxText(file.bytes),
+        bytes: file.bytes,
       },
     ];
   });
@@ -82,7 +92,7 @@ const textOf = (value: string | number | null | undefined): string | null =>
   value === null || value === undefined ? null : String(value);
 
 /** The mails with their keys: the journal notes each that left, in the order in which they left. */
-function mailsOf(mails: readonly Mail[], journal: readonly Shown[]): SentMail[] {
+export function mailsOf(mails: readonly Mail[], journal: readonly Shown[]): SentMail[] {
   const sent = journal.filter(({ data }) => parseEvent(textOf(data))?.type === 'sent');
   return mails.map(({ to, subject, text, at }, index) => {
     const entry = sent[index];

@@ -14,16 +14,21 @@ export interface Sheet {
   readonly positions: ReadonlyMap<string, number>;
 }
 
+/** The ids that set-up remembers: of files, folders, the form. */
+export const installedIn = (office: LocalOffice): Readonly<Record<string, string | undefined>> =>
+  JSON.parse(office.properties()['installed'] ?? '{}') as Record<string, string>;
+
 /** The file that the script remembers as the tab's, whatever it is called by now. */
 export function fileOf(office: LocalOffice, tab: Tab): string {
-  const known = JSON.parse(office.properties()['installed'] ?? '{}') as Record<string, string>;
-  const id = known[tab.file];
+  const id = installedIn(office)[tab.file];
   if (id === undefined) throw new Error(`The office has no file “${FILE_TITLES[tab.file]}”`);
   return id;
 }
 
-export function readSheet(office: LocalOffice, tab: Tab): Sheet {
-  const fileId = fileOf(office, tab);
+export const readSheet = (office: LocalOffice, tab: Tab): Sheet =>
+  sheetIn(office, fileOf(office, tab), tab);
+
+function sheetIn(office: LocalOffice, fileId: string, tab: Tab): Sheet {
   const grid = office.grid(fileId, tab.sheetId).map((row) => row.map(plain));
   return { fileId, tab, grid, positions: findColumns(tab, grid) };
 }
@@ -56,19 +61,23 @@ export function shownRows(sheet: Sheet): Shown[] {
   return dataRows(sheet).map((at) => shownRow(sheet, at));
 }
 
+/** Null where set-up has not come to make the tab. */
+function sheetIfThere(office: LocalOffice, tab: Tab): Sheet | null {
+  const id = installedIn(office)[tab.file];
+  return id !== undefined && office.sheets(id).some(({ sheetId }) => sheetId === tab.sheetId)
+    ? sheetIn(office, id, tab)
+    : null;
+}
+
 /** No rows where set-up has not come to make the tab. */
-export const rowsIfThere = (office: LocalOffice, tab: Tab): Shown[] =>
-  isMade(office, tab) ? shownRows(readSheet(office, tab)) : [];
+export function rowsIfThere(office: LocalOffice, tab: Tab): Shown[] {
+  const sheet = sheetIfThere(office, tab);
+  return sheet === null ? [] : shownRows(sheet);
+}
 
 /** The cells of a tab; null where set-up has not come to make it. */
 export const gridIfThere = (office: LocalOffice, tab: Tab): Sheet['grid'] | null =>
-  isMade(office, tab) ? readSheet(office, tab).grid : null;
-
-function isMade(office: LocalOffice, tab: Tab): boolean {
-  const known = JSON.parse(office.properties()['installed'] ?? '{}') as Record<string, string>;
-  const id = known[tab.file];
-  return id !== undefined && office.sheets(id).some(({ sheetId }) => sheetId === tab.sheetId);
-}
+  sheetIfThere(office, tab)?.grid ?? null;
 
 function dataRows({ grid, tab }: Sheet): number[] {
   const first = firstDataRow(tab);

@@ -19,6 +19,18 @@ export function erasedCells({ draft, row, columns }: ErasedRow): CellChange[] {
   });
 }
 
+/** What a run puts into cells of staff. */
+export interface Filled {
+  readonly cells: readonly CellChange[];
+  /** The rows into which something was put, to give it back to others that came to stand there meanwhile. */
+  readonly rows: readonly ErasedRow[];
+}
+
+export const filledBy = (rows: readonly ErasedRow[]): Filled => ({
+  rows,
+  cells: rows.flatMap((row) => erasedCells(row)),
+});
+
 /** Puts values into a row; what is not the automation's own is written by the cells of the erased row. */
 export function clear(
   draft: unknown,

@@ -93,7 +93,7 @@ export function heldBy(intent: FileIntent): EventOf<'file'>['holds'] {
   return typeof intent.text === 'string' ? 'original' : 'copy';
 }
 
-type FileIntent = LetterIntent | OriginalIntent | CopyIntent;
+export type FileIntent = LetterIntent | OriginalIntent | CopyIntent;
 
 interface SettledFiles<I> {
   readonly now: readonly I[];

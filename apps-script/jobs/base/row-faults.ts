@@ -12,3 +12,8 @@ export function isBlank(row: Pick<DraftRow, 'value' | 'cells'>, key: string): bo
 export function rowFaults(row: Pick<DraftRow, 'problems'>): string[] {
   return row.problems.map((problem) => `${problem.column}: ${problem.message}.`);
 }
+
+/** Adds what is wrong with a row to what it says already. */
+export function addFix(value: { fix: string | null }, ...lines: readonly (string | null)[]): void {
+  value.fix = [value.fix, ...lines].filter((line) => line !== null).join('\n') || null;
+}

@@ -1,6 +1,7 @@
 // What is made of a letter's file as it lies in Drive: the issued version with its number and date, a PDF to be signed or sent.
 import { documentCode, isNumbered } from '../../rules/documents.ts';
 import { addDays } from '../../rules/dates/civil-date.ts';
+import { isTold } from '../../register/book/known-key.ts';
 import type { DocumentRow } from '../../register/book/outgoing.ts';
 import { keys } from '../../register/journal/keys.ts';
 import type { CopyIntent, RunContext } from '../base/context.ts';
@@ -39,10 +40,13 @@ export function copiesOf(context: RunContext): Copies {
     const wanted =
       issue === null
         ? null
-        : nextKey(context, (n) => keys.issued(key, issue, n), { asked: asked === ISSUE, isFresh });
+        : wantedKey(context, (n) => keys.issued(key, issue, n), {
+            asked: asked === ISSUE,
+            isFresh,
+          });
     if (wanted !== null)
       intents.push({ ...about, key: wanted, of: key, name: nameOf(draft), issue });
-    const printed = nextKey(context, (n) => keys.pdf(key, n), { asked: asked === PDF });
+    const printed = wantedKey(context, (n) => keys.pdf(key, n), { asked: asked === PDF });
     const version = made.get(key)?.['bản phát hành'];
     const last = version?.made === true ? version : { key, text: draft };
     if (printed !== null)
@@ -64,15 +68,11 @@ const NOT_ISSUED =
 /** An office name: the draft's, without saying that it is one. */
 const nameOf = (draft: string): string => (draft.split('\n')[0] ?? '').replace(/^DuThao_/, '');
 
-/** AM-29: a number without its symbol bears the one of its register. */
 function issuedAs({ outgoing }: RunContext, row: DocumentRow): CopyIntent['issue'] {
   const issued = outgoing.issued(row);
   if (issued === null || !isNumbered(documentCode(row.value.kind))) return null;
   const { number, date } = issued;
-  return {
-    number: number.includes('/') ? number : `${number}/${outgoing.registerOf(row).symbol}`,
-    date,
-  };
+  return { number: outgoing.fullNumber(row, number), date };
 }
 
 interface Wanted {
@@ -81,17 +81,15 @@ interface Wanted {
 }
 
 /** The key of the copy that is to be made now; one that was begun is made before another. */
-function nextKey(
+function wantedKey(
   { book }: RunContext,
   keyOf: (n: number) => string,
   wanted: Wanted,
 ): string | null {
-  const stateOf = (n: number) => book.journal.state(keyOf(n));
-  const isKnown = (n: number): boolean =>
-    stateOf(n).intended > 0 || stateOf(n).done || stateOf(n).doubtful;
   let n = 1;
-  while (isKnown(n + 1)) n += 1;
-  if (!isKnown(n)) return wanted.asked || wanted.isFresh === true ? keyOf(n) : null;
-  if (!stateOf(n).done && !stateOf(n).doubtful) return keyOf(n);
+  while (isTold(book, keyOf(n + 1))) n += 1;
+  if (!isTold(book, keyOf(n))) return wanted.asked || wanted.isFresh === true ? keyOf(n) : null;
+  const { done, doubtful } = book.journal.state(keyOf(n));
+  if (!done && !doubtful) return keyOf(n);
   return wanted.asked ? keyOf(n + 1) : null;
 }

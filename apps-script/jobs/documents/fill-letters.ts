@@ -3,16 +3,12 @@ import { compileLetter } from '../../docx/engine.ts';
 import type { FieldList, Values } from '../../docx/field-list.ts';
 import { isLetterError } from '../../docx/problem.ts';
 import type { LetterIntent } from '../base/context.ts';
-import type { Files } from '../base/ports.ts';
-
-type Filled =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly message: string };
+import type { FileBytes, Files } from '../base/ports.ts';
 
 type Compiled = ReturnType<typeof compileLetter>;
-type Fill = (data: Values) => Filled;
+type Fill = (data: Values) => FileBytes;
 
-export function letterFiller(files: Pick<Files, 'template'>): (letter: LetterIntent) => Filled {
+export function letterFiller(files: Pick<Files, 'template'>): (letter: LetterIntent) => FileBytes {
   const compiled = new Map<string, Fill>();
   return (letter) => {
     const fill = compiled.get(letter.template) ?? compileFor(files, letter);

@@ -6,7 +6,7 @@ import { clip } from '../../register/table/clip.ts';
 import { BUDGET_MS } from '../base/budget.ts';
 import type { OriginalIntent } from '../base/context.ts';
 import { failed, takenBack, tell, type Told } from '../base/journal.ts';
-import { heldBy, type Outbox } from '../base/outbox.ts';
+import { heldBy, type FileIntent, type Outbox } from '../base/outbox.ts';
 import type { NewFile, Ports, StoredFile } from '../base/ports.ts';
 import { copyMaker } from './copy-files.ts';
 import { letterFiller } from './fill-letters.ts';
@@ -40,6 +40,13 @@ interface Making extends NewFile {
   readonly holds: EventOf<'file'>['holds'];
 }
 
+function making(intent: FileIntent, bytes: Uint8Array, kind: NewFile['kind']): Making {
+  const { key, case: code, name } = intent;
+  const holds = heldBy(intent);
+  const folder = holds === 'original' ? 'originals' : 'drafts';
+  return { key, case: code, name, bytes, kind, folder, holds };
+}
+
 const COPY_FAILED =
   'Không làm được bản để đăng: không mở được tệp của văn bản. Đề nghị chép từ bản đã ký, bỏ tên đơn vị chưa đồng ý công khai.';
 
@@ -65,10 +72,7 @@ function copied(outbox: Outbox, ports: Ports, { files, events }: Log): Making[] 
       events.push(tell({ type: 'uncopied', message: clip(read.message, 1000) }, one));
       continue;
     }
-    const { key, case: code, name, issue } = one;
-    const kind = issue === null ? 'pdf' : 'letter';
-    const { bytes } = read;
-    made.push({ key, case: code, name, bytes, kind, folder: 'drafts', holds: heldBy(one) });
+    made.push(making(one, read.bytes, one.issue === null ? 'pdf' : 'letter'));
   }
   return made;
 }
@@ -77,37 +81,16 @@ export function makeFiles(outbox: Outbox, ports: Ports, { files, events }: Log):
   const waiting: Making[] = [];
   for (const original of outbox.originals) {
     if (files.has(original.key)) continue;
-    const { key, case: code, name } = original;
     const text = textOf(original, ports);
     if (text === null) events.push(failed(original, COPY_FAILED));
-    else
-      waiting.push({
-        key,
-        case: code,
-        name,
-        bytes: encodeUtf8(text),
-        kind: 'text',
-        folder: typeof original.text === 'string' ? 'originals' : 'drafts',
-        holds: heldBy(original),
-      });
+    else waiting.push(making(original, encodeUtf8(text), 'text'));
   }
   const fill = letterFiller(ports.files);
   for (const letter of outbox.letters) {
     if (files.has(letter.key)) continue;
     const filled = fill(letter);
-    if (filled.ok) {
-      waiting.push({
-        key: letter.key,
-        case: letter.case,
-        name: letter.name,
-        bytes: filled.bytes,
-        kind: 'letter',
-        folder: 'drafts',
-        holds: 'letter',
-      });
-    } else {
-      events.push(failed(letter, filled.message));
-    }
+    if (filled.ok) waiting.push(making(letter, filled.bytes, 'letter'));
+    else events.push(failed(letter, filled.message));
   }
   waiting.push(...copied(outbox, ports, { files, events }));
   for (let at = 0; at < waiting.length; at += BATCH) {

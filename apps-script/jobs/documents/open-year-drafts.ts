@@ -8,6 +8,7 @@ import { yearOf } from '../../rules/dates/civil-date.ts';
 import { saysIssued } from '../../rules/outgoing/faults.ts';
 import type { RunContext } from '../base/context.ts';
 import { tell, type Told } from '../base/journal.ts';
+import { addFix } from '../base/row-faults.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 import { isOf, lettersAbout, type LetterCases } from './letter-cases.ts';
 
@@ -26,7 +27,7 @@ export function openYearDrafts(
     if (value.request === null) continue;
     // A request is done with the run that read it; a task of which no document is made says so.
     if (letters.some(({ task }) => task === value.number)) value.request = null;
-    else value.fix = [...(value.fix === null ? [] : [value.fix]), NO_LETTER].join('\n');
+    else addFix(value, NO_LETTER);
   }
   return told;
 }

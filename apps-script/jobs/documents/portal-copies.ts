@@ -9,6 +9,7 @@ import type { OriginalIntent, RunContext } from '../base/context.ts';
 export function portalCopies(context: RunContext): OriginalIntent[] {
   const { book, outgoing, today, job } = context;
   if (job !== 'hourly') return [];
+  let hides: string[] | null = null;
   return book.tabs.documents.rows.flatMap((row): OriginalIntent[] => {
     const { key, kind } = row.value;
     const portal = portalItem(kind);
@@ -18,10 +19,11 @@ export function portalCopies(context: RunContext): OriginalIntent[] {
     const [conference = ''] = casesIn(row.value.case);
     const copy = keys.portalCopy(key, `${issued.number} ${issued.date}`);
     if (book.journal.state(copy).done) return [];
-    const { item, withAnnex, clause, symbol } = portal;
-    const number = issued.number.includes('/') ? issued.number : `${issued.number}/${symbol}`;
+    const { item, withAnnex, clause } = portal;
+    const number = outgoing.fullNumber(row, issued.number);
     const heading = `${kind.slice(4)} số ${number} ngày ${slashDate(issued.date)}`;
-    const options = { heading, withAnnex, hides: secretsOf(context) };
+    hides ??= secretsOf(context);
+    const options = { heading, withAnnex, hides };
     const name = `Bản để đăng – ${item}, số ${number}.txt`;
     return [{ key: copy, case: conference, name, text: { of: key, options }, clause }];
   });

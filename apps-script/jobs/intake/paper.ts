@@ -1,5 +1,5 @@
 // “Nhập phiếu giấy”: a row that a clerk has typed is taken in like a phiếu of the form, once, and says what it became (A-II.2.6).
-import type { ErasedRow } from '../base/erased-row.ts';
+import { clear, type ErasedRow } from '../base/erased-row.ts';
 import type { Book, Drafts } from '../../register/book/book.ts';
 import { parseKey } from '../../register/journal/keys.ts';
 import { checksum } from '../../register/table/checksum.ts';
@@ -62,12 +62,7 @@ export function takeInPaper(context: RunContext, taking: Omit<Taking, 'recorded'
   const asked = paper.rows.filter(
     ({ value, cells }) => value.request === null && cells.request !== null,
   );
-  return {
-    taken,
-    asked: asked.map(
-      (row) => ({ draft: paper, row, columns: ['request'] }) as unknown as ErasedRow,
-    ),
-  };
+  return { taken, asked: asked.map((row) => clear(paper, row, { request: null })) };
 }
 
 /** What the row became; changed since, it says where that is changed. */

@@ -1,21 +1,14 @@
 // A unit that staff typed gets the next code by itself; a code that somebody typed stays.
 import type { Book } from '../../register/book/book.ts';
-import type { CellChange } from '../../register/table/draft.ts';
-import { erasedCells, type ErasedRow } from '../base/erased-row.ts';
+import { clear, filledBy, type ErasedRow, type Filled } from '../base/erased-row.ts';
 import { keptCells } from '../base/kept-cells.ts';
 import { isUnitCode, type CodeMaker } from './codes.ts';
-
-interface UnitCodes {
-  readonly cells: readonly CellChange[];
-  /** The rows into which a code was put, to give it back to others that came to stand there meanwhile. */
-  readonly rows: readonly ErasedRow[];
-}
 
 /**
  * The cell is staff's, and empty: nothing of theirs is written over. Whose code stands nowhere any more, by the snapshot,
  * gets it back: it was emptied, or written while somebody moved the rows.
  */
-export function giveUnitCodes({ tabs }: Pick<Book, 'tabs'>, codes: CodeMaker): UnitCodes {
+export function giveUnitCodes({ tabs }: Pick<Book, 'tabs'>, codes: CodeMaker): Filled {
   const { units, snapshot } = tabs;
   const standing = new Set(units.rows.map(({ value }) => value.code));
   const { header } = units.tab.columns.name;
@@ -26,9 +19,9 @@ export function giveUnitCodes({ tabs }: Pick<Book, 'tabs'>, codes: CodeMaker): U
   const rows = units.rows.flatMap((row): ErasedRow[] => {
     const { name } = row.value;
     if (row.at === null || row.cells.code !== null || name === null) return [];
-    row.value.code = missing.get(name) ?? codes.unit();
+    const code = missing.get(name) ?? codes.unit();
     missing.delete(name);
-    return [{ draft: units, row, columns: ['code'] } as unknown as ErasedRow];
+    return [clear(units, row, { code })];
   });
-  return { rows, cells: rows.flatMap((row) => erasedCells(row)) };
+  return filledBy(rows);
 }

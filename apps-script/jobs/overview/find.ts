@@ -2,11 +2,11 @@
 import type { Book } from '../../register/book/book.ts';
 import { FIND_REQUEST } from '../../register/tabs/overview.ts';
 import { slashDate } from '../../rules/dates/civil-date.ts';
-import { twoDigits } from '../../rules/dates/numbers.ts';
 import { addTo } from '../../rules/lists/add-to.ts';
 import { fold } from '../../rules/near.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import { requested } from '../base/asked.ts';
+import { firstOf } from './first-of.ts';
 
 /** So many units, and petitions of each, are named. */
 const NAMED = 10;
@@ -27,14 +27,14 @@ export function findWords(book: Book): string | undefined {
     .filter(({ value: { code, name } }) => holds(code) || holds(name))
     .map(({ value: { code, name } }) => {
       const own = (byUnit.get(code ?? '') ?? []).map(petitionWords);
-      return `${code ?? ''} ${name ?? ''}: ${own.length === 0 ? 'chưa có kiến nghị' : listed(own, '; ')}.`;
+      return `${code ?? ''} ${name ?? ''}: ${own.length === 0 ? 'chưa có kiến nghị' : firstOf(own, NAMED, '; ')}.`;
     });
   const named = petitions.rows
     .filter(({ value }) => holds(value.code) || (!isDenunciation(value) && holds(value.title)))
     .map(({ value }) => `${petitionWords(value)}; đơn vị ${value.unit ?? 'chưa ghi'}.`);
   return lines.length + named.length === 0
     ? `Không có đơn vị, kiến nghị nào có “${typed}”.`
-    : listed([...lines, ...named], '\n');
+    : firstOf([...lines, ...named], NAMED, '\n');
 }
 
 function petitionWords(value: Petition): string {
@@ -42,9 +42,3 @@ function petitionWords(value: Petition): string {
   const about = isDenunciation(value) || title === null ? '' : ` ${title}`;
   return `${code ?? ''}${about} – ${status ?? ''}${due === null ? '' : `, hạn ${slashDate(due)}`}`;
 }
-
-const listed = (all: readonly string[], between: string): string =>
-  [
-    ...all.slice(0, NAMED),
-    ...(all.length > NAMED ? [`và ${twoDigits(all.length - NAMED)} nữa`] : []),
-  ].join(between);

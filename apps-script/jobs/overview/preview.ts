@@ -14,6 +14,7 @@ import { twoDigits } from '../../rules/dates/numbers.ts';
 import { requested } from '../base/asked.ts';
 import type { RunContext } from '../base/context.ts';
 import type { Outbox } from '../base/outbox.ts';
+import { firstOf } from './first-of.ts';
 
 const HINT =
   'Đánh dấu ô bên cạnh để xem ngày làm việc sau, hoặc ngày ghi ở cột Ngày xem trước; chỉ để xem.';
@@ -78,8 +79,5 @@ function wordsOf(day: CivilDate, { context: { book }, outbox }: Planned): string
   ].join('\n');
 }
 
-function listed(all: readonly string[]): string {
-  if (all.length === 0) return 'không có.';
-  const more = all.length - NAMED;
-  return `${twoDigits(all.length)}: ${all.slice(0, NAMED).join('; ')}${more > 0 ? `; và ${twoDigits(more)} nữa` : ''}.`;
-}
+const listed = (all: readonly string[]): string =>
+  all.length === 0 ? 'không có.' : `${twoDigits(all.length)}: ${firstOf(all, NAMED, '; ')}.`;

@@ -1,20 +1,17 @@
 // Takes the people behind a unit out of both files: their contacts, and wherever a row of the unit names them.
-import type { Book, Drafts } from '../../register/book/book.ts';
+import type { Book } from '../../register/book/book.ts';
 import { casesIn } from '../../register/book/outgoing.ts';
 import { keys, parseKey, responseOf } from '../../register/journal/keys.ts';
 import type { Tab } from '../../register/table/column.ts';
 import { columnOf } from '../../register/table/read.ts';
-import type { CellChange, Draft, DraftRow } from '../../register/table/draft.ts';
+import type { Draft, DraftRow } from '../../register/table/draft.ts';
 import { saysIssued } from '../../rules/outgoing/faults.ts';
 import { contactsOf, hiddenName, namesPerson, PERSONAL } from './personal.ts';
 import { GONE, scrubber, scrubEntry } from './scrub.ts';
-import { clear, erasedCells, type ErasedRow } from '../base/erased-row.ts';
-import { type Outside } from './erase.ts';
+import { clear, filledBy, type ErasedRow } from '../base/erased-row.ts';
+import type { Erased, Outside } from './erase.ts';
 
-interface Anonymised {
-  readonly outside: readonly Outside[];
-  readonly rows: readonly ErasedRow[];
-  readonly cells: readonly CellChange[];
+interface Anonymised extends Erased {
   /** In the contacts file: by what stands there the register is searched, so they go last. */
   readonly contacts: readonly ErasedRow[];
 }
@@ -24,8 +21,7 @@ export function anonymise(book: Book, units: readonly string[]): Anonymised {
   const found = units.map((unit) => anonymiseUnit(book, unit));
   return {
     outside: found.map(({ outside }) => outside),
-    rows: found.flatMap(({ rows }) => rows),
-    cells: found.flatMap(({ rows }) => rows.flatMap((row) => erasedCells(row))),
+    ...filledBy(found.flatMap(({ rows }) => rows)),
     contacts: found.flatMap(({ contacts }) => contacts),
   };
 }
@@ -59,15 +55,17 @@ function anonymiseUnit(book: Book, unit: string) {
   const outside = outsideOf(book, unit, own);
   const rows: ErasedRow[] = [];
   const kept = new Set<unknown>([journal, ledger, snapshot]);
+  const files = new Set<unknown>(outside.files);
+  const isGuest = new Set<unknown>(guests);
   for (const draft of book.drafts) {
     if (draft.tab.file !== 'register' || kept.has(draft)) continue;
     for (const row of draft.rows) {
-      const isDraft = outside.files.includes(String(row.value['key']));
+      const isDraft = files.has(row.value['key']);
       if (row.at === null || !(isDraft || isAbout(row.value))) continue;
       const erased = clear(draft, row, {
         ...scrubbed(draft, row, scrub),
         ...(row === (unitRow as unknown) && name !== null ? { name: hiddenName(unit) } : {}),
-        ...(guests.includes(row as unknown as Guest) ? { name: null, deputy: null } : {}),
+        ...(isGuest.has(row) ? { name: null, deputy: null } : {}),
         ...(isDraft ? CANCELLED : {}),
       });
       if (erased.columns.length > 0) rows.push(erased);
@@ -116,7 +114,6 @@ const clearRights = ({ tabs: { rights } }: Book, unit: string, scrub: Scrub): Er
     .filter(({ value }) => value.unit === unit && (value.doneOn ?? value.refusal) !== null)
     .map((row) => clear(rights, row, { ...scrubbed(rights, row, scrub), who: GONE }));
 
-type Guest = Drafts['delegates']['rows'][number];
 type Scrub = (text: string) => string;
 
 /** A draft that was never issued is no letter: its file goes, and its row says so. */
@@ -128,8 +125,9 @@ function scrubbed(draft: unknown, row: unknown, scrub: Scrub): Record<string, un
   const values: Record<string, unknown> = {};
   for (const [key, value] of Object.entries((row as DraftRow).value)) {
     const { by, type } = columnOf(tab, key);
-    if (by === 'staff' && type === 'text' && typeof value === 'string' && scrub(value) !== value)
-      values[key] = scrub(value);
+    if (by !== 'staff' || type !== 'text' || typeof value !== 'string') continue;
+    const without = scrub(value);
+    if (without !== value) values[key] = without;
   }
   return values;
 }

@@ -5,9 +5,8 @@ import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
 import { parseEvent } from '../../register/journal/events.ts';
 import { journalRow } from '../../register/journal/journal-row.ts';
 import { keys, parseKey, responseOf } from '../../register/journal/keys.ts';
-import type { CellChange } from '../../register/table/draft.ts';
 import { saysIssued } from '../../rules/outgoing/faults.ts';
-import { erasedCells, type ErasedRow } from '../base/erased-row.ts';
+import { clear, filledBy, type ErasedRow, type Filled } from '../base/erased-row.ts';
 import { hiddenKeys } from './hidden-keys.ts';
 
 /** What of a denunciation lies outside the register. */
@@ -19,10 +18,8 @@ export interface Outside {
   readonly files: readonly string[];
 }
 
-export interface Erased {
+export interface Erased extends Filled {
   readonly outside: readonly Outside[];
-  readonly rows: readonly ErasedRow[];
-  readonly cells: readonly CellChange[];
 }
 
 /**
@@ -33,24 +30,17 @@ export function erase(book: Book, due: readonly PetitionRow[]): Erased {
   const { petitions, documents, hall } = book.tabs;
   const outside: Outside[] = [];
   const rows: ErasedRow[] = [];
-  const cells: CellChange[] = [];
-  const clear = (draft: unknown, row: unknown, values: Readonly<Record<string, unknown>>): void => {
-    const erased = { draft, row, columns: Object.keys(values) } as ErasedRow;
-    Object.assign(erased.row.value, values);
-    rows.push(erased);
-    cells.push(...erasedCells(erased));
-  };
   for (const row of due) {
     const code = row.value.code ?? '';
     const letters = documents.rows.filter(({ value }) => isOnlyAbout(value.case, code));
     outside.push(outsideOf(book, code, letters));
-    clear(petitions, row, Object.fromEntries(hiddenKeys(row).map((key) => [key, null])));
+    rows.push(clear(petitions, row, Object.fromEntries(hiddenKeys(row).map((key) => [key, null]))));
     for (const said of hall.rows.filter(({ value }) => value.petition === code))
-      clear(hall, said, { answer: null, answeredBy: null });
-    for (const letter of letters) clear(documents, letter, erasedLetter(letter));
+      rows.push(clear(hall, said, { answer: null, answeredBy: null }));
+    for (const letter of letters) rows.push(clear(documents, letter, erasedLetter(letter)));
     for (const entry of [...book.tabs.journal.rows, ...book.tabs.ledger.rows]) redact(entry, code);
   }
-  return { outside, rows, cells };
+  return { outside, ...filledBy(rows) };
 }
 
 const isOnlyAbout = (cell: string | null, code: string): boolean =>

@@ -19,12 +19,13 @@ export const namesPerson = ({ value }: Drafts['units']['rows'][number]): boolean
 export const contactsOf = ({ tabs }: Book, unit: string) =>
   tabs.contacts.rows.filter(({ value }) => value.unit === unit);
 
-/** Whether nothing of its people stands in the places that are its own. */
-export function isHidden(book: Book, unit: string): boolean {
-  const row = book.tabs.units.rows.find(({ value }) => value.code === unit);
-  const hasName = row !== undefined && namesPerson(row) && row.value.name !== hiddenName(unit);
-  const hasContact = contactsOf(book, unit).some(({ value }) =>
-    PERSONAL.some((key) => value[key] !== null),
-  );
-  return !hasName && !hasContact;
+/** The units of which something of their people still stands in the places that are its own. */
+export function unhiddenIn({ tabs: { units, contacts } }: Book): ReadonlySet<string> {
+  const left = new Set<string>();
+  // Of rows with one code the first owns it.
+  for (const [code, row] of new Map([...units.rows].reverse().map((one) => [one.value.code, one])))
+    if (code !== null && namesPerson(row) && row.value.name !== hiddenName(code)) left.add(code);
+  for (const { value } of contacts.rows)
+    if (value.unit !== null && PERSONAL.some((key) => value[key] !== null)) left.add(value.unit);
+  return left;
 }

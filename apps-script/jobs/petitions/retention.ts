@@ -8,7 +8,7 @@ import { requested } from '../base/asked.ts';
 import type { RunContext } from '../base/context.ts';
 import { tell, type Told } from '../base/journal.ts';
 import { retentionSteps } from '../base/retention-steps.ts';
-import { isHidden } from './personal.ts';
+import { unhiddenIn } from './personal.ts';
 import { expiredUnits, type Expired } from './kept-cycles.ts';
 
 interface Retention {
@@ -37,7 +37,8 @@ export function retentionOf(
   const expired = expiredUnits(book);
   const stepOf = (unit: string): Step | null => steps.get(unit)?.step ?? null;
   const isExpired = new Set(expired.map(({ unit }) => unit));
-  const left = expired.filter(({ unit }) => !isHidden(book, unit));
+  const unhidden = unhiddenIn(book);
+  const left = expired.filter(({ unit }) => unhidden.has(unit));
   const isLeft = new Set(left.map(({ unit }) => unit));
   const begun = [...steps].flatMap(([unit, { step }]) => (step === 'confirmed' ? [unit] : []));
   const due = begun.filter((unit) => isLeft.has(unit) && !withheld.has(unit)).slice(0, UNITS_A_RUN);

@@ -1,5 +1,6 @@
 // What became of the requests in petitions: a request that was taken is cleared; one that was not says why.
 import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
+import { addFix } from '../base/row-faults.ts';
 
 export interface AnsweredRequest {
   readonly row: PetitionRow;
@@ -10,6 +11,6 @@ export interface AnsweredRequest {
 export function settleRequests(answered: readonly AnsweredRequest[]): void {
   for (const { row, why } of answered) {
     if (why === null) row.value.request = null;
-    else row.value.fix = [row.value.fix, why].filter((line) => line !== null).join('\n');
+    else addFix(row.value, why);
   }
 }

@@ -3,6 +3,7 @@ import type { Book } from '../../register/book/book.ts';
 import { dateOf } from '../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
+import { addFix } from '../base/row-faults.ts';
 
 /** Ours, not the plan's. */
 const MOST_WORDS = 1000;
@@ -19,16 +20,16 @@ export function warnOfSizes({ tabs: { petitions } }: Pick<Book, 'tabs'>): void {
   for (const { value } of open) days.set(keyOf(value), (days.get(keyOf(value)) ?? 0) + 1);
   for (const { value } of open) {
     const { content, summary, scope } = value;
-    const count = keyOf(value) === null ? 0 : (days.get(keyOf(value)) ?? 0);
-    const lines = [
-      value.fix,
+    const day = keyOf(value);
+    const count = day === null ? 0 : (days.get(day) ?? 0);
+    addFix(
+      value,
       summary === null && (content ?? '').split(/\s+/).length > MOST_WORDS
         ? `Nội dung hơn ${MOST_WORDS} từ (phường tự đặt): vẫn nhận đủ, đề nghị ghi Tóm tắt.`
         : null,
       scope !== 'Trong phạm vi' && count > MOST_A_DAY
         ? `Đơn vị gửi ${twoDigits(count)} kiến nghị trong ngày (phường tự đặt: ${twoDigits(MOST_A_DAY)}): vẫn nhận đủ, đề nghị xem có trùng nhau không.`
         : null,
-    ].filter((line) => line !== null);
-    value.fix = lines.join('\n') || null;
+    );
   }
 }

@@ -1,19 +1,12 @@
 // “Kho trả lời”: the answer that staff pick for a petition goes into its empty cell, once; what stands there is never changed.
 import type { Book } from '../../register/book/book.ts';
 import { checksum } from '../../register/table/checksum.ts';
-import type { CellChange } from '../../register/table/draft.ts';
 import { foldText } from '../../rules/fold.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
-import { isBlank, rowFaults } from '../base/row-faults.ts';
-import { erasedCells, type ErasedRow } from '../base/erased-row.ts';
+import { addFix, isBlank, rowFaults } from '../base/row-faults.ts';
+import { clear, filledBy, type ErasedRow, type Filled } from '../base/erased-row.ts';
 
-interface Taken {
-  readonly cells: readonly CellChange[];
-  /** The rows into which something was put, to give it back to others that came to stand there meanwhile. */
-  readonly rows: readonly ErasedRow[];
-}
-
-export function takeAnswers({ tabs: { answers, petitions } }: Pick<Book, 'tabs'>): Taken {
+export function takeAnswers({ tabs: { answers, petitions } }: Pick<Book, 'tabs'>): Filled {
   const byTopic = new Map(
     [...answers.rows].reverse().map((row) => [foldText(row.value.topic ?? ''), row.value]),
   );
@@ -28,10 +21,10 @@ export function takeAnswers({ tabs: { answers, petitions } }: Pick<Book, 'tabs'>
     const values = takesBasis
       ? { answer: found.text, legalBasis: found.basis }
       : { answer: found.text };
-    Object.assign(row.value, values, { answerFrom: print });
-    return [{ draft: petitions, row, columns: Object.keys(values) } as unknown as ErasedRow];
+    row.value.answerFrom = print;
+    return [clear(petitions, row, values)];
   });
-  return { rows, cells: rows.flatMap((row) => erasedCells(row)) };
+  return filledBy(rows);
 }
 
 /** How often each is used, and what is missing in its row; a petition that names none of them says so. */
@@ -55,7 +48,5 @@ export function deriveAnswers({ tabs: { answers, petitions } }: Pick<Book, 'tabs
   }
   for (const { value } of petitions.rows)
     if (value.template !== null && !seen.has(foldText(value.template)))
-      value.fix = [value.fix, `Không có mẫu “${value.template}” ở tab Kho trả lời.`]
-        .filter((line) => line !== null)
-        .join('\n');
+      addFix(value, `Không có mẫu “${value.template}” ở tab Kho trả lời.`);
 }

@@ -6,12 +6,15 @@ interface Known {
   readonly book: Pick<Book, 'journal' | 'tabs'>;
 }
 
-/** Whether a document of this key stands or ever stood. */
-export function isKnownKey({ book }: Known, key: string): boolean {
-  const { intended, done, doubtful } = book.journal.state(key);
-  if (intended > 0 || done || doubtful) return true;
-  return book.tabs.documents.rows.some(({ value }) => value.key === key);
+/** Whether the journal tells of a key: something was begun, done, or left in doubt. */
+export function isTold({ journal }: Pick<Book, 'journal'>, key: string): boolean {
+  const { intended, done, doubtful } = journal.state(key);
+  return intended > 0 || done || doubtful;
 }
+
+/** Whether a document of this key stands or ever stood. */
+export const isKnownKey = ({ book }: Known, key: string): boolean =>
+  isTold(book, key) || book.tabs.documents.rows.some(({ value }) => value.key === key);
 
 /** The first key of a case that nothing bears; `taken`: what this run has given already. */
 export function nextKey(

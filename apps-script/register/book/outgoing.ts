@@ -24,8 +24,8 @@ export interface Outgoing {
   /** The document as it counts (AM-39); null for a draft and for a row with a fault that bears on it. */
   readonly issued: (row: DocumentRow) => IssuedDocument | null;
   readonly faults: (row: DocumentRow) => readonly DocumentFault[];
-  /** Whose register of outgoing documents its number is of, and the symbol it bears there. */
-  readonly registerOf: (row: DocumentRow) => { readonly body: string; readonly symbol: string };
+  /** A number as it is cited: without its symbol it bears the one of its register (AM-29). */
+  readonly fullNumber: (row: DocumentRow, number: string) => string;
 }
 
 /** The codes in a cell that names one case or several. */
@@ -56,7 +56,8 @@ export function outgoingOf(book: Read, today: CivilDate): Outgoing {
     today,
     issued: (row) => issued.get(row) ?? null,
     faults: (row) => faults.get(row) ?? [],
-    registerOf: (row) => registerOf(book, row, files),
+    fullNumber: (row, number) =>
+      number.includes('/') ? number : `${number}/${registerOf(book, row, files).symbol}`,
   };
 }
 
@@ -91,9 +92,8 @@ function registerOf(
   const ubnd = { body: UBND, symbol: symbolOf(code) ?? setting('symbolUbnd') };
   const signer = code === null ? 'UBND' : DOCUMENTS[code].signer;
   const lead = directory.find(petitions.get(casesIn(value.case)[0] ?? '')?.value.lead ?? null);
-  if (signer === 'phòng') {
-    return { body: lead?.symbol ?? WARD.desk.symbol, symbol: lead?.symbol ?? WARD.desk.symbol };
-  }
+  const office = lead?.symbol ?? WARD.desk.symbol;
+  if (signer === 'phòng') return { body: office, symbol: office };
   const own = signer === 'either' && setting('replySignedBy') !== 'UBND phường';
   if (!own || lead?.symbol == null || lead.kind !== 'thuộc UBND') return ubnd;
   return { body: lead.symbol, symbol: lead.symbol };

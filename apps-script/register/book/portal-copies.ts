@@ -1,11 +1,6 @@
 // The documents whose words go on the ward's portal: under which item, how much of each, and where its copy lies.
 import type { ClauseId } from '../../rules/clauses/cite.ts';
-import {
-  documentCode,
-  DOCUMENTS,
-  type DocumentCode,
-  type DocumentKind,
-} from '../../rules/documents.ts';
+import { documentCode, type DocumentCode, type DocumentKind } from '../../rules/documents.ts';
 import { parseKey } from '../journal/keys.ts';
 import type { PUBLICITY_ITEMS } from '../tabs/lists.ts';
 import type { Book } from './book.ts';
@@ -15,10 +10,6 @@ interface PortalItem {
   /** Of a programme the table behind it names units and what they raise: that stays inside (AM-27). */
   readonly withAnnex: boolean;
   readonly clause: ClauseId;
-}
-
-interface PortalDocument extends PortalItem {
-  readonly symbol: string;
 }
 
 const of = (item: PortalItem['item'], clause: ClauseId, withAnnex = true): PortalItem => ({
@@ -36,12 +27,9 @@ const PORTAL: Partial<Record<DocumentCode, PortalItem>> = {
   D15: of('Thông báo kết luận', 'A-III.5.7'),
 };
 
-export function portalItem(kind: DocumentKind | null): PortalDocument | null {
+export function portalItem(kind: DocumentKind | null): PortalItem | null {
   const code = documentCode(kind);
-  const item = code === null ? undefined : PORTAL[code];
-  return code === null || item === undefined
-    ? null
-    : { ...item, symbol: DOCUMENTS[code].symbol ?? '' };
+  return code === null ? null : (PORTAL[code] ?? null);
 }
 
 /** A row of “Công khai, tuyên truyền”, as far as a copy belongs to it. */

@@ -4,10 +4,10 @@ import { firstDataRow, type Chart, type Tab } from '../table/column.ts';
 
 type Request = sheets_v4.Schema$Request;
 
-/** Columns that the charts stand on, right of those that hold something. */
-export const CHART_COLUMNS = 14;
 const [WIDTH, HEIGHT] = [640, 320];
 const [ROWS_OF_ONE, COLUMNS_OF_ONE] = [17, 7];
+/** Columns that the charts stand on, two beside one another, right of those that hold something. */
+export const CHART_COLUMNS = 2 * COLUMNS_OF_ONE;
 
 /** Two beside one another. */
 export const chartRequests = (tab: Tab): Request[] =>

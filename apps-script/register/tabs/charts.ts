@@ -14,10 +14,17 @@ export type ChartName = keyof typeof CHART_ROWS;
 
 const NARROW = 70;
 
-const byCount = (title: string, rows: Chart['rows']): Chart => ({
+/** Where the rows of a chart stand, among those of all. */
+function rowsOf(name: ChartName): Chart['rows'] {
+  const before = Object.entries(CHART_ROWS).slice(0, Object.keys(CHART_ROWS).indexOf(name));
+  const from = before.reduce((sum, [, rows]) => sum + rows, 0);
+  return [from, from + CHART_ROWS[name]];
+}
+
+const byCount = (title: string, name: ChartName): Chart => ({
   title,
   kind: 'COLUMN',
-  rows,
+  rows: rowsOf(name),
   label: 'name',
   series: ['count'],
 });
@@ -42,12 +49,12 @@ export const charts = defineTab({
     {
       title: 'Đăng ký, kiến nghị theo ngày, so với mức tối thiểu',
       kind: 'LINE',
-      rows: [0, 12],
+      rows: rowsOf('Đăng ký theo ngày'),
       label: 'name',
       series: ['units', 'leastUnits', 'petitions', 'leastPetitions'],
     },
-    byCount('Kiến nghị trong năm theo tình trạng', [12, 17]),
-    byCount('Kiến nghị trong năm theo nhóm', [17, 25]),
-    byCount('Kiến nghị trong năm theo thời hạn', [25, 30]),
+    byCount('Kiến nghị trong năm theo tình trạng', 'Tình trạng'),
+    byCount('Kiến nghị trong năm theo nhóm', 'Nhóm kiến nghị'),
+    byCount('Kiến nghị trong năm theo thời hạn', 'Thời hạn'),
   ],
 });

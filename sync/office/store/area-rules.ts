@@ -1,4 +1,5 @@
 // Formats and validations lie on ranges, later ones over earlier ones. These keep the lists short and read them fast.
+import { addTo } from '#rules/lists/add-to';
 import { contains, covers, type Range } from './range.ts';
 import type { FormatRule, Json, ValidationRule } from './state.ts';
 
@@ -41,7 +42,7 @@ export class AreaReader<Rule extends { readonly range: Range }, Value> {
     const tall: number[] = [];
     rules.forEach(({ range }, index) => {
       if (range.r1 - range.r0 > SHORT) tall.push(index);
-      else for (let row = range.r0; row < range.r1; row += 1) pushTo(this.short, row, index);
+      else for (let row = range.r0; row < range.r1; row += 1) addTo(this.short, row, index);
     });
     this.tall = tall;
   }
@@ -80,12 +81,6 @@ export class AreaReader<Rule extends { readonly range: Range }, Value> {
     this.active = short.length === 0 ? tall : [...tall, ...short].sort((a, b) => a - b);
     this.columns = new Map();
   }
-}
-
-export function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }
 
 /** The place of the first of the sorted numbers above `row`. */

@@ -1,5 +1,6 @@
 // The formats of a sheet while they are being laid: equal ones that meet become one, and a cell finds its own fast.
-import { flatten, pushTo, type FlatFormat } from './area-rules.ts';
+import { addTo } from '#rules/lists/add-to';
+import { flatten, type FlatFormat } from './area-rules.ts';
 import { contains, covers, intersects, type Range } from './range.ts';
 import type { FormatRule } from './state.ts';
 
@@ -83,8 +84,8 @@ export class FormatList {
   private insert(entry: Entry): void {
     const { range } = entry.rule;
     this.entries[entry.order] = entry;
-    if (range.r1 - range.r0 === 1) pushTo(this.byRow, range.r0, entry);
-    else if (range.c1 - range.c0 === 1) pushTo(this.byColumn, range.c0, entry);
+    if (range.r1 - range.r0 === 1) addTo(this.byRow, range.r0, entry);
+    else if (range.c1 - range.c0 === 1) addTo(this.byColumn, range.c0, entry);
     else this.wide.push(entry);
     this.endings.set(endingOf(range, range.r1), entry);
   }

@@ -12,7 +12,7 @@ import {
 import { readSheet } from '../../workplace/sheet.ts';
 import { html, type Html } from '../shared/html.ts';
 import type { Desk } from '../shared/desk.ts';
-import { typedText } from './sheet.ts';
+import { alarmOf, typedText } from './sheet.ts';
 
 /** A tab whose rows are somebody's work: which columns say how it stands, whose it is, what it is, until when. */
 interface WorkTab {
@@ -79,9 +79,8 @@ export function workOf({ office }: Desk): Work[] {
       if (at < firstDataRow(tab) || words === '') return [];
       if (done !== null && text(done, at) !== '') return [];
       const day = due.map((key) => parseCivilDate(text(key, at))).find((one) => one !== null);
-      const alarm = (tab.columns[level]?.alarms ?? []).find(
-        (one) => one.text === null || words.includes(one.text),
-      );
+      const column = tab.columns[level];
+      const alarm = column === undefined ? undefined : alarmOf(column, words);
       return [
         {
           path: `dong/${tab.key}/${at + 1}`,

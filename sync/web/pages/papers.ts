@@ -3,6 +3,7 @@ import { docxText } from '#docx/docx-text';
 import { slashDateTime } from '#rules/dates/civil-date';
 import type { DriveFile } from '../../office/office.ts';
 import { localDateTimeOf } from '../../office/store/clock.ts';
+import { installedIn } from '../../workplace/sheet.ts';
 import { html } from '../shared/html.ts';
 import type { Answer } from '../shared/answer.ts';
 import type { Desk } from '../shared/desk.ts';
@@ -11,7 +12,7 @@ export const moment = (at: number): string => slashDateTime(localDateTimeOf(at))
 
 /** What runs put into the folders of drafts and of whole texts, the newest first. */
 export function lettersOf({ office }: Desk): DriveFile[] {
-  const known = JSON.parse(office.properties()['installed'] ?? '{}') as Record<string, string>;
+  const known = installedIn(office);
   const places = [known['drafts'], known['originals']];
   return office
     .files()
@@ -55,11 +56,14 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
+/** The others are texts. */
+export const isWord = (bytes: Uint8Array): boolean => bytes[0] === 0x50;
+
 export function letterFile(desk: Desk, id: string): Answer | null {
   const letter = lettersOf(desk).find((one) => one.id === id);
   if (letter === undefined || letter.bytes === null) return null;
-  const isText = letter.bytes[0] !== 0x50;
-  return { kind: 'file', name: isText ? 'nguyen-van.txt' : 'van-ban.docx', bytes: letter.bytes };
+  const name = isWord(letter.bytes) ? 'van-ban.docx' : 'nguyen-van.txt';
+  return { kind: 'file', name, bytes: letter.bytes };
 }
 
 export function mailList({ office }: Desk, root: string): Answer {

@@ -7,7 +7,7 @@ import type { DriveFile } from '../../office/office.ts';
 import { html } from '../shared/html.ts';
 import type { Answer } from '../shared/answer.ts';
 import type { Desk } from '../shared/desk.ts';
-import { lettersOf, moment } from './papers.ts';
+import { isWord, lettersOf, moment } from './papers.ts';
 
 /** The only script of these pages: it copies what stands beside a button, and says so. */
 export const COPY_SCRIPT = `document.addEventListener('click', async ({ target }) => {
@@ -23,15 +23,14 @@ interface Copy extends PublicCopy {
   readonly file: DriveFile;
 }
 
-const copiesOf = (desk: Desk): Copy[] =>
-  lettersOf(desk).flatMap((file) => {
-    const copy =
-      file.bytes === null || file.bytes[0] === 0x50 ? null : readPublicText(decodeUtf8(file.bytes));
-    return copy === null ? [] : [{ ...copy, file }];
-  });
+function copyOf(file: DriveFile): Copy | null {
+  if (file.bytes === null || isWord(file.bytes)) return null;
+  const copy = readPublicText(decodeUtf8(file.bytes));
+  return copy === null ? null : { ...copy, file };
+}
 
 export function copyList(desk: Desk, root: string): Answer {
-  const copies = copiesOf(desk);
+  const copies = lettersOf(desk).flatMap((file) => copyOf(file) ?? []);
   const rows = shownRows(readSheet(desk.office, TABS.publicity)).filter(
     ({ copy }) => copy !== null,
   );
@@ -66,8 +65,9 @@ function stateOf(rows: ReturnType<typeof shownRows>, name: string): string {
 }
 
 export function copyPage(desk: Desk, root: string, id: string): Answer | null {
-  const copy = copiesOf(desk).find(({ file }) => file.id === id);
-  if (copy === undefined) return null;
+  const file = lettersOf(desk).find((one) => one.id === id);
+  const copy = file === undefined ? null : copyOf(file);
+  if (copy === null) return null;
   const field = (name: string, label: string, text: string) =>
     html`<div class="field copy">
       <label for="${name}">${label}</label>

@@ -101,10 +101,12 @@ function shownColumns(tab: Tab, all: boolean): (readonly [string, Column])[] {
   return all || tab.inSight === null ? columns : columns.slice(0, tab.inSight.shown);
 }
 
+/** How a cell that says this is coloured. */
+export const alarmOf = ({ alarms }: Column, text: string): Column['alarms'][number] | undefined =>
+  alarms.find((one) => (one.text === null ? text !== '' : text.includes(one.text)));
+
 function cell(column: Column, key: string, text: string): Html {
-  const alarm = column.alarms.find((one) =>
-    one.text === null ? text !== '' : text.includes(one.text),
-  );
+  const alarm = alarmOf(column, text);
   const kind = alarm === undefined ? '' : alarm.colour === 'red' ? 'late' : 'fix';
   return html`<td class="${kind}" data-cot="${key}" data-ten="${column.header}">
     <div>${text}</div>

@@ -4,7 +4,6 @@ import type { Book, Drafts } from '../../../register/book/book.ts';
 import type { PetitionRow } from '../../../register/book/petition-facts-of.ts';
 import { TABS } from '../../../register/tabs/all.ts';
 import { checksum } from '../../../register/table/checksum.ts';
-import type { CellChange } from '../../../register/table/draft.ts';
 import { slashDate } from '../../../rules/dates/civil-date.ts';
 import { termFrom } from '../../../rules/deadlines/within-plans.ts';
 import { last } from '../../../rules/last.ts';
@@ -14,7 +13,7 @@ import type { RunContext } from '../../base/context.ts';
 import type { Told } from '../../base/journal.ts';
 import { rowFaults } from '../../base/row-faults.ts';
 import type { PetitionState } from '../../petitions/derive.ts';
-import type { ErasedRow } from '../../base/erased-row.ts';
+import { clear, filledBy, type ErasedRow, type Filled } from '../../base/erased-row.ts';
 import type { ConferenceState } from '../derive.ts';
 import { addOnce } from './once.ts';
 import { isWorkedFor, petitionsFor } from './work.ts';
@@ -24,16 +23,9 @@ type Said = Readonly<Record<'oralAnswer' | 'answeredBy' | 'outcome', string | nu
 
 const KEYS = ['oralAnswer', 'answeredBy', 'outcome'] as const;
 
-interface FromHall {
-  readonly cells: readonly CellChange[];
-  /** The rows into which something was put, to give it back to others that came to stand there meanwhile. */
-  readonly rows: readonly ErasedRow[];
-}
-
 // A-II.5a.1: “Tiếp nhận, giải quyết và trả lời các kiến nghị … trực tiếp tại Hội nghị”.
 /** Puts what was said into cells that are empty, or hold what was put there from here; nothing else is touched. */
-export function takeFromHall({ tabs }: Book): FromHall {
-  const cells: CellChange[] = [];
+export function takeFromHall({ tabs }: Book): Filled {
   const rows: ErasedRow[] = [];
   const petitions = petitionsOf(tabs);
   for (const row of tabs.hall.rows) {
@@ -42,18 +34,13 @@ export function takeFromHall({ tabs }: Book): FromHall {
     const said = saidIn(row);
     const copied = copiedIn(row);
     const columns = KEYS.filter((key) => isToCopy(petition, key, { said, copied }));
-    for (const key of columns) {
-      const value = said[key];
-      const { tab, position } = tabs.petitions;
-      Object.assign(petition.value, { [key]: value });
-      cells.push({ sheetId: tab.sheetId, row: petition.at, column: position[key], value });
-      copied[key] = checksum(value ?? '');
-    }
     if (columns.length === 0) continue;
+    for (const key of columns) copied[key] = checksum(said[key] ?? '');
     row.value.copied = KEYS.map((key) => copied[key] ?? '').join(' ');
-    rows.push({ draft: tabs.petitions, row: petition, columns } as unknown as ErasedRow);
+    const values = Object.fromEntries(columns.map((key) => [key, said[key]]));
+    rows.push(clear(tabs.petitions, petition, values));
   }
-  return { cells, rows };
+  return filledBy(rows);
 }
 
 /** The petition of each row, unless another row above has it, or its words are out of sight. */

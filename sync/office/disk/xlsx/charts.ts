@@ -10,15 +10,17 @@ type ExcelChart = NonNullable<WriteSheet['charts']>[number];
 const USUAL = { width: 100, height: 21 };
 const COLOURS = ['0B57D0', '7A1220', '1B7F3B', 'B26A00'];
 
+const endColumn = ({ anchor, width }: SheetChart): number =>
+  anchor.c0 + Math.round(width / USUAL.width);
+
 /** The columns that charts stand on are as wide as the others. */
-export const columnsUnderCharts = ({ charts = [] }: Sheet): number[] =>
-  charts.map(({ anchor, width }) => anchor.c0 + Math.round(width / USUAL.width));
+export const columnsUnderCharts = ({ charts = [] }: Sheet): number[] => charts.map(endColumn);
 
 export const excelCharts = (sheet: Sheet): ExcelChart[] =>
   (sheet.charts ?? []).map((chart) => excelChart(sheet, chart));
 
 function excelChart(sheet: Sheet, chart: SheetChart): ExcelChart {
-  const { title, kind, headers, legend, ranges, anchor, width, height } = chart;
+  const { title, kind, headers, legend, ranges, anchor, height } = chart;
   const [domain, ...series] = ranges;
   const reference = ({ r0, r1, c0 }: Range): string => {
     const letter = columnLetter(c0);
@@ -39,10 +41,7 @@ function excelChart(sheet: Sheet, chart: SheetChart): ExcelChart {
     })),
     anchor: {
       from: { row: anchor.r0, col: anchor.c0 },
-      to: {
-        row: anchor.r0 + Math.round(height / USUAL.height),
-        col: anchor.c0 + Math.round(width / USUAL.width),
-      },
+      to: { row: anchor.r0 + Math.round(height / USUAL.height), col: endColumn(chart) },
     },
   };
 }
