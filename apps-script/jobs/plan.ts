@@ -127,7 +127,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const history = keepHistory(context);
 
   const found = { ...states, registered, milestones: duties.milestones, tasks };
-  deriveCharts(context, found);
+  deriveCharts(context, { ...found, units });
   const cycles = deriveCycles(context, found);
   const drafts = draftLetters(context, found);
   settleRequests(drafts.requests);

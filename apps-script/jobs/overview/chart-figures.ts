@@ -1,4 +1,5 @@
 // “Biểu đồ”: petitions of the year by state, group and term, and how registrations grow towards the minimums.
+import { conferenceDays } from '../../register/book/conference-day.ts';
 import { addRow } from '../../register/table/draft.ts';
 import { CHART_ROWS, type ChartName } from '../../register/tabs/charts.ts';
 import { minimumsOn } from '../../rules/conference/minimums.ts';
@@ -14,11 +15,13 @@ import { finalClosing } from '../../rules/conference/facts.ts';
 import { LEVELS } from '../../rules/petitions/levels.ts';
 import { measureOf } from '../../rules/petitions/timeliness.ts';
 import { REPORT_COLUMN_NAMES, reportColumnWords } from '../../rules/petitions/report-columns.ts';
+import { countedUnits } from '../../rules/units/registrants.ts';
 import { GROUPS } from '../../rules/words.ts';
 import type { RunContext } from '../base/context.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import type { Milestone } from '../duties/milestone.ts';
 import type { Registered } from '../intake/registrations.ts';
+import type { UnitFacts } from '../intake/units.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import { byUrgency } from './live.ts';
 
@@ -26,6 +29,7 @@ interface Found {
   readonly conferences: ReadonlyMap<string, ConferenceState>;
   readonly petitions: readonly PetitionState[];
   readonly registered: Registered;
+  readonly units: UnitFacts;
   readonly milestones: readonly Milestone[];
 }
 
@@ -77,9 +81,7 @@ export function deriveCharts(context: RunContext, found: Found): void {
 
 /** How they were answered by the plan's terms, and how near those are that wait (A-I.1.2). */
 function byTerm({ book, today }: RunContext, petitions: readonly PetitionState[]): Figures[] {
-  const days = new Map(
-    book.tabs.conferences.rows.map((row) => [row.value.code, book.inForce(row).day]),
-  );
+  const days = conferenceDays(book);
   const found = { inTime: 0, late: 0, open: 0, soon: 0, overdue: 0 };
   for (const { facts, term, level, row } of petitions) {
     const conferenceDay = days.get(row.value.conference) ?? null;
@@ -132,13 +134,12 @@ function growth(context: RunContext, found: Found): Figures[] {
 function arrivalsFor(
   { book: { tabs } }: RunContext,
   { facts: { code } }: ConferenceState,
-  { registered, petitions }: Found,
+  { registered, petitions, units: { identities } }: Found,
 ) {
   const counted = registered.get(code) ?? new Set<string>();
-  const same = new Map(
-    tabs.units.rows.map(({ value }) => [value.code, value.sameAs ?? value.code]),
-  );
-  const nameOf = (unit: string | null): string => same.get(unit) ?? unit ?? '';
+  // As the condition counts them: however many steps it takes to the unit they are the same as.
+  const countedAs = countedUnits(identities);
+  const nameOf = (unit: string | null): string => countedAs.get(unit ?? '') ?? unit ?? '';
   const units = new Map<string, CivilDate>();
   for (const { value } of tabs.registrations.rows) {
     const unit = nameOf(value.unit);

@@ -1,4 +1,5 @@
 // “Số liệu PCI, DDCI”: the figures of each year, of all petitions, by body, by group, by kind of unit (A-I.1.2, A-I.1.3).
+import { conferenceDays } from '../../register/book/conference-day.ts';
 import { addTo } from '../../rules/lists/add-to.ts';
 import { addRow, type DraftRow } from '../../register/table/draft.ts';
 import type { TABS } from '../../register/tabs/all.ts';
@@ -57,9 +58,7 @@ const keyOf = (...parts: readonly (string | number | null)[]): string => parts.j
 
 function countedOf({ book, today, directory }: RunContext, states: readonly PetitionState[]) {
   const kinds = new Map(book.tabs.units.rows.map(({ value }) => [value.code, value.kind]));
-  const days = new Map(
-    book.tabs.conferences.rows.map((row) => [row.value.code, book.inForce(row).day]),
-  );
+  const days = conferenceDays(book);
   return states.flatMap(({ facts, term, row: { value } }): Counted[] => {
     const conferenceDay = days.get(value.conference) ?? null;
     // The year of its conference, outside one the year in which it came.

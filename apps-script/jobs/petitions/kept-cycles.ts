@@ -1,5 +1,6 @@
 // Which units' people the office has kept long enough: so many months from the day their last cycle was closed.
 import { settingNumber, type Book } from '../../register/book/book.ts';
+import { conferenceDays } from '../../register/book/conference-day.ts';
 import { casesIn } from '../../register/book/outgoing.ts';
 import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
 import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
@@ -72,15 +73,13 @@ const newPart = (year: number, conference: string | null): Part => ({
   reported: new Set(),
 });
 
-function partsOf({ tabs, inForce }: Book): Part[] {
+function partsOf(book: Book): Part[] {
   const parts = new Map<string, Part>();
-  const years = new Map(
-    tabs.conferences.rows.map((row) => [row.value.code, inForce(row).day?.slice(0, 4)]),
-  );
-  const { petitions, registrations } = tabs;
+  const days = conferenceDays(book);
+  const { petitions, registrations } = book.tabs;
   for (const { value } of [...petitions.rows, ...registrations.rows]) {
     const { conference, receivedAt, unit } = value;
-    const year = Number(years.get(conference) ?? receivedAt?.slice(0, 4) ?? 0);
+    const year = Number((days.get(conference) ?? receivedAt)?.slice(0, 4) ?? 0);
     const key = conference ?? String(year);
     const part = parts.get(key) ?? newPart(year, conference);
     parts.set(key, part);

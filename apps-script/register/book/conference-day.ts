@@ -7,9 +7,16 @@ import {
   type CivilDate,
   type LocalDateTime,
 } from '../../rules/dates/civil-date.ts';
-import type { Drafts } from './book.ts';
+import type { Book, Drafts } from './book.ts';
 
 export type ConferenceRow = Drafts['conferences']['rows'][number];
+
+/** The day in force of every conference, by its code. */
+export const conferenceDays = ({
+  tabs,
+  inForce,
+}: Pick<Book, 'tabs' | 'inForce'>): ReadonlyMap<string | null, CivilDate | null> =>
+  new Map(tabs.conferences.rows.map((row) => [row.value.code, inForce(row).day]));
 
 /** “08 giờ 00 ngày 17/9/2026”, however the hour was typed. */
 export function whenWords(time: string | null, day: CivilDate): string {

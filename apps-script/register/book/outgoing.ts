@@ -14,6 +14,7 @@ import type { IssuedDocument } from '../../rules/petitions/facts.ts';
 import { WARD } from '../../ward.ts';
 import { directoryOf, type Directory } from './bodies-of.ts';
 import type { Book, Drafts } from './book.ts';
+import { conferenceDays } from './conference-day.ts';
 
 export type DocumentRow = Drafts['documents']['rows'][number];
 type PetitionRow = Drafts['petitions']['rows'][number];
@@ -69,16 +70,15 @@ function issuedBy({ value }: DocumentRow, number: NumberRead | null): IssuedDocu
 
 interface CaseFinder {
   readonly petitions: ReadonlyMap<string, PetitionRow>;
-  readonly conferences: ReadonlyMap<string, CivilDate | null>;
+  readonly conferences: ReturnType<typeof conferenceDays>;
   readonly directory: Directory;
 }
 
 function caseFinder({ tabs, inForce }: Read, directory: Directory): CaseFinder {
-  const { petitions, conferences } = tabs;
   return {
     directory,
-    petitions: new Map(petitions.rows.map((row) => [row.value.code ?? '', row])),
-    conferences: new Map(conferences.rows.map((row) => [row.value.code ?? '', inForce(row).day])),
+    petitions: new Map(tabs.petitions.rows.map((row) => [row.value.code ?? '', row])),
+    conferences: conferenceDays({ tabs, inForce }),
   };
 }
 

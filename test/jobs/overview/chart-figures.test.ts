@@ -50,6 +50,24 @@ describe('the rows of the charts', () => {
     }
   });
 
+  it.each([
+    ['nobody is anybody else', {}, 4],
+    ['one step', { 'DV-0002': 'DV-0001' }, 3],
+    ['a chain', { 'DV-0003': 'DV-0002', 'DV-0002': 'DV-0001' }, 2],
+    ['a branch', { 'DV-0002': 'DV-0001', 'DV-0003': 'DV-0001', 'DV-0004': 'DV-0003' }, 1],
+    ['each the other', { 'DV-0001': 'DV-0002', 'DV-0002': 'DV-0001' }, 3],
+  ])(
+    'AM-04: show as many units, and all their petitions, as the condition counts: %s',
+    (_, same, units) => {
+      register(paper, 4, 4);
+      for (const [code, sameAs] of Object.entries(same)) paper.edit('units', { code }, { sameAs });
+      paper.run('2026-08-12T09:00');
+      const known = rows('Đăng ký theo ngày').filter((row) => row['units'] !== null);
+      expect(known.at(-1)).toMatchObject({ units, petitions: 4 });
+      expect(paper.row('conferences', { code: 'HN-2026-1' })['units']).toBe(units);
+    },
+  );
+
   it('count petitions of the year by state, by group and by term', () => {
     register(paper, 15, 5);
     paper.run('2026-08-12T09:00');
