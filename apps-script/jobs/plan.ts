@@ -3,7 +3,7 @@ import type { Book } from '../register/book/book.ts';
 import { caseFilesOf } from '../register/book/petition-facts-of.ts';
 import type { Changes } from '../register/table/draft.ts';
 import type { RunContext } from './base/context.ts';
-import { lostRows, type Told } from './base/journal.ts';
+import { lostRows } from './base/journal.ts';
 import { FIND_REQUEST, PREVIEW_REQUEST } from '../register/tabs/overview.ts';
 import { firstRun } from './base/start-day.ts';
 import { twinsOf } from './base/twins.ts';
@@ -58,14 +58,14 @@ import { keepWritten, lookForOvertyped } from './rows/written.ts';
 export interface RunPlan {
   readonly context: RunContext;
   readonly contacts: Changes;
+  /** Whether they hold what nothing else does: then they are written before the register, and nothing is settled after it. */
+  readonly contactsFirst: boolean;
   readonly register: Changes;
   readonly outbox: Outbox;
   /** What is erased with this write. */
   readonly erased: Erased;
   /** Rows of the contacts file that lose something once the register is written, and nothing of which may be taken from others. */
   readonly settled: readonly ErasedRow[];
-  /** What the journal is told once they have. */
-  readonly hiddenTold: readonly Told[];
   /** The rows in which this write changes cells that staff type in. */
   readonly filled: readonly ErasedRow[];
   /** Whether the owner confirmed something that the next run erases. */
@@ -91,7 +91,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const twins = twinsOf(book);
   const written = lookForOvertyped(context, isRepeat);
   restoreKeys(context, isRepeat);
-  const gone = takeAway(context, input.erasures);
+  const gone = takeAway(context, forms.contactsFirst, input.erasures);
   const filled = [unitCodes, takeFromHall(book), takeAnswers(book)];
 
   const units = deriveUnits(context, written);
@@ -187,12 +187,12 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     outbox,
     erased: gone.erased,
     settled: [...gone.hidden, ...forms.asked],
-    hiddenTold: gone.hiddenTold,
     filled: [...gone.erased.rows, ...filled.flatMap(({ rows }) => rows)],
     confirmed: gone.confirmed,
     shown: context.job === 'edit' ? null : publicView(context, { ...found, twins }),
     offered: context.job === 'edit' ? null : offeredConferences(context),
     contacts: contactsChanges(context),
+    contactsFirst: forms.contactsFirst,
     register: registerChanges(context, cells, told),
   };
 }

@@ -118,23 +118,23 @@ function sameCell(a: Cell, b: Cell): boolean {
 }
 
 /**
- * Writes into the rows of the contacts file; where one did not stand where it was read, what was hit is put back. A write that
- * fails keeps nothing of the register from leaving: the next run settles it.
+ * Writes the contacts file; where a row did not stand where it was read, what was hit is put back. A write that
+ * fails keeps nothing of the register from leaving: the next run settles it. Returns whether nothing was hit.
  */
 export function settleContacts(
-  derived: readonly CellChange[],
-  settled: readonly ErasedRow[],
+  { contacts, settled }: { readonly contacts: Changes; readonly settled: readonly ErasedRow[] },
   register: RegisterPort,
-): 'settled' | 'moved' | 'failed' {
-  const cells = [...derived, ...settled.flatMap((row) => erasedCells(row))];
-  if (cells.length === 0) return 'settled';
-  const write = (changes: CellChange[], wanted: readonly Lines[]): ReadBack =>
-    register.writeContacts(writeRequests({ cells: changes, rows: [] }), wanted);
+): boolean {
+  const { rows } = contacts;
+  const cells = [...contacts.cells, ...settled.flatMap((row) => erasedCells(row))];
+  if (cells.length + rows.length === 0) return true;
+  const write = (changes: Changes, wanted: readonly Lines[]): ReadBack =>
+    register.writeContacts(writeRequests(changes), wanted);
   try {
-    const taken = takenFromOthers(settled, write(cells, keyLines(settled)));
-    if (taken.length > 0) write(taken, []);
-    return taken.length === 0 ? 'settled' : 'moved';
+    const taken = takenFromOthers(settled, write({ cells, rows }, keyLines(settled)));
+    if (taken.length > 0) write({ cells: taken, rows: [] }, []);
+    return taken.length === 0;
   } catch {
-    return 'failed';
+    return true;
   }
 }

@@ -78,26 +78,22 @@ export function runOnce(
       }
       continue;
     }
-    // New contacts first: a unit of the register has its contact. What is settled in the rows that stand comes after.
-    const newContacts = writeRequests({ cells: [], rows: plan.contacts.rows });
-    if (newContacts.length > 0) ports.register.writeContacts(newContacts, []);
+    if (plan.contactsFirst) ports.register.writeContacts(writeRequests(plan.contacts), []);
     const wanted = wantedLines(plan.context.book, plan.register);
     const back = ports.register.write(requests, wanted);
     const taken = takenFromOthers(plan.filled, back);
     if (taken.length > 0) ports.register.write(writeRequests({ cells: taken, rows: [] }), []);
     const moved = requests.length > 0 && rowsMoved(plan.context.book, plan.register, back);
-    const contacts = moved
-      ? 'moved'
-      : settleContacts(plan.contacts.cells, plan.settled, ports.register);
-    if (contacts === 'moved' && attempt < ATTEMPTS) {
+    const settled = moved || plan.contactsFirst || settleContacts(plan, ports.register);
+    if ((moved || !settled) && attempt < ATTEMPTS) {
       const { mails, letters, originals, copies } = plan.outbox;
       for (const { key } of [...mails, ...letters, ...originals, ...copies]) untried.add(key);
       for (const { code } of plan.erased.outside) again.add(code);
       continue;
     }
-    problems.push(...finishRun(plan, back, ports, contacts === 'settled' ? plan.hiddenTold : []));
-    // What the owner just confirmed is on record now: it goes at once.
-    const next = plan.confirmed ? runOnce(job, [], ports).problems : [];
+    problems.push(...finishRun(plan, back, ports));
+    // What the owner just confirmed is on record now: it goes at once where he waits for it, else with the next run.
+    const next = plan.confirmed && job === 'edit' ? runOnce(job, [], ports).problems : [];
     return { ok: true, problems: [...problems, ...next] };
   }
 }
@@ -125,17 +121,12 @@ function planWithin(grids: Grids, input: RunInput): Fitted {
 }
 
 /** Does what leaves the office and writes “done” for it; nothing left to do costs no call. Returns what went wrong. */
-function finishRun(
-  plan: RunPlan,
-  back: ReadBack,
-  ports: Ports,
-  hidden: readonly Told[],
-): readonly string[] {
+function finishRun(plan: RunPlan, back: ReadBack, ports: Ports): readonly string[] {
   const { context, outbox } = plan;
   const { files, events, problems } = carryOut(context, outbox, ports);
   const wrongZone = !isOfficeZone(back);
   const toldToday = wrongZone && wasReset(context);
-  const told = [...events, ...hidden, ...(wrongZone && !toldToday ? [fileReset(back)] : [])];
+  const told = [...events, ...(wrongZone && !toldToday ? [fileReset(back)] : [])];
   const requests = writeRequests({
     cells: fileLinks(context.book, back, files),
     rows: journalRows(context, told),

@@ -1,8 +1,9 @@
 // A phiếu typed from paper, on the office itself: killed anywhere it is taken in once; rows that people move meanwhile keep what is theirs.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TABS } from '#register/tabs/all';
+import { localDateTime } from '#rules/dates/civil-date';
 import { readSheet } from '../../sync/workplace/sheet.ts';
-import { add, CONFERENCE, day } from '../jobs/people.ts';
+import { add, CONFERENCE, day, form } from '../jobs/people.ts';
 import { openStage, type Played } from '../jobs/stage.ts';
 import { sampled } from '../sampled.ts';
 
@@ -75,13 +76,36 @@ describe('phiếu typed from paper (A-II.2.6)', () => {
       }
   });
 
+  it('are a matter of three writes over both files, contact, receipt and all (design invariant 2)', () => {
+    const { office } = played;
+    office.restore(start);
+    office.setClock(localDateTime('2026-08-07T09:00'));
+    office.execute('hourly');
+    expect(became()).toEqual(TAKEN);
+    expect(office.executions.at(-1)?.calls).toMatchObject({ sheetsRead: 2, sheetsWrite: 3 });
+  });
+
+  it('wait where a form brings a contact in the same run: that alone is written before the register', async () => {
+    const { office } = played;
+    office.restore(start);
+    await played.more(year(day('2026-08-06', '18:00', form({ n: 9, more: { lost: 'true' } }))));
+    office.setClock(localDateTime('2026-08-07T09:00'));
+    office.execute('hourly');
+    expect(office.executions.at(-1)?.calls.sheetsWrite).toBe(3);
+    expect(played.rows('contacts')).toHaveLength(1);
+    expect(became()[2]).toEqual(['Hộ kinh doanh Mộc số 3', 'Đưa vào sổ', null]);
+    office.setClock(localDateTime('2026-08-07T10:00'));
+    office.execute('hourly');
+    expect(played.rows('contacts')).toHaveLength(3);
+  });
+
   it('keep their requests where somebody deletes a row between the read and the write', async () => {
     const { office } = played;
     office.restore(start);
     const { fileId } = readSheet(office, TABS.paper);
     let writes = 0;
     office.onCall = ({ kind }) => {
-      if (kind !== 'sheetsWrite' || (writes += 1) !== 3) return;
+      if (kind !== 'sheetsWrite' || (writes += 1) !== 2) return;
       office.onCall = null;
       office.personDeleteRow({ fileId, sheet: TABS.paper.sheetId, row: 1 });
     };

@@ -90,7 +90,11 @@ beforeAll(async () => {
 });
 
 const confirm = day('2029-03-06', '09:00', TICK);
-const later = [day('2029-03-06', '10:00', RUN), day('2029-03-06', '11:00', RUN)];
+const later = [
+  day('2029-03-06', '10:00', RUN),
+  day('2029-03-06', '11:00', RUN),
+  day('2029-03-06', '12:00', RUN),
+];
 
 describe('what the office kept of a household (Luật 91/2025/QH15, điều 14)', () => {
   it('is gone from both files, the form, the copies and every file that is no issued letter', async () => {
@@ -98,6 +102,8 @@ describe('what the office kept of a household (Luật 91/2025/QH15, điều 14)'
     expect(placesWith(played, SECRET).length).toBeGreaterThan(4);
     await played.more(year(confirm));
     expect(placesWith(played, SECRET)).toEqual([]);
+    // What was confirmed is on record before it goes: two runs, of one write and of two.
+    expect(played.office.executions.at(-1)?.calls).toMatchObject({ sheetsWrite: 3 });
     expect(played.rows('units').map(({ name }) => name)).toEqual([
       'Cơ sở sản xuất Tiền Trung 04',
       'DV-0002 (đã ẩn)',

@@ -28,6 +28,18 @@ export function unitOfForm(book: Book, codes: CodeMaker, form: FormOfUnit): Unit
   return { code, sender: null, changed: [], cells: [] };
 }
 
+/** The contact of a form whose unit stands in the register, where it was not written. */
+export function keepContact(book: Book, unit: string, form: FormOfUnit): void {
+  const { contacts } = book.tabs;
+  const contact = newContact(book, form.response.at, form.answers);
+  const own = contacts.rows.filter(({ value }) => value.unit === unit);
+  if (own.length === 0) addRow(contacts, { unit, ...contact });
+  else if (!own.some((row) => holds(row, contact))) newsOfUnit(book, unit, { ...form, contact });
+}
+
+const holds = ({ value }: ContactRow, contact: NewContact): boolean =>
+  (Object.keys(contact) as (keyof NewContact)[]).every((key) => value[key] === contact[key]);
+
 function newContact({ setting }: Book, at: FormResponse['at'], { of }: Answers): NewContact {
   const taxCode = of('taxCode');
   const phone = of('phone');
@@ -63,9 +75,8 @@ function findUnit({ tabs }: Book, name: string | null, contact: NewContact): str
       : plainText(recordedName) === plainText(name ?? '');
   };
   // The contact of this very phiếu, written by a run that stopped before it wrote the unit itself.
-  const keys = Object.keys(contact) as (keyof NewContact)[];
-  const wasLeftAlone = ({ value }: ContactRow): boolean =>
-    !names.has(value.unit) && keys.every((key) => value[key] === contact[key]);
+  const wasLeftAlone = (row: ContactRow): boolean =>
+    !names.has(row.value.unit) && holds(row, contact);
   const found =
     inUse.find(hasCode) ?? inUse.find(hasPhoneAndName) ?? contacts.rows.find(wasLeftAlone);
   return found?.value.unit ?? null;

@@ -3,9 +3,11 @@ import { clear, type ErasedRow } from '../base/erased-row.ts';
 import type { Book, Drafts } from '../../register/book/book.ts';
 import { parseKey } from '../../register/journal/keys.ts';
 import { checksum } from '../../register/table/checksum.ts';
-import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
+import { dateOf, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { RunContext } from '../base/context.ts';
 import { isBlank, rowFaults } from '../base/row-faults.ts';
+import { answersOf } from './answers.ts';
+import { keepContact } from './find-unit.ts';
 import { takeIn, type FormTaken, type Taking } from './forms.ts';
 import { matchCodes } from './match-codes.ts';
 
@@ -25,10 +27,17 @@ interface PaperTaken {
 
 const PREFIX = 'PG-';
 
-export function takeInPaper(context: RunContext, taking: Omit<Taking, 'recorded'>): PaperTaken {
-  const { paper } = context.book.tabs;
-  if (paper.rows.length === 0) return { taken: [], asked: [] };
-  const known = takenBefore(context.book);
+interface Standing {
+  readonly known: Map<string, Became>;
+  /** Rows that became nothing yet. */
+  readonly fresh: readonly { readonly row: PaperRow; readonly fingerprint: string }[];
+}
+
+/** The rows that were taken in say so; a run that stopped before it wrote their contact writes it now. */
+export function standingPaper(book: Book): Standing {
+  const { paper } = book.tabs;
+  if (paper.rows.length === 0) return { known: new Map(), fresh: [] };
+  const known = takenBefore(book);
   const given = [...known.keys()].map((code) => ({
     code,
     fingerprint: code.slice(PREFIX.length),
@@ -37,7 +46,22 @@ export function takeInPaper(context: RunContext, taking: Omit<Taking, 'recorded'
   const rows = paper.rows.map((row) => ({ row, code: row.value.code, fingerprint: printOf(row) }));
   const { keep, giveBack, fresh } = matchCodes(rows, given, (code) => known.has(code));
   for (const { row, code, fingerprint } of keep) settle(row, code ?? '', known, fingerprint);
-  for (const { row, code } of giveBack) settle(row.row, code, known, row.fingerprint);
+  for (const { row: one, code } of giveBack) {
+    const { row, fingerprint } = one;
+    const unit = known.get(code)?.unit;
+    if (unit !== undefined && row.value.request !== null && row.value.receivedAt !== null)
+      keepContact(book, unit, formOf(row, code, row.value.receivedAt));
+    settle(row, code, known, fingerprint);
+  }
+  return { known, fresh };
+}
+
+export function takeInPaper(
+  context: RunContext,
+  { known, fresh }: Standing,
+  taking: Omit<Taking, 'recorded'>,
+): PaperTaken {
+  const { paper } = context.book.tabs;
   const taken: FormTaken[] = [];
   for (const { row, fingerprint } of fresh) {
     const { value } = row;
@@ -47,7 +71,7 @@ export function takeInPaper(context: RunContext, taking: Omit<Taking, 'recorded'
     if (known.has(code)) lacks.push('Giống hệt một phiếu đã vào sổ.');
     value.fix = [...rowFaults(row), ...lacks].join('\n') || null;
     if (value.request === null || value.receivedAt === null || lacks.length > 0) continue;
-    const response = { id: code, at: value.receivedAt, answers: answersIn(row) };
+    const { response } = formOf(row, code, value.receivedAt);
     const asksReceipt = value.request !== 'Đưa vào sổ';
     const handed = {
       channel: value.channel ?? 'Phiếu giấy',
@@ -109,6 +133,11 @@ const printOf = (row: PaperRow): string =>
 
 const answersIn = (row: PaperRow): Record<string, string> =>
   Object.fromEntries(typedKeys(row).map((key) => [key, textIn(row, key) ?? '']));
+
+function formOf(row: PaperRow, id: string, at: LocalDateTime) {
+  const response = { id, at, answers: answersIn(row) };
+  return { response, answers: answersOf(response) };
+}
 
 function lacksOf(row: PaperRow, today: CivilDate): string[] {
   const { receivedAt } = row.value;

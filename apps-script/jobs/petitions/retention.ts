@@ -19,8 +19,6 @@ interface Retention {
   readonly confirmed: boolean;
   /** Confirmed in an earlier run: what this run hides. */
   readonly due: readonly string[];
-  /** What the journal is told once it is hidden in both files. */
-  readonly done: readonly Told[];
 }
 
 /** Each has responses that are taken away one by one: so many fit a run. */
@@ -64,7 +62,7 @@ export function retentionOf(
         'refused',
         begun.filter((unit) => !isExpired.has(unit)),
       ),
-      // A run that stopped had hidden all of them, and told nobody.
+      // Hidden in both files by a run before.
       ...told(
         'done',
         begun.filter((unit) => isExpired.has(unit) && !isLeft.has(unit)),
@@ -72,7 +70,6 @@ export function retentionOf(
     ],
     confirmed: confirmed.length > 0,
     due,
-    done: told('done', due),
   };
 }
 

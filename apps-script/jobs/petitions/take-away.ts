@@ -25,12 +25,14 @@ function phieuOfErased(
     .map((row) => clear(paper, row, Object.fromEntries(WORDS.map((key) => [key, null]))));
 }
 
-export function takeAway(context: RunContext, tries = NO_TRIES) {
+/** `contactsWait`: nothing may be taken out of the contacts in this run. */
+export function takeAway(context: RunContext, contactsWait: boolean, tries = NO_TRIES) {
   const { book } = context;
   const erasures = erasuresOf(context, tries);
   const retention = retentionOf(context, tries.withheld);
   const words = erasures.due.length === 0 ? NOTHING : erase(book, erasures.due);
-  const people = retention.due.length === 0 ? NOBODY : anonymise(book, retention.due);
+  const isNobody = contactsWait || retention.due.length === 0;
+  const people = isNobody ? NOBODY : anonymise(book, retention.due);
   const erased: Erased = {
     outside: [...words.outside, ...people.outside],
     rows: [...words.rows, ...people.rows],
@@ -40,8 +42,7 @@ export function takeAway(context: RunContext, tries = NO_TRIES) {
     states: erasures.states,
     events: [...erasures.events, ...retention.events],
     erased,
-    hidden: [...people.contacts, ...phieuOfErased(book, erasures.states)],
-    hiddenTold: retention.done,
+    hidden: contactsWait ? [] : [...people.contacts, ...phieuOfErased(book, erasures.states)],
     confirmed: erasures.confirmed.length > 0 || retention.confirmed,
     /** By what the owner may tick. */
     words: {

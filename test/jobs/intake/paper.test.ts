@@ -182,7 +182,7 @@ describe('a typed row', () => {
     paper.run('2026-08-10T09:00');
     const item = 'Xóa nội dung đơn tố cáo đã chuyển';
     paper.edit('overview', { item }, { request: 'TRUE' });
-    paper.run('2026-08-10T10:00');
+    paper.run('2026-08-10T10:00', { job: 'edit' });
     expect(row()).toMatchObject({ unit: 'DV-0001', title1: null, content1: null, fix: null });
     expect(JSON.stringify(paper.rows('journal'))).not.toContain(CONTENT);
     paper.run('2026-08-10T11:00');

@@ -179,7 +179,8 @@ describe('what the owner confirmed', () => {
   const hide = (): void => {
     paper.run('2029-03-06T09:00');
     tick();
-    paper.run('2029-03-06T10:00');
+    paper.run('2029-03-06T10:00', { job: 'edit' });
+    paper.run('2029-03-06T11:00');
   };
 
   it('is hidden in register, contacts, snapshot and journal; what was decided and the figures stay', () => {
