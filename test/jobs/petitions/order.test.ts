@@ -36,6 +36,25 @@ const rowsOf = (n: number): [string, Cells][] => [
   ],
 ];
 
+/** Typed from paper: two of new units, one of a unit of the register, one of a unit that sent a form as well. */
+const PAPERS: readonly [string, Cells][] = [11, 12, 1, 7].map((n) => [
+  'paper',
+  {
+    receivedAt: `2026-08-10T08:${10 + n}`,
+    channel: 'Phiếu giấy',
+    kind: 'Hộ kinh doanh',
+    name: NAME(n),
+    ...(n === 1 ? {} : { taxCode: `0300900001${String(n).padStart(2, '0')}` }),
+    phone: n > 9 ? `09120003${n}` : `091200030${n}`,
+    inWard: 'Có',
+    attend: n === 11 ? 'Có' : 'Không',
+    group1: 'Tín dụng',
+    title1: `Việc giấy ${n}`,
+    content1: `Nội dung giấy ${n}`,
+    request: n === 12 ? 'Đưa vào sổ, soạn phiếu tiếp nhận' : 'Đưa vào sổ',
+  },
+]);
+
 /** Sent by the form: three more, the first of them twice. */
 const RESPONSES = [7, 8, 9, 7].map((n, at) => ({
   id: `phan-hoi-${at}`,
@@ -109,8 +128,10 @@ const whole = <T>(list: readonly T[]): fc.Arbitrary<T[]> =>
   fc.shuffledSubarray([...list], { minLength: list.length });
 
 it('comes to the same register, figures and mails, whatever came first', () => {
-  const inOrder: Order = { rows: PEOPLE.flatMap(rowsOf), responses: RESPONSES, edits: EDITS };
+  const rows = [...PEOPLE.flatMap(rowsOf), ...PAPERS];
+  const inOrder: Order = { rows, responses: RESPONSES, edits: EDITS };
   const wanted = told(inOrder);
+  expect(JSON.stringify(wanted).match(/"Việc giấy \d+"/g)).toHaveLength(PAPERS.length);
   expect(wanted).toMatchObject({ conference: { petitionsAll: expect.anything() as unknown } });
   const order = fc.record({
     rows: whole(inOrder.rows),
