@@ -9,12 +9,21 @@ import { showPage, webAddress } from './google/pages.ts';
 import { lastRuns, ranJustNow, rememberRun } from './google/last-runs.ts';
 import { installed, type Installed } from './google/properties.ts';
 import { sheetsRegister } from './google/register.ts';
+import { isOfThisShape } from './google/shape.ts';
 import { mailer, scriptClock, withLock } from './google/services.ts';
-import { requireHand, requireOwner, type Fired } from './google/setup/gate.ts';
-import { healthKept, lookOnceADay, noteOther, timed } from './google/setup/kept.ts';
-import { lookAtTemplates, templateFaultsKept } from './google/setup/look-at-templates.ts';
-import { checkOffice, listHandOver, setUp, takeDown, tellRun } from './google/setup/owner.ts';
-import { upgradeOnce, type Told } from './google/upgrade.ts';
+import { requireHand, requireOwner, type Fired } from './google/gate.ts';
+import { healthKept, lookOnceADay, noteOther, timed } from './google/kept.ts';
+import { lookAtTemplates, templateFaultsKept } from './google/look-at-templates.ts';
+import {
+  checkOffice,
+  listHandOver,
+  lookAround,
+  setUp,
+  takeDown,
+  tellRun,
+  upgradeFiles,
+  type Told,
+} from './google/setup/engine.ts';
 import { missedSince } from './jobs/intake/missed.ts';
 import { LOOKUP_PAGE, lookupView } from './pages/lookup-view.ts';
 import type { JobKind } from './jobs/base/context.ts';
@@ -77,7 +86,7 @@ function workHour(asked: boolean): readonly string[] {
   const now = ports.clock.now();
   const responses = ports.forms.since(missedSince(now, lastRuns().formsOn));
   const problems = work('hourly', responses, ports, now.slice(0, 10));
-  lookOnceADay(ids, ports.clock);
+  lookOnceADay(ports.clock, () => lookAround(ids, ports.clock.now()));
   return problems;
 }
 
@@ -142,8 +151,13 @@ function mine(): Installed {
 
 /** What a run works with; a register of an earlier version is upgraded before the run reads it. */
 function portsOf(ids: Installed, clock = scriptClock()): Ports {
-  const told = upgradeOnce(ids, { now: clock.now(), texts: () => resources().texts });
-  for (const sentence of [...(told?.done ?? []), ...(told?.warnings ?? [])]) console.warn(sentence);
+  if (!isOfThisShape()) {
+    const { done, warnings } = upgradeFiles(ids, {
+      now: clock.now(),
+      texts: () => resources().texts,
+    });
+    for (const sentence of [...done, ...warnings]) console.warn(sentence);
+  }
   return {
     clock,
     health: healthKept(),

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 import { LETTERS } from '#letters/catalogue';
 import { MAILS } from '#letters/mails/all';
-import { buildPackages, markingPlugin, usedIn } from './packages.ts';
+import { allUsed, buildPackages, markingPlugin, usedIn, type Used } from './packages.ts';
 import { noticesOf, packagesIn, partsOf } from './parts.ts';
-import { roomPlugin, roomsIn, type Entry } from './rooms.ts';
+import { roomPlugin, roomsIn, sharingPlugin, takenIn, type Entry } from './rooms.ts';
 import { RESOURCE_FILE, resourcePage, stampPlugin } from './resources.ts';
 import { readTemplates, requireKinds, type TemplateKinds } from './templates.ts';
 
@@ -41,7 +41,12 @@ export async function buildBundle(options: BundleOptions = {}): Promise<Bundle> 
   const rooms = await Promise.all(
     (await roomsIn(SOURCES)).map(async (room) => ({
       ...room,
-      ...(await compile({ entry: room.entry, name: room.name, plugins: [] })),
+      ...(await compile({
+        entry: room.entry,
+        name: room.name,
+        plugins: room.folder === null ? [] : [sharingPlugin(room.folder, SOURCES)],
+        sharing: room.folder !== null,
+      })),
     })),
   );
   const codes = Object.fromEntries(rooms.map(({ name, code }) => [name, code]));
@@ -50,6 +55,7 @@ export async function buildBundle(options: BundleOptions = {}): Promise<Bundle> 
     entry: { entryPoints: [options.entry ?? join(ROOT, 'apps-script/main.ts')] },
     name: GLOBAL,
     plugins: [stampPlugin(resources), ...rooms.map((room) => roomPlugin(room, SOURCES))],
+    alsoUsed: rooms.filter(({ folder }) => folder !== null).map(({ used }) => used),
   });
   const packages = packagesIn([...rooms, script].flatMap(({ metafiles }) => metafiles));
   const notices = await noticesOf(packages, join(ROOT, 'node_modules'));
@@ -91,9 +97,12 @@ interface Compiled {
   /** What the script's exports become properties of. */
   readonly name: string;
   readonly plugins: readonly Plugin[];
+  /** Whether packages are taken from the script, which then has what this uses of them. */
+  readonly sharing?: boolean;
+  readonly alsoUsed?: readonly Used[];
 }
 
-async function compile({ entry, name, plugins }: Compiled) {
+async function compile({ entry, name, plugins, sharing = false, alsoUsed = [] }: Compiled) {
   const common: BuildOptions & { write: false; metafile: true } = {
     ...entry,
     bundle: true,
@@ -112,7 +121,8 @@ async function compile({ entry, name, plugins }: Compiled) {
     outfile: 'marked.js',
     plugins: [...plugins, markingPlugin],
   });
-  const packages = await buildPackages(ROOT, usedIn(marked.outputFiles[0]?.text ?? ''));
+  const used = usedIn(marked.outputFiles[0]?.text ?? '');
+  const packages = await buildPackages(ROOT, allUsed([used, ...alsoUsed]));
   const linked = { ...common, outfile: 'Code.js', plugins: [...plugins, packages.plugin] };
   const [plain, short, shortest] = await Promise.all([
     build(linked),
@@ -120,7 +130,8 @@ async function compile({ entry, name, plugins }: Compiled) {
     // Tells how much each room takes; the script itself is shortened once its functions are named.
     build({ ...linked, minify: true }),
   ]);
-  const names = functionNames(plain.outputFiles[0]?.text ?? '');
+  const source = plain.outputFiles[0]?.text ?? '';
+  const names = functionNames(source);
   const code = await transform(`${short.outputFiles[0]?.text ?? ''}${naming(names)}`, {
     target: 'es2020',
     charset: 'utf8',
@@ -130,9 +141,11 @@ async function compile({ entry, name, plugins }: Compiled) {
   });
   const exported = Object.values(marked.metafile.outputs)[0]?.exports ?? [];
   return {
-    code: `${packages.code}${code.code.trimEnd()}`,
+    code: `${sharing ? '' : packages.code}${code.code.trimEnd()}`,
     names: [...exported].sort(),
-    metafiles: [shortest.metafile, ...packages.metafiles],
+    used,
+    taken: takenIn(source),
+    metafiles: [shortest.metafile, ...(sharing ? [] : packages.metafiles)],
   };
 }
 

@@ -20,7 +20,7 @@ const PACKAGES: Readonly<Record<string, Package>> = {
 };
 
 /** What is used of each package, by its name. */
-type Used = ReadonlyMap<string, readonly string[]>;
+export type Used = ReadonlyMap<string, readonly string[]>;
 
 interface BuiltPackages {
   /** Stands before the script. */
@@ -109,4 +109,12 @@ export function usedIn(marked: string): Used {
   for (const [, name = '', each = ''] of marked.matchAll(MARK))
     used.set(name, [...(used.get(name) ?? []), each]);
   return new Map([...used].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What any of several scripts uses. */
+export function allUsed(scripts: readonly Used[]): Used {
+  const all = new Map<string, string[]>();
+  for (const [name, each] of scripts.flatMap((used) => [...used]))
+    all.set(name, [...new Set([...(all.get(name) ?? []), ...each])]);
+  return all;
 }

@@ -1,6 +1,6 @@
 // The rooms whose code lies in the resource file: most starts of the script do without them.
 import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 
 /** What the builder starts from. */
@@ -11,6 +11,8 @@ interface Room {
   readonly entry: Entry;
   /** The sources that are taken from the room wherever the script imports them. */
   readonly sources: readonly string[];
+  /** Whose own modules those of this folder are; all others it takes from the script. Null for a room that carries everything it needs. */
+  readonly folder: string | null;
 }
 
 const ENGINES = {
@@ -20,12 +22,48 @@ const ENGINES = {
   erasing: 'jobs/petitions/engine.ts',
 } as const;
 
+/** These talk to Google by the same calls and what they remember as the script: its modules are theirs. */
+const SHARING = { owner: 'google/setup/engine.ts' } as const;
+
 export async function roomsIn(sources: string): Promise<Room[]> {
-  const engines = Object.entries(ENGINES).map(([name, path]) => {
+  const roomOf = (name: string, path: string) => {
     const source = join(sources, path);
-    return { name, entry: { entryPoints: [source] }, sources: [source] };
-  });
-  return [...engines, await lettersRoom(join(sources, 'letters'))];
+    return { name, entry: { entryPoints: [source] }, sources: [source], folder: null };
+  };
+  return [
+    ...Object.entries(ENGINES).map(([name, path]) => roomOf(name, path)),
+    await lettersRoom(join(sources, 'letters')),
+    ...Object.entries(SHARING).map(([name, path]) => {
+      const room = roomOf(name, path);
+      return { ...room, folder: dirname(join(sources, path)) };
+    }),
+  ];
+}
+
+/** What a room does not carry itself stays an import, by the module's path in the sources. */
+export function sharingPlugin(folder: string, home: string): Plugin {
+  return {
+    name: 'sharing',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+        const source = join(resolveDir, path);
+        if (source.startsWith(join(folder, '/'))) return null;
+        return { path: relative(home, source).replaceAll('\\', '/'), external: true };
+      });
+    },
+  };
+}
+
+const IMPORT = /^import \{([^}]*)\} from "([^"]+)";$/gm;
+
+/** What a built room still imports: the names by the module's path. */
+export function takenIn(script: string): Record<string, string[]> {
+  const taken: Record<string, string[]> = {};
+  for (const [, names = '', path = ''] of script.matchAll(IMPORT)) {
+    const found = names.split(',').map((name) => name.trim().replace(/ as .*/, ''));
+    taken[path] = [...new Set([...(taken[path] ?? []), ...found])].filter((name) => name !== '');
+  }
+  return taken;
 }
 
 /** What letters say, of every kind that has a folder: asked for when one is drafted. */
@@ -45,33 +83,57 @@ async function lettersRoom(folder: string): Promise<Room> {
       },
     },
     sources: sources.map((path) => join(folder, path)),
+    folder: null,
   };
 }
 
-/** What lies in the resource file: whoever imports it in the script is led there; `names` are those that the room exports. */
-export function roomPlugin(
-  room: Room & { readonly names: readonly string[] },
-  home: string,
-): Plugin {
-  const { name, sources, names } = room;
+interface BuiltRoom extends Room {
+  /** What it exports. */
+  readonly names: readonly string[];
+  /** What it takes from the script, by module. */
+  readonly taken: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What lies in the resource file: whoever imports it in the script is led there. */
+export function roomPlugin({ name, sources, names, taken }: BuiltRoom, home: string): Plugin {
   // One module stands for the room; its path says what the parts of the bundle are told by.
   const shown = `/apps-script/${relative(home, sources[0] ?? name).replaceAll('\\', '/')}`;
+  const contents = [
+    `import { room } from ${JSON.stringify(join(home, 'google/engine.ts'))};`,
+    ...shared(taken, home),
+    ...names.map(
+      (one) => `export const ${one} = (...given) => room('${name}', shared).${one}(...given);`,
+    ),
+  ].join('\n');
   return {
     name,
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /\/(?:engine|data)\.ts$/ }, ({ path, resolveDir }) =>
-        sources.includes(join(resolveDir, path)) ? { path: shown, namespace: name } : null,
+        sources.includes(resolve(resolveDir, path)) ? { path: shown, namespace: name } : null,
       );
       onLoad({ filter: /^/, namespace: name }, () => ({
-        contents: [
-          `import { room } from ${JSON.stringify(join(home, 'google/engine.ts'))};`,
-          ...names.map(
-            (one) => `export const ${one} = (...given) => room('${name}').${one}(...given);`,
-          ),
-        ].join('\n'),
+        contents,
         loader: 'js',
         resolveDir: home,
       }));
     },
   };
+}
+
+/** The script's modules as the room asks for them; looked at when it is loaded, since some of them ask for the room. */
+function shared(taken: BuiltRoom['taken'], home: string): string[] {
+  const modules = Object.entries(taken);
+  const alias = (index: number, name: string): string => `${name}$${index}`;
+  return [
+    ...modules.map(
+      ([path, names], index) =>
+        `import { ${names.map((name) => `${name} as ${alias(index, name)}`).join(', ')} } from ${JSON.stringify(join(home, path))};`,
+    ),
+    `const shared = (path) => ({ ${modules
+      .map(
+        ([path, names], index) =>
+          `${JSON.stringify(path)}: { ${names.map((name) => `${name}: ${alias(index, name)}`).join(', ')} }`,
+      )
+      .join(', ')} })[path];`,
+  ];
 }

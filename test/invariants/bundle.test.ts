@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import vm from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import ts from 'typescript';
+import * as z from 'zod/mini';
 import { localDateTime } from '#rules/dates/civil-date';
 import { buildBundle, CODE_LIMIT, writeBundle, type Bundle } from '../../sync/build/bundle.ts';
 import { RESOURCE_FILE } from '../../sync/build/resources.ts';
@@ -64,14 +65,19 @@ describe('the bundle that clasp pushes', () => {
     expect(compiled.filter((code) => code.length > 10_000)).toHaveLength(1);
   });
 
-  it('leaves what fills templates, what letters say, what makes and upgrades registers, what erases, and what reads a journal of before, to the resource file: a start of the script pays nothing for it', async () => {
+  it('leaves what fills templates, what letters say, what makes and upgrades registers, what the owner asks for, what erases, and what reads a journal of before, to the resource file: a start of the script pays nothing for it', async () => {
     const page = bundle.pages[`${RESOURCE_FILE}.html`] ?? '';
     const packed = page.replace(/^tai-nguyen:|:het|\s/g, '');
     const { rooms } = JSON.parse(Buffer.from(packed, 'base64').toString()) as {
       rooms: Record<string, string>;
     };
     const asked = (name: string): string[] =>
-      [...(vm.runInNewContext(`${rooms[name]};Object.keys(${name})`) as string[])].sort();
+      [
+        ...(vm.runInNewContext(`${rooms[name]};Object.keys(${name})`, {
+          require: () => ({}),
+          zod_: () => z,
+        }) as string[]),
+      ].sort();
     expect(asked('docx')).toEqual([
       'checkTemplate',
       'compileLetter',
@@ -83,6 +89,15 @@ describe('the bundle that clasp pushes', () => {
     expect(asked('setup')).toEqual(['setupRequests', 'upgradeOf']);
     expect(asked('journal')).toEqual(['eventsFromOldNotes']);
     expect(asked('erasing')).toEqual(['anonymise', 'erase']);
+    expect(asked('owner')).toEqual([
+      'checkOffice',
+      'listHandOver',
+      'lookAround',
+      'setUp',
+      'takeDown',
+      'tellRun',
+      'upgradeFiles',
+    ]);
     expect(asked('letters')).toEqual(await dataBuilders());
     expect(bundle.engine).toBe(Buffer.byteLength(Object.values(rooms).join('')));
     for (const [name, word] of [
@@ -91,6 +106,7 @@ describe('the bundle that clasp pushes', () => {
       ['setup', 'addConditionalFormatRule'],
       ['journal', '^Dòng sao chép từ ('],
       ['erasing', '[\\\\s.]*'],
+      ['owner', 'Sửa theo lời báo rồi chạy lại chayNgay.'],
       ['letters', 'A letter about a task is about a task'],
     ] as const) {
       expect(rooms[name]).toContain(word);

@@ -3,7 +3,7 @@ import { isOfficeZone } from '../../register/book/zone.ts';
 import { showDate, showDateTime } from '../../rules/dates/civil-date.ts';
 import type { Facts } from './facts.ts';
 import type { Line } from './line.ts';
-import { HANDLERS } from './triggers.ts';
+import { HANDLERS } from '../triggers.ts';
 
 type Check = (facts: Facts) => Line;
 

@@ -3,11 +3,11 @@ import * as z from 'zod/mini';
 import { journal } from '../../register/tabs/journal.ts';
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { listFiles } from '../list-files.ts';
-import { openness, type Openness } from '../form.ts';
+import { openness, type Openness } from './form.ts';
 import { ReadReply } from '../grid-reply.ts';
 import { keptSeen, keptUsed, type Installed, type Used } from '../properties.ts';
 import { callGoogle, GoogleError, urls } from '../rest.ts';
-import { templateFaults } from './look-at-templates.ts';
+import { templateFaults } from '../look-at-templates.ts';
 
 export interface Facts {
   readonly handlers: readonly string[];

@@ -3,15 +3,16 @@ import { HOME, setupKeys } from '../../register/journal/setup-keys.ts';
 import type { Told } from '../../register/setup/living.ts';
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { FILE_TITLES } from '../../register/tabs/all.ts';
-import { createEmpty, filesOfSetup, uploadTemplate } from '../new-files.ts';
-import { createForm, fillForm, formLink } from '../form.ts';
+import { createEmpty, filesOfSetup, uploadTemplate } from './new-files.ts';
+import { createForm, fillForm, formLink } from './form.ts';
 import { keepLookupSecret } from '../lookup.ts';
 import { installedParts, remember } from '../properties.ts';
-import { rememberShape, upgradeFiles } from '../upgrade.ts';
-import { requireSound } from './gate.ts';
+import { rememberShape } from '../shape.ts';
+import { upgradeFiles } from './upgrade.ts';
+import { requireSound } from '../gate.ts';
 import { makerOf, type Maker } from './make-once.ts';
 import { noteSetUp, setUpFile } from './new-file.ts';
-import { setTriggers, triggerIds } from './triggers.ts';
+import { setTriggers, triggerIds } from '../triggers.ts';
 
 const FOLDERS = {
   drafts: 'Văn bản dự thảo',

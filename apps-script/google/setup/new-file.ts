@@ -7,7 +7,7 @@ import { writeRequests } from '../../register/table/requests.ts';
 import { TABS } from '../../register/tabs/all.ts';
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { callGoogle, urls } from '../rest.ts';
-import { sheetsOf } from '../upgrade.ts';
+import { sheetsOf } from './upgrade.ts';
 import { firstRowOf } from './facts.ts';
 
 /** The sheet that Google gives a new spreadsheet. */

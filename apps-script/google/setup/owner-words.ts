@@ -1,6 +1,6 @@
 // What the owner reads beside checks: where everything is, with whom to share it, and what to do.
 import { HOME } from '../../register/journal/setup-keys.ts';
-import { formLink } from '../form.ts';
+import { formLink } from './form.ts';
 import type { Installed } from '../properties.ts';
 import { note, type Line } from './line.ts';
 

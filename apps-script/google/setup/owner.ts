@@ -1,15 +1,15 @@
 // What the owner asks for in the script editor, and the written result of each.
 import { scriptClock } from '../services.ts';
 import { installed, installedParts, type Installed } from '../properties.ts';
+import type { Told } from '../../register/setup/living.ts';
 import type { Resources } from '../resources.ts';
-import type { Told } from '../upgrade.ts';
 import { checkAll } from './checks.ts';
 import { factsOf } from './facts.ts';
-import { requireOwner } from './gate.ts';
+import { requireOwner } from '../gate.ts';
 import { install } from './install.ts';
 import { note, tellOwner, type Line } from './line.ts';
 import { linesOf, listOf, officeJson } from './owner-words.ts';
-import { removeTriggers } from './triggers.ts';
+import { removeTriggers } from '../triggers.ts';
 
 /** Sets up, looks at what was made, and lists it. Of the templates one is imported, exported and read. */
 export function setUp(resources: Resources): Told {

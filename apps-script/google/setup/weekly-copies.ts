@@ -12,7 +12,7 @@ import {
   type LocalDateTime,
 } from '../../rules/dates/civil-date.ts';
 import { COPY_MARK, isCopy } from '../copies.ts';
-import { createEmpty } from '../new-files.ts';
+import { createEmpty } from './new-files.ts';
 import { hasKey, marked } from '../files.ts';
 import { ANY_DRIVE, listFiles } from '../list-files.ts';
 import { keepCopied, keptCopied, type Installed } from '../properties.ts';

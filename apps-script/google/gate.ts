@@ -1,6 +1,6 @@
 // What must hold before set-up makes anything: every permission given, the right account, both APIs on.
-import { installedParts, remember } from '../properties.ts';
-import { callGoogle, GoogleError, urls } from '../rest.ts';
+import { installedParts, remember } from './properties.ts';
+import { callGoogle, GoogleError, urls } from './rest.ts';
 import { removeTriggers, triggerIds } from './triggers.ts';
 
 /** Returns the account that the office runs as; throws in Vietnamese, with nothing made, where something does not hold. */

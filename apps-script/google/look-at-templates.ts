@@ -1,14 +1,14 @@
 // Whether the office's templates still make their letters: looked at when one was edited, not first when a letter is due.
 import * as z from 'zod/mini';
-import { checkTemplate } from '../../docx/engine.ts';
-import type { Clock, TemplateFault } from '../../jobs/base/ports.ts';
-import { LETTERS, type LetterId } from '../../letters/catalogue.ts';
-import { setupKeys } from '../../register/journal/setup-keys.ts';
-import { clip } from '../../register/table/clip.ts';
-import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
-import { driveFiles, hasKey } from '../files.ts';
-import { listFiles } from '../list-files.ts';
-import { keepTemplates, keptTemplates, type Installed } from '../properties.ts';
+import { checkTemplate } from '../docx/engine.ts';
+import type { Clock, TemplateFault } from '../jobs/base/ports.ts';
+import { LETTERS, type LetterId } from '../letters/catalogue.ts';
+import { setupKeys } from '../register/journal/setup-keys.ts';
+import { clip } from '../register/table/clip.ts';
+import { dateOf, type CivilDate } from '../rules/dates/civil-date.ts';
+import { driveFiles, hasKey } from './files.ts';
+import { listFiles } from './list-files.ts';
+import { keepTemplates, keptTemplates, type Installed } from './properties.ts';
 
 /** What can be kept and shown of the faults of one template: a property holds 9 kB. */
 const MESSAGE = 1000;

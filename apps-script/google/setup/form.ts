@@ -5,13 +5,13 @@ import {
   formTitle,
   FORM_ITEMS,
   type FormItem,
-} from '../register/tabs/form-items.ts';
-import { WARD } from '../ward.ts';
-import type { SetupKey } from '../register/journal/setup-keys.ts';
+} from '../../register/tabs/form-items.ts';
+import { WARD } from '../../ward.ts';
+import type { SetupKey } from '../../register/journal/setup-keys.ts';
 import { createEmpty } from './new-files.ts';
-import { keep } from './properties.ts';
-import { OFFERED } from './responses.ts';
-import { GoogleError } from './rest.ts';
+import { keep } from '../properties.ts';
+import { OFFERED } from '../responses.ts';
+import { GoogleError } from '../rest.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 

@@ -1,9 +1,9 @@
 // What set-up makes in Drive: folders, spreadsheets, the form, the templates; each bears its key.
 import * as z from 'zod/mini';
-import type { SetupKey } from '../register/journal/setup-keys.ts';
-import { DOCX, DriveFile, FILE_FIELDS, GOOGLE_DOC, listOurs, marked } from './files.ts';
-import { ANY_DRIVE } from './list-files.ts';
-import { callGoogle, uploadAll, urls } from './rest.ts';
+import type { SetupKey } from '../../register/journal/setup-keys.ts';
+import { DOCX, DriveFile, FILE_FIELDS, GOOGLE_DOC, listOurs, marked } from '../files.ts';
+import { ANY_DRIVE } from '../list-files.ts';
+import { callGoogle, uploadAll, urls } from '../rest.ts';
 
 /**
  * The files that an earlier, interrupted set-up made, by their keys: it finds them again instead of making them twice.

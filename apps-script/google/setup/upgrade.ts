@@ -1,19 +1,15 @@
 // A register that is in use gets what a new version declares: one read, and one write where something is lacking.
-import { stamp } from 'resources:stamp';
 import * as z from 'zod/mini';
-import type { Cell } from '../register/table/column.ts';
-import { upgradeOf } from '../register/setup/engine.ts';
-import type { UpgradeOptions } from '../register/setup/upgrade.ts';
-import { shapeOf } from '../register/setup/shape.ts';
-import { ALL_TABS } from '../register/tabs/all.ts';
-import type { LocalDateTime } from '../rules/dates/civil-date.ts';
+import type { Cell } from '../../register/table/column.ts';
+import { upgradeOf } from '../../register/setup/engine.ts';
+import type { UpgradeOptions } from '../../register/setup/upgrade.ts';
+import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { formLink } from './form.ts';
-import { ReadReply } from './grid-reply.ts';
-import { keepShape, keptShape, type Installed } from './properties.ts';
-import type { LivingSheet, Told } from '../register/setup/living.ts';
-import { callGoogle, urls } from './rest.ts';
-
-export type { Told };
+import { ReadReply } from '../grid-reply.ts';
+import { keptShape, type Installed } from '../properties.ts';
+import { rememberShape } from '../shape.ts';
+import type { LivingSheet, Told } from '../../register/setup/living.ts';
+import { callGoogle, urls } from '../rest.ts';
 
 const Properties = z.object({
   sheetId: z.optional(z.number()),
@@ -90,16 +86,6 @@ interface Upgrading {
   readonly now: LocalDateTime;
   /** Rows that a new tab starts with; read only when something is lacking. */
   readonly texts: () => Readonly<Record<string, string>>;
-}
-
-/** Both files stand as this version declares them: a run need not look. */
-export function rememberShape(): void {
-  keepShape(`${stamp.shape} ${JSON.stringify(shapeOf(ALL_TABS))}`);
-}
-
-/** Before a run: a register of an earlier version is upgraded first, once, and the journal tells it. */
-export function upgradeOnce(ids: Installed, when: Upgrading): Told | null {
-  return keptShape()?.startsWith(stamp.shape) === true ? null : upgradeFiles(ids, when);
 }
 
 /** Both files get what they lack; looked at again by the next run while somebody has to put something right. */
