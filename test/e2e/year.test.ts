@@ -79,10 +79,22 @@ describe('the conference of 17/9/2026', () => {
   });
 
   test('takes in every phiếu once, also the one whose trigger never fired', () => {
-    const ids = rows('registrations').flatMap((row) => row['responseId'] ?? []);
+    const ids = rows('registrations')
+      .flatMap((row) => row['responseId'] ?? [])
+      .filter((id) => !String(id).startsWith('PG-'));
     expect(year.forms).toBe(22);
     expect(new Set(ids).size).toBe(22);
     expect(ids).toHaveLength(22);
+  });
+
+  test('a row typed from paper became a unit, its contact, a registration, a petition and a draft receipt (A-II.2.6)', () => {
+    expect(rows('paper')).toMatchObject([
+      { unit: 'DV-0016', petitions: 'AQ-2026-0011', request: null, fix: null },
+    ]);
+    const unit = rows('units').find(({ code }) => code === 'DV-0016');
+    expect(unit?.['name']).toBe('Hộ kinh doanh Vật liệu xây dựng Văn Kiên');
+    expect(rows('contacts').filter((row) => row['unit'] === 'DV-0016')).toHaveLength(1);
+    expect(letter('DV-0016-2026-08-14·phiếu tiếp nhận·1').text).toContain('Mã tra cứu: ');
   });
 
   test('keeps the true day on which a paper form was received (A-II.3.3)', () => {
@@ -101,10 +113,10 @@ describe('the answers', () => {
     expect(petition(title)['due']).toBe(due);
   });
 
-  test('every petition stands in one column; the one for the court outside the form (AM-18, A-I.2.6)', () => {
+  test('every petition stands in one column; the one for the court and a double outside the form (AM-18, A-I.2.6)', () => {
     const columns = rows('petitions').map((row) => row['reportColumn']);
     expect(columns).not.toContain(null);
-    expect(columns.filter((column) => column === 'Ngoài biểu')).toHaveLength(1);
+    expect(columns.filter((column) => column === 'Ngoài biểu')).toHaveLength(2);
     expect(
       petition('Tranh chấp tiền đặt cọc thuê mặt bằng đang chờ Tòa án xét xử')['reportColumn'],
     ).toBe('Ngoài biểu');
@@ -120,7 +132,15 @@ describe('the answers', () => {
         ),
       0,
     );
-    expect(sum).toBe(rows('petitions').length - 1);
+    expect(sum).toBe(rows('petitions').length - 2);
+  });
+
+  test('what two units raised is answered once, in a letter to each (A-I.2.2, A-II.5a.5)', () => {
+    const answer = 'bố trí hai điểm dừng đón trả công nhân';
+    const [hall, same] = ['14', '15'].map((n) => letter(`AQ-2026-00${n}·trả lời·1`).text);
+    expect(hall).toContain('Kính gửi: Hợp tác xã Vận tải Quyết Thắng');
+    expect(same).toContain('Kính gửi: Công ty TNHH Vận tải và Thương mại Ngọc Trì');
+    for (const text of [hall, same]) expect(text).toContain(answer);
   });
 
   test('no row of the register asks to be mended at the end of the year', () => {
@@ -164,7 +184,7 @@ describe('the answers', () => {
   test('the register names a letter by the words the letter bears', () => {
     for (const { key, kind, text } of year.letters) {
       const row = rows('documents').find((one) => one['key'] === key);
-      if (kind !== 'D22') expect(text, key).toContain(row?.['title']);
+      if (kind !== 'D06' && kind !== 'D22') expect(text, key).toContain(row?.['title']);
     }
   });
 
