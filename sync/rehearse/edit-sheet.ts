@@ -1,7 +1,7 @@
 // The steps that happen in a sheet, done as a person does them with mouse and keyboard.
 import { firstDataRow, type Cell } from '#register/table/column';
 import { OfficeRefusal } from '../office/store/errors.ts';
-import type { Cell as OfficeCell, Edit, LocalOffice } from '../office/office.ts';
+import type { Cell as OfficeCell, LocalOffice } from '../office/office.ts';
 import type { Typed } from '../workplace/typed.ts';
 import type { StepBody } from './rehearsal.ts';
 import { endOf, findRows, readSheet, type Sheet } from '../workplace/sheet.ts';
@@ -25,7 +25,7 @@ export function editSheet(office: LocalOffice, step: SheetStep): void {
     }
     case 'add': {
       const row = endOf(sheet);
-      type(office, { ...place, row, ...oneBlock(sheet, step.row, []) }, { validate: true });
+      office.personEdit({ ...place, row, ...oneBlock(sheet, step.row, []) }, { validate: true });
       return;
     }
     case 'delete':
@@ -43,7 +43,7 @@ export function editSheet(office: LocalOffice, step: SheetStep): void {
           pasted(sheet, text, { row: row + line, column: column + index }),
         ),
       );
-      type(office, { ...place, row, column, values }, { validate: false });
+      office.personEdit({ ...place, row, column, values }, { validate: false });
     }
   }
 }
@@ -51,17 +51,6 @@ export function editSheet(office: LocalOffice, step: SheetStep): void {
 function requireShared({ google, owner }: LocalOffice, by: string): void {
   if (by === owner || google.sharedWith.includes(by)) return;
   throw new StepRefused(`Sổ chưa chia sẻ cho ${by}; thêm vào “sharedWith” của mục “google”`);
-}
-
-/** What people do in one moment of a story they do minutes apart: no run has ended just before. */
-function type(
-  office: LocalOffice,
-  edit: Edit,
-  how: { readonly validate: boolean; readonly user?: string },
-): void {
-  const runs = office.properties()['runs'];
-  if (runs !== undefined) office.setProperty('runs', runs.replace(/"ended":\d+/, '"ended":0'));
-  office.personEdit(edit, how);
 }
 
 /**
@@ -76,11 +65,11 @@ function editRow(
   const place = { fileId: sheet.fileId, sheet: sheet.tab.sheetId, row };
   const now = office.grid(place.fileId, place.sheet)[row] ?? [];
   try {
-    type(office, { ...place, ...oneBlock(sheet, set, now) }, { validate: true, user });
+    office.personEdit({ ...place, ...oneBlock(sheet, set, now) }, { validate: true, user });
   } catch (error) {
     if (!(error instanceof OfficeRefusal)) throw error;
     for (const typed of set) {
-      type(office, { ...place, ...oneBlock(sheet, [typed], []) }, { validate: true, user });
+      office.personEdit({ ...place, ...oneBlock(sheet, [typed], []) }, { validate: true, user });
     }
   }
 }

@@ -1,12 +1,17 @@
 // Edits that the script left to its next hourly run: when that run comes, where the rehearsal names no earlier one.
 import { localDateTime, type LocalDateTime } from '#rules/dates/civil-date';
 import type { LocalOffice } from '../office/office.ts';
+import type { Typing } from './rehearsal.ts';
+import { EVENING } from './timeline.ts';
 
 export class LeftOver {
   private seen = 0;
   private due: LocalDateTime | null = null;
 
-  constructor(private readonly office: LocalOffice) {}
+  constructor(
+    private readonly office: LocalOffice,
+    private readonly typing: Typing,
+  ) {}
 
   /** After people did something: is there work that waits for the hour? */
   look(at: LocalDateTime): void {
@@ -15,7 +20,7 @@ export class LeftOver {
       .slice(this.seen)
       .some(({ fn, result, error }) => fn === 'onEditInstalled' && result === false && !error);
     this.seen = executions.length;
-    if (left) this.due ??= nextHour(at);
+    if (left) this.due ??= this.typing === 'together' ? lastHour(at) : nextHour(at);
   }
 
   /** The hour at which to run before `next`; null where nothing waits, or that is not yet. */
@@ -38,4 +43,10 @@ function nextHour(at: LocalDateTime): LocalDateTime {
   const hour = Number(at.slice(11, 13)) + 1;
   const time = hour > 23 ? '23:59' : `${String(hour).padStart(2, '0')}:00`;
   return localDateTime(`${at.slice(0, 10)}T${time}`);
+}
+
+/** Where the day's last hour is over, the next one. */
+function lastHour(at: LocalDateTime): LocalDateTime {
+  const evening = localDateTime(`${at.slice(0, 10)}T${EVENING}`);
+  return at < evening ? evening : nextHour(at);
 }

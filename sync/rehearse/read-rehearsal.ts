@@ -4,7 +4,14 @@ import { parseCivilDate, type CivilDate } from '#rules/dates/civil-date';
 import { Collector } from './collect.ts';
 import { readGoogle } from './read-google.ts';
 import { readStep } from './read-step.ts';
-import { DAILY, type Day, type Rehearsal, type Step, type TypedSetting } from './rehearsal.ts';
+import {
+  DAILY,
+  TYPING,
+  type Day,
+  type Rehearsal,
+  type Step,
+  type TypedSetting,
+} from './rehearsal.ts';
 import { readTree, type Problem, type Tree } from './tree.ts';
 
 type RehearsalResult =
@@ -22,7 +29,7 @@ export function readRehearsal(source: string): RehearsalResult {
   return { ok: true, rehearsal };
 }
 
-const TOP = ['title', 'settings', 'until', 'daily', 'setup', 'google', 'days'] as const;
+const TOP = ['title', 'settings', 'until', 'daily', 'typing', 'setup', 'google', 'days'] as const;
 
 function readTop(tree: Tree, collect: Collector): Rehearsal {
   const top = collect.entries(tree, 'Tệp diễn tập', TOP);
@@ -30,6 +37,7 @@ function readTop(tree: Tree, collect: Collector): Rehearsal {
   const settings = top.get('settings');
   const until = top.get('until');
   const daily = top.get('daily');
+  const typing = top.get('typing');
   const setup = top.get('setup');
   const google = top.get('google');
   const days = collect.required(top, 'days', { line: tree.line, what: 'Tệp diễn tập' });
@@ -41,6 +49,7 @@ function readTop(tree: Tree, collect: Collector): Rehearsal {
     settings: settings === undefined ? [] : readSettings(settings.value, collect),
     until: until === undefined ? null : readDate(until.value, 'Mục “until”', collect),
     daily: (daily && collect.choice(daily.value, 'Mục “daily”', DAILY.slice(1))) ?? 'every day',
+    typing: (typing && collect.choice(typing.value, 'Mục “typing”', TYPING.slice(1))) ?? 'apart',
     bare: setup !== undefined,
     google: google === undefined ? {} : readGoogle(google.value, collect),
     days: days === null ? [] : readDays(days, collect),

@@ -10,6 +10,7 @@ export interface Rehearsal {
   readonly settings: readonly TypedSetting[];
   readonly until: CivilDate | null;
   readonly daily: Daily;
+  readonly typing: Typing;
   /** Nothing is set up when the first day begins: a step `script: caiDat` does it. */
   readonly bare: boolean;
   /** How Google is before set-up. */
@@ -24,6 +25,13 @@ export interface Rehearsal {
  */
 export type Daily = (typeof DAILY)[number];
 export const DAILY = ['every day', 'workdays', 'manual'] as const;
+
+/**
+ * Whether the steps of one moment are typed minutes apart, each with a run of its own, or one right after the other: then the
+ * first starts a run, and the day's last hour takes the rest.
+ */
+export type Typing = (typeof TYPING)[number];
+export const TYPING = ['apart', 'together'] as const;
 
 export interface TypedSetting {
   readonly key: SettingKey;

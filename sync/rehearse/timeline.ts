@@ -14,7 +14,7 @@ export type Moment =
   | { readonly kind: 'hourly'; readonly at: LocalDateTime };
 
 const MORNING = '07:00';
-const EVENING = '18:00';
+export const EVENING = '18:00';
 
 /**
  * The moments of a rehearsal in order of time. `closings` is asked anew each evening,

@@ -60,6 +60,24 @@ describe('what people do in a sheet', () => {
     expect(edits(result) - edits(before)).toBe(1);
   });
 
+  test.each([
+    ['apart', '', ['onEditInstalled', 'onEditInstalled', 'onEditInstalled', 'hourly', 'hourly']],
+    ['together', 'typing: together\n', ['onEditInstalled', 'hourly', 'hourly']],
+  ])(
+    'steps typed %s: whether each has a run of its own, or the last hour of the day takes what followed the first',
+    async (_, typing, runs) => {
+      const steps = [row('DV-0001'), row('DV-0002'), row('DV-0003')];
+      const result = await playSource(
+        `${typing}daily: workdays\ndays:\n  - on: 2026-08-03\n    do:\n${steps.map((s) => `      - ${s}\n`).join('')}`,
+      );
+      const worked = result.runs.filter(
+        ({ job, calls }) => runs.includes(job) && Object.values(calls).some((count) => count > 0),
+      );
+      expect(worked.map(({ job }) => job).sort()).toEqual([...runs].sort());
+      expect(codes(result)).toEqual(['DV-0001', 'DV-0002', 'DV-0003']);
+    },
+  );
+
   test('an empty text clears a cell', async () => {
     const result = await after(
       row('DV-0001', ', sector: May mặc'),
