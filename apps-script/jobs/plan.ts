@@ -7,6 +7,7 @@ import { lostRows } from './base/journal.ts';
 import { FIND_REQUEST, PREVIEW_REQUEST } from '../register/tabs/overview.ts';
 import { firstRun } from './base/start-day.ts';
 import { twinsOf } from './base/twins.ts';
+import { codesOfPicked } from './base/picked.ts';
 import { settleIntents, type Outbox } from './base/outbox.ts';
 import type { Offer } from './base/ports.ts';
 import type { PublicView } from './base/public-view.ts';
@@ -92,7 +93,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const written = lookForOvertyped(context, isRepeat);
   restoreKeys(context, isRepeat);
   const gone = takeAway(context, forms.contactsFirst, input.erasures);
-  const filled = [unitCodes, takeFromHall(book), takeAnswers(book)];
+  const filled = [unitCodes, codesOfPicked(book), takeFromHall(book), takeAnswers(book)];
 
   const units = deriveUnits(context, written);
   const registered = deriveRegistrations(context, units, {

@@ -1,7 +1,7 @@
 // Derived columns of “Hội nghị”: counts, the condition found at the closing, how the terms are counted, what to mend.
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import type { ConferenceRow } from '../../register/book/conference-day.ts';
-import { dateOf, slashDateTime } from '../../rules/dates/civil-date.ts';
+import { dateOf, showDate, slashDateTime } from '../../rules/dates/civil-date.ts';
 import { IF_HELD, outlookOf, type Outlook } from '../../rules/conference/outlook.ts';
 import { finalClosing, type ConferenceFacts } from '../../rules/conference/facts.ts';
 import { last } from '../../rules/last.ts';
@@ -17,6 +17,7 @@ import { conferenceFaults } from './faults.ts';
 import { conferenceFacts, postponedIn } from './days.ts';
 import { decisionTaken } from './decisions.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
+import { offerChoice } from '../base/picked.ts';
 import type { Registered } from '../intake/registrations.ts';
 import type { UnitFacts } from '../intake/units.ts';
 import type { Told } from '../base/journal.ts';
@@ -73,6 +74,7 @@ export function deriveConferences(
     const postponed = postponedIn(context, row, facts);
     const state = { row, facts, counts, postponed };
     fillCounts(context, state);
+    offerChoice(row.value, row.value.date === null ? null : showDate(row.value.date));
     row.value.explain = explainConference(context, state);
     row.value.fix =
       [...written.words(facts.code), ...conferenceFaults(context, state)].join('\n') || null;

@@ -4,6 +4,7 @@ import { doubtfulPhone } from '../../rules/units/phone.ts';
 import { checkTaxCode, maskTaxCode } from '../../rules/units/tax-code.ts';
 import { suspectedPairs, type UnitIdentity } from '../../rules/units/registrants.ts';
 import { contactsByUnit, identitiesOf } from '../base/identity.ts';
+import { offerChoice } from '../base/picked.ts';
 import { rowFaults } from '../base/row-faults.ts';
 import { addressesOfBusiness } from '../base/office-words.ts';
 import { retentionSteps } from '../base/retention-steps.ts';
@@ -54,6 +55,7 @@ export function deriveUnits(context: RunContext, written: Pick<Written, 'words'>
     }
     row.value.maskedCode = contact?.taxCode == null ? null : maskTaxCode(contact.taxCode);
     row.value.suspected = (partners.get(code ?? '') ?? []).join(', ') || null;
+    offerChoice(row.value, row.value.name);
     row.value.fix = faults.join('\n') || null;
   }
   return { identities, pairs };

@@ -1,6 +1,7 @@
 // A column of the register: width, format, drop-down, soft protection, colours that alarm.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { firstDataRow, type Alarm, type Column, type Tab } from '../table/column.ts';
+import { columnLetter } from '../table/column-letter.ts';
 import { NUMBER_FORMATS } from '../table/requests.ts';
 import { listRule, rangeRule, type Offers } from './lists.ts';
 
@@ -132,7 +133,11 @@ export function ruleOf({ column }: Place, offers: Offers): Rule | null {
     };
   }
   const source = offers.tabs.find(({ key }) => key === column.offersFrom);
-  return source === undefined ? null : rangeRule(`='${source.title}'!$A$2:$A$200`, false);
+  if (source === undefined) return null;
+  if (!column.isPicked) return rangeRule(`='${source.title}'!$A$2:$A$200`, false);
+  // Both columns are good answers; what is picked with its name is put right to the code by the next run.
+  const [from, to] = ['choice', 'chosen'].map((key) => columnLetter(offers.at(source, key)));
+  return rangeRule(`='${source.title}'!$${from}$2:$${to}`, false);
 }
 
 /** The rule that colours a cell which says what alarms. */

@@ -15,6 +15,8 @@ export type Lists = readonly (readonly string[])[];
 export interface Offers {
   readonly lists: Lists;
   readonly tabs: readonly Tab[];
+  /** Where a column of a tab stands (0-based), by its key. */
+  readonly at: (tab: Tab, key: string) => number;
 }
 
 const nameOf = (list: readonly string[]): string => list.join('\n');

@@ -23,7 +23,7 @@ interface SetupOptions {
 /** Returns all requests that turn an empty spreadsheet into the register (or into the file of contacts). */
 export function setupRequests({ file, existing, settings, tabs }: SetupOptions): Request[] {
   const own = (tabs ?? ALL_TABS).filter((tab) => tab.file === file);
-  const offers = { tabs: own, lists: listsOf(own) };
+  const offers = { tabs: own, lists: listsOf(own), at: declaredAt };
   return [
     {
       updateSpreadsheetProperties: {
@@ -80,7 +80,7 @@ export function tabRequests(tab: Tab, offers: Offers, known: SettingTexts): Requ
     ...(tab.isLocked ? [lockRequest(sheetId)] : []),
     ...besideRows(tab, seeds, offers),
     ...foldRequests(tab),
-    ...viewRequests(tab, tab.views, declaredAt(tab)),
+    ...viewRequests(tab, tab.views, (key) => declaredAt(tab, key)),
   ];
 }
 

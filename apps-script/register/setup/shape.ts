@@ -36,9 +36,9 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
 };
 
 /** Three letters – who writes the column, whether it is hidden, its type – and a checksum of what it offers. */
-export function columnShape({ type, by, values, hidden, offersFrom }: Column): string {
+export function columnShape({ type, by, values, hidden, offersFrom, isPicked }: Column): string {
   const letters = `${by === 'staff' ? 's' : 'a'}${hidden ? 'h' : 'v'}${TYPES[type]}`;
-  return `${letters}${checksum(JSON.stringify([values, offersFrom]))}`;
+  return `${letters}${checksum(JSON.stringify(isPicked ? [offersFrom] : [values, offersFrom]))}`;
 }
 
 /** So many values fit four letters: what the script may remember is short. */

@@ -55,23 +55,23 @@ const booleanCondition = ({ is, text }: Condition): sheets_v4.Schema$BooleanCond
     : { type: TYPES[is], values: [{ userEnteredValue: text }] };
 
 /** Where the columns of a new tab stand. */
-export const declaredAt =
-  (tab: Tab) =>
-  (column: string): number =>
-    Object.keys(tab.columns).indexOf(column);
+export const declaredAt = (tab: Tab, column: string): number =>
+  Object.keys(tab.columns).indexOf(column);
 
-/** The views that a living tab lacks, by their names; a column that is added now stands behind the others. */
-export function newViews(tab: Tab, { title, grid, views }: LivingSheet): Upgrade {
-  const { lacking } = columnsLacking(tab, grid);
-  const end = grid.reduce((most, row) => Math.max(most, row.length), 0);
-  const at = (key: string): number => {
-    const column = tab.columns[key];
-    if (column === undefined) return -1;
-    const added = lacking.indexOf(column);
-    return added < 0 ? positionOf(tab, grid, column.header) : end + added;
-  };
+/** Where a column of a living tab stands; one that is added now stands behind the others. */
+export function livingAt(tab: Tab, { grid }: LivingSheet, key: string): number {
+  const column = tab.columns[key];
+  if (column === undefined) return -1;
+  const added = columnsLacking(tab, grid).lacking.indexOf(column);
+  if (added < 0) return positionOf(tab, grid, column.header);
+  return added + Math.max(0, ...grid.map((row) => row.length));
+}
+
+/** The views that a living tab lacks, by their names. */
+export function newViews(tab: Tab, sheet: LivingSheet): Upgrade {
+  const { title, views } = sheet;
   const missing = tab.views.filter((view) => !views.includes(view.title));
-  const requests = viewRequests(tab, missing, at);
+  const requests = viewRequests(tab, missing, (key) => livingAt(tab, sheet, key));
   const done = requests.length === 0 ? [] : [`Tab “${title}” có thêm chế độ xem lọc.`];
   return { requests, done, warnings: [] };
 }

@@ -19,7 +19,7 @@ import { newFixedRows } from './living-rows.ts';
 import { joined, NOTHING, type Around, type LivingSheet, type Upgrade } from './living.ts';
 import { decidersIn, newGuards } from './guards.ts';
 import { settingTexts } from './known-settings.ts';
-import { newViews } from './sight.ts';
+import { declaredAt, livingAt, newViews } from './sight.ts';
 import { addSheet, tabRequests, isLock, lockRequest, type SettingTexts } from './requests.ts';
 import type { Shape } from './shape.ts';
 
@@ -46,7 +46,11 @@ export function upgradeOf(options: UpgradeOptions): Upgrade {
   // Staff may rename a tab: formulas name it as it is called now.
   const own = declared.map((tab) => ({ ...tab, title: titleFor(tab, sheets) }));
   const { lists, added, requests } = upgradeLists(file, own, byId.get(listSheetId(file)), sheets);
-  const offers = { tabs: own, lists };
+  const at = (tab: Tab, key: string): number => {
+    const sheet = byId.get(tab.sheetId);
+    return sheet === undefined ? declaredAt(tab, key) : livingAt(tab, sheet, key);
+  };
+  const offers = { tabs: own, lists, at };
   const deciders = decidersIn(own, byId);
   const parts = own.map((tab): Upgrade => {
     const sheet = byId.get(tab.sheetId);

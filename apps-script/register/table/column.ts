@@ -19,6 +19,8 @@ export interface Column<T = unknown> {
   readonly alarms: readonly Alarm[];
   /** The tab whose first column is offered here; other texts may stand too. */
   readonly offersFrom: string | null;
+  /** Whether codes are offered with the names they stand for: of what is picked the code alone counts. */
+  readonly isPicked: boolean;
   /** Only a brand for the compiler: the type a parsed cell has. */
   readonly parsed?: T;
 }
@@ -126,6 +128,9 @@ export interface Tab<C extends Columns = Columns> {
   /** What a new tab gets beside its columns. */
   decorate(sheetId: number): sheets_v4.Schema$Request[];
 }
+
+/** Stands between a code and its name in what is offered. */
+export const BESIDE_CODE = ' · ';
 
 type Named<C extends Columns> = keyof C & string;
 

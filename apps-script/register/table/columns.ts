@@ -28,7 +28,17 @@ function columnsOf(by: Author) {
 }
 
 function column<T>(header: string, type: Column['type'], by: Author, width: number): Column<T> {
-  return { header, type, by, values: null, width, hidden: false, alarms: [], offersFrom: null };
+  return {
+    header,
+    type,
+    by,
+    values: null,
+    width,
+    hidden: false,
+    alarms: [],
+    offersFrom: null,
+    isPicked: false,
+  };
 }
 
 /** A column that only the software reads. */
@@ -53,7 +63,20 @@ export const offering = <T>(column: Column<T>, offersFrom: string): Column<T> =>
   offersFrom,
 });
 
+/** A column for a code of another tab, offered with its name. */
+export const picking = <T>(column: Column<T>, offersFrom: string): Column<T> => ({
+  ...column,
+  offersFrom,
+  isPicked: true,
+});
+
 /** Columns that staff fill in; the automation never changes them. */
 export const staff = columnsOf('staff');
 /** Columns that the automation derives; what is typed over them is put right by the next run. */
 export const derived = columnsOf('automation');
+
+/** What other tabs offer of this one: each code with its name, and beside it the code alone, which stays a good answer. */
+export const CHOICES = {
+  choice: hidden(derived.long('Mã và tên để chọn')),
+  chosen: hidden(derived.code('Mã để chọn')),
+};

@@ -6,7 +6,7 @@ import {
   type CivilDate,
   type LocalDateTime,
 } from '../../rules/dates/civil-date.ts';
-import type { Cell, Column } from './column.ts';
+import { BESIDE_CODE, type Cell, type Column } from './column.ts';
 
 interface ReadCell {
   value: string | number | boolean | null;
@@ -46,8 +46,13 @@ const FORMULA_FAULT =
   /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|GETTING_DATA)$/i;
 
 /** A value of another type is no content: it is told, and never printed or sent as if somebody had written it. */
-function readText({ by }: Column, cell: string | number | boolean, text: string): ReadCell {
+function readText(
+  { by, isPicked }: Column,
+  cell: string | number | boolean,
+  text: string,
+): ReadCell {
   const other = by === 'staff' ? otherType(cell, text) : null;
+  if (isPicked && text.includes(BESIDE_CODE)) return good(text.split(BESIDE_CODE)[0] ?? '');
   return other === null ? good(text) : bad(`“${show(cell)}” là ${other}, không phải chữ`);
 }
 

@@ -1,6 +1,6 @@
 // The tab “Kinh phí”: what a conference costs, as estimated and as settled (A-III.2.4).
 import { defineTab } from '../table/column.ts';
-import { amber, derived, staff } from '../table/columns.ts';
+import { amber, derived, picking, staff } from '../table/columns.ts';
 
 export const budget = defineTab({
   key: 'budget',
@@ -9,7 +9,7 @@ export const budget = defineTab({
   identity: ['conference', 'item', 'unit'],
   clearsEmptied: true,
   columns: {
-    conference: staff.code('Mã hội nghị'),
+    conference: picking(staff.code('Mã hội nghị'), 'conferences'),
     item: staff.long('Nội dung chi'),
     unit: staff.code('Đơn vị tính'),
     quantity: staff.number('Số lượng'),

@@ -1,6 +1,6 @@
 // The tab “Hội nghị”: one row a conference, with its dates, the leader's decision and the counts.
 import { defineTab } from '../table/column.ts';
-import { amber, derived, staff } from '../table/columns.ts';
+import { amber, CHOICES, derived, staff } from '../table/columns.ts';
 import { DECISIONS, YES_NO } from './lists.ts';
 
 export const conferences = defineTab({
@@ -35,5 +35,6 @@ export const conferences = defineTab({
     branch: derived.long('Điều kiện tổ chức'),
     explain: derived.explanation('Cách tính hạn'),
     fix: amber(derived.long('Cần sửa')),
+    ...CHOICES,
   },
 });

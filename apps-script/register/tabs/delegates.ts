@@ -1,6 +1,6 @@
 // The tab “Đại biểu”: who is invited to a conference and why, who answered, who came.
 import { defineTab } from '../table/column.ts';
-import { amber, derived, offering, staff } from '../table/columns.ts';
+import { amber, derived, offering, picking, staff } from '../table/columns.ts';
 import { DELEGATE_GROUPS, REPLIES } from './lists.ts';
 
 export const delegates = defineTab({
@@ -11,9 +11,9 @@ export const delegates = defineTab({
   clearsEmptied: true,
   codeColumns: ['unit'],
   columns: {
-    conference: staff.code('Mã hội nghị'),
+    conference: picking(staff.code('Mã hội nghị'), 'conferences'),
     group: staff.list('Thành phần', DELEGATE_GROUPS),
-    unit: staff.code('Mã đơn vị'),
+    unit: picking(staff.code('Mã đơn vị'), 'units'),
     body: offering(staff.long('Cơ quan'), 'bodies'),
     name: staff.text('Họ và tên'),
     title: staff.text('Chức vụ'),

@@ -1,6 +1,6 @@
 // The tab “Tại Hội nghị”: fast entry of what is answered in the hall, in the order of the programme (A-II.5a.1).
 import { defineTab } from '../table/column.ts';
-import { amber, derived, hidden, offering, staff } from '../table/columns.ts';
+import { amber, derived, hidden, offering, picking, staff } from '../table/columns.ts';
 import { HALL_OUTCOMES, YES_NO } from './lists.ts';
 
 export const hall = defineTab({
@@ -11,7 +11,7 @@ export const hall = defineTab({
   clearsEmptied: true,
   codeColumns: ['petition'],
   columns: {
-    conference: staff.code('Mã hội nghị'),
+    conference: picking(staff.code('Mã hội nghị'), 'conferences'),
     petition: staff.code('Mã kiến nghị'),
     title: derived.long('Tiêu đề'),
     answeredBy: offering(staff.text('Người trả lời'), 'bodies'),

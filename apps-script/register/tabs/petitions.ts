@@ -6,7 +6,16 @@ import { WARD } from '../../ward.ts';
 import { checksum } from '../table/checksum.ts';
 import { clip } from '../table/clip.ts';
 import { defineTab, type Alarm, type View } from '../table/column.ts';
-import { alarmed, amber, derived, hidden, offering, sized, staff } from '../table/columns.ts';
+import {
+  alarmed,
+  amber,
+  derived,
+  hidden,
+  offering,
+  sized,
+  picking,
+  staff,
+} from '../table/columns.ts';
 import {
   CHANNELS,
   GROUPS,
@@ -89,7 +98,7 @@ export const petitions = defineTab({
   ],
   columns: {
     code: sized(derived.code('Mã kiến nghị'), 105),
-    unit: sized(staff.code('Mã đơn vị'), 75),
+    unit: sized(picking(staff.code('Mã đơn vị'), 'units'), 75),
     name: sized(derived.long('Tên đơn vị'), 150),
     title: sized(staff.long('Tiêu đề'), 190),
     status: sized(derived.text('Trạng thái'), 115),
@@ -99,7 +108,7 @@ export const petitions = defineTab({
     route: sized(staff.list('Cách xử lý', ROUTES), 105),
     request: sized(staff.list('Yêu cầu', PETITION_REQUESTS), 100),
     fix: sized(amber(derived.long('Cần sửa')), 160),
-    conference: staff.code('Mã hội nghị'),
+    conference: picking(staff.code('Mã hội nghị'), 'conferences'),
     group: staff.list('Nhóm', GROUPS),
     content: staff.long('Nội dung (nguyên văn)'),
     summary: staff.long('Tóm tắt'),

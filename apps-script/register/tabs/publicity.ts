@@ -1,6 +1,6 @@
 // The tab “Công khai, tuyên truyền”: what was made public of a conference, where, when, with its evidence.
 import { defineTab } from '../table/column.ts';
-import { alarmed, amber, derived, staff } from '../table/columns.ts';
+import { alarmed, amber, derived, picking, staff } from '../table/columns.ts';
 import { PUBLICITY_ITEMS, PUBLICITY_PLACES } from './lists.ts';
 
 export const publicity = defineTab({
@@ -11,7 +11,7 @@ export const publicity = defineTab({
   clearsEmptied: true,
   columns: {
     /** Empty: of the whole year. */
-    conference: staff.code('Mã hội nghị'),
+    conference: picking(staff.code('Mã hội nghị'), 'conferences'),
     item: staff.list('Mục', PUBLICITY_ITEMS),
     title: staff.long('Tiêu đề'),
     place: staff.list('Nơi đăng', PUBLICITY_PLACES),

@@ -1,6 +1,6 @@
 // The tab “Đăng ký tham dự”: one row a registration, however it came in.
 import { defineTab } from '../table/column.ts';
-import { amber, derived, hidden, staff } from '../table/columns.ts';
+import { amber, derived, hidden, picking, staff } from '../table/columns.ts';
 import { CHANNELS, REGISTRATION_STATUS, YES_NO } from './lists.ts';
 
 export const registrations = defineTab({
@@ -11,8 +11,8 @@ export const registrations = defineTab({
   clearsEmptied: true,
   codeColumns: ['unit'],
   columns: {
-    conference: staff.code('Mã hội nghị'),
-    unit: staff.code('Mã đơn vị'),
+    conference: picking(staff.code('Mã hội nghị'), 'conferences'),
+    unit: picking(staff.code('Mã đơn vị'), 'units'),
     name: derived.long('Tên đơn vị'),
     receivedAt: staff.dateTime('Thời điểm nhận'),
     channel: staff.list('Kênh', CHANNELS),

@@ -1,6 +1,6 @@
 // The tab “DN, HKD, HTX”: the businesses of the ward. Their contacts stand in a file of their own.
 import { defineTab } from '../table/column.ts';
-import { amber, derived, staff } from '../table/columns.ts';
+import { amber, CHOICES, derived, picking, staff } from '../table/columns.ts';
 import { UNIT_KINDS, YES_NO } from './lists.ts';
 
 export const units = defineTab({
@@ -23,10 +23,11 @@ export const units = defineTab({
     convertedOn: staff.date('Ngày chuyển từ hộ kinh doanh'),
     education: staff.text('Trình độ người đại diện'),
     publishName: staff.list('Đồng ý công khai tên', YES_NO),
-    sameAs: staff.code('Cùng là đơn vị (mã)'),
-    differentFrom: staff.code('Khác với đơn vị (mã)'),
+    sameAs: picking(staff.code('Cùng là đơn vị (mã)'), 'units'),
+    differentFrom: picking(staff.code('Khác với đơn vị (mã)'), 'units'),
     maskedCode: derived.code('Mã số (che)'),
     suspected: amber(derived.text('Nghi trùng')),
     fix: amber(derived.long('Cần sửa')),
+    ...CHOICES,
   },
 });

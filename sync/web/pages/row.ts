@@ -62,22 +62,32 @@ const markOf = ({ grid }: Sheet, row: number): string =>
     .digest('hex')
     .slice(0, 16);
 
-/** The values of a list; for a column that offers names of another tab, those. */
-function choicesOf(column: Column, office: Desk['office']): readonly string[] {
-  if (column.values !== null) return column.values;
-  if (column.type === 'tick') return ['Có', 'Không'];
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+const asIs = (value: string): Choice => ({ value, label: value });
+
+/** The values of a list; for a column that offers what stands in another tab, that, codes with their names. */
+function choicesOf(column: Column, office: Desk['office']): readonly Choice[] {
+  if (column.values !== null) return column.values.map(asIs);
+  if (column.type === 'tick') return ['Có', 'Không'].map(asIs);
   const from = Object.values(TABS).find(({ key }) => key === column.offersFrom);
   if (from === undefined) return [];
   const offered = readSheet(office, from);
   const [first = ''] = Object.keys(from.columns);
-  const names = offered.grid.map((_, at) => typedText(offered, first, at));
-  return names.slice(Math.max(...from.headerRows) + 1).filter((text) => text !== '');
+  const rows = offered.grid.map((_, at): Choice => {
+    const value = typedText(offered, first, at);
+    return { value, label: (column.isPicked && typedText(offered, 'choice', at)) || value };
+  });
+  return rows.slice(Math.max(...from.headerRows) + 1).filter(({ value }) => value !== '');
 }
 
 interface Filled {
   readonly column: Column;
   readonly text: string;
-  readonly choices: readonly string[];
+  readonly choices: readonly Choice[];
 }
 
 function field(key: string, { column, text, choices }: Filled): Html {
@@ -86,11 +96,14 @@ function field(key: string, { column, text, choices }: Filled): Html {
   const isTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) || text === '';
   const input = (type: string): Html =>
     html`<input id="${id}" name="${key}" type="${type}" value="${text}" />`;
+  const offered = new Map(
+    [...(text === '' ? [] : [asIs(text)]), ...choices].map((choice) => [choice.value, choice]),
+  );
   const body =
     choices.length > 0
       ? html`<select id="${id}" name="${key}">
           <option value=""></option>
-          ${[...new Set([...choices, ...(text === '' ? [] : [text])])].map((one) => html`<option${one === text ? html` selected` : null}>${one}</option>`)}
+          ${[...offered.values()].map(({ value, label }) => html`<option value="${value}" ${value === text ? html` selected` : null}>${label}</option>`)}
         </select>`
       : column.type === 'date' && isDay
         ? input('date')

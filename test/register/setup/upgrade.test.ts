@@ -1,11 +1,12 @@
 // A made-up tab, declared in one place, is set up, tracked and cleared; a register in use gets it, and nothing else changes.
 import { describe, expect, it } from 'vitest';
 import { defineTab, type Alarm, type Cell, type Tab } from '#register/table/column';
+import { columnLetter } from '#register/table/column-letter';
 import { derived, staff } from '#register/table/columns';
 import { ALL_TABS, LIST_TAB, TABS } from '#register/tabs/all';
 import { setupRequests } from '#register/setup/requests';
 import type { LivingSheet } from '#register/setup/living';
-import { shapeOf, type Shape } from '#register/setup/shape';
+import { columnShape, shapeOf, type Shape } from '#register/setup/shape';
 import { upgradeOf } from '#register/setup/upgrade';
 import { civilDate, localDateTime } from '#rules/dates/civil-date';
 import { openBook, type Grids } from '#register/book/book';
@@ -147,6 +148,33 @@ describe('a register in use', () => {
       ['Mã lượt thăm', 'Cách thăm', 'Cần sửa', 'Ngày thăm đơn v', 'Ngày thăm đơn vị'],
       ['TH-1', 'Đến nơi', null, 'hôm qua'],
     ]);
+  });
+
+  it('offers units by their names in the columns of their codes, behind what staff had added', () => {
+    const { columns } = TABS.units;
+    const shorter = Object.fromEntries(
+      Object.entries(columns).filter(([key]) => key !== 'choice' && key !== 'chosen'),
+    );
+    const headers = Object.values(shorter).map((column) => column.header);
+    const earlier: Tab = { ...TABS.units, columns: shorter, headerLines: () => [headers] } as Tab;
+    const header = [...headers, 'Cột riêng'];
+    const before = ALL_TABS.map((tab) => (tab.key === 'units' ? earlier : tab));
+    const book = typedIn(fresh(before), TABS.units.sheetId, [header]);
+    const was = { registrations: { unit: columnShape(staff.code('Mã đơn vị')) } };
+    const { requests } = upgrade(book, ALL_TABS, was);
+    const after = apply(book, requests, next).result;
+    const tab = after.sheets.find(({ sheetId }) => sheetId === TABS.registrations.sheetId);
+    expect(rowsOf(after, TABS.units.sheetId)[0]?.slice(-3)).toEqual([
+      'Cột riêng',
+      columns.choice.header,
+      columns.chosen.header,
+    ]);
+    const from = columnLetter(header.length);
+    const to = columnLetter(header.length + 1);
+    expect(tab?.validations.find(({ range }) => range.c0 === 1)?.rule).toMatchObject({
+      condition: { values: [{ userEnteredValue: `='DN, HKD, HTX'!$${from}$2:$${to}` }] },
+      strict: false,
+    });
   });
 
   it('gets a new tab beside an own tab of staff with the same name', () => {

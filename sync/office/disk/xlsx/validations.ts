@@ -60,7 +60,7 @@ function checkOf(rule: Rule): Check | null {
   };
   switch (type ?? '') {
     case 'ONE_OF_RANGE':
-      return { ...list, formula1: first.replace(/^=/, '') };
+      return ofRange(list, first.replace(/^=/, ''));
     case 'ONE_OF_LIST':
       return inline(list, values);
     case 'BOOLEAN':
@@ -78,6 +78,22 @@ function checkOf(rule: Rule): Check | null {
     default:
       return number(type ?? '', common, first, second);
   }
+}
+
+/**
+ * Excel lists one column: of several the first, as far down as it is filled, and nobody is told off for what stands in
+ * the others.
+ */
+function ofRange(list: Check, formula1: string): Check {
+  const [, tab = '', from = '', row = '', to = from] =
+    /^(.*!)\$([A-Z]+)\$(\d+):\$([A-Z]+)$/s.exec(formula1) ?? [];
+  if (to === from) return { ...list, formula1 };
+  const filled = `COUNTA(${tab}$${from}:$${from})-${Number(row) - 1}`;
+  return {
+    ...list,
+    showErrorMessage: false,
+    formula1: `OFFSET(${tab}$${from}$${row},0,0,MAX(1,${filled}),1)`,
+  };
 }
 
 // A comma inside a value would split it in two, and 255 characters are the most Excel takes.

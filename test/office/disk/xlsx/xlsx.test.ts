@@ -3,8 +3,10 @@ import { TABS } from '#register/tabs/all';
 import { localDateTime } from '#rules/dates/civil-date';
 import { expect, it } from 'vitest';
 import { readSpreadsheet } from '../../../../sync/office/disk/xlsx/read.ts';
+import { excelValidations } from '../../../../sync/office/disk/xlsx/validations.ts';
 import { linesOf } from '../../../../sync/office/disk/xlsx/text-lines.ts';
 import { writeSpreadsheet } from '../../../../sync/office/disk/xlsx/write.ts';
+import type { Json } from '../../../../sync/office/store/state.ts';
 import { readSheet } from '../../../../sync/workplace/sheet.ts';
 import { keptFreshOffice } from '../../../kept-office.ts';
 import { batch, officeWith, text, SHEET_ID } from '../../helpers.ts';
@@ -78,6 +80,27 @@ function book() {
 it('a spreadsheet written and read back is the same spreadsheet', async () => {
   const before = book();
   expect(await readSpreadsheet(await writeSpreadsheet(before), before)).toEqual(before);
+});
+
+it('a list of codes with their names is as long as it is filled, and a code typed alone is no fault', () => {
+  const [sheet] = book().sheets;
+  const ruleOf = (range: string): object => ({
+    condition: { type: 'ONE_OF_RANGE', values: [{ userEnteredValue: range }] },
+  });
+  const checkOf = (range: string) =>
+    excelValidations({
+      ...(sheet ?? expect.fail('no sheet')),
+      validations: [{ range: { r0: 1, r1: 9, c0: 0, c1: 1 }, rule: ruleOf(range) as Json }],
+    });
+  expect(checkOf("='DN, HKD, HTX'!$P$2:$Q")).toMatchObject([
+    {
+      showErrorMessage: false,
+      formula1: "OFFSET('DN, HKD, HTX'!$P$2,0,0,MAX(1,COUNTA('DN, HKD, HTX'!$P:$P)-1),1)",
+    },
+  ]);
+  expect(checkOf("='Danh mục'!$A$1:$A$2")).toMatchObject([
+    { showErrorMessage: true, formula1: "'Danh mục'!$A$1:$A$2" },
+  ]);
 });
 
 it('the file carries what people see: lists by range, frozen header, formats of empty rows, colours, merges, hidden tab', async () => {
