@@ -36,7 +36,7 @@ import { giveUnitCodes } from './intake/unit-codes.ts';
 import { mailsOf } from './mails/of-run.ts';
 import { deriveCharts } from './overview/chart-figures.ts';
 import { deriveOverview } from './overview/derive.ts';
-import { findWords } from './overview/find.ts';
+import { findByContact, findWords } from './overview/find.ts';
 import { previewWords, type PlanOn } from './overview/preview.ts';
 import { publicView } from './overview/publish.ts';
 import type { ErasedRow } from './base/erased-row.ts';
@@ -150,6 +150,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
 
   const overtyped = tellOvertyped(context, isRepeat);
   keepWritten(context);
+  findByContact(book);
   const aside = leaveAside(book, input.aside ?? NOTHING_ASIDE);
   const left = leaveForLater(context);
   const waiting = given.waiting + left.size;

@@ -23,6 +23,7 @@ import { publicity } from './publicity.ts';
 import { registrations } from './registrations.ts';
 import { report } from './report.ts';
 import { rights } from './rights.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { signers } from './signers.ts';
 import { snapshot } from './snapshot.ts';
@@ -70,6 +71,7 @@ export const TABS = {
   contacts,
   rights,
   paper,
+  search,
 } as const;
 
 export type TabKey = keyof typeof TABS;

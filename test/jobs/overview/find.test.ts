@@ -1,4 +1,5 @@
 // “Tra cứu”: whoever answers the telephone finds a unit or a petition by a part of its name or by its code.
+import { REGISTER_TABS, type TabKey } from '#register/tabs/all';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CONFERENCE } from '../people.ts';
 import { paperOffice, register, type Paper } from '../paper.ts';
@@ -61,5 +62,45 @@ describe('the look-up in Tổng quan', () => {
     const title = String(first?.['title']);
     expect(find(title)).not.toContain(`${String(first?.['code'])} ${title}`);
     expect(find(String(first?.['code']))).not.toContain(title);
+  });
+});
+
+describe('the look-up in the contacts file', () => {
+  const ask = (find: string): string => {
+    paper.edit('search', { item: FIND }, { request: 'TRUE', find });
+    paper.run(NOW, { job: 'edit' });
+    const { request, result } = paper.row('search', { item: FIND });
+    expect(request).toBe(false);
+    return String(result);
+  };
+  beforeEach(() => {
+    const more = { phone: '0220.382.2222; +84 912 000 302', representative: 'Trần Thị Hoà' };
+    paper.edit('contacts', { unit: 'DV-0002' }, { ...more, email: 'hoa.tran@vidu.vn' });
+  });
+
+  it.each([
+    ['0912000302'],
+    ['+84 912 000 302'],
+    ['000.302'],
+    ['02203822222'],
+    ['HOA.TRAN@'],
+    ['tran thi hoa'],
+  ])('finds by “%s” the unit with its petitions', (typed) => {
+    expect(ask(typed)).toMatch(/^DV-0002 Cơ sở sản xuất Tiền Trung 02: AQ-2026-0002 [^\n]+$/);
+  });
+
+  it.each([
+    ['0912999999', 'Không tìm thấy đơn vị nào.'],
+    ['91', 'Ghi ít nhất 03 chữ hoặc chữ số trước.'],
+    ['', 'Ghi ít nhất 03 chữ hoặc chữ số trước.'],
+  ])('says of “%s” what is to be done', (typed, words) => {
+    expect(ask(typed)).toBe(words);
+  });
+
+  it('lets no number, address or person into the register', () => {
+    ask('0912000302');
+    ask('tran thi hoa');
+    const tabs = REGISTER_TABS.map(({ key }) => paper.rows(key as TabKey));
+    expect(JSON.stringify(tabs)).not.toMatch(/0912000302|912 000 302|Trần Thị Hoà|vidu\.vn/);
   });
 });
