@@ -150,7 +150,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
 
   const overtyped = tellOvertyped(context, isRepeat);
   keepWritten(context);
-  findByContact(book);
+  if (!forms.contactsFirst) findByContact(book);
   const aside = leaveAside(book, input.aside ?? NOTHING_ASIDE);
   const left = leaveForLater(context);
   const waiting = given.waiting + left.size;

@@ -25,6 +25,10 @@ function phieuOfErased(
     .map((row) => clear(paper, row, Object.fromEntries(WORDS.map((key) => [key, null]))));
 }
 
+/** What was last looked for may be of those who are hidden now. */
+const forgetSearch = ({ tabs: { search } }: RunContext['book']): ErasedRow[] =>
+  search.rows.map((row) => clear(search, row, { find: null, result: null }));
+
 /** `contactsWait`: nothing may be taken out of the contacts in this run. */
 export function takeAway(context: RunContext, contactsWait: boolean, tries = NO_TRIES) {
   const { book } = context;
@@ -42,7 +46,13 @@ export function takeAway(context: RunContext, contactsWait: boolean, tries = NO_
     states: erasures.states,
     events: [...erasures.events, ...retention.events],
     erased,
-    hidden: contactsWait ? [] : [...people.contacts, ...phieuOfErased(book, erasures.states)],
+    hidden: contactsWait
+      ? []
+      : [
+          ...people.contacts,
+          ...(people === NOBODY ? [] : forgetSearch(book)),
+          ...phieuOfErased(book, erasures.states),
+        ],
     confirmed: erasures.confirmed.length > 0 || retention.confirmed,
     /** By what the owner may tick. */
     words: {

@@ -79,7 +79,9 @@ beforeEach(() => {
     doneOn: '2026-08-13',
     result: `Đã gửi bà ${OWNER}`,
   });
+  paper.edit('search', { item: 'Tra cứu' }, { request: 'TRUE', find: OWNER });
   paper.run('2026-08-11T09:00');
+  expect(paper.row('search', {})['result']).toContain(NAME);
   paper.edit(
     'petitions',
     { code: CODE },
