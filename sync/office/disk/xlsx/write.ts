@@ -54,29 +54,32 @@ function writeSheet(sheet: Sheet): WriteSheet {
   const charts = excelCharts(sheet);
   const columns = Array.from({ length: width }, (_, column) => ({
     width: ((sheet.columns[column]?.pixelSize ?? 100) - 5) / 7,
-    style: style(rows.length, column),
     ...(sheet.columns[column]?.hidden ? { hidden: true } : {}),
     ...folded(sheet, column),
   }));
   const cells = new Map<string, Partial<ExcelCell>>();
-  const values = rows.map((row, at) =>
-    Array.from({ length: width }, (_, column) => {
-      const cell = row[column] ?? null;
-      const own = style(at, column);
-      const more = {
-        ...(own === columns[column]?.style ? {} : { style: own }),
-        ...(isFormula(cell) ? formulaCell(cell) : {}),
-      };
-      if (Object.keys(more).length > 0) cells.set(`${at},${column}`, more);
-      return isFormula(cell) ? null : excelValue(cell, ticks.at(at, column));
-    }),
+  // One empty row below carries the columns' own styles; an empty cell that has its column's need not stand in the file.
+  const own = columns.map((_, column) => style(rows.length, column));
+  own.forEach((columnStyle, column) =>
+    cells.set(`${rows.length},${column}`, { style: columnStyle }),
   );
-  // One empty row below carries the columns' own styles, so that what is typed there looks right.
-  values.push(Array.from({ length: width }, () => null));
+  rows.forEach((row, at) => {
+    for (let column = 0; column < width; column += 1) {
+      const cell = row[column] ?? null;
+      const cellStyle = style(at, column);
+      if (cell === null && cellStyle === own[column]) continue;
+      cells.set(`${at},${column}`, {
+        style: cellStyle,
+        ...(isFormula(cell)
+          ? formulaCell(cell)
+          : { value: excelValue(cell, ticks.at(at, column)) }),
+      });
+    }
+  });
   return {
     name: excelName(sheet.title),
     columns,
-    rows: values,
+    rows: [],
     cells,
     hidden: sheet.hidden,
     ...frozen(grid),
