@@ -29,6 +29,8 @@ const ACKNOWLEDGE = 2;
 /** Once, by at most so many days. */
 export const LONGEST_EXTENSION = 15;
 
+export const RIGHTS_LAW = 'điều 5 Nghị định 356/2025/NĐ-CP';
+
 interface RightTerm {
   readonly acknowledgeBy: CivilDate;
   /** By the decree; an extension is judged against it. */
@@ -46,7 +48,7 @@ export function rightTerm(
   return {
     acknowledgeBy,
     due,
-    explain: `Phản hồi trong 02 ngày làm việc (${slashDate(acknowledgeBy)}); thực hiện trong ${DAYS[kind]} ngày kể từ ngày nhận (${slashDate(due)}), gia hạn một lần không quá ${LONGEST_EXTENSION} ngày. Căn cứ: điều 5 Nghị định 356/2025/NĐ-CP.`,
+    explain: `Phản hồi trong 02 ngày làm việc (${slashDate(acknowledgeBy)}); thực hiện trong ${DAYS[kind]} ngày kể từ ngày nhận (${slashDate(due)}), gia hạn một lần không quá ${LONGEST_EXTENSION} ngày. Căn cứ: ${RIGHTS_LAW}.`,
   };
 }
 

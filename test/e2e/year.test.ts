@@ -238,6 +238,15 @@ describe('the mails', () => {
     expect(mailsTo(desk, '2026-10-06')).toHaveLength(0);
   });
 
+  test('a request about personal data is remembered until it is done, by its unit’s code alone', () => {
+    const told = year.mails.filter(({ subject }) => subject.includes('dữ liệu cá nhân'));
+    expect(told.map(({ at, subject }) => [at.slice(0, 10), subject.slice(0, 16)])).toEqual([
+      ['2026-10-06', 'Phản hồi đã nhận'],
+      ['2026-10-08', 'Trả lời yêu cầu '],
+    ]);
+    expect(rows('rights')).toMatchObject([{ unit: 'DV-0003', level: null, fix: null }]);
+  });
+
   test('reminders keep to working days: none on Sunday, 02/9 or a Saturday but 22/8, which is worked', () => {
     const days = year.mails
       .filter(({ key }) => /·(nhắc|đôn đốc)/.test(key ?? ''))

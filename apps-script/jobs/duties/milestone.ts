@@ -21,7 +21,8 @@ type MilestoneKind =
   | 'progress'
   | 'calendar'
   | 'work'
-  | 'review';
+  | 'review'
+  | 'right';
 
 export interface Milestone {
   readonly kind: MilestoneKind;
@@ -38,6 +39,10 @@ export interface Milestone {
   readonly ifHeld?: boolean;
   /** Of what is owed again and again: which time it is. */
   readonly nth?: number;
+  /** Of what one case has several of: which. */
+  readonly mark?: string;
+  /** Where another law than the plans sets the term. */
+  readonly law?: { readonly cite: string; readonly explain: string };
   readonly steps: readonly string[];
   /** Of work that several bodies do: whom the reminder goes to beside the desk. */
   readonly copies?: readonly string[];

@@ -9,6 +9,7 @@ import type { Work } from '../conference/meeting/work.ts';
 import type { Milestone } from './milestone.ts';
 import { dutiesOfConference } from './of-conference.ts';
 import { dutiesOfMeeting, reviewOfPortal } from './of-meeting.ts';
+import { dutiesOfRights } from './of-rights.ts';
 import { dutiesOfYear } from './of-year.ts';
 import { secondPlanDuties } from './of-second-plan.ts';
 
@@ -37,6 +38,7 @@ export function milestonesOf(
     ...secondPlanDuties(context, tasks),
     ...dutiesOfMeeting(works),
     ...reviewOfPortal(context),
+    ...dutiesOfRights(context),
   ];
   for (const state of conferences.values())
     found.push(...dutiesOfConference(context, state, petitions));

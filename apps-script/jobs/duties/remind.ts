@@ -25,8 +25,15 @@ export function milestoneReminder(context: RunContext, milestone: Milestone): Ma
   const occurrence = occurrenceOf(context, milestone);
   const { name, to } = reachedFor(context, milestone);
   if (occurrence === null || to.length === 0) return [];
-  const { deadline } = milestone;
-  const left = workingDaysBetween(context.book.calendar, context.today, deadline.due);
+  const { deadline, law } = milestone;
+  const { due } = deadline;
+  const { book, today } = context;
+  // Where the last day is off, the working day before it has a day left, and the one after it is late.
+  const left =
+    due > today
+      ? Math.max(1, workingDaysBetween(book.calendar, today, due))
+      : -workingDaysBetween(book.calendar, due, today);
+  const isOfPlan = !deadline.default && law === undefined;
   const cc = new Set((milestone.copies ?? []).flatMap((body) => addressesOf(context, body)));
   return [
     {
@@ -34,11 +41,13 @@ export function milestoneReminder(context: RunContext, milestone: Milestone): Ma
       data: {
         tên_người_nhận: name,
         việc: milestone.title,
-        hạn: slashDate(deadline.due),
+        hạn: slashDate(due),
         nên_trước: dateOrBlank(deadline.workBy),
         còn_lại: leftWords({ left, ownTarget: deadline.default }),
-        cách_tính: explainDeadline(deadline),
-        căn_cứ: deadline.default ? 'phường tự đặt' : citeClause(deadline.clause, deadline.anchor),
+        cách_tính: law?.explain ?? explainDeadline(deadline),
+        căn_cứ: isOfPlan
+          ? citeClause(deadline.clause, deadline.anchor)
+          : (law?.cite ?? 'phường tự đặt'),
         tạm_tính: deadline.provisional,
         việc_cần_làm: milestone.steps.map((step) => ({ nội_dung: step })),
         ...senderOf(context),
@@ -47,12 +56,12 @@ export function milestoneReminder(context: RunContext, milestone: Milestone): Ma
       case: milestone.case,
       to,
       cc: [...cc].filter((address) => !to.includes(address)),
-      clause: deadline.default ? null : deadline.clause,
+      clause: isOfPlan ? deadline.clause : null,
       event: {
         type: 'milestone',
         body: name,
         title: milestone.title,
-        due: deadline.due,
+        due,
         left,
         ownTarget: deadline.default,
       },
@@ -82,14 +91,16 @@ const MILESTONE_WORDS: Readonly<Record<Milestone['kind'], string>> = {
   calendar: 'lịch nghỉ',
   work: 'chuẩn bị, công khai',
   review: 'rà soát thư mục',
+  right: 'dữ liệu cá nhân',
 };
 
 /** The same duty of several bodies is told apart by them, work by its day, what is owed again by its ordinal. */
-const wordsOf = ({ kind, body, deadline, nth = 1 }: Milestone): string =>
+const wordsOf = ({ kind, body, deadline, nth = 1, mark }: Milestone): string =>
   [
     MILESTONE_WORDS[kind],
     ...(body === undefined ? [] : [body.short ?? body.name]),
     ...(kind === 'work' ? [deadline.due] : []),
+    ...(mark === undefined ? [] : [mark]),
     ...(nth === 1 ? [] : [nth]),
   ].join(' ');
 

@@ -73,6 +73,61 @@ describe('what the office does by law goes on (Luật 91/2025/QH15, article 19)'
   });
 });
 
+describe('the desk is reminded of a request, and nobody else (Nghị định 356/2025/NĐ-CP, điều 5)', () => {
+  const DESK = 'kinhte@aiquoc.example';
+  /** What leaves on the mornings of these days about a request of Wednesday 05/8, due on Saturday 15/8. */
+  function mails(cells: Readonly<Record<string, string>>, days: readonly string[]) {
+    const paper = paperOffice('2026-07-01');
+    paper.edit('bodies', { name: 'Phòng Kinh tế, Hạ tầng và Đô thị' }, { email: DESK });
+    paper.add('contacts', { unit: 'DV-0001', email: 'a@vidu.example' });
+    paper.add('rights', { ...ASKED, kind: 'Xem', ...cells });
+    return days.flatMap((day) =>
+      paper.run(`2026-${day}T08:00`).filter(({ subject }) => subject.includes('dữ liệu cá nhân')),
+    );
+  }
+  const WEEKS = ['06', '07', '10', '11', '12', '13', '14', '15', '17', '18', '22'].map(
+    (d) => `08-${d}`,
+  );
+
+  it('of both terms before, on and after their day', () => {
+    const told = mails({}, WEEKS).map(({ subject }) => subject);
+    expect(told).toEqual([
+      'Phản hồi đã nhận yêu cầu về dữ liệu cá nhân (Xem) – hạn ngày 07/8/2026 (còn 01 ngày làm việc)',
+      'Phản hồi đã nhận yêu cầu về dữ liệu cá nhân (Xem) – hạn ngày 07/8/2026 (đến hạn hôm nay)',
+      'Trả lời yêu cầu về dữ liệu cá nhân (Xem) – hạn ngày 15/8/2026 (còn 05 ngày làm việc)',
+      'Phản hồi đã nhận yêu cầu về dữ liệu cá nhân (Xem) – hạn ngày 07/8/2026 (quá hạn 01 ngày làm việc)',
+      'Trả lời yêu cầu về dữ liệu cá nhân (Xem) – hạn ngày 15/8/2026 (còn 03 ngày làm việc)',
+      'Trả lời yêu cầu về dữ liệu cá nhân (Xem) – hạn ngày 15/8/2026 (còn 01 ngày làm việc)',
+      'Trả lời yêu cầu về dữ liệu cá nhân (Xem) – hạn ngày 15/8/2026 (còn 01 ngày làm việc)',
+      'Phản hồi đã nhận yêu cầu về dữ liệu cá nhân (Xem) – hạn ngày 07/8/2026 (quá hạn 06 ngày làm việc)',
+      'Trả lời yêu cầu về dữ liệu cá nhân (Xem) – hạn ngày 15/8/2026 (quá hạn 01 ngày làm việc)',
+      'Phản hồi đã nhận yêu cầu về dữ liệu cá nhân (Xem) – hạn ngày 07/8/2026 (quá hạn 11 ngày làm việc)',
+      'Trả lời yêu cầu về dữ liệu cá nhân (Xem) – hạn ngày 15/8/2026 (quá hạn 06 ngày làm việc)',
+    ]);
+  });
+
+  it.each<[string, Record<string, string>, number]>([
+    ['acknowledged', { acknowledgedOn: '2026-08-06' }, 6],
+    ['done', { doneOn: '2026-08-06', result: 'Đã đưa bản in' }, 0],
+    ['refused', { refusal: 'Không phải người đó' }, 0],
+    [
+      'extended to 28/8',
+      { acknowledgedOn: '2026-08-06', extendedTo: '2026-08-28', extendedWhy: 'Hồ sơ giấy' },
+      2,
+    ],
+  ])('%s', (_, cells, count) => {
+    expect(mails(cells, WEEKS)).toHaveLength(count);
+  });
+
+  it('says the law, the row and the code of the unit; the person is neither named nor written to', () => {
+    const [mail] = mails({}, ['08-06']);
+    expect(mail).toMatchObject({ to: [DESK], cc: [] });
+    expect(mail?.text).toContain('Căn cứ: điều 5 Nghị định 356/2025/NĐ-CP.');
+    expect(mail?.text).toContain('dòng nhận ngày 05/8/2026 của DV-0001');
+    expect(JSON.stringify(mail)).not.toContain('Nguyễn Văn A');
+  });
+});
+
 it('stands beside the contacts, never in the shared register, and an emptied row says nothing', () => {
   const paper = paperOffice();
   paper.add('rights', { ...ASKED, kind: 'Xem' });
