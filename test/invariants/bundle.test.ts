@@ -86,7 +86,7 @@ describe('the bundle that clasp pushes', () => {
       'publicText',
       'renderMail',
     ]);
-    expect(asked('setup')).toEqual(['setupRequests', 'upgradeOf']);
+    expect(asked('setup')).toEqual(['arrangedBoards', 'setupRequests', 'upgradeOf']);
     expect(asked('journal')).toEqual(['eventsFromOldNotes']);
     expect(asked('erasing')).toEqual(['anonymise', 'erase']);
     expect(asked('owner')).toEqual([

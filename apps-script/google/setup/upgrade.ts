@@ -1,14 +1,14 @@
 // A register that is in use gets what a new version declares: one read, and one write where something is lacking.
 import * as z from 'zod/mini';
 import type { Cell } from '../../register/table/column.ts';
-import { upgradeOf } from '../../register/setup/engine.ts';
+import { arrangedBoards, upgradeOf } from '../../register/setup/engine.ts';
 import type { UpgradeOptions } from '../../register/setup/upgrade.ts';
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { formLink } from './form.ts';
 import { ReadReply } from '../grid-reply.ts';
 import { keptShape, type Installed } from '../properties.ts';
 import { rememberShape } from '../shape.ts';
-import type { LivingSheet, Told } from '../../register/setup/living.ts';
+import type { LivingSheet, Told, Upgrade } from '../../register/setup/living.ts';
 import { callGoogle, urls } from '../rest.ts';
 
 const Properties = z.object({
@@ -106,12 +106,22 @@ type Files = Pick<Installed, 'register' | 'contacts' | 'form' | 'owner'>;
 const ShapeText = z.record(z.string(), z.record(z.string(), z.string()));
 
 function upgradeFile(id: string, options: Omit<UpgradeOptions, 'sheets'>): Told {
-  const { requests, done, warnings } = upgradeOf({ ...options, sheets: livingSheets(id) });
-  if (requests.length > 0) {
-    const query = { fields: 'spreadsheetId' };
-    callGoogle({ method: 'post', url: urls.batchUpdate(id), query, body: { requests } });
-  }
-  return { done, warnings };
+  const found = livingSheets(id);
+  const boards = arrangedBoards({ file: options.file, sheets: found });
+  const isMoved = boards.requests.length > 0;
+  if (isMoved) change(id, boards.requests);
+  const { requests, done, warnings } = upgradeOf({
+    ...options,
+    alsoDone: [...(options.alsoDone ?? []), ...boards.done],
+    sheets: isMoved ? livingSheets(id) : found,
+  });
+  if (requests.length > 0) change(id, requests);
+  return { done: [...boards.done, ...done], warnings };
+}
+
+function change(id: string, requests: Upgrade['requests']): void {
+  const query = { fields: 'spreadsheetId' };
+  callGoogle({ method: 'post', url: urls.batchUpdate(id), query, body: { requests } });
 }
 
 function livingSheets(id: string): LivingSheet[] {

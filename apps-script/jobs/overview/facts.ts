@@ -2,7 +2,13 @@
 import { workingDaysBetween } from '../../rules/calendar/calendar.ts';
 import { budgetOf } from '../../register/book/budget-of.ts';
 import { finalClosing } from '../../rules/conference/facts.ts';
-import { yearOf, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
+import { minimumsOn } from '../../rules/conference/minimums.ts';
+import {
+  dateOf,
+  yearOf,
+  type CivilDate,
+  type LocalDateTime,
+} from '../../rules/dates/civil-date.ts';
 import { coverageFault } from '../../rules/dates/dated.ts';
 import { lastNoticeOfYear, type YearEnd } from '../../rules/deadlines/year-end.ts';
 import { LEVELS, type LevelCount } from '../../rules/petitions/levels.ts';
@@ -46,6 +52,8 @@ export interface ConferenceNumbers {
     /** The final closing; null while the notice has not set it. */
     readonly closesAt: LocalDateTime | null;
     readonly isClosed: boolean;
+    /** Whether it was met when it was closed (A-II.3.1, A-II.3.2); null while it is not. */
+    readonly isMet: boolean | null;
     readonly isPast: boolean;
     /** While it is not closed: petitions that nobody has screened, and units that may be one. */
     readonly unscreened: number;
@@ -56,6 +64,7 @@ export interface ConferenceNumbers {
   };
   /** As the row of the conference shows them: one number, or a range while units are doubtful. */
   readonly units: string | number | null;
+  readonly leastUnits: number | null;
   readonly petitionsOfRegistered: string | number | null;
   readonly petitionsAll: string | number | null;
   readonly byKind: readonly KindCount[];
@@ -167,6 +176,7 @@ function conferenceNumbers(
       words: branch,
       closesAt,
       isClosed,
+      isMet: isClosed ? frozen.branch === 'B1' : null,
       isPast: closesAt !== null && now >= closesAt,
       unscreened: isClosed ? 0 : counts.unscreened,
       hasDoubtfulUnits: !isClosed && counts.least !== counts.most,
@@ -174,6 +184,7 @@ function conferenceNumbers(
       hasMore: isClosed && hasMore(frozen, counts),
     },
     units,
+    leastUnits: minimumsOn(closesAt === null ? today : dateOf(closesAt))?.registrants ?? null,
     petitionsOfRegistered,
     petitionsAll,
     byKind: COUNTED_KINDS.map((kind) => ({ kind, count: byKind[kind] })),

@@ -162,7 +162,13 @@ function reportLine({ reports, today }: OverviewFacts): string {
     .join('; ');
 }
 
-function faultsLine({ faults, beforeStart }: OverviewFacts): string {
+function faultsLine(facts: OverviewFacts): string {
+  const parts = faultParts(facts);
+  return parts.length === 0 ? 'Không có.' : parts.join('; ');
+}
+
+/** What is to be mended, in words; nothing where all is well. */
+export function faultParts({ faults, beforeStart }: OverviewFacts): string[] {
   const { byTab, lost, unconfirmed, doubtful, silentBodies, silentLeads } = faults;
   const parts = byTab.map(({ title, count }) => `${title} ${twoDigits(count)} dòng`);
   if (beforeStart.rows > 0)
@@ -183,7 +189,7 @@ function faultsLine({ faults, beforeStart }: OverviewFacts): string {
   if (silentBodies > 0) parts.push(`cơ quan chưa có thư điện tử: ${twoDigits(silentBodies)}`);
   if (silentLeads.length > 0)
     parts.push(`đến hạn mà thư nhắc không tới được: ${silentLeads.join(', ')}`);
-  return parts.length === 0 ? 'Không có.' : parts.join('; ');
+  return parts;
 }
 
 const firstFive = (all: readonly string[]): string =>

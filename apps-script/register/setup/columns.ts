@@ -18,7 +18,8 @@ const rgb = (hex: string): Color => ({
 const HEADER_STAFF = rgb('1F4E79');
 const HEADER_DERIVED = rgb('7F7F7F');
 const DERIVED = rgb('F2F2F2');
-const COLOURS = { red: rgb('F4C7C3'), amber: rgb('FCE8B2') };
+const COLOURS = { red: rgb('F4C7C3'), amber: rgb('FCE8B2'), green: rgb('D5EBD8') };
+const LINK = rgb('0B57D0');
 const WHITE = rgb('FFFFFF');
 /** A coloured cell hides the grid of the screen, and paper never shows it. */
 const LINE = { style: 'SOLID', color: rgb('D9D9D9') };
@@ -69,7 +70,10 @@ function dataFormat(place: Place): Request {
     numberFormat: NUMBER_FORMATS[column.type],
     ...(CENTRED.includes(column.type) ? { horizontalAlignment: 'CENTER' } : {}),
     ...(tab.isForm ? {} : { borders: GRID }),
-    ...(column.by === 'automation' && !tab.isForm ? { backgroundColor: DERIVED } : {}),
+    ...(column.by === 'automation' && !tab.isForm && !tab.isBoard
+      ? { backgroundColor: DERIVED }
+      : {}),
+    ...(column.isLink ? { textFormat: { underline: true, foregroundColor: LINK } } : {}),
   };
   return {
     repeatCell: {

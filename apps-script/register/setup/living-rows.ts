@@ -20,9 +20,12 @@ export function newFixedRows(
   // A column that comes with this upgrade is not there to be filled.
   if ([...names, keys.indexOf(fixed.offered)].some((name) => places[name] === -1)) return NOTHING;
   const stands = (seed: readonly Cell[]): boolean =>
-    grid
-      .slice(firstDataRow(tab))
-      .some((row) => names.some((name) => row[places[name] ?? 0] === seed[name]));
+    grid.slice(firstDataRow(tab)).some((row) =>
+      names.some((name) => {
+        const text = seed[name] ?? null;
+        return text !== null && row[places[name] ?? 0] === text;
+      }),
+    );
   const rows = tab.seeds(settings).filter((seed) => !stands(seed));
   if (rows.length === 0) return NOTHING;
   const values = rows.map((seed) => {
@@ -43,13 +46,15 @@ export function newFixedRows(
     return { values: cells };
   });
   const column = places[keys.indexOf(fixed.offered)] ?? 0;
-  const label = names[names.length - 1] ?? 0;
   return {
     requests: [
       { appendCells: { sheetId, rows: values, fields: 'userEnteredValue,dataValidation' } },
       ...ownersCells(tab, rows, { row: grid.length, column }),
     ],
-    done: rows.map((row) => `Đã thêm mục “${String(row[label])}” vào tab “${tab.title}”.`),
+    done: rows.map((row) => {
+      const label = names.flatMap((name) => row[name] ?? []).pop() ?? '';
+      return `Đã thêm mục “${String(label)}” vào tab “${tab.title}”.`;
+    }),
     warnings: [],
   };
 }

@@ -17,6 +17,8 @@ export interface Column<T = unknown> {
   readonly hidden: boolean;
   /** When its cells take a colour that asks for attention. */
   readonly alarms: readonly Alarm[];
+  /** Its cells lead to another place of the register. */
+  readonly isLink: boolean;
   /** The tab whose first column is offered here; other texts may stand too. */
   readonly offersFrom: string | null;
   /** Whether codes are offered with the names they stand for: of what is picked the code alone counts. */
@@ -32,11 +34,11 @@ export type Values<C extends Columns> = {
   readonly [K in keyof C]: (C[K] extends Column<infer T> ? T : never) | null;
 };
 
-/** Red only where a term of the plan has passed; amber for the office's own targets and what needs mending. */
+/** Red only where a term of the plan has passed; amber for the office's own targets and what needs mending; green for what is well. */
 export interface Alarm {
   /** The words the cell holds; null for any. */
   readonly text: string | null;
-  readonly colour: 'red' | 'amber';
+  readonly colour: 'red' | 'amber' | 'green';
 }
 
 /** Rows that always stand in a tab, each known by one of its texts, and what is offered beside some of them. */
@@ -115,6 +117,8 @@ export interface Tab<C extends Columns = Columns> {
   /** The rows of a new tab, given the settings that are known at set-up. */
   seeds(known: Readonly<Record<string, string>>): Cell[][];
   readonly fixed: FixedRows | null;
+  /** Looked at as a whole: no grey, and what an upgrade brings stands where it is declared, not at the end. */
+  readonly isBoard: boolean;
   /** A printed form: no colours of our own, no more rows than it needs. */
   readonly isForm: boolean;
   /** Nobody but the owner, as whom all runs write, may change anything here. */
@@ -164,6 +168,7 @@ export function defineTab<const C extends Columns>(options: TabOptions<C>): Tab<
     headerLines: () => [Object.values(columns).map(({ header }) => header)],
     seeds: () => [],
     fixed: null,
+    isBoard: false,
     isForm: false,
     isLocked: false,
     guarded: [],

@@ -36,6 +36,7 @@ function column<T>(header: string, type: Column['type'], by: Author, width: numb
     width,
     hidden: false,
     alarms: [],
+    isLink: false,
     offersFrom: null,
     isPicked: false,
   };
@@ -46,6 +47,9 @@ export const hidden = <T>(column: Column<T>): Column<T> => ({ ...column, hidden:
 
 /** A column narrower or wider than its kind. */
 export const sized = <C extends Column>(column: C, width: number): C => ({ ...column, width });
+
+/** A column whose cells lead to where their row names. */
+export const linked = <T>(column: Column<T>): Column<T> => ({ ...column, isLink: true });
 
 /** A column whose cells take a colour. */
 export const alarmed = <T>(column: Column<T>, alarms: readonly Alarm[]): Column<T> => ({

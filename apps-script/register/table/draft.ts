@@ -14,6 +14,8 @@ export interface DraftRow<C extends Columns = Columns> {
   readonly value: Mutable<Values<C>>;
   readonly cells: Readonly<Record<keyof C, Cell>>;
   readonly problems: readonly CellProblem[];
+  /** Where cells of linked columns lead, by column: it changes with what they say. */
+  links?: Readonly<Partial<Record<keyof C, string>>>;
 }
 
 export interface Draft<C extends Columns = Columns> {
@@ -84,6 +86,8 @@ export interface CellChange {
   readonly row: number;
   readonly column: number;
   readonly value: Cell;
+  /** In a linked column: where it leads, or null for nowhere. */
+  readonly link?: string | null;
 }
 
 export interface AppendedRow {
@@ -114,9 +118,13 @@ export function changesOf(draft: Draft): Changes {
       continue;
     }
     for (const key of ours) {
-      const value = toCell(columnOf(draft.tab, key), row.value[key] ?? null);
+      const declared = columnOf(draft.tab, key);
+      const value = toCell(declared, row.value[key] ?? null);
       if (same(value, row.cells[key] ?? null)) continue;
-      cells.push({ sheetId, row: row.at, column: draft.position[key] ?? 0, value });
+      const at = { sheetId, row: row.at, column: draft.position[key] ?? 0 };
+      cells.push(
+        declared.isLink ? { ...at, value, link: row.links?.[key] ?? null } : { ...at, value },
+      );
     }
   }
   return { cells, rows };

@@ -27,7 +27,9 @@ const REPEATED_FROM = 4;
 
 /** Returns the requests for a set of changes: cells of a column that follow one another share a request. */
 export function writeRequests(changes: Changes): Request[] {
-  return [...cellRequests(changes.cells), ...appendRequests(changes.rows)];
+  const plain = changes.cells.filter(({ link }) => link === undefined);
+  const linked = changes.cells.filter(({ link }) => link !== undefined);
+  return [...cellRequests(plain), ...linked.map(linkedCell), ...appendRequests(changes.rows)];
 }
 
 function cellRequests(cells: readonly CellChange[]): Request[] {
@@ -91,6 +93,24 @@ function updateCells(cells: readonly CellChange[]): Request {
     },
   };
 }
+
+/** What it says and where it leads, together: the link is no part of the text, so nothing typed becomes one. */
+const linkedCell = ({ sheetId, row, column, value, link = null }: CellChange): Request => ({
+  updateCells: {
+    start: { sheetId, rowIndex: row, columnIndex: column },
+    rows: [
+      {
+        values: [
+          {
+            ...cellData(value),
+            userEnteredFormat: { textFormat: link === null ? {} : { link: { uri: link } } },
+          },
+        ],
+      },
+    ],
+    fields: 'userEnteredValue,userEnteredFormat.textFormat.link',
+  },
+});
 
 function repeatCell({ sheetId, row, column, value }: CellChange, count: number): Request {
   return {

@@ -1,6 +1,7 @@
-// The tab “Tổng quan”: the day on one screen, and what may be asked of the automation.
-import { defineTab } from '../table/column.ts';
-import { derived, staff } from '../table/columns.ts';
+// The tab “Tổng quan”: what is to be done, how everything stands, the days that come, and what may be asked of the automation.
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import { defineTab, type Alarm } from '../table/column.ts';
+import { alarmed, derived, hidden, linked, sized, staff } from '../table/columns.ts';
 
 /** The eleven lines of the overview, then what may be asked of the automation. */
 export const OVERVIEW_LINES = [
@@ -36,26 +37,116 @@ export const OVERVIEW_REQUESTS = [
 export type OverviewLine = (typeof OVERVIEW_LINES)[number];
 export type OverviewRequest = (typeof OVERVIEW_REQUESTS)[number];
 
+/** Rows above the lines that name what is to be done: by whom, until when, where it stands. */
+export const WORK_ROWS = 12;
+/** Weeks of the calendar beside the first of them. */
+export const WEEKS = 5;
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** What the words of a state contain: by it the sheet colours them, by a later one before an earlier one. */
+const STATE_MARKS = {
+  green: ['Đủ', 'Trong hạn', 'Không có', 'Đã gửi', 'Đã xét', 'Đã tổ chức'],
+  amber: [
+    'ến hạn',
+    'Qua mốc',
+    'Đã qua',
+    'gia hạn',
+    'chờ bổ sung',
+    'Chờ',
+    'Cần',
+    'Thiếu',
+    'Tạm dừng',
+    'Chế độ thử',
+  ],
+  red: ['Quá hạn'],
+} as const;
+const STATE_ALARMS = Object.entries(STATE_MARKS).flatMap(([colour, marks]) =>
+  marks.map((text): Alarm => ({ text, colour: colour as keyof typeof STATE_MARKS })),
+);
+
+/** A day of the calendar with work; today. */
+export const BUSY = '●';
+export const TODAY = 'nay';
+const DAY_ALARMS: readonly Alarm[] = [
+  { text: BUSY, colour: 'amber' },
+  { text: TODAY, colour: 'green' },
+];
+const dayColumn = (header: string) => sized(alarmed(derived.text(header), DAY_ALARMS), 36);
+
+const columns = {
+  /** Of work: whose it is. */
+  item: sized(derived.text('Mục'), 140),
+  state: sized(alarmed(derived.text('Tình trạng'), STATE_ALARMS), 110),
+  due: sized(derived.date('Hạn'), 78),
+  value: sized(derived.long('Nội dung'), 420),
+  place: sized(linked(derived.text('Ở đâu')), 112),
+  request: sized(staff.tick('Yêu cầu'), 62),
+  /** Of the preview alone: empty for the next working day. */
+  day: sized(staff.date('Ngày xem trước'), 84),
+  find: sized(staff.text('Cần tìm'), 90),
+  mon: dayColumn('T2'),
+  tue: dayColumn('T3'),
+  wed: dayColumn('T4'),
+  thu: dayColumn('T5'),
+  fri: dayColumn('T6'),
+  sat: dayColumn('T7'),
+  sun: dayColumn('CN'),
+  /** Which row of work it is; empty in every other row. */
+  slot: hidden(derived.number('Số thứ tự việc')),
+} as const;
+
+const WIDTH = Object.keys(columns).length;
+
 export const overview = defineTab({
   key: 'overview',
   title: 'Tổng quan',
   sheetId: 101,
+  isBoard: true,
   seeds: () => [
+    ...Array.from({ length: WORK_ROWS }, (_, at) => [
+      ...new Array<null>(WIDTH - 1).fill(null),
+      at + 1,
+    ]),
     ...OVERVIEW_LINES.map((line) => [line, null]),
-    ...OVERVIEW_REQUESTS.map((line) => [line, 'Đánh dấu ô bên cạnh để yêu cầu.', false]),
+    ...OVERVIEW_REQUESTS.map((line) => [
+      line,
+      null,
+      null,
+      'Đánh dấu ô bên cạnh để yêu cầu.',
+      null,
+      false,
+    ]),
   ],
   fixed: {
-    by: ['item'],
+    by: ['item', 'slot'],
     offered: 'request',
     ownersOnly: [ERASURE_REQUEST, RETENTION_REQUEST],
     offers: (name) => (OVERVIEW_REQUESTS.some((line) => line === name) ? 'tick' : null),
   },
-  columns: {
-    item: derived.text('Mục'),
-    value: { ...derived.long('Nội dung'), width: 760 },
-    request: staff.tick('Yêu cầu'),
-    /** Of the preview alone: empty for the next working day. */
-    day: staff.date('Ngày xem trước'),
-    find: staff.text('Cần tìm'),
-  },
+  columns,
+  decorate: (sheetId) => [
+    laid(sheetId, ['item', 'state'], { textFormat: { bold: true } }),
+    laid(sheetId, WEEKDAYS, { horizontalAlignment: 'CENTER' }),
+  ],
 });
+
+/** A format laid on columns beside one another, below their headers. */
+function laid(
+  sheetId: number,
+  keys: readonly (keyof typeof columns)[],
+  userEnteredFormat: sheets_v4.Schema$CellFormat,
+): sheets_v4.Schema$Request {
+  const from = Object.keys(columns).indexOf(keys[0] ?? 'item');
+  return {
+    repeatCell: {
+      range: {
+        sheetId,
+        startRowIndex: 1,
+        startColumnIndex: from,
+        endColumnIndex: from + keys.length,
+      },
+      cell: { userEnteredFormat },
+      fields: `userEnteredFormat(${Object.keys(userEnteredFormat).join(',')})`,
+    },
+  };
+}

@@ -21,6 +21,7 @@ const CALM: ConferenceNumbers = {
     words: 'Đủ điều kiện tổ chức Hội nghị',
     closesAt: localDateTime('2026-08-21T17:00'),
     isClosed: false,
+    isMet: null,
     isPast: false,
     unscreened: 0,
     hasDoubtfulUnits: false,
@@ -28,6 +29,7 @@ const CALM: ConferenceNumbers = {
     hasMore: false,
   },
   units: 15,
+  leastUnits: 15,
   petitionsOfRegistered: 5,
   petitionsAll: 6,
   byKind: [

@@ -2,6 +2,7 @@
 import { columnLetter } from '#register/table/column-letter';
 import { formatReader } from '../../store/area-rules.ts';
 import type { Sheet } from '../../store/state.ts';
+import { hasLinks, linkAt, withLinks } from './cell-links.ts';
 import { CellWriter } from './cell-xml.ts';
 import { grownRanges } from './grown-ranges.ts';
 import { fileColumns, type FileColumns } from './file-columns.ts';
@@ -30,9 +31,26 @@ export function patchSheet(
   const tail = data[1] === '/' ? xml.slice(end) : xml.slice(end + `</${prefix}sheetData>`.length);
   const whole = `<${prefix}sheetData>${body}</${prefix}sheetData>`;
   return {
-    xml: grownHead(head, patch.after) + writer.unshared(whole) + grownRanges(tail, patch),
+    xml:
+      grownHead(head, patch.after) +
+      writer.unshared(whole) +
+      withLinks(grownRanges(tail, patch), linksOf(patch), prefix),
     formulasGone: writer.formulasGone,
   };
+}
+
+/** Where the changed cells lead that have led somewhere, by their names. */
+function linksOf({ cells, before, after, sheets }: SheetPatch): Map<string, string | null> {
+  const links = new Map<string, string | null>();
+  if (!hasLinks(before) && !hasLinks(after)) return links;
+  const [was, is] = [formatReader(before.formats), formatReader(after.formats)];
+  for (const [row, changed] of [...cells].sort(([a], [b]) => a - b))
+    for (const column of changed.keys()) {
+      const now = linkAt(is, [row, column], sheets);
+      if (now !== null || linkAt(was, [row, column], sheets) !== null)
+        links.set(`${columnLetter(column)}${row + 1}`, now);
+    }
+  return links;
 }
 
 function heightsOf(sheet: Sheet, columns: FileColumns): RowHeights {

@@ -37,6 +37,7 @@ export async function patchSpreadsheet(
       cells,
       before,
       after,
+      sheets: to.sheets,
       styles,
       number: numberOf(after, book.is1904),
       ticks: tickReader(after),

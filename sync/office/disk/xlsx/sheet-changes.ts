@@ -12,6 +12,8 @@ export interface SheetPatch {
   readonly cells: Changes;
   readonly before: Sheet;
   readonly after: Sheet;
+  /** All sheets of the file: links name them. */
+  readonly sheets: readonly Sheet[];
   readonly styles: NumberStyles;
   readonly number: (value: number, row: number, column: number) => number;
   readonly ticks: AreaReader<ValidationRule, boolean>;
@@ -42,7 +44,7 @@ function sameCell(a: Cell, b: Cell): boolean {
   return bare(a) === bare(b);
 }
 
-/** Whether all but cells, and the forms of their numbers, is as it was. */
+/** Whether all but cells, the forms of their numbers and their links is as it was. */
 export function isLaidOutAlike(before: Sheet, after: Sheet): boolean {
   const same = (key: 'title' | 'hidden' | 'sheetId') => before[key] === after[key];
   const alike = (
@@ -56,7 +58,7 @@ export function isLaidOutAlike(before: Sheet, after: Sheet): boolean {
       alike,
     ) &&
     sameGrid(before, after) &&
-    onlyNumberForms(before.formats, after.formats)
+    onlySmallForms(before.formats, after.formats)
   );
 }
 
@@ -66,12 +68,14 @@ function sameGrid(before: Sheet, after: Sheet): boolean {
   return bareGrid(before) === bareGrid(after);
 }
 
-function onlyNumberForms(before: readonly FormatRule[], after: readonly FormatRule[]): boolean {
+/** Forms of numbers, and links of cells. */
+function onlySmallForms(before: readonly FormatRule[], after: readonly FormatRule[]): boolean {
   if (before === after) return true;
   const known = new Set(before.map((rule) => JSON.stringify(rule)));
   return after.every(
     (rule) =>
       known.has(JSON.stringify(rule)) ||
-      (!rule.reset && Object.keys(rule.values).every((path) => path.startsWith('numberFormat'))),
+      (!rule.reset &&
+        Object.keys(rule.values).every((path) => /^(numberFormat|textFormat\.link$)/.test(path))),
   );
 }

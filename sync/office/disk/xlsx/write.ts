@@ -20,6 +20,7 @@ import type {
   ValidationRule,
 } from '../../store/state.ts';
 import { cellStyle, FONT, FONT_SIZE } from './cell-style.ts';
+import { hasLinks, linkAt } from './cell-links.ts';
 import { finishSheets } from './finish-sheets.ts';
 import { excelCharts } from './charts.ts';
 import { columnsInUse } from './columns-in-use.ts';
@@ -34,7 +35,7 @@ const EPOCH = new Date(Date.UTC(2026, 0, 1));
 export async function writeSpreadsheet(spreadsheet: Spreadsheet): Promise<Uint8Array> {
   const visible = spreadsheet.sheets.findIndex(({ hidden }) => !hidden);
   const bytes = await writeXlsx({
-    sheets: spreadsheet.sheets.map(writeSheet),
+    sheets: spreadsheet.sheets.map((sheet) => writeSheet(sheet, spreadsheet.sheets)),
     properties: {
       title: wellFormed(spreadsheet.properties.title),
       created: EPOCH,
@@ -46,9 +47,10 @@ export async function writeSpreadsheet(spreadsheet: Spreadsheet): Promise<Uint8A
   return finishSheets(bytes, spreadsheet.sheets);
 }
 
-function writeSheet(sheet: Sheet): WriteSheet {
+function writeSheet(sheet: Sheet, all: readonly Sheet[]): WriteSheet {
   const { grid, rows } = sheet;
   const style = cellStyles(formatReader(sheet.formats));
+  const formats = hasLinks(sheet) ? formatReader(sheet.formats) : null;
   const ticks = tickReader(sheet);
   const width = columnsInUse(sheet);
   const charts = excelCharts(sheet);
@@ -68,8 +70,10 @@ function writeSheet(sheet: Sheet): WriteSheet {
       const cell = row[column] ?? null;
       const cellStyle = style(at, column);
       if (cell === null && cellStyle === own[column]) continue;
+      const location = formats && linkAt(formats, [at, column], all);
       cells.set(`${at},${column}`, {
         style: cellStyle,
+        ...(location === null ? {} : { hyperlink: { target: '', location } }),
         ...(isFormula(cell)
           ? formulaCell(cell)
           : { value: excelValue(cell, ticks.at(at, column)) }),
