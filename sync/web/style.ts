@@ -42,13 +42,15 @@ figure{margin:0}figcaption{font-weight:700}figure svg{width:100%;height:auto;dis
 .grid .row{min-width:0;white-space:nowrap}td[data-cot=code]>div{white-space:nowrap}
 @media (max-width:40rem){dl:not(.tiles){grid-template-columns:1fr}dd{margin-bottom:.3rem}.grid table,.grid tbody,.grid tr,.grid td{display:block;min-width:0;max-width:none}.grid{max-height:none;border:0;background:none}.grid thead{display:none}.grid tr{background:#fff;border:1px solid #d5dbe3;border-radius:.5rem;margin:0 0 .8rem;padding:.4rem}.grid td{border:0;padding:.15rem .3rem}.grid td[data-ten]::before{content:attr(data-ten);display:block;color:#4a5563}.grid td:has(>div:empty){display:none}}
 .month+dl dd a{display:block}
+.state{display:inline-block;font-weight:600;border-radius:.3rem;padding:0 .4rem}.state.red{background:#fbe3e1;border:0}.state.amber{background:#fdf0d5;border:0}.state.green{background:#e2f2e5}
+.month .mark{display:block;font-size:.8rem}
 .red{border-left:.4rem solid #b3261e}.amber{border-left:.4rem solid #b26a00}
 .grid{overflow:auto;max-height:75vh;background:#fff;border:1px solid #d5dbe3}
 table{border-collapse:collapse;font-size:.92rem}
 th,td{border:1px solid #d5dbe3;padding:.3rem .5rem;text-align:left;vertical-align:top;min-width:6rem;max-width:22rem;overflow-wrap:anywhere}
 td>div{white-space:pre-line}
 thead th{position:sticky;top:0;background:#e9edf3}
-td.late{background:#fbe3e1}td.fix{background:#fdf0d5}
+td.late{background:#fbe3e1}td.fix{background:#fdf0d5}td.well{background:#e2f2e5}
 .fields{display:grid;gap:.8rem;max-width:48rem}
 .field label,.field legend{font-weight:600;display:block;padding:0}
 .field .hint{color:#4a5563;font-size:.92rem;margin:.1rem 0 .2rem}

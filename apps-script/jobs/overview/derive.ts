@@ -7,7 +7,7 @@ import {
 } from '../../register/tabs/overview.ts';
 import type { RunContext } from '../base/context.ts';
 import { overviewFacts, type Counted } from './facts.ts';
-import { NO_WORK, showWork } from './board.ts';
+import { lead, LINE_TABS, NO_WORK, showWork } from './board.ts';
 import { overviewStates } from './states.ts';
 import { faultParts, overviewWords } from './words.ts';
 import { workOf } from './work.ts';
@@ -30,6 +30,7 @@ export function deriveOverview(
   for (const line of OVERVIEW_LINES) {
     const row = rows.get(line) ?? nameless.shift() ?? addRow(overview, { item: line });
     Object.assign(row.value, NO_WORK, { item: line, value: words[line], state: states[line] });
+    lead(row, { draft: context.book.tabs[LINE_TABS[line]], at: null });
   }
   showWork(context, workOf(context, counted));
   for (const { value } of overview.rows) {

@@ -21,7 +21,7 @@ export function monthOf(
     const isUnusual = isWorkingDay(calendar, day) === rests;
     const due = work.filter((one) => one.due === day).length;
     return [
-      number === 1 || day === monday ? `${number}/${month}` : String(number),
+      number === 1 ? `${number}/${month}` : String(number),
       day === today ? TODAY : '',
       isUnusual ? (rests ? 'làm' : 'nghỉ') : '',
       BUSY.repeat(Math.min(due, MARKS)),

@@ -65,7 +65,7 @@ function termsState({ terms: { late, today, soon, pastTarget }, petitions }: Ove
   if (late > 0) return `Quá hạn ${twoDigits(late)}`;
   if (today + soon > 0) return `Đến hạn ${twoDigits(today + soon)}`;
   if (pastTarget > 0) return `Qua mốc ${twoDigits(pastTarget)}`;
-  return petitions.byColumn.inProgress > 0 ? 'Trong hạn' : null;
+  return petitions.all > 0 ? 'Trong hạn' : null;
 }
 
 function dutiesState({ overdue }: OverviewFacts): string | null {

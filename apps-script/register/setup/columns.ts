@@ -50,7 +50,8 @@ export function columnRequests(place: Place, offers: Offers): Request[] {
     ...(tab.isForm ? [] : [headerFormat(place)]),
     ...(column.by === 'automation' ? [{ addProtectedRange: protection(place) }] : []),
     ...(rule === null ? [] : [validation(place, rule)]),
-    ...column.alarms.map((alarm) => alarmRequest(alarmRule(place, alarm))),
+    // Each is laid over those before it: the first that is declared comes last and counts most.
+    ...[...column.alarms].reverse().map((alarm) => alarmRequest(alarmRule(place, alarm))),
   ];
 }
 

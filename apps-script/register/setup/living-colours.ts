@@ -37,7 +37,7 @@ export function changedColours(tab: Tab, sheet: LivingSheet, before: Shape | nul
       ...stale
         .reverse()
         .map(({ index }) => ({ deleteConditionalFormatRule: { sheetId: tab.sheetId, index } })),
-      ...lacking.map(({ rule }) => alarmRequest(rule)),
+      ...[...lacking].reverse().map(({ rule }) => alarmRequest(rule)),
     ],
     done: [...headers].map(
       (header) => `Đã cập nhật màu báo của cột “${header}”, tab “${sheet.title}”.`,

@@ -1,5 +1,6 @@
 // The tab “Tổng quan”: what is to be done, how everything stands, the days that come, and what may be asked of the automation.
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import { twoDigits } from '../../rules/dates/numbers.ts';
 import { defineTab, type Alarm } from '../table/column.ts';
 import { alarmed, derived, hidden, linked, sized, staff } from '../table/columns.ts';
 
@@ -38,14 +39,16 @@ export type OverviewLine = (typeof OVERVIEW_LINES)[number];
 export type OverviewRequest = (typeof OVERVIEW_REQUESTS)[number];
 
 /** Rows above the lines that name what is to be done: by whom, until when, where it stands. */
-export const WORK_ROWS = 12;
+export const WORK_ROWS = 10;
+/** By what such a row is known, whatever it says. */
+export const slotName = (at: number): string => twoDigits(at + 1);
 /** Weeks of the calendar beside the first of them. */
 export const WEEKS = 5;
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/** What the words of a state contain: by it the sheet colours them, by a later one before an earlier one. */
+/** What the words of a state contain: by it the sheet colours them, by the first that it finds. */
 const STATE_MARKS = {
-  green: ['Đủ', 'Trong hạn', 'Không có', 'Đã gửi', 'Đã xét', 'Đã tổ chức'],
+  red: ['Quá hạn'],
   amber: [
     'ến hạn',
     'Qua mốc',
@@ -58,7 +61,7 @@ const STATE_MARKS = {
     'Tạm dừng',
     'Chế độ thử',
   ],
-  red: ['Quá hạn'],
+  green: ['Đủ', 'Trong hạn', 'Không có', 'Đã gửi', 'Đã xét', 'Đã tổ chức'],
 } as const;
 const STATE_ALARMS = Object.entries(STATE_MARKS).flatMap(([colour, marks]) =>
   marks.map((text): Alarm => ({ text, colour: colour as keyof typeof STATE_MARKS })),
@@ -68,22 +71,22 @@ const STATE_ALARMS = Object.entries(STATE_MARKS).flatMap(([colour, marks]) =>
 export const BUSY = '●';
 export const TODAY = 'nay';
 const DAY_ALARMS: readonly Alarm[] = [
-  { text: BUSY, colour: 'amber' },
   { text: TODAY, colour: 'green' },
+  { text: BUSY, colour: 'amber' },
 ];
 const dayColumn = (header: string) => sized(alarmed(derived.text(header), DAY_ALARMS), 36);
 
 const columns = {
   /** Of work: whose it is. */
-  item: sized(derived.text('Mục'), 140),
-  state: sized(alarmed(derived.text('Tình trạng'), STATE_ALARMS), 110),
-  due: sized(derived.date('Hạn'), 78),
-  value: sized(derived.long('Nội dung'), 420),
-  place: sized(linked(derived.text('Ở đâu')), 112),
-  request: sized(staff.tick('Yêu cầu'), 62),
+  item: sized(derived.text('Mục'), 138),
+  state: sized(alarmed(derived.text('Tình trạng'), STATE_ALARMS), 122),
+  due: sized(derived.date('Hạn'), 76),
+  value: sized(derived.long('Nội dung'), 400),
+  place: sized(linked(derived.text('Ở đâu')), 120),
+  request: sized(staff.tick('Yêu cầu'), 58),
   /** Of the preview alone: empty for the next working day. */
-  day: sized(staff.date('Ngày xem trước'), 84),
-  find: sized(staff.text('Cần tìm'), 90),
+  day: sized(staff.date('Ngày xem trước'), 76),
+  find: sized(staff.text('Cần tìm'), 76),
   mon: dayColumn('T2'),
   tue: dayColumn('T3'),
   wed: dayColumn('T4'),
@@ -92,7 +95,7 @@ const columns = {
   sat: dayColumn('T7'),
   sun: dayColumn('CN'),
   /** Which row of work it is; empty in every other row. */
-  slot: hidden(derived.number('Số thứ tự việc')),
+  slot: hidden(derived.code('Số thứ tự việc')),
 } as const;
 
 const WIDTH = Object.keys(columns).length;
@@ -105,7 +108,7 @@ export const overview = defineTab({
   seeds: () => [
     ...Array.from({ length: WORK_ROWS }, (_, at) => [
       ...new Array<null>(WIDTH - 1).fill(null),
-      at + 1,
+      slotName(at),
     ]),
     ...OVERVIEW_LINES.map((line) => [line, null]),
     ...OVERVIEW_REQUESTS.map((line) => [
@@ -126,6 +129,7 @@ export const overview = defineTab({
   columns,
   decorate: (sheetId) => [
     laid(sheetId, ['item', 'state'], { textFormat: { bold: true } }),
+    laid(sheetId, ['item'], { backgroundColor: { red: 0.93, green: 0.95, blue: 0.98 } }),
     laid(sheetId, WEEKDAYS, { horizontalAlignment: 'CENTER' }),
   ],
 });

@@ -1,176 +1,148 @@
-// What the board tells by name: whose work is late or near, and the days that come, on a small calendar.
-import { firstDataRow, type Alarm, type Tab } from '#register/table/column';
-import { TABS } from '#register/tabs/all';
-import {
-  addDays,
-  civilDate,
-  isoWeekday,
-  parseCivilDate,
-  slashDate,
-  type CivilDate,
-} from '#rules/dates/civil-date';
-import { readSheet } from '../../workplace/sheet.ts';
+// What the board tells by name, as “Tổng quan” does: whose work is late or near, and the days that come, on a small calendar.
+import type { Alarm } from '#register/table/column';
+import { ALL_TABS, TABS } from '#register/tabs/all';
+import { BUSY, TODAY, WEEKDAYS, WEEKS } from '#register/tabs/overview';
+import { civilDate, slashDate } from '#rules/dates/civil-date';
+import { formatReader } from '../../office/store/area-rules.ts';
+import { readSheet, type Sheet } from '../../workplace/sheet.ts';
 import { html, type Html } from '../shared/html.ts';
 import type { Desk } from '../shared/desk.ts';
 import { alarmOf, typedText } from './sheet.ts';
 
-/** A tab whose rows are somebody's work: which columns say how it stands, whose it is, what it is, until when. */
-interface WorkTab {
-  readonly tab: Tab;
-  readonly level: string;
-  readonly who: string;
-  readonly what: readonly string[];
-  readonly due: readonly string[];
-  /** Filled where the work is over. */
-  readonly done: string | null;
+type Colour = Alarm['colour'] | null;
+
+/** A row of the tab: a line, a request, or work. */
+export interface BoardRow {
+  readonly item: string;
+  readonly value: string;
+  readonly state: string;
+  readonly colour: Colour;
+  readonly due: string;
+  /** The page of the row or tab that it names, and its words. */
+  readonly path: string | null;
+  readonly place: string;
+  readonly isWork: boolean;
 }
 
-const WORK: readonly WorkTab[] = [
-  {
-    tab: TABS.petitions,
-    level: 'level',
-    who: 'lead',
-    what: ['code', 'title'],
-    due: ['due'],
-    done: null,
-  },
-  {
-    tab: TABS.preparation,
-    level: 'level',
-    who: 'owner',
-    what: ['item'],
-    due: ['due', 'aim'],
-    done: 'doneOn',
-  },
-  {
-    tab: TABS.publicity,
-    level: 'state',
-    who: 'byWhom',
-    what: ['item', 'title'],
-    due: ['due'],
-    done: 'postedOn',
-  },
-  {
-    tab: TABS.conferences,
-    level: 'branch',
-    who: 'chair',
-    what: ['code', 'venue'],
-    due: ['date'],
-    done: 'held',
-  },
-];
-
-interface Work {
-  readonly path: string;
-  readonly what: string;
-  readonly who: string;
-  readonly due: CivilDate | null;
-  readonly level: string;
-  readonly colour: Alarm['colour'] | null;
+export interface Board {
+  readonly rows: readonly BoardRow[];
+  readonly weeks: readonly (readonly string[])[];
 }
 
-/** Everything that waits, by its day. */
-export function workOf({ office }: Desk): Work[] {
-  return WORK.flatMap(({ tab, level, who, what, due, done }) => {
-    const sheet = readSheet(office, tab);
-    const text = (key: string, at: number): string => typedText(sheet, key, at);
-    return sheet.grid.flatMap((_, at): Work[] => {
-      const words = text(level, at);
-      if (at < firstDataRow(tab) || words === '') return [];
-      if (done !== null && text(done, at) !== '') return [];
-      const day = due.map((key) => parseCivilDate(text(key, at))).find((one) => one !== null);
-      const column = tab.columns[level];
-      const alarm = column === undefined ? undefined : alarmOf(column, words);
-      return [
-        {
-          path: `dong/${tab.key}/${at + 1}`,
-          what: what
-            .map((key) => text(key, at))
-            .filter((one) => one !== '')
-            .join(' – '),
-          who: text(who, at) || 'Chưa giao',
-          due: day ?? null,
-          level: words,
-          colour: alarm?.colour ?? null,
-        },
-      ];
-    });
-  }).sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
+export function readBoard({ office }: Desk): Board {
+  const sheet = readSheet(office, TABS.overview);
+  const rows = sheet.grid.map((_, at) => at).slice(1);
+  const isWork = (at: number): boolean => typedText(sheet, 'slot', at) !== '';
+  const path = pathReader(office, sheet);
+  return {
+    rows: rows.map((at) => {
+      const text = (key: keyof (typeof TABS.overview)['columns']) => typedText(sheet, key, at);
+      return {
+        item: text('item'),
+        value: text('value'),
+        state: text('state'),
+        colour: alarmOf(TABS.overview.columns.state, text('state'))?.colour ?? null,
+        due: text('due'),
+        path: path(at),
+        place: text('place'),
+        isWork: isWork(at),
+      };
+    }),
+    weeks: rows
+      .filter(isWork)
+      .slice(0, WEEKS)
+      .map((at) => WEEKDAYS.map((day) => typedText(sheet, day, at))),
+  };
 }
 
-const MOST = 8;
+/** Where a row's link leads in Sheets, as a page here. */
+function pathReader(office: Desk['office'], { fileId, tab, positions }: Sheet) {
+  const { sheets } = office.store.spreadsheet(fileId);
+  const formats = formatReader(
+    sheets.find(({ sheetId }) => sheetId === tab.sheetId)?.formats ?? [],
+  );
+  return (at: number): string | null => {
+    const link = formats.at(at, positions.get('place') ?? 0)['textFormat.link'];
+    const uri = (link as { uri?: string } | null | undefined)?.uri ?? '';
+    const [, id, row = ''] = /^#gid=(\d+)&range=A(\d+)$/.exec(uri) ?? [];
+    const target = ALL_TABS.find(({ sheetId }) => String(sheetId) === id);
+    if (target === undefined) return null;
+    return row === '1' ? `tab/${target.key}` : `dong/${target.key}/${row}`;
+  };
+}
 
-/** What is late or near, by whom it is to be done. */
-export function urgent(work: readonly Work[], root: string): Html {
-  const near = work.filter(({ colour }) => colour !== null);
-  const bodies = [...new Set(near.map(({ who }) => who))];
+/** What is to be done, body by body, in the order of the tab. */
+export function urgent({ rows }: Board, root: string): Html {
+  const work = rows.filter((row) => row.isWork && row.item !== '');
+  const bodies = [...new Set(work.map(({ item }) => item))];
   return html`<section class="card">
     <h2>Cần làm, theo cơ quan</h2>
     ${
       bodies.length === 0
-        ? html`<p>Không có việc nào đến hạn, quá hạn.</p>`
-        : bodies.map((body) => {
-            const own = near.filter(({ who }) => who === body);
-            return html`<h3>${body} <span class="hint">${own.length} việc</span></h3>
-              <ul class="work">
-                ${own.slice(0, MOST).map(
-                  ({ path, what, due, level, colour }) =>
-                    html`<li class="${colour ?? ''}">
-                      <a href="${root}${path}">${what}</a>
-                      <span class="hint">${due === null ? '' : `${slashDate(due)}, `}${level}</span>
-                    </li>`,
-                )}
-                ${own.length > MOST ? html`<li class="hint">và ${own.length - MOST} việc nữa</li>` : null}
-              </ul>`;
-          })
+        ? html`<p>Không có việc nào đang chờ.</p>`
+        : bodies.map(
+            (body) =>
+              html`<h3>${body}</h3>
+                <ul class="work">
+                  ${work
+                    .filter(({ item }) => item === body)
+                    .map(
+                      ({ value, path, due, state, colour, place }) =>
+                        html`<li class="${colour ?? ''}">
+                          ${path === null ? value : html`<a href="${root}${path}">${value}</a>`}
+                          <span class="hint"
+                            >${[due === '' ? '' : slashDate(civilDate(due)), state, place].filter((part) => part !== '').join(', ')}</span
+                          >
+                        </li>`,
+                    )}
+                </ul>`,
+          )
     }
   </section>`;
 }
 
-const WEEKS = 5;
-const HEADS = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'];
-
-/** Five weeks from this one; a day with work names it. */
-export function calendar(work: readonly Work[], today: CivilDate, root: string): Html {
-  const monday = addDays(today, 1 - isoWeekday(today));
-  const cell = (day: CivilDate): Html => {
-    const due = work.filter((one) => one.due === day);
-    const kind = `${day === today ? 'today ' : ''}${due.length > 0 ? 'busy' : ''}`;
-    return html`<td class="${kind}">
-      ${Number(day.slice(8))}${day.endsWith('-01') || day === monday ? `/${Number(day.slice(5, 7))}` : ''}
-      ${due.length > 0 ? html`<a href="#n-${day}">${due.length} việc</a>` : null}
-    </td>`;
-  };
-  const days = Array.from({ length: WEEKS * 7 }, (_, at) => addDays(monday, at));
-  const named = days.filter((day) => day >= today && work.some(({ due }) => due === day));
+/** Five weeks from this one; a day with work is marked, and named below. */
+export function calendar({ rows, weeks }: Board, root: string): Html {
+  const heads = WEEKDAYS.map((day) => TABS.overview.columns[day].header);
+  const work = rows.filter(({ isWork, due, colour }) => isWork && due !== '' && colour !== 'red');
+  const days = [...new Set(work.map(({ due }) => due))].sort();
   return html`<section class="card">
     <h2>Lịch năm tuần tới</h2>
     <table class="month">
       <thead>
         <tr>
-          ${HEADS.map((head) => html`<th scope="col">${head}</th>`)}
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
         </tr>
       </thead>
       <tbody>
-        ${Array.from(
-          { length: WEEKS },
-          (_, week) =>
+        ${weeks.map(
+          (week) =>
             html`<tr>
-              ${days.slice(week * 7, week * 7 + 7).map(cell)}
+              ${week.map(dayCell)}
             </tr>`,
         )}
       </tbody>
     </table>
     <dl>
-      ${named.map(
+      ${days.map(
         (day) =>
-          html`<dt id="n-${day}">${slashDate(civilDate(day))}</dt>
+          html`<dt>${slashDate(civilDate(day))}</dt>
             <dd>
               ${work
                 .filter(({ due }) => due === day)
-                .map(({ path, what }) => html`<a href="${root}${path}">${what}</a>`)}
+                .map(({ path, value }) =>
+                  path === null ? value : html`<a href="${root}${path}">${value}</a>`,
+                )}
             </dd>`,
       )}
     </dl>
   </section>`;
+}
+
+function dayCell(words: string): Html {
+  const [number = '', ...marks] = words.split('\n');
+  const kind = `${marks.includes(TODAY) ? 'today ' : ''}${words.includes(BUSY) ? 'busy' : ''}`;
+  return html`<td class="${kind}">
+    ${number}${marks.map((mark) => html`<span class="mark">${mark}</span>`)}
+  </td>`;
 }

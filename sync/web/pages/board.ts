@@ -7,27 +7,29 @@ import { html, type Html } from '../shared/html.ts';
 import type { Answer } from '../shared/answer.ts';
 import type { Desk } from '../shared/desk.ts';
 import { chartRows, charts, tiles } from './board-charts.ts';
-import { calendar, urgent, workOf } from './board-work.ts';
+import { calendar, readBoard, urgent } from './board-work.ts';
 
 export function board(desk: Desk, root: string): Answer {
   const rows = shownRows(readSheet(desk.office, TABS.overview));
   const asked = new Set<string>(OVERVIEW_REQUESTS);
-  const lines = rows.filter(({ item }) => !asked.has(String(item)));
   const requests = rows.filter(({ item }) => asked.has(String(item)));
   const figures = chartRows(desk);
-  const work = workOf(desk);
+  const shown = readBoard(desk);
+  const lines = shown.rows.filter(({ item, isWork }) => !isWork && !asked.has(item));
   const today = dateOf(desk.office.now());
   return {
     kind: 'page',
     title: 'Tổng quan',
     body: html`${tiles(figures)}
-      <div class="cards">${urgent(work, root)}${calendar(work, today, root)}</div>
+      <div class="cards">${urgent(shown, root)}${calendar(shown, root)}</div>
       <h2>Mười một dòng của tab Tổng quan</h2>
       <dl class="card lines">
         ${lines.map(
-          ({ item, value }) =>
-            html`<dt>${item ?? ''}</dt>
-              <dd>${value ?? ''}</dd>`,
+          ({ item, value, state, colour }) =>
+            html`<dt>${item}</dt>
+              <dd>
+                ${state === '' ? null : html`<span class="state ${colour ?? ''}">${state}</span> `}${value}
+              </dd>`,
         )}
       </dl>
       <h2>Yêu cầu phần mềm làm ngay</h2>

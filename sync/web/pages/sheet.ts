@@ -105,9 +105,11 @@ function shownColumns(tab: Tab, all: boolean): (readonly [string, Column])[] {
 export const alarmOf = ({ alarms }: Column, text: string): Column['alarms'][number] | undefined =>
   alarms.find((one) => (one.text === null ? text !== '' : text.includes(one.text)));
 
+const KINDS = { red: 'late', amber: 'fix', green: 'well' } as const;
+
 function cell(column: Column, key: string, text: string): Html {
   const alarm = alarmOf(column, text);
-  const kind = alarm === undefined ? '' : alarm.colour === 'red' ? 'late' : 'fix';
+  const kind = alarm === undefined ? '' : KINDS[alarm.colour];
   return html`<td class="${kind}" data-cot="${key}" data-ten="${column.header}">
     <div>${text}</div>
   </td>`;
