@@ -44,14 +44,12 @@ export type Brief = DataOf<typeof FIELDS>;
 const MOST = { urgent: 6, others: 6, words: 110, line: 260 } as const;
 
 export function briefOf(book: Book): Brief {
-  const line = (name: OverviewLine): string =>
-    cut(
-      (book.tabs.overview.rows.find(({ value }) => value.item === name)?.value.value ?? '').replace(
-        /\.$/,
-        '',
-      ),
-      MOST.line,
+  const whole = (name: OverviewLine): string =>
+    (book.tabs.overview.rows.find(({ value }) => value.item === name)?.value.value ?? '').replace(
+      /\.$/,
+      '',
     );
+  const line = (name: OverviewLine): string => cut(whole(name), MOST.line);
   const urgent = urgentIn(book);
   const shown = urgent.slice(0, MOST.urgent);
   const more = urgent.length - shown.length;
@@ -72,7 +70,12 @@ export function briefOf(book: Book): Brief {
     còn_lại: more > 0 ? `Còn ${twoDigits(more)} kiến nghị khác, xem tab “Kiến nghị”.` : '',
     chờ_quyết_định: first(undecidedIn(book)),
     chờ_ký: first(unsignedIn(book)),
-    việc: first(workIn(book)),
+    việc: first(
+      whole('Việc sắp tới')
+        .split('; ')
+        .filter((one) => one !== '')
+        .map((one) => cut(one, MOST.words)),
+    ),
     văn_bản: line('Văn bản đi'),
     báo_cáo: line('Báo cáo Sở Tài chính'),
   };
@@ -80,14 +83,6 @@ export function briefOf(book: Book): Brief {
 
 export const briefDocx = (source: string, brief: Brief): Uint8Array =>
   printDocx(source, FIELDS, brief);
-
-/** What the overview names to be done, petitions apart: these are told above. */
-const workIn = ({ tabs }: Book): string[] =>
-  tabs.overview.rows.flatMap(({ value: { slot, due, value, state, place } }) =>
-    slot === null || value === null || place?.endsWith(tabs.petitions.tab.title) === true
-      ? []
-      : [cut(`${due === null ? '' : `${slashDate(due)}: `}${value} – ${state ?? ''}`, MOST.words)],
-  );
 
 /** Petitions whose level is coloured: late first, then those that are about to be. */
 function urgentIn({ tabs }: Book): Brief['kiến_nghị_gấp'] {

@@ -190,7 +190,11 @@ describe('the sheet', () => {
     const red = sheets.flatMap(({ title, conditional }) =>
       conditional.filter(({ rule }) => isRed(rule)).map(({ rule }) => `${title}: ${words(rule)}`),
     );
-    expect(red).toEqual(['Kiến nghị: Quá hạn', 'Nhiệm vụ KH 41-NQ-TW: Quá hạn']);
+    expect(red).toEqual([
+      'Tổng quan: Quá hạn',
+      'Kiến nghị: Quá hạn',
+      'Nhiệm vụ KH 41-NQ-TW: Quá hạn',
+    ]);
   });
 });
 

@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cell, Tab } from '#register/table/column';
+import { slotName, WORK_ROWS } from '#register/tabs/overview';
 import { ALL_TABS, TABS } from '#register/tabs/all';
 import { localDateTime } from '#rules/dates/civil-date';
 import { keptBundle } from '../../../sync/build/kept-bundle.ts';
@@ -135,10 +136,17 @@ describe('a register of an earlier version', () => {
       if (!before.has(tab.key)) continue;
       const added = ADDED[tab.key] ?? [];
       const stood = before.get(tab.key) as unknown[];
-      const now = staffCells(tab) as unknown[];
+      // What is to be done is named above all that stood.
+      const now = (staffCells(tab) as unknown[]).slice(tab.isBoard ? WORK_ROWS : 0);
       expect(now.slice(0, stood.length), tab.title).toEqual(stood);
       expect(now.slice(stood.length), tab.title).toEqual(expect.arrayContaining(added));
     }
+    const { columns } = TABS.overview;
+    const { grid, positions } = readSheet(office, TABS.overview);
+    expect(grid[0]).toEqual(Object.values(columns).map(({ header }) => header));
+    const slots = grid.slice(1, 1 + WORK_ROWS).map((row) => row[positions.get('slot') ?? -1]);
+    expect(slots).toEqual(Array.from({ length: WORK_ROWS }, (_, at) => slotName(at)));
+    expect(grid[1 + WORK_ROWS]?.[0]).toBe('Hội nghị');
     expect(run('caiDat')).toEqual({ done: [], warnings: [] });
   });
 
@@ -147,9 +155,9 @@ describe('a register of an earlier version', () => {
     expect(judgements()).toEqual(before.get('judged'));
     office.setClock(localDateTime('2026-09-10T07:00'));
     run('hourly');
-    const { grid } = readSheet(office, TABS.overview);
+    const { grid, positions } = readSheet(office, TABS.overview);
     const last = grid.find(([item]) => item === 'Lần cập nhật gần nhất');
-    expect(last?.[1]).toMatch(/^07:00.*10\/0?9\/2026|^10\/0?9\/2026/);
+    expect(last?.[positions.get('value') ?? -1]).toMatch(/^07:00.*10\/0?9\/2026|^10\/0?9\/2026/);
   });
 
   it('says of its conference that it was put off, and asks for a new closing', () => {
@@ -189,7 +197,7 @@ describe('a run on a register of an earlier version', () => {
     ) as unknown;
     expect(known).toEqual(before.get('judged'));
     const [first, second] = office.executions.slice(-2).map(({ calls }) => calls);
-    expect(first).toMatchObject({ sheetsRead: 6 });
+    expect(first).toMatchObject({ sheetsRead: 8 });
     expect(second?.sheetsRead).toBeLessThanOrEqual(2);
   });
 });
