@@ -94,11 +94,11 @@ function columnsBetween(
 ): Request[] {
   const { sheetId, columns } = tab;
   const rowIndex = firstDataRow(tab) - 1;
-  const offers = { tabs: [tab], lists: listsOf([tab]) };
+  const offers = { tabs: [tab], lists: listsOf([tab]), at: declaredAt };
   const at = ({ header }: { readonly header: string }): number =>
     headers.findIndex((one) => one.header === header);
   const isAsDeclared = Object.entries(columns).every(
-    ([key, column]) => at(column) === declaredAt(tab)(key),
+    ([key, column]) => at(column) === declaredAt(tab, key),
   );
   return [
     ...headers.flatMap(({ header, isNew }, index) =>

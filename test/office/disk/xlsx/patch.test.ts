@@ -192,6 +192,48 @@ describe('a run on a file that a clerk worked in', () => {
     expect(partText(unzipSync(out), SHEET)).toContain('sqref="D2:D1005"');
   });
 
+  it('lets a cell lead to another row of the file, to another one with its text, and to none; links of people stay', async () => {
+    const linked = (before: Spreadsheet, shown: string | null, uri: string | null) => {
+      const values = { 'textFormat.link': uri === null ? null : { uri } };
+      const rule = { range: { r0: 2, r1: 3, c0: 1, c1: 2 }, reset: false, values };
+      const { sheets, ...rest } = set(before, [[2, 1, shown]]);
+      return {
+        ...rest,
+        sheets: sheets.map((sheet) => ({
+          ...sheet,
+          title: "Sổ 'liệu",
+          formats: [...sheet.formats, rule],
+        })),
+      };
+    };
+    const from = linked(book(), 'Dòng 5', '#gid=0&range=A5');
+    const whole = await writeSpreadsheet(from);
+    const link = (row: number) => `<hyperlink ref="B3" location="'Sổ ''liệu'!A${row}"/>`;
+    const linksIn = (bytes: Uint8Array) =>
+      partText(unzipSync(bytes), SHEET)
+        .match(/<hyperlink\b[^>]*>/g)
+        ?.map((one) => one.replaceAll('&apos;', "'"));
+    expect(linksIn(whole)).toEqual([link(5)]);
+    const parts = unzipSync(whole);
+    const own = '<hyperlink ref="A1" location="x"/>';
+    change(parts, SHEET, '<hyperlinks>', `<hyperlinks>${own}`);
+    for (const [shown, uri, links] of [
+      ['Dòng 6', '#gid=0&range=A6', [own, link(6)]],
+      ['Dòng 7', 'https://example.com/', [own]],
+      [null, null, [own]],
+    ] as const) {
+      const to = linked(from, shown, uri);
+      const out = await patchSpreadsheet(zipSync(parts), { from, to });
+      expect(linksIn(out ?? new Uint8Array()), String(shown)).toEqual(links);
+    }
+    const bare = set(book(), [[2, 1, 'x']]);
+    const first = await patchSpreadsheet(await writeSpreadsheet(linked(bare, 'x', null)), {
+      from: linked(bare, 'x', null),
+      to: linked(bare, 'Dòng 8', '#gid=0&range=A8'),
+    });
+    expect(linksIn(first ?? new Uint8Array())).toEqual([link(8)]);
+  });
+
   it('writes a file anew where more than cells changed', async () => {
     const from = book();
     const to = { ...from, sheets: from.sheets.map((sheet) => ({ ...sheet, title: 'Tên khác' })) };
