@@ -6,7 +6,8 @@ import type { OverviewLine } from '../../register/tabs/overview.ts';
 import { slashDate, slashDateTime, yearOf } from '../../rules/dates/civil-date.ts';
 import { REPORT_COLUMN_NAMES, REPORT_COLUMNS } from '../../rules/petitions/report-columns.ts';
 import type { ShownOutlook } from './live.ts';
-import type { ConferenceNumbers, OverviewFacts } from './facts.ts';
+import type { ConferenceNumbers } from './conference-numbers.ts';
+import type { OverviewFacts } from './facts.ts';
 
 export function overviewWords(facts: OverviewFacts): Readonly<Record<OverviewLine, string>> {
   const { conference } = facts;

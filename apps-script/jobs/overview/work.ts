@@ -85,7 +85,7 @@ function dutyWork(context: RunContext, duty: Milestone): Work {
       ? ifHeld === true
         ? of('Hạn tạm tính', null)
         : deadline.default
-          ? of('Qua mốc phấn đấu', 'amber')
+          ? of('Qua mốc', 'amber')
           : of('Quá hạn', 'red')
       : day === today
         ? of('Đến hạn hôm nay', 'amber')

@@ -12,7 +12,7 @@ import { alarmOf, typedText } from './sheet.ts';
 type Colour = Alarm['colour'] | null;
 
 /** A row of the tab: a line, a request, or work. */
-export interface BoardRow {
+interface BoardRow {
   readonly item: string;
   readonly value: string;
   readonly state: string;
@@ -24,7 +24,7 @@ export interface BoardRow {
   readonly isWork: boolean;
 }
 
-export interface Board {
+interface Board {
   readonly rows: readonly BoardRow[];
   readonly weeks: readonly (readonly string[])[];
 }

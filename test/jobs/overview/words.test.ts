@@ -5,7 +5,8 @@ import { civilDate, localDateTime } from '#rules/dates/civil-date';
 import { lastNoticeOfYear, termDeadline } from '#rules/deadlines/all';
 import type { OverviewLine } from '#register/tabs/overview';
 import type { Milestone } from '../../../apps-script/jobs/duties/milestone.ts';
-import type { ConferenceNumbers, OverviewFacts } from '../../../apps-script/jobs/overview/facts.ts';
+import type { ConferenceNumbers } from '../../../apps-script/jobs/overview/conference-numbers.ts';
+import type { OverviewFacts } from '../../../apps-script/jobs/overview/facts.ts';
 import type { FaultsFound } from '../../../apps-script/jobs/overview/faults.ts';
 import { overviewWords } from '../../../apps-script/jobs/overview/words.ts';
 

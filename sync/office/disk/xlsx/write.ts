@@ -3,8 +3,6 @@ import {
   writeXlsx,
   type Cell as ExcelCell,
   type CellStyle,
-  type ColumnDef,
-  type PageSetup,
   type RowDef,
   type WriteSheet,
 } from 'hucre';
@@ -26,6 +24,7 @@ import { excelCharts } from './charts.ts';
 import { columnsInUse } from './columns-in-use.ts';
 import { excelConditionals } from './conditional.ts';
 import { excelName } from './ranges.ts';
+import { folded, frozen, pageSetup } from './page.ts';
 import { RowHeights } from './row-heights.ts';
 import { toExcel, wellFormed } from './text.ts';
 import { excelValidations, TICK } from './validations.ts';
@@ -99,45 +98,6 @@ function writeSheet(sheet: Sheet, all: readonly Sheet[]): WriteSheet {
     view: { showGridLines: grid['hideGridlines'] !== true },
     pageSetup: pageSetup(sheet, width),
     ...(charts.length > 0 ? { charts } : {}),
-  };
-}
-
-/** A folded column is out of sight until somebody opens its group. */
-function folded(
-  { groups = [] }: Sheet,
-  column: number,
-): Pick<ColumnDef, 'outlineLevel' | 'hidden'> {
-  const group = groups.find(
-    ({ axis, range }) => axis === 'COLUMNS' && column >= range.c0 && column < range.c1,
-  );
-  if (group === undefined) return {};
-  return { outlineLevel: 1, ...(group.collapsed ? { hidden: true } : {}) };
-}
-
-function frozen(grid: Sheet['grid']): Pick<WriteSheet, 'freezePane'> {
-  const rows = Number(grid['frozenRowCount'] ?? 0);
-  const columns = Number(grid['frozenColumnCount'] ?? 0);
-  return rows + columns > 0 ? { freezePane: { rows, columns } } : {};
-}
-
-// Columns in sight fit the width of a page; a wide tab squeezed onto A4 could not be read: it takes A3.
-const PAGE_PIXELS = 1700;
-
-function pageSetup(sheet: Sheet, width: number): PageSetup {
-  const isSeen = (at: number): boolean =>
-    sheet.columns[at]?.hidden !== true && folded(sheet, at).hidden !== true;
-  const pixels = Array.from({ length: width }, (_, at) =>
-    isSeen(at) ? (sheet.columns[at]?.pixelSize ?? 100) : 0,
-  );
-  const whole = pixels.reduce((sum, size) => sum + size, 0);
-  const frozen = Number(sheet.grid['frozenRowCount'] ?? 0);
-  return {
-    paperSize: whole <= PAGE_PIXELS ? 'a4' : 'a3',
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    ...(frozen > 0 ? { printTitlesRow: `$1:$${frozen}` } : {}),
   };
 }
 
