@@ -6,7 +6,7 @@ import type { Tab } from '../../register/table/column.ts';
 import { columnOf } from '../../register/table/read.ts';
 import type { Draft, DraftRow } from '../../register/table/draft.ts';
 import { saysIssued } from '../../rules/outgoing/faults.ts';
-import { contactsOf, hiddenName, namesPerson, PERSONAL } from './personal.ts';
+import { contactsOf, hiddenName, isOver, namesPerson, PERSONAL } from './personal.ts';
 import { GONE, scrubber, scrubEntry } from './scrub.ts';
 import { clear, filledBy, type ErasedRow } from '../base/erased-row.ts';
 import type { Erased, Outside } from './erase.ts';
@@ -111,7 +111,7 @@ const emptied = ({ columns }: Tab, but: readonly string[]): Record<string, null>
 /** What people asked of their data, once it was done or refused. */
 const clearRights = ({ tabs: { rights } }: Book, unit: string, scrub: Scrub): ErasedRow[] =>
   rights.rows
-    .filter(({ value }) => value.unit === unit && (value.doneOn ?? value.refusal) !== null)
+    .filter(({ value }) => value.unit === unit && isOver(value))
     .map((row) => clear(rights, row, { ...scrubbed(rights, row, scrub), who: GONE }));
 
 type Scrub = (text: string) => string;

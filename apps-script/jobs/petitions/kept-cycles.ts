@@ -3,17 +3,22 @@ import { settingNumber, type Book } from '../../register/book/book.ts';
 import { conferenceDays } from '../../register/book/conference-day.ts';
 import { casesIn } from '../../register/book/outgoing.ts';
 import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
-import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
+import { dateOf, slashDate, type CivilDate } from '../../rules/dates/civil-date.ts';
 import { last } from '../../rules/last.ts';
 import { reportColumnWords } from '../../rules/petitions/report-columns.ts';
 import { keptUntil, RETENTION_MONTHS } from '../../rules/retention.ts';
 
-export interface Expired {
+/** A unit whose people may be hidden, and the words why. */
+export interface Hidable {
+  readonly unit: string;
+  readonly why: string;
+}
+
+interface Expired {
   readonly unit: string;
   /** Its last cycle, and the day on which that was closed. */
   readonly year: number;
   readonly closedOn: CivilDate;
-  readonly until: CivilDate;
 }
 
 /** A conference, or what came outside one in a year. */
@@ -32,10 +37,12 @@ const OPEN = new Set<string | null>([
   reportColumnWords('inProgress'),
   reportColumnWords('superior'),
 ]);
+/** Whether a petition in this column of the report is still being settled. */
+export const isOpenColumn = (column: string | null): boolean => OPEN.has(column);
 const SETTLED = reportColumnWords('resolved');
 
 /** Units of which every cycle was closed, the last of them so long ago. */
-export function expiredUnits(book: Book): Expired[] {
+export function expiredUnits(book: Book): Hidable[] {
   const months = settingNumber(book.setting('retentionMonths'), RETENTION_MONTHS);
   const isOver = (day: CivilDate): boolean => keptUntil(day, months) < book.today;
   const parts = partsOf(book);
@@ -56,12 +63,16 @@ export function expiredUnits(book: Book): Expired[] {
       const before = lastOf.get(unit);
       if (closedOn === null || before === null) lastOf.set(unit, null);
       else if (before === undefined || before.closedOn < closedOn)
-        lastOf.set(unit, { unit, year, closedOn, until: keptUntil(closedOn, months) });
+        lastOf.set(unit, { unit, year, closedOn });
     }
   }
   return [...lastOf.values()]
     .flatMap((one) => (one !== null && isOver(one.closedOn) ? [one] : []))
-    .sort((a, b) => (a.unit < b.unit ? -1 : 1));
+    .sort((a, b) => (a.unit < b.unit ? -1 : 1))
+    .map(({ unit, year, closedOn }) => ({
+      unit,
+      why: `kỳ ${year} kết thúc ${slashDate(closedOn)}, lưu đến hết ${slashDate(keptUntil(closedOn, months))}`,
+    }));
 }
 
 const newPart = (year: number, conference: string | null): Part => ({
@@ -113,7 +124,7 @@ function addLetters({ tabs: { documents } }: Book, parts: readonly Part[]): void
 function closingDay({ year, conference, petitions, days, reported }: Part): CivilDate | null {
   const isOpen = petitions.some(
     ({ code, reportColumn }) =>
-      OPEN.has(reportColumn) || (reportColumn === SETTLED && !reported.has(code ?? '')),
+      isOpenColumn(reportColumn) || (reportColumn === SETTLED && !reported.has(code ?? '')),
   );
   const isReported = conference === null || reported.size > 0;
   return year === 0 || isOpen || !isReported ? null : (last(days.sort()) ?? null);

@@ -1,5 +1,6 @@
 // What of a unit is its people's, and whether the office still has it.
 import type { Book, Drafts } from '../../register/book/book.ts';
+import { GONE } from './scrub.ts';
 
 export const PERSONAL = [
   'taxCode',
@@ -20,12 +21,19 @@ export const contactsOf = ({ tabs }: Book, unit: string) =>
   tabs.contacts.rows.filter(({ value }) => value.unit === unit);
 
 /** The units of which something of their people still stands in the places that are its own. */
-export function unhiddenIn({ tabs: { units, contacts } }: Book): ReadonlySet<string> {
+export function unhiddenIn({ tabs: { units, contacts, rights } }: Book): ReadonlySet<string> {
   const left = new Set<string>();
   // Of rows with one code the first owns it.
   for (const [code, row] of new Map([...units.rows].reverse().map((one) => [one.value.code, one])))
     if (code !== null && namesPerson(row) && row.value.name !== hiddenName(code)) left.add(code);
   for (const { value } of contacts.rows)
     if (value.unit !== null && PERSONAL.some((key) => value[key] !== null)) left.add(value.unit);
+  for (const { value } of rights.rows)
+    if (value.unit !== null && isOver(value) && value.who !== null && value.who !== GONE)
+      left.add(value.unit);
   return left;
 }
+
+/** What was asked of personal data, once it was done or refused. */
+export const isOver = ({ doneOn, refusal }: Drafts['rights']['rows'][number]['value']): boolean =>
+  (doneOn ?? refusal) !== null;

@@ -1,19 +1,19 @@
-// What is kept of people no longer than it is needed: shown to the owner, confirmed by a tick, then hidden.
+// What is kept of people no longer than it is needed, or than they let the office: shown to the owner, confirmed by a tick, then hidden.
 import { addTo } from '../../rules/lists/add-to.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { MOST_CODES, type EventOf } from '../../register/journal/events.ts';
 import { RETENTION_REQUEST } from '../../register/tabs/overview.ts';
-import { slashDate } from '../../rules/dates/civil-date.ts';
 import { requested } from '../base/asked.ts';
 import type { RunContext } from '../base/context.ts';
 import { tell, type Told } from '../base/journal.ts';
 import { retentionSteps } from '../base/retention-steps.ts';
 import { unhiddenIn } from './personal.ts';
-import { expiredUnits, type Expired } from './kept-cycles.ts';
+import { askedToErase } from './asked-to-erase.ts';
+import { expiredUnits, type Hidable } from './kept-cycles.ts';
 
 interface Retention {
   /** What the owner is asked to confirm. */
-  readonly offered: readonly Expired[];
+  readonly offered: readonly Hidable[];
   readonly events: readonly Told[];
   /** Whether the owner confirmed in this run: the next one hides. */
   readonly confirmed: boolean;
@@ -32,11 +32,11 @@ export function retentionOf(
   withheld: ReadonlySet<string>,
 ): Retention {
   const steps = retentionSteps(book);
-  const expired = expiredUnits(book);
+  const hidable = new Map<string, Hidable>();
+  for (const one of [...expiredUnits(book), ...askedToErase(book)]) hidable.set(one.unit, one);
   const stepOf = (unit: string): Step | null => steps.get(unit)?.step ?? null;
-  const isExpired = new Set(expired.map(({ unit }) => unit));
   const unhidden = unhiddenIn(book);
-  const left = expired.filter(({ unit }) => unhidden.has(unit));
+  const left = [...hidable.values()].filter(({ unit }) => unhidden.has(unit));
   const isLeft = new Set(left.map(({ unit }) => unit));
   const begun = [...steps].flatMap(([unit, { step }]) => (step === 'confirmed' ? [unit] : []));
   const due = begun.filter((unit) => isLeft.has(unit) && !withheld.has(unit)).slice(0, UNITS_A_RUN);
@@ -60,12 +60,12 @@ export function retentionOf(
       ...told('confirmed', confirmed),
       ...told(
         'refused',
-        begun.filter((unit) => !isExpired.has(unit)),
+        begun.filter((unit) => !hidable.has(unit)),
       ),
       // Hidden in both files by a run before.
       ...told(
         'done',
-        begun.filter((unit) => isExpired.has(unit) && !isLeft.has(unit)),
+        begun.filter((unit) => hidable.has(unit) && !isLeft.has(unit)),
       ),
     ],
     confirmed: confirmed.length > 0,
@@ -78,12 +78,10 @@ const WHAT =
 
 /** The line of “Tổng quan”: who, which cycle, since when. */
 export function retentionWords({ offered }: Pick<Retention, 'offered'>): string {
-  if (offered.length === 0) return 'Không có đơn vị nào hết thời hạn lưu.';
+  if (offered.length === 0)
+    return 'Không có đơn vị nào hết thời hạn lưu hoặc được xóa theo đề nghị.';
   const groups = new Map<string, string[]>();
-  for (const { unit, year, closedOn, until } of offered) {
-    const group = `kỳ ${year} kết thúc ${slashDate(closedOn)}, lưu đến hết ${slashDate(until)}`;
-    addTo(groups, group, unit);
-  }
+  for (const { unit, why } of offered) addTo(groups, why, unit);
   const lines = [...groups].map(([group, units]) => `${group}: ${units.join(', ')}`);
   return `Ẩn vĩnh viễn thông tin cá nhân của ${offered.length} đơn vị (${lines.join('; ')}). Gồm: ${WHAT}. Chỉ chủ sổ đánh dấu ô bên cạnh để xác nhận.`;
 }

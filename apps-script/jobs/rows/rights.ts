@@ -2,6 +2,8 @@
 import { workingDaysBetween } from '../../rules/calendar/calendar.ts';
 import { extensionOf, LONGEST_EXTENSION, rightTerm } from '../../rules/rights.ts';
 import type { Drafts } from '../../register/book/book.ts';
+import { RETENTION_REQUEST } from '../../register/tabs/overview.ts';
+import { erasureAsked } from '../petitions/asked-to-erase.ts';
 import { rowFaults } from '../base/row-faults.ts';
 import type { RunContext } from '../base/context.ts';
 
@@ -28,6 +30,7 @@ export function deriveRights({ book, today }: Pick<RunContext, 'book' | 'today'>
     if (isOpen && term !== null && acknowledgedOn === null && term.acknowledgeBy < today)
       faults.push('Đã qua hạn phản hồi tiếp nhận: phản hồi ngay, ghi ngày phản hồi.');
     faults.push(...basisFaults(row));
+    if (doneOn === null) faults.push(...erasureWords(erasureAsked(book, row)));
     const last = extended ?? term?.due ?? null;
     if (isOpen && last !== null && last < today)
       faults.push('Đã qua hạn thực hiện: trả lời ngay, ghi ngày thực hiện xong.');
@@ -49,6 +52,23 @@ function basisFaults({ value: { kind, basis, refusal, doneOn, result } }: RightR
     ...(doneOn !== null && result === null ? ['Chưa ghi kết quả.'] : []),
   ];
 }
+
+function erasureWords(asked: ReturnType<typeof erasureAsked>): string[] {
+  if (asked === null) return [];
+  return [
+    asked.state === 'by law'
+      ? `Xóa: đang giải quyết ${asked.petitions.join(', ')} là nhiệm vụ theo luật, chưa xóa; xong thì chủ sổ được hỏi, hoặc ghi từ chối và lý do.`
+      : ERASURE_WORDS[asked.state],
+  ];
+}
+
+const ERASURE_WORDS = {
+  'unknown unit': 'Xóa: ghi đúng mã đơn vị có ở tab “DN, HKD, HTX”.',
+  'came again':
+    'Xóa: sau ngày đề nghị đơn vị lại gửi phiếu, kiến nghị; hỏi lại người yêu cầu rồi ghi ngày nhận mới, hoặc ghi kết quả.',
+  'to confirm': `Xóa: chờ chủ sổ xác nhận ở Tổng quan, mục “${RETENTION_REQUEST}”.`,
+  hidden: 'Đã xóa ở mọi nơi: báo người yêu cầu, ghi Ngày thực hiện xong, Kết quả.',
+} as const;
 
 const SOON = 3;
 

@@ -7,7 +7,7 @@ import { CONFERENCE } from '../people.ts';
 import { paperOffice, register, type Paper } from '../paper.ts';
 
 const LINE = 'Ẩn thông tin cá nhân hết thời hạn lưu';
-const NONE = 'Không có đơn vị nào hết thời hạn lưu.';
+const NONE = 'Không có đơn vị nào hết thời hạn lưu hoặc được xóa theo đề nghị.';
 const CODE = 'AQ-2026-0001';
 const OWNER = 'Trần Thị Bình';
 const NAME = 'Cơ sở sản xuất Tiền Trung 01';
@@ -250,5 +250,78 @@ describe('what the owner confirmed', () => {
     hide();
     expect(paper.row('contacts', { unit: 'DV-0003' })['representative']).toBe(OWNER);
     expect(paper.row('units', { code: 'DV-0003' })['name']).toBe(`Hộ ${OWNER}`);
+  });
+});
+
+describe('who asked to be erased before that (Luật 91/2025/QH15, điều 14, điều 19)', () => {
+  const WHAT = { receivedAt: '2027-03-10', who: OWNER, unit: 'DV-0001', kind: 'Xóa' };
+  const ask = (cells: Readonly<Record<string, string>> = {}): void =>
+    paper.add('rights', { ...WHAT, basis: 'Đồng ý', acknowledgedOn: '2027-03-10', ...cells });
+  const fix = (): string => String(paper.row('rights', { kind: 'Xóa' })['fix'] ?? '');
+
+  it('is shown to the owner, and hidden everywhere once he confirmed; staff are asked to answer', () => {
+    ask();
+    expect(offeredOn('2027-03-11T08:00')).toMatch(/\(đề nghị xóa ngày 10\/3\/2027: DV-0001\)/);
+    expect(fix()).toMatch(/^Xóa: chờ chủ sổ xác nhận ở Tổng quan/);
+    paper.run('2027-03-11T09:00');
+    expect(kept()).toEqual(SECRET);
+    tick();
+    paper.run('2027-03-11T10:00', { job: 'edit' });
+    // Who asked stays until the answer is given.
+    expect(kept()).toEqual([OWNER]);
+    expect(fix()).toMatch(/^Đã xóa ở mọi nơi: báo người yêu cầu/);
+    expect(paper.row('units', { code: 'DV-0001' })['name']).toBe('DV-0001 (đã ẩn)');
+    expect(paper.row('units', { code: 'DV-0002' })['name']).toBe('Công ty TNHH Lai Vu');
+    paper.run('2027-03-11T10:30');
+    paper.edit('rights', { kind: 'Xóa' }, { doneOn: '2027-03-11', result: 'Đã báo' });
+    expect(offeredOn('2027-03-11T11:00')).toBe(NONE);
+    expect(fix()).toBe('');
+    expect(paper.notes('ẩn thông tin cá nhân').slice(-1)).toEqual([
+      'Đã ẩn thông tin cá nhân của DV-0001',
+    ]);
+  });
+
+  it.each<[string, Record<string, string>, () => void, RegExp]>([
+    ['what is done by law goes on', { basis: 'Nhiệm vụ theo luật' }, () => undefined, /không dừng/],
+    ['it was refused', { refusal: 'Không phải người đó' }, () => undefined, /^$/],
+    ['nobody knows the unit', { unit: 'DV-0099' }, () => undefined, /ghi đúng mã đơn vị/],
+    [
+      'a petition is being settled',
+      {},
+      () => paper.edit('petitions', { code: CODE }, { outcome: 'Đang xử lý' }),
+      /đang giải quyết AQ-2026-0001 là nhiệm vụ theo luật/,
+    ],
+    [
+      'the unit came again after it asked',
+      {},
+      () =>
+        paper.add('registrations', {
+          conference: 'HN-2026-1',
+          unit: 'DV-0001',
+          receivedAt: '2027-03-11T07:00',
+        }),
+      /hỏi lại người yêu cầu/,
+    ],
+  ])('is not offered where %s', (_, cells, change, words) => {
+    ask(cells);
+    change();
+    paper.run('2027-03-11T08:00');
+    expect(offeredOn('2027-03-11T09:00')).toBe(NONE);
+    expect(fix()).toMatch(words);
+    expect(kept()).toEqual(SECRET);
+  });
+
+  it('whose answer names them is offered once more when their time is over', () => {
+    ask();
+    paper.run('2027-03-11T08:00');
+    tick();
+    paper.run('2027-03-11T10:00', { job: 'edit' });
+    paper.run('2027-03-11T10:30');
+    paper.edit('rights', { kind: 'Xóa' }, { doneOn: '2027-03-11', result: 'Đã báo' });
+    paper.run('2027-03-11T11:00');
+    expect(offeredOn('2029-03-06T09:00')).toContain('DV-0001, DV-0002');
+    tick();
+    paper.run('2029-03-06T10:00', { job: 'edit' });
+    expect(kept()).toEqual([]);
   });
 });

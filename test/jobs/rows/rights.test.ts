@@ -22,7 +22,8 @@ describe('the terms of a request about personal data', () => {
     ['Xóa', '2026-08-25'],
   ])('%s: acknowledged in 2 working days, done by %s', (kind, due) => {
     const row = asked({ kind, basis: 'Đồng ý' }, '2026-08-06T08:00');
-    expect(row).toMatchObject({ acknowledgeBy: '2026-08-07', due, fix: null });
+    expect(row).toMatchObject({ acknowledgeBy: '2026-08-07', due });
+    expect(row['fix'] === null).toBe(kind !== 'Xóa');
     expect(row['explain']).toContain('điều 5 Nghị định 356/2025/NĐ-CP');
   });
 
