@@ -8,6 +8,7 @@ import { FIND_REQUEST, PREVIEW_REQUEST } from '../register/tabs/overview.ts';
 import { firstRun } from './base/start-day.ts';
 import { twinsOf } from './base/twins.ts';
 import { codesOfPicked } from './base/picked.ts';
+import { madeFiles } from './base/links.ts';
 import { settleIntents, type Outbox } from './base/outbox.ts';
 import type { Offer } from './base/ports.ts';
 import type { PublicView } from './base/public-view.ts';
@@ -107,8 +108,9 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     written,
   });
   const failures = draftFailures(context);
+  const files = caseFilesOf(book, context.outgoing);
   const petitions = derivePetitions(context, conferences.states, {
-    files: caseFilesOf(book, context.outgoing),
+    files,
     toSettle: settling,
     twins,
     written,
@@ -123,16 +125,17 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     registered,
   });
   const duties = milestonesOf(context, { ...states, tasks, works: meeting.works });
-  const report = deriveReport(context);
+  const report = deriveReport(context, files);
   deriveRows(context, written);
   const history = keepHistory(context);
 
   const found = { ...states, registered, milestones: duties.milestones, tasks };
   deriveCharts(context, { ...found, units });
   const cycles = deriveCycles(context, found);
-  const drafts = draftLetters(context, found);
+  const made = madeFiles(book);
+  const drafts = draftLetters(context, found, made);
   settleRequests(drafts.requests);
-  deriveDocuments(context, failures.byKey, drafts.stranded);
+  deriveDocuments(context, made, { failures: failures.byKey, stranded: drafts.stranded });
   const mails = mailsOf(context, found, { twins, settling });
   const intents = {
     mails,
@@ -148,7 +151,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     mailQuota: book.setting('mailsPaused') === 'Có' ? 0 : input.mailQuota,
   });
 
-  const overtyped = tellOvertyped(context, isRepeat);
+  const overtyped = tellOvertyped(context, made, isRepeat);
   keepWritten(context);
   if (!forms.contactsFirst) findByContact(book);
   const aside = leaveAside(book, input.aside ?? NOTHING_ASIDE);

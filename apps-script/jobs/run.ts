@@ -6,7 +6,7 @@ import { bodySize, writeRequests } from '../register/table/requests.ts';
 import { BUDGET_MS } from './base/budget.ts';
 import { carryOut } from './carry-out.ts';
 import { journalRows, tell, type Told } from './base/journal.ts';
-import { PETITIONS_A_RUN, WRITE_LIMIT } from './rows/one-write.ts';
+import { roomFor, WRITE_LIMIT } from './rows/one-write.ts';
 import { planRun, type RunPlan } from './plan.ts';
 import type { RunInput } from './run-input.ts';
 import { isOfficeZone } from '../register/book/zone.ts';
@@ -108,9 +108,11 @@ type Fitted =
 
 /** The plan whose one write Google takes: of thousands of long petitions at once, as many as fit. */
 function planWithin(grids: Grids, input: RunInput): Fitted {
-  for (let room = PETITIONS_A_RUN; ; room = Math.floor(room / 2)) {
+  let room: number | null = null;
+  for (;;) {
     const opened = openBook(grids, dateOf(input.now));
     if (!opened.ok) return opened;
+    room = room === null ? roomFor(opened.book) : Math.floor(room / 2);
     const plan = planRun(opened.book, { ...input, room });
     const requests = writeRequests(plan.register);
     const changed = plan.register.cells.length + plan.register.rows.length;

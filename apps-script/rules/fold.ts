@@ -9,9 +9,12 @@ const ASCII = /^[\x00-\x7f]*$/;
 /** The same few names are compared in every row. */
 const folded = new Map<string, string>();
 const KEPT = 4096;
+/** A longer text is no name. */
+const LONGEST = 120;
 
 /** Lower case, single blanks, each tone mark at the end of its syllable; for comparing, never for showing. */
 export function foldText(text: string): string {
+  if (text.length > LONGEST) return foldNew(text);
   const before = folded.get(text);
   if (before !== undefined) return before;
   if (folded.size === KEPT) folded.clear();

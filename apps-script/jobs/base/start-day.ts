@@ -1,5 +1,5 @@
 // AM-40: nothing dated before the day on which the office began to use the register sends mail, turns red or is drafted.
-import { settingDate } from '../../register/book/book.ts';
+import { settingDate, type Book } from '../../register/book/book.ts';
 import { SET_UP } from '../../register/journal/setup-keys.ts';
 import { dateOf, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { RunContext } from './context.ts';
@@ -14,7 +14,18 @@ interface Start {
 }
 
 /** From which day on the register is used: “Bắt đầu dùng từ ngày”; while that is empty, the day of the first run. */
-export function startOf({ book, today }: AsOf): Start {
+export function startOf(asOf: AsOf): Start {
+  const known = starts.get(asOf.book);
+  if (known !== undefined) return known;
+  const start = startIn(asOf);
+  starts.set(asOf.book, start);
+  return start;
+}
+
+/** Asked of every petition. */
+const starts = new WeakMap<Book, Start>();
+
+function startIn({ book, today }: AsOf): Start {
   const said = settingDate(book.setting('startFrom'));
   if (said !== null) return { day: said, isSaid: true };
   const first = firstRunOf(book);

@@ -29,10 +29,13 @@ export function twinsOf(book: Book): Twins {
   const { rows } = book.tabs.petitions;
   const doubles = doublesOf(rows.map(({ value }) => value));
   const isDouble: IsDouble = (value) => outcomeInForce(value, doubles) === 'Trùng';
-  const copied = copiedDecisions(book, isDouble);
+  const words = new Map(rows.map(({ value }) => [value, wordsOf(value)]));
+  const copied = copiedDecisions(book, words, isDouble);
   const key = (value: Value): string | null => {
     if (isDouble(value)) return null;
-    return value.notDouble === 'Có' && !copied.has(value.code ?? '') ? null : wordsOf(value);
+    return value.notDouble === 'Có' && !copied.has(value.code ?? '')
+      ? null
+      : (words.get(value) ?? null);
   };
   const byKey = new Map<string, string[]>();
   for (const { value } of rows) {
@@ -64,10 +67,15 @@ const ageOf = (code: string): string => code.replace(/\d+$/, (number) => number.
  * Rows that hold “Không phải trùng: Có” beside an older one of the same unit, moment and words, while nobody chose it
  * for them: it came with the copy.
  */
-function copiedDecisions({ tabs, journal }: Book, isDouble: IsDouble): ReadonlySet<string> {
+function copiedDecisions(
+  { tabs, journal }: Book,
+  said: ReadonlyMap<Value, string | null>,
+  isDouble: IsDouble,
+): ReadonlySet<string> {
+  if (tabs.petitions.rows.every(({ value }) => value.notDouble !== 'Có')) return new Set();
   const alike = new Map<string, string[]>();
   for (const { value } of tabs.petitions.rows) {
-    const words = wordsOf(value);
+    const words = said.get(value) ?? null;
     if (words === null || value.code === null || isDouble(value)) continue;
     const all = `${words}|${value.receivedAt ?? ''}`;
     addTo(alike, all, value.code);

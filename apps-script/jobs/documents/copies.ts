@@ -5,7 +5,7 @@ import { isTold } from '../../register/book/known-key.ts';
 import type { DocumentRow } from '../../register/book/outgoing.ts';
 import { keys } from '../../register/journal/keys.ts';
 import type { CopyIntent, RunContext } from '../base/context.ts';
-import { copiesOfDocuments, linksByKey } from '../base/links.ts';
+import type { MadeFiles } from '../base/links.ts';
 
 /** Ours, not the plan's: of what was issued longer ago a version is made only when staff ask for it. */
 const DAYS_BY_ITSELF = 30;
@@ -18,9 +18,7 @@ interface Copies {
 }
 
 /** Takes the requests of the rows; a number that was put right gives another version, the old one stays. */
-export function copiesOf(context: RunContext): Copies {
-  const links = linksByKey(context.book);
-  const made = copiesOfDocuments(context.book);
+export function copiesOf(context: RunContext, { links, copies: made }: MadeFiles): Copies {
   const intents: CopyIntent[] = [];
   const refused: (readonly [DocumentRow, string])[] = [];
   for (const row of context.book.tabs.documents.rows) {

@@ -4,7 +4,7 @@ import { nextKey } from '../../register/book/known-key.ts';
 import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import { signatureOf } from '../../register/book/signer-of.ts';
 import { actionOf, documentCode, DOCUMENTS } from '../../rules/documents.ts';
-import { copiesOfDocuments, linksByKey } from '../base/links.ts';
+import type { MadeFiles } from '../base/links.ts';
 import type { RunContext } from '../base/context.ts';
 import type { DraftFailures } from './draft-failures.ts';
 import type { Stranded } from './stranded.ts';
@@ -31,12 +31,13 @@ function unsigned({ book, today }: RunContext, { value }: DocumentRow): string[]
 /** Derived columns of “Văn bản đi”: what to mend before a document counts as issued (AM-39). */
 export function deriveDocuments(
   context: RunContext,
-  failures: DraftFailures['byKey'],
-  stranded: Stranded,
+  { links, copies }: MadeFiles,
+  {
+    failures,
+    stranded,
+  }: { readonly failures: DraftFailures['byKey']; readonly stranded: Stranded },
 ): void {
-  const links = linksByKey(context.book);
   const made = new Set(links.values());
-  const copies = copiesOfDocuments(context.book);
   for (const row of context.book.tabs.documents.rows) {
     const { value } = row;
     value.key ??= keyOfTyped(context, row);

@@ -5,6 +5,7 @@ import type { LetterCatalogue } from '../../letters/shared/kind.ts';
 import { casesIn, type DocumentRow } from '../../register/book/outgoing.ts';
 import type { CopyIntent, LetterIntent, RunContext } from '../base/context.ts';
 import type { Told } from '../base/journal.ts';
+import type { MadeFiles } from '../base/links.ts';
 import type { AnsweredRequest } from '../petitions/settle-requests.ts';
 import { ordinalOf, parseKey } from '../../register/journal/keys.ts';
 import {
@@ -37,6 +38,7 @@ export interface Drafts {
 export function draftLetters(
   context: RunContext,
   facts: LetterFacts,
+  made: MadeFiles,
   catalogue: LetterCatalogue = LETTERS,
 ): Drafts {
   const cases = letterCases(context, facts);
@@ -47,7 +49,7 @@ export function draftLetters(
     ...openConferenceDrafts(context, cases, catalogue),
     ...openYearDrafts(context, cases, catalogue),
   ];
-  const copies = copiesOf(context);
+  const copies = copiesOf(context, made);
   const stranded = new Map<DocumentRow, string>([
     ...takeSlips(context, cases, catalogue),
     ...copies.refused,

@@ -7,10 +7,10 @@ import { saysIssued } from '../../rules/outgoing/faults.ts';
 import type { RunContext } from '../base/context.ts';
 import { isKnownKey, nextKey } from '../../register/book/known-key.ts';
 import { tell, type Told } from '../base/journal.ts';
-import { isBeforeStart, waitsForStart } from '../base/start-day.ts';
 import type { LetterCases } from './letter-cases.ts';
 
 type Petitions = LetterCases['petitions'];
+type Cases = Pick<LetterCases, 'petitions' | 'current'>;
 
 /** The petitions that no document of this kind names yet, by what they are gathered under. */
 export function toGather(
@@ -37,18 +37,6 @@ export function toGather(
   return groups;
 }
 
-/** Nothing is drafted by itself about what was due before the office began to use the register (AM-40). */
-export function isOfNow(context: RunContext, { term, facts, conference }: PetitionCase): boolean {
-  // What was answered in the hall has no term of its own any more.
-  const until = term.due ?? term.target ?? conference?.day ?? null;
-  return (
-    until !== null &&
-    !isBeforeStart(context, until) &&
-    !waitsForStart(context, facts.receivedAt) &&
-    facts.unitName !== ''
-  );
-}
-
 /**
  * What a letter gathers without being asked. A report on what is open now names all of it once some of it is of now, also
  * what fell due before the office began to use the register.
@@ -56,14 +44,12 @@ export function isOfNow(context: RunContext, { term, facts, conference }: Petiti
 export function gatheredByItself(
   context: RunContext,
   letter: PetitionsLetter,
-  petitions: Petitions,
+  { petitions, current }: Cases,
 ): ReadonlyMap<string, Gathered> {
-  const ofNow = (one: PetitionCase): boolean => isOfNow(context, one);
-  if (letter.repeats === true) {
-    const groups = toGather(context, letter, petitions);
-    return new Map([...groups].filter(([, group]) => group.some(ofNow)));
-  }
-  return toGather(context, letter, new Map([...petitions].filter(([, one]) => ofNow(one))));
+  if (letter.repeats !== true) return toGather(context, letter, current);
+  const groups = toGather(context, letter, petitions);
+  const isOfNow = ({ facts }: PetitionCase): boolean => current.has(facts.code);
+  return new Map([...groups].filter(([, group]) => group.some(isOfNow)));
 }
 
 /** The petitions that a row names; null where one of them is not for this letter any more. */

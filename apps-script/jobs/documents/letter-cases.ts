@@ -12,6 +12,7 @@ import { doublesOf, outcomeInForce } from '../../rules/petitions/closing.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import type { RunContext } from '../base/context.ts';
 import { contactsByUnit } from '../base/identity.ts';
+import { isBeforeStart, waitsForStart } from '../base/start-day.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import { byCode } from '../../register/book/by-code.ts';
 import { casesIn } from '../../register/book/outgoing.ts';
@@ -34,6 +35,8 @@ export interface LetterFacts {
 /** By their codes. */
 export interface LetterCases {
   readonly petitions: ReadonlyMap<string, PetitionState & PetitionCase>;
+  /** Of them, those about which letters are drafted without being asked for. */
+  readonly current: ReadonlyMap<string, PetitionState & PetitionCase>;
   readonly conferences: ReadonlyMap<string, ConferenceCase>;
   /** This year and the one before it, and the tasks of the second plan. */
   readonly years: ReadonlyMap<string, YearCase>;
@@ -75,7 +78,20 @@ export function letterCases(context: RunContext, found: LetterFacts): LetterCase
     const due = petitions.get(casesIn(row.value.case)[0] ?? '')?.term.due ?? null;
     if (row.value.key !== null) drafts.set(row.value.key, { row, due });
   }
-  return { petitions, conferences, years, drafts };
+  const current = new Map([...petitions].filter(([, petition]) => isOfNow(context, petition)));
+  return { petitions, current, conferences, years, drafts };
+}
+
+/** Nothing is drafted by itself about what was due before the office began to use the register (AM-40). */
+function isOfNow(context: RunContext, { term, facts, conference }: PetitionCase): boolean {
+  // What was answered in the hall has no term of its own any more.
+  const until = term.due ?? term.target ?? conference?.day ?? null;
+  return (
+    until !== null &&
+    !isBeforeStart(context, until) &&
+    !waitsForStart(context, facts.receivedAt) &&
+    facts.unitName !== ''
+  );
 }
 
 /** A double of what another unit raised is answered in the words of that petition, in a letter of its own (A-I.2.2). */
@@ -83,11 +99,13 @@ function nameMains(
   { book }: RunContext,
   petitions: Map<string, PetitionState & PetitionCase>,
 ): void {
-  const doubles = doublesOf(book.tabs.petitions.rows.map(({ value }) => value));
-  for (const [code, petition] of petitions) {
+  const values = book.tabs.petitions.rows.map(({ value }) => value);
+  const named = [...petitions].filter(([, { row }]) => row.value.duplicateOf !== null);
+  const doubles = named.length === 0 ? null : doublesOf(values);
+  for (const [code, petition] of named) {
     const { duplicateOf, unit } = petition.row.value;
     const main = petitions.get(duplicateOf ?? '');
-    if (main === undefined || main.row.value.unit === unit) continue;
+    if (doubles === null || main === undefined || main.row.value.unit === unit) continue;
     if (outcomeInForce(petition.row.value, doubles) === 'Trùng')
       petitions.set(code, { ...petition, main });
   }

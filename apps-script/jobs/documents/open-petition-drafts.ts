@@ -6,19 +6,18 @@ import { addRow } from '../../register/table/draft.ts';
 import type { RunContext } from '../base/context.ts';
 import { isKnownKey } from '../../register/book/known-key.ts';
 import { tell, type Told } from '../base/journal.ts';
-import { gatheredByItself, isDeleted, isOfNow, openGathered, standingOf } from './gathered.ts';
+import { gatheredByItself, isDeleted, openGathered, standingOf } from './gathered.ts';
 import { lettersAbout, type LetterCases } from './letter-cases.ts';
 
 /** Nothing is opened while somebody types: a cell may still be put right. */
 export function openPetitionDrafts(
   context: RunContext,
-  { petitions }: LetterCases,
+  cases: LetterCases,
   catalogue: LetterCatalogue,
 ): Told[] {
   if (context.job !== 'hourly') return [];
-  const current = new Map([...petitions].filter(([, petition]) => isOfNow(context, petition)));
   const gathered = lettersAbout('petitions', catalogue).flatMap(([, letter]) =>
-    [...gatheredByItself(context, letter, petitions)].flatMap(([under, group]) =>
+    [...gatheredByItself(context, letter, cases)].flatMap(([under, group]) =>
       standingOf(context, letter, under) !== null ||
       isDeleted(context, letter, under) ||
       !letter.isDue(context, group)
@@ -26,7 +25,7 @@ export function openPetitionDrafts(
         : openGathered(context, letter, { under, group }),
     ),
   );
-  return [...gathered, ...openSingles(context, current, catalogue)];
+  return [...gathered, ...openSingles(context, cases.current, catalogue)];
 }
 
 /** A draft whose row staff deleted does not come back by itself, and one that staff wrote is enough. */

@@ -8,13 +8,14 @@ import { isOf, lettersAbout, type LetterCases } from './letter-cases.ts';
 
 export function overtaken(
   context: RunContext,
-  { conferences, petitions, years }: LetterCases,
+  cases: LetterCases,
   catalogue: LetterCatalogue,
 ): [DocumentRow, string][] {
+  const { conferences, petitions, years } = cases;
   const { tabs, journal } = context.book;
   const drafts = tabs.documents.rows.filter(({ value }) => value.state === 'Dự thảo');
   const ofPetitions = lettersAbout('petitions', catalogue).flatMap(([, letter]) =>
-    changedGroups(context, letter, { petitions, drafts }),
+    changedGroups(context, letter, { ...cases, drafts }),
   );
   const rests = [
     ...lettersAbout('conference', catalogue).map(([, letter]) => ({
@@ -67,14 +68,17 @@ function changedGroups(
   context: RunContext,
   letter: PetitionsLetter,
   {
-    petitions,
     drafts,
-  }: Pick<LetterCases, 'petitions'> & { readonly drafts: readonly DocumentRow[] },
+    ...cases
+  }: Pick<LetterCases, 'petitions' | 'current'> & { readonly drafts: readonly DocumentRow[] },
 ): [DocumentRow, string][] {
-  const since = gatheredByItself(context, letter, petitions);
-  return drafts.flatMap((row): [DocumentRow, string][] => {
-    const { kind, key, file } = row.value;
-    if (kind !== letter.document || file === null || key === null) return [];
+  const { petitions } = cases;
+  const own = drafts.filter(({ value }) => value.kind === letter.document && value.file !== null);
+  if (own.length === 0) return [];
+  const since = gatheredByItself(context, letter, cases);
+  return own.flatMap((row): [DocumentRow, string][] => {
+    const { key } = row.value;
+    if (key === null) return [];
     const under = parseKey(key)?.case ?? '';
     // A draft of the same kind about one petition alone.
     if (petitions.has(under)) return [];

@@ -3,6 +3,7 @@ import { firstDataRow } from '../../register/table/column.ts';
 import { emptyRow, type CellChange } from '../../register/table/draft.ts';
 import { reportLines } from '../../letters/report/report-lines.ts';
 import { reportedConference, reportOf } from '../../letters/report/report-of.ts';
+import type { CaseFiles } from '../../register/book/petition-facts-of.ts';
 import { cityColumnOf } from '../../rules/report/column.ts';
 import { fillReport } from '../../rules/report/form.ts';
 import { checksum } from '../../register/table/checksum.ts';
@@ -27,10 +28,10 @@ const NOTHING = {
 };
 
 /** Fills the form from the rules; a value typed over it is put right. Returns the lines over the form that change. */
-export function deriveReport(context: RunContext): {
-  readonly lines: CellChange[];
-  readonly events: Told[];
-} {
+export function deriveReport(
+  context: RunContext,
+  files: CaseFiles,
+): { readonly lines: CellChange[]; readonly events: Told[] } {
   const { tabs, setting, grids } = context.book;
   const conference = reportedConference(tabs.conferences, setting('reportConference'));
   const code = conference?.value.code ?? null;
@@ -42,6 +43,7 @@ export function deriveReport(context: RunContext): {
           conference: code,
           cityColumn,
           outgoing: context.outgoing,
+          files,
         }).form;
   const first = firstDataRow(tabs.report.tab);
   form.rows.forEach((filled, index) => {

@@ -24,7 +24,9 @@ export function warnOfSizes({ tabs: { petitions } }: Pick<Book, 'tabs'>): void {
     const count = day === null ? 0 : (days.get(day) ?? 0);
     addFix(
       value,
-      summary === null && (content ?? '').split(/\s+/).length > MOST_WORDS
+      summary === null &&
+        (content?.length ?? 0) > MOST_WORDS &&
+        (content ?? '').split(/\s+/).length > MOST_WORDS
         ? `Nội dung hơn ${MOST_WORDS} từ (phường tự đặt): vẫn nhận đủ, đề nghị ghi Tóm tắt.`
         : null,
       scope !== 'Trong phạm vi' && count > MOST_A_DAY

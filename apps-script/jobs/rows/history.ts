@@ -16,7 +16,7 @@ import { tell, type Told } from '../base/journal.ts';
 import type { RunContext } from '../base/context.ts';
 
 /** The longest a single cell is kept in the snapshot; the whole stands in the register. */
-const KEPT = 400;
+export const KEPT = 400;
 
 /** A row of the journal holds a whole lost row: so many fit one write. */
 const LOSSES_A_RUN = 500;

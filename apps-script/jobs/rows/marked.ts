@@ -4,7 +4,7 @@ import { toCell, type Draft, type DraftRow } from '../../register/table/draft.ts
 import { columnOf } from '../../register/table/read.ts';
 import type { RunContext } from '../base/context.ts';
 import { tell, type Told } from '../base/journal.ts';
-import { linksByKey } from '../base/links.ts';
+import type { MadeFiles } from '../base/links.ts';
 import { markOf, marksIn, overtypedWords } from './written.ts';
 
 /** Where a row notes what was written in it. */
@@ -49,10 +49,11 @@ export function restoreKeys(context: RunContext, isRepeat: boolean): void {
  */
 export function tellOvertyped(
   context: RunContext,
+  { links }: Pick<MadeFiles, 'links'>,
   isRepeat: boolean,
 ): { readonly events: readonly Told[] } {
   // Where people moved rows while a run wrote links, one may stand in the row of another: nobody typed that.
-  const own = new Set<Cell>(linksByKey(context.book).values());
+  const own = new Set<Cell>(links.values());
   const events = markedTabs(context).flatMap((draft) =>
     draft.rows.flatMap((row): Told[] => {
       const note = noteOf(row);

@@ -1,6 +1,6 @@
 // What runs write in derived cells, kept in the snapshot: a cell that says something else was typed over by somebody.
 import { checksum } from '../../register/table/checksum.ts';
-import type { Cell } from '../../register/table/column.ts';
+import type { Cell, Tab } from '../../register/table/column.ts';
 import { toCell, type Draft, type DraftRow } from '../../register/table/draft.ts';
 import { columnOf } from '../../register/table/read.ts';
 import { dateFromSerial, dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
@@ -99,10 +99,18 @@ function casesIn({ book }: RunContext): Case[] {
 }
 
 /** The derived columns by which no row is known. */
-const oursIn = ({ tab }: Draft): readonly string[] =>
-  Object.keys(tab.columns).filter(
+function oursIn({ tab }: Draft): readonly string[] {
+  const known = OURS.get(tab);
+  if (known !== undefined) return known;
+  const ours = Object.keys(tab.columns).filter(
     (key) => columnOf(tab, key).by === 'automation' && !tab.identity.includes(key),
   );
+  OURS.set(tab, ours);
+  return ours;
+}
+
+/** Asked for every row. */
+const OURS = new Map<Tab, readonly string[]>();
 
 function marksOf(draft: Draft, cell: (key: string) => Cell): Marks {
   const marks: Record<string, unknown> = {};

@@ -5,23 +5,31 @@ import { byCode } from '../../register/book/by-code.ts';
 import type { Directory } from '../../register/book/bodies-of.ts';
 import type { Book, Drafts } from '../../register/book/book.ts';
 import type { Outgoing } from '../../register/book/outgoing.ts';
-import { caseFilesOf, petitionFactsOf } from '../../register/book/petition-facts-of.ts';
+import {
+  caseFilesOf,
+  petitionFactsOf,
+  type CaseFiles,
+} from '../../register/book/petition-facts-of.ts';
 
 export interface ConferenceReport {
   readonly placed: readonly PlacedPetition[];
   readonly form: ReportForm;
 }
 
+interface ReportOptions {
+  readonly conference: string;
+  readonly cityColumn: CityColumn;
+  readonly outgoing: Outgoing;
+  /** Where they are put together already. */
+  readonly files?: CaseFiles;
+}
+
 /** Places every petition of a conference by the rules alone, whatever the derived columns say; by code, however staff sort their tab. */
 export function reportOf(
   book: Pick<Book, 'tabs' | 'journal' | 'today'>,
   directory: Directory,
-  {
-    outgoing,
-    ...options
-  }: { readonly conference: string; readonly cityColumn: CityColumn; readonly outgoing: Outgoing },
+  { outgoing, files = caseFilesOf(book, outgoing), ...options }: ReportOptions,
 ): ConferenceReport {
-  const files = caseFilesOf(book, outgoing);
   const placed: PlacedPetition[] = [];
   for (const row of book.tabs.petitions.rows) {
     if (row.value.conference !== options.conference) continue;

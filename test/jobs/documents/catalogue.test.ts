@@ -20,6 +20,7 @@ import { settleIntents, type Outbox } from '../../../apps-script/jobs/base/outbo
 import type { NewFile, OutgoingMail, Ports } from '../../../apps-script/jobs/base/ports.ts';
 import { carryOut } from '../../../apps-script/jobs/carry-out.ts';
 import { draftLetters, type Drafts } from '../../../apps-script/jobs/documents/draft-letters.ts';
+import { madeFiles } from '../../../apps-script/jobs/base/links.ts';
 import { derivePetitions } from '../../../apps-script/jobs/petitions/derive.ts';
 import { twinsOf } from '../../../apps-script/jobs/base/twins.ts';
 import { settleRequests } from '../../../apps-script/jobs/petitions/settle-requests.ts';
@@ -103,7 +104,7 @@ function askFor(catalogue: LetterCatalogue): Drafts & { readonly code: string } 
     milestones: [],
     tasks: [],
   };
-  const drafts = draftLetters(context, found, catalogue);
+  const drafts = draftLetters(context, found, madeFiles(context.book), catalogue);
   settleRequests(drafts.requests);
   return { ...drafts, code: row.value.code ?? '' };
 }
