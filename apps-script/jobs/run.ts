@@ -112,13 +112,13 @@ function planWithin(grids: Grids, input: RunInput): Fitted {
   for (;;) {
     const opened = openBook(grids, dateOf(input.now));
     if (!opened.ok) return opened;
-    room = room === null ? roomFor(opened.book) : Math.floor(room / 2);
+    room ??= roomFor(opened.book);
     const plan = planRun(opened.book, { ...input, room });
     const requests = writeRequests(plan.register);
     const changed = plan.register.cells.length + plan.register.rows.length;
-    if (changed < SURELY_FITS || room < 1 || bodySize(requests) <= WRITE_LIMIT) {
-      return { ok: true, plan, requests };
-    }
+    const size = changed < SURELY_FITS || room < 1 ? 0 : bodySize(requests);
+    if (size <= WRITE_LIMIT) return { ok: true, plan, requests };
+    room = Math.floor(room * Math.min(0.8, (0.95 * WRITE_LIMIT) / size));
   }
 }
 
