@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { compiled } from './test/guard/compiled.ts';
 
 const report = process.env.VITEST_REPORT;
 
@@ -24,6 +25,7 @@ export default defineConfig({
     projects: [
       {
         // The sources are pure: read once a process, shared by all files of tests in it.
+        plugins: [await compiled()],
         test: {
           ...common,
           name: 'shared',

@@ -1,17 +1,10 @@
 // The command line as one compiled program, made when sync/ or apps-script/ has changed and kept in node_modules/.cache.
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
-import { URL, fileURLToPath, pathToFileURL } from 'node:url';
+import { URL, fileURLToPath } from 'node:url';
 import { fingerprint } from './fingerprint.js';
+import { sourcePlaces } from './source-places.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** What is started by name; `cli.mjs` in the program’s folder. */
@@ -68,19 +61,6 @@ async function compile(outdir) {
     plugins: [sourcePlaces],
   });
 }
-
-/** A source that asks where it lies is answered with its own place, not the program's. */
-const sourcePlaces = {
-  name: 'source-places',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]sync[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8')
-        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path))),
-      loader: 'ts',
-    }));
-  },
-};
 
 function forgetOld() {
   for (const name of readdirSync(CACHE)) {

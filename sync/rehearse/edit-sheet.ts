@@ -3,7 +3,7 @@ import { firstDataRow, type Cell } from '#register/table/column';
 import { OfficeRefusal } from '../office/store/errors.ts';
 import type { Cell as OfficeCell, LocalOffice } from '../office/office.ts';
 import type { Typed } from '../workplace/typed.ts';
-import type { StepBody } from './rehearsal.ts';
+import type { StepBody, Typing } from './rehearsal.ts';
 import { endOf, findRows, readSheet, type Sheet } from '../workplace/sheet.ts';
 import { StepRefused } from './step-refused.ts';
 import { toCell } from '../workplace/values.ts';
@@ -13,7 +13,9 @@ type SheetStep = Extract<
   { kind: 'edit' | 'add' | 'delete' | 'sort' | 'insert' | 'paste' }
 >;
 
-export function editSheet(office: LocalOffice, step: SheetStep): void {
+/** `typing`: whether a run that ended just before keeps the trigger from starting another. */
+export function editSheet(office: LocalOffice, step: SheetStep, typing: Typing = 'apart'): void {
+  if (typing === 'apart') forgetLastRun(office);
   const sheet = readSheet(office, step.tab);
   const place = { fileId: sheet.fileId, sheet: step.tab.sheetId };
   switch (step.kind) {
@@ -48,6 +50,12 @@ export function editSheet(office: LocalOffice, step: SheetStep): void {
   }
 }
 
+/** What people do in one moment of a story they do minutes apart: no run has ended just before. */
+function forgetLastRun(office: LocalOffice): void {
+  const { runs } = office.properties();
+  if (runs !== undefined) office.setProperty('runs', runs.replace(/"ended":\d+/, '"ended":0'));
+}
+
 function requireShared({ google, owner }: LocalOffice, by: string): void {
   if (by === owner || google.sharedWith.includes(by)) return;
   throw new StepRefused(`Sổ chưa chia sẻ cho ${by}; thêm vào “sharedWith” của mục “google”`);
@@ -69,6 +77,7 @@ function editRow(
   } catch (error) {
     if (!(error instanceof OfficeRefusal)) throw error;
     for (const typed of set) {
+      forgetLastRun(office);
       office.personEdit({ ...place, ...oneBlock(sheet, [typed], []) }, { validate: true, user });
     }
   }

@@ -5,7 +5,7 @@ import { OfficeRefusal } from '../office/store/errors.ts';
 import type { LocalOffice } from '../office/office.ts';
 import { editSheet } from './edit-sheet.ts';
 import { LeftOver } from './left-over.ts';
-import type { Rehearsal, Step } from './rehearsal.ts';
+import type { Rehearsal, Step, Typing } from './rehearsal.ts';
 import { runScript } from './run-script.ts';
 import { sendForm } from './send-form.ts';
 import { rowsIfThere } from '../workplace/sheet.ts';
@@ -19,6 +19,10 @@ interface Players {
   readonly push: () => Promise<void>;
   /** Is told after each moment. */
   readonly watch?: (moment: Moment) => void;
+}
+
+interface Acting extends Players {
+  readonly typing: Typing;
 }
 
 /** The moment at which a rehearsal's office is set up: before anything happens on its first day. */
@@ -53,10 +57,8 @@ export async function play(
       continue;
     }
     office.setClock(moment.at);
-    for (const step of moment.steps) {
-      if (rehearsal.typing === 'apart') forgetLastRun(office);
-      await perform(office, step, players);
-    }
+    for (const step of moment.steps)
+      await perform(office, step, { ...players, typing: rehearsal.typing });
     players.watch?.(moment);
     left.look(moment.at);
   }
@@ -90,13 +92,7 @@ function closings(office: LocalOffice): LocalDateTime[] {
   );
 }
 
-/** What people do in one moment of a story they do minutes apart: no run has ended just before. */
-function forgetLastRun(office: LocalOffice): void {
-  const { runs } = office.properties();
-  if (runs !== undefined) office.setProperty('runs', runs.replace(/"ended":\d+/, '"ended":0'));
-}
-
-async function perform(office: LocalOffice, step: Step, players: Players): Promise<void> {
+async function perform(office: LocalOffice, step: Step, players: Acting): Promise<void> {
   try {
     await act(office, step, players);
   } catch (error) {
@@ -105,7 +101,7 @@ async function perform(office: LocalOffice, step: Step, players: Players): Promi
   }
 }
 
-async function act(office: LocalOffice, step: Step, players: Players): Promise<void> {
+async function act(office: LocalOffice, step: Step, players: Acting): Promise<void> {
   switch (step.kind) {
     case 'form':
       return sendForm(office, step.form);
@@ -128,6 +124,6 @@ async function act(office: LocalOffice, step: Step, players: Players): Promise<v
     case 'sort':
     case 'insert':
     case 'paste':
-      return editSheet(office, step);
+      return editSheet(office, step, players.typing);
   }
 }

@@ -1,0 +1,69 @@
+// The sources as most tests read them: compiled once into modules that Node reads itself; vitest reads the tests alone.
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Plugin } from 'vitest/config';
+import { fingerprint } from '../../sync/build/fingerprint.js';
+import { sourcePlaces } from '../../sync/build/source-places.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ROOMS = ['apps-script', 'sync'];
+
+/** The folder of the compiled sources, below node_modules: what lies there vitest leaves to Node. */
+async function compiledSources(): Promise<string> {
+  const name = `sources-${fingerprint(ROOT, ROOMS)}`;
+  const folder = join(ROOT, 'node_modules/.cache/ward', name);
+  if (existsSync(folder)) return folder;
+  const draft = `${folder}.${process.pid}`;
+  mkdirSync(draft, { recursive: true });
+  await compile(draft);
+  try {
+    renameSync(draft, folder);
+  } catch {
+    // Somebody else was faster.
+    rmSync(draft, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+const compile = (outdir: string) =>
+  build({
+    entryPoints: ROOMS.flatMap(sourcesIn),
+    outbase: ROOT,
+    outdir,
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    external: ['resources:stamp'],
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    charset: 'utf8',
+    logLevel: 'error',
+    outExtension: { '.js': '.mjs' },
+    plugins: [sourcePlaces],
+  });
+
+const sourcesIn = (room: string): string[] =>
+  readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(?<!\.d)\.ts$/.test(path) && !path.startsWith('dist'))
+    .map((path) => join(ROOT, room, path));
+
+/** Leads what tests import of the sources to the compiled modules; both are the same, line for line. */
+export async function compiled(): Promise<Plugin> {
+  const folder = await compiledSources();
+  return {
+    name: 'compiled-sources',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (importer === undefined || !/^[.#]/.test(source)) return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      if (found === null || !/(?<!\.d)\.ts$/.test(found.id)) return null;
+      const path = relative(ROOT, found.id).replaceAll('\\', '/');
+      if (!ROOMS.some((room) => path.startsWith(`${room}/`))) return null;
+      return join(folder, path.replace(/\.ts$/, '.mjs'));
+    },
+  };
+}
