@@ -3,7 +3,6 @@ import type { RunContext } from '../base/context.ts';
 import { deriveBodies } from './bodies.ts';
 import { deriveCalendar } from './calendar.ts';
 import { deriveIncoming } from './incoming.ts';
-import { deriveRights } from './rights.ts';
 import { deriveSettings } from './settings.ts';
 import { deriveSigners } from './signers.ts';
 import type { Written } from './written.ts';
@@ -13,6 +12,5 @@ export function deriveRows(context: RunContext, written: Pick<Written, 'words'>)
   deriveIncoming(context);
   deriveBodies(context);
   deriveSettings(context);
-  deriveRights(context);
   deriveSigners(context);
 }

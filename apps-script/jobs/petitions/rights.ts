@@ -3,7 +3,7 @@ import { workingDaysBetween } from '../../rules/calendar/calendar.ts';
 import { extensionOf, LONGEST_EXTENSION, rightTerm } from '../../rules/rights.ts';
 import type { Drafts } from '../../register/book/book.ts';
 import { RETENTION_REQUEST } from '../../register/tabs/overview.ts';
-import { erasureAsked } from '../petitions/asked-to-erase.ts';
+import { erasureAsked } from './asked-to-erase.ts';
 import { rowFaults } from '../base/row-faults.ts';
 import type { RunContext } from '../base/context.ts';
 
