@@ -45,7 +45,6 @@ import type { Erased } from './petitions/erase.ts';
 import { derivePetitions } from './petitions/derive.ts';
 import { settleRequests } from './petitions/settle-requests.ts';
 import { deriveBeside } from './petitions/beside.ts';
-import { deriveRights } from './petitions/rights.ts';
 import { takeAnswers } from './petitions/take-answers.ts';
 import { takeAway } from './petitions/take-away.ts';
 import { deriveRows } from './rows/derive.ts';
@@ -119,7 +118,6 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     failures: failures.byCase,
   });
   deriveBeside(context);
-  deriveRights(context);
   const states = { conferences: conferences.states, petitions: petitions.states };
   const tasks = deriveSecondPlan(context);
   const meeting = deriveMeeting(context, conferences.states, {
