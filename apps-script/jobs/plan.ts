@@ -97,10 +97,8 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const filled = [unitCodes, codesOfPicked(book), takeFromHall(book), takeAnswers(book)];
 
   const units = deriveUnits(context, written);
-  const registered = deriveRegistrations(context, units, {
-    conferences: closingsByCode(book),
-    toSettle: settling,
-  });
+  const closings = { conferences: closingsByCode(book), toSettle: settling };
+  const registered = deriveRegistrations(context, units, closings);
   const conferences = deriveConferences(context, units, {
     registered,
     doubtful: settling.doubtful,
@@ -120,10 +118,8 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   deriveBeside(context);
   const states = { conferences: conferences.states, petitions: petitions.states };
   const tasks = deriveSecondPlan(context);
-  const meeting = deriveMeeting(context, conferences.states, {
-    petitions: petitions.states,
-    registered,
-  });
+  const heard = { petitions: petitions.states, registered };
+  const meeting = deriveMeeting(context, conferences.states, heard);
   const duties = milestonesOf(context, { ...states, tasks, works: meeting.works });
   const report = deriveReport(context, files);
   deriveRows(context, written);
