@@ -75,7 +75,7 @@ export function petitionFaults(
 
 /** Asking the unit for more and letting the term go on: each with what makes it count. */
 function pauseFaults({ today }: RunContext, { value }: PetitionRow): PetitionFault[] {
-  const { waitingFor, waitingUntil, extendedTo, extendedBy, extendedWhy, due } = value;
+  const { waitingFor, waitingUntil, extendedTo, extendedBy, extendedWhy, due, target } = value;
   const faults: PetitionFault[] = [];
   const say = (kind: PetitionFault['kind'], message: string) => faults.push({ kind, message });
   if (waitingFor === null && waitingUntil !== null)
@@ -90,8 +90,12 @@ function pauseFaults({ today }: RunContext, { value }: PetitionRow): PetitionFau
       'halfExtended',
       'Gia hạn: cần ghi Người cho gia hạn, Lý do gia hạn; chưa ghi đủ thì chưa tính.',
     );
-  if (extendedTo !== null && due !== null && extendedTo <= due)
-    say('noExtension', `Gia hạn: ngày phải sau thời hạn theo Kế hoạch (${slashDate(due)}).`);
+  const first = due ?? target;
+  if (extendedTo !== null && first !== null && extendedTo <= first)
+    say(
+      'noExtension',
+      `Gia hạn: ngày phải sau ${due === null ? 'mốc phấn đấu' : 'thời hạn theo Kế hoạch'} (${slashDate(first)}).`,
+    );
   return faults;
 }
 

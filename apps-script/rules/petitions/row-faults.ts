@@ -55,7 +55,7 @@ export const PETITION_FAULTS = {
   halfWaiting: goesOn('Ghi ngày chờ bổ sung mà chưa ghi chờ nội dung gì'),
   waitedOut: goesOn('Đã qua ngày chờ đơn vị bổ sung'),
   halfExtended: goesOn('Gia hạn mà chưa ghi người cho gia hạn hoặc lý do (không tính)'),
-  noExtension: goesOn('Ngày gia hạn không ở sau thời hạn theo Kế hoạch (không tính)'),
+  noExtension: goesOn('Ngày gia hạn không ở sau thời hạn theo Kế hoạch, mốc phấn đấu (không tính)'),
 } as const satisfies Readonly<Record<string, Effect>>;
 
 export interface PetitionFault {

@@ -44,7 +44,7 @@ export interface PetitionTerm {
   readonly internalDue: CivilDate | null;
   /** The office's own target where the plan gives no number (AM-06). */
   readonly target: CivilDate | null;
-  /** Until when a leader let it go on, past the term of the plan; the term itself stays as it is. */
+  /** Until when a leader let it go on, past the term of the plan or the office's own target; either stays as it is. */
   readonly extendedTo: CivilDate | null;
   /** Null where nothing is owed. */
   readonly level: Level | null;
@@ -86,8 +86,8 @@ export function petitionTerm(
   const waited = due === null ? null : whileWaiting(sum, applied, options);
   const target = applied.binding ? (waited?.result ?? null) : sum.result;
   const open = !isAnswered(petition) && !waitsForOthers(petition);
-  const extendedTo = due === null ? null : extendedPast(petition, due);
-  const lateAfter = extendedTo ?? waited?.result ?? due;
+  const extendedTo = extendedPast(petition, sum.result);
+  const lateAfter = due === null ? null : (extendedTo ?? waited?.result ?? due);
   return {
     regime,
     due,
@@ -106,7 +106,7 @@ export function petitionTerm(
         ? daysPast(sum.result, options)
         : 0,
     clause: applied.clause,
-    explain: `${explainTerm(sum, applied, { regime, waited })}${ifHeld ? ` ${UNRECORDED_WORDS}` : ''}${open ? promiseWords(given, regime) : ''}${extendedTo === null ? '' : extensionWords(petition)}`,
+    explain: `${explainTerm(sum, applied, { regime, waited })}${ifHeld ? ` ${UNRECORDED_WORDS}` : ''}${open ? promiseWords(given, regime) : ''}${extendedTo === null ? '' : extensionWords(petition, applied.binding)}`,
   };
 }
 

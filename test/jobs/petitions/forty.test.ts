@@ -82,7 +82,7 @@ const EXPECTED: Readonly<Record<string, readonly [held: string, notHeld: string]
   ],
   'gia hạn': [
     'Đã giao xử lý · Đang xử lý · 2026-09-28 · Đã gia hạn đến 30/10/2026',
-    'Đã giao xử lý · Đang xử lý · – · Qua mốc phấn đấu',
+    'Đã giao xử lý · Đang xử lý · – · Đã gia hạn đến 30/10/2026',
   ],
   'cần phối hợp': [
     'Đang lấy ý kiến phối hợp · Đang xử lý · 2026-10-08 · Còn hạn',

@@ -1,6 +1,6 @@
 // What is raised outside a conference: guided in writing, answered once for all fields (A-II.5b.3, A-II.5b.6); what its
 // unit is told of (A-III.6.1), what the body that leads proposes (A-III.7.3).
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { paperOffice, type Paper } from '../paper.ts';
 
 const DESK = 'Phòng Kinh tế, Hạ tầng và Đô thị';
@@ -29,6 +29,38 @@ function raise(cells: Record<string, string>): void {
   });
   paper.run('2026-10-06T08:00');
 }
+
+describe('the office’s own target, which the plan does not number, a leader may let go on (AM-06)', () => {
+  const MORE = { extendedTo: '2026-10-20', extendedBy: 'Lê Văn Thảo', extendedWhy: 'Chờ đo đạc' };
+  const seen = (cells: Record<string, string>, at: string) => {
+    raise({ route: 'Thuộc thẩm quyền – trả lời', ...cells });
+    paper.run(at);
+    return paper.row('petitions', {});
+  };
+
+  it.each([
+    ['2026-10-14T08:00', 'Đến hạn hôm nay'],
+    ['2026-10-15T08:00', 'Đã gia hạn đến 20/10/2026'],
+    ['2026-10-20T08:00', 'Đã gia hạn đến 20/10/2026'],
+    ['2026-10-21T08:00', 'Qua mốc phấn đấu'],
+  ])('on %s: %s; the first day stays, and nothing is ever late', (at, level) => {
+    const row = seen(MORE, at);
+    expect(row).toMatchObject({ due: null, target: '2026-10-14', level });
+    expect(row['fix'] ?? '').not.toContain('Gia hạn');
+    expect(row['explain']).toContain(
+      'Lê Văn Thảo cho gia hạn đến ngày 20/10/2026 (Chờ đo đạc); mốc phấn đấu đầu vẫn ghi để đối chiếu.',
+    );
+  });
+
+  it.each<[Record<string, string>, string]>([
+    [{ ...MORE, extendedWhy: '' }, 'cần ghi Người cho gia hạn, Lý do gia hạn'],
+    [{ ...MORE, extendedTo: '2026-10-14' }, 'ngày phải sau mốc phấn đấu (14/10/2026)'],
+  ])('not without who and why, nor to no later day: %o', (cells, fault) => {
+    const row = seen(cells, '2026-10-15T08:00');
+    expect(row['level']).toBe('Qua mốc phấn đấu');
+    expect(row['fix']).toContain(fault);
+  });
+});
 
 it('guidance is given in writing; words in a hall that never was end nothing (A-II.5b.3)', () => {
   raise({ route: GUIDE, competent: 'Sở Xây dựng', oralAnswer: 'Đã hướng dẫn.' });
