@@ -91,11 +91,9 @@ function pauseFaults({ today }: RunContext, { value }: PetitionRow): PetitionFau
       'Gia hạn: cần ghi Người cho gia hạn, Lý do gia hạn; chưa ghi đủ thì chưa tính.',
     );
   const first = due ?? target;
+  const what = due === null ? 'mốc phấn đấu' : 'thời hạn theo Kế hoạch';
   if (extendedTo !== null && first !== null && extendedTo <= first)
-    say(
-      'noExtension',
-      `Gia hạn: ngày phải sau ${due === null ? 'mốc phấn đấu' : 'thời hạn theo Kế hoạch'} (${slashDate(first)}).`,
-    );
+    say('noExtension', `Gia hạn: ngày phải sau ${what} (${slashDate(first)}).`);
   return faults;
 }
 
