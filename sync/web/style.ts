@@ -44,7 +44,7 @@ figure{margin:0}figcaption{font-weight:700}figure svg{width:100%;height:auto;dis
 .month+dl dd a{display:block}
 .state{display:inline-block;font-weight:600;border-radius:.3rem;padding:0 .4rem}.state.red{background:#fbe3e1;border:0}.state.amber{background:#fdf0d5;border:0}.state.green{background:#e2f2e5}
 .month .mark{display:block;font-size:.8rem}
-.red{border-left:.4rem solid #b3261e}.amber{border-left:.4rem solid #b26a00}
+.red{border-left:.4rem solid #b3261e}.amber{border-left:.4rem solid #b26a00}.tile.green{border-left:.4rem solid #1b7f3b}
 .grid{overflow:auto;max-height:75vh;background:#fff;border:1px solid #d5dbe3}
 table{border-collapse:collapse;font-size:.92rem}
 th,td{border:1px solid #d5dbe3;padding:.3rem .5rem;text-align:left;vertical-align:top;min-width:6rem;max-width:22rem;overflow-wrap:anywhere}

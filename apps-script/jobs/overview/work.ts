@@ -50,8 +50,10 @@ export function workOf(context: RunContext, { petitions, milestones }: Found): W
   ];
 }
 
-/** So much of a title is shown: a row stays two lines high. */
-const TITLE = 80;
+/** So much is shown: a row stays two or three lines high. */
+const [TITLE, STEPS] = [80, 150];
+const shortened = (steps: string): string =>
+  steps.length <= STEPS ? steps : `${clip(steps, STEPS).replace(/\s+\S*$/, '')} …`;
 
 function petitionWork({ book, directory }: RunContext, { row, level }: PetitionState): Work[] {
   const { code, name, title, lead, due, level: state } = row.value;
@@ -74,7 +76,7 @@ const SOON = 3;
 
 function dutyWork(context: RunContext, duty: Milestone): Work {
   const { book, today, directory } = context;
-  const { deadline, ifHeld, title, copies = [] } = duty;
+  const { deadline, ifHeld, title, steps, copies = [] } = duty;
   const { workBy } = deadline;
   const day = workBy !== null && workBy >= today ? workBy : deadline.due;
   const own = duty.body ?? (copies.length === 1 ? directory.find(copies[0] ?? null) : null);
@@ -94,7 +96,8 @@ function dutyWork(context: RunContext, duty: Milestone): Work {
           : of('Còn hạn', null);
   return {
     who: own?.short ?? own?.name ?? WARD.desk.short,
-    what: title,
+    // Several pieces of work of one day: each by its name.
+    what: duty.kind === 'work' && steps.length > 1 ? shortened(steps.join('; ')) : title,
     due: day,
     ...stands,
     place: placeOf(context, duty),

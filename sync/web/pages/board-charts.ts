@@ -35,13 +35,13 @@ export function tiles(rows: readonly Shown[]): Html {
     return tile(
       label,
       `${count}/${wanted ?? '…'}`,
-      wanted !== null && count < wanted ? 'amber' : '',
+      wanted === null ? '' : count < wanted ? 'amber' : 'green',
     );
   };
   return html`<dl class="tiles">
     ${against('Đơn vị đăng ký / tối thiểu', 'units', 'leastUnits')}
     ${against('Kiến nghị của đơn vị đăng ký / tối thiểu', 'petitions', 'leastPetitions')}
-    ${tile('Kiến nghị quá hạn, chưa trả lời', String(overdue), overdue > 0 ? 'red' : '')}
+    ${tile('Kiến nghị quá hạn, chưa trả lời', String(overdue), overdue > 0 ? 'red' : 'green')}
     ${tile('Trả lời trong thời hạn', `${inTime}/${inTime + late}`, '')}
   </dl>`;
 }

@@ -2,7 +2,7 @@
 import type { Alarm } from '#register/table/column';
 import { ALL_TABS, TABS } from '#register/tabs/all';
 import { BUSY, TODAY, WEEKDAYS, WEEKS } from '#register/tabs/overview';
-import { civilDate, slashDate } from '#rules/dates/civil-date';
+import { civilDate, slashDate, type CivilDate } from '#rules/dates/civil-date';
 import { formatReader } from '../../office/store/area-rules.ts';
 import { readSheet, type Sheet } from '../../workplace/sheet.ts';
 import { html, type Html } from '../shared/html.ts';
@@ -18,9 +18,8 @@ interface BoardRow {
   readonly state: string;
   readonly colour: Colour;
   readonly due: string;
-  /** The page of the row or tab that it names, and its words. */
+  /** The page of the row or tab that it names. */
   readonly path: string | null;
-  readonly place: string;
   readonly isWork: boolean;
 }
 
@@ -44,7 +43,6 @@ export function readBoard({ office }: Desk): Board {
         colour: alarmOf(TABS.overview.columns.state, text('state'))?.colour ?? null,
         due: text('due'),
         path: path(at),
-        place: text('place'),
         isWork: isWork(at),
       };
     }),
@@ -87,11 +85,11 @@ export function urgent({ rows }: Board, root: string): Html {
                   ${work
                     .filter(({ item }) => item === body)
                     .map(
-                      ({ value, path, due, state, colour, place }) =>
+                      ({ value, path, due, state, colour }) =>
                         html`<li class="${colour ?? ''}">
                           ${path === null ? value : html`<a href="${root}${path}">${value}</a>`}
                           <span class="hint"
-                            >${[due === '' ? '' : slashDate(civilDate(due)), state, place].filter((part) => part !== '').join(', ')}</span
+                            >${[due === '' ? '' : slashDate(civilDate(due)), state].filter((part) => part !== '').join(', ')}</span
                           >
                         </li>`,
                     )}
@@ -102,9 +100,9 @@ export function urgent({ rows }: Board, root: string): Html {
 }
 
 /** Five weeks from this one; a day with work is marked, and named below. */
-export function calendar({ rows, weeks }: Board, root: string): Html {
+export function calendar({ rows, weeks }: Board, today: CivilDate, root: string): Html {
   const heads = WEEKDAYS.map((day) => TABS.overview.columns[day].header);
-  const work = rows.filter(({ isWork, due, colour }) => isWork && due !== '' && colour !== 'red');
+  const work = rows.filter(({ isWork, due }) => isWork && due >= today);
   const days = [...new Set(work.map(({ due }) => due))].sort();
   return html`<section class="card">
     <h2>Lịch năm tuần tới</h2>

@@ -21,7 +21,7 @@ export function board(desk: Desk, root: string): Answer {
     kind: 'page',
     title: 'Tổng quan',
     body: html`${tiles(figures)}
-      <div class="cards">${urgent(shown, root)}${calendar(shown, root)}</div>
+      <div class="cards">${urgent(shown, root)}${calendar(shown, today, root)}</div>
       <h2>Mười một dòng của tab Tổng quan</h2>
       <dl class="card lines">
         ${lines.map(
