@@ -37,7 +37,7 @@ input,select,textarea{font:inherit;padding:.4rem .5rem;border:1px solid #5b6675;
 .month a{display:block;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.month .today{outline:3px solid #7a1220;outline-offset:-3px}.month .busy{background:#fdf0d5}
 figure{margin:0}figcaption{font-weight:700}figure svg{width:100%;height:auto;display:block}figure text{font-size:12px;fill:#1b2430}
 .legend{list-style:none;padding:0;margin:.4rem 0 0;display:flex;flex-wrap:wrap;gap:.2rem 1rem;font-size:.92rem}.legend svg{width:14px;height:14px;display:inline}
-.lines dd{white-space:pre-line}.said{white-space:pre-line;display:block;margin-top:.3rem}
+.lines dd>span:last-child{white-space:pre-line}.said{white-space:pre-line;display:block;margin-top:.3rem}
 .copy textarea{margin-top:.4rem;font-family:ui-monospace,monospace;font-size:.9rem}
 .grid .row{min-width:0;white-space:nowrap}td[data-cot=code]>div{white-space:nowrap}
 @media (max-width:40rem){dl:not(.tiles){grid-template-columns:1fr}dd{margin-bottom:.3rem}.grid table,.grid tbody,.grid tr,.grid td{display:block;min-width:0;max-width:none}.grid{max-height:none;border:0;background:none}.grid thead{display:none}.grid tr{background:#fff;border:1px solid #d5dbe3;border-radius:.5rem;margin:0 0 .8rem;padding:.4rem}.grid td{border:0;padding:.15rem .3rem}.grid td[data-ten]::before{content:attr(data-ten);display:block;color:#4a5563}.grid td:has(>div:empty){display:none}}

@@ -28,7 +28,8 @@ export function board(desk: Desk, root: string): Answer {
           ({ item, value, state, colour }) =>
             html`<dt>${item}</dt>
               <dd>
-                ${state === '' ? null : html`<span class="state ${colour ?? ''}">${state}</span> `}${value}
+                ${state === '' ? null : html`<span class="state ${colour ?? ''}">${state}</span>`}
+                <span>${value}</span>
               </dd>`,
         )}
       </dl>

@@ -14,6 +14,10 @@ export function folded(
   return { outlineLevel: 1, ...(group.collapsed ? { hidden: true } : {}) };
 }
 
+/** Whether people see a column without opening anything. */
+export const isInSight = (sheet: Sheet, column: number): boolean =>
+  sheet.columns[column]?.hidden !== true && folded(sheet, column).hidden !== true;
+
 export function frozen(grid: Sheet['grid']): Pick<WriteSheet, 'freezePane'> {
   const rows = Number(grid['frozenRowCount'] ?? 0);
   const columns = Number(grid['frozenColumnCount'] ?? 0);
@@ -24,10 +28,8 @@ export function frozen(grid: Sheet['grid']): Pick<WriteSheet, 'freezePane'> {
 const PAGE_PIXELS = 1700;
 
 export function pageSetup(sheet: Sheet, width: number): PageSetup {
-  const isSeen = (at: number): boolean =>
-    sheet.columns[at]?.hidden !== true && folded(sheet, at).hidden !== true;
   const pixels = Array.from({ length: width }, (_, at) =>
-    isSeen(at) ? (sheet.columns[at]?.pixelSize ?? 100) : 0,
+    isInSight(sheet, at) ? (sheet.columns[at]?.pixelSize ?? 100) : 0,
   );
   const whole = pixels.reduce((sum, size) => sum + size, 0);
   const frozen = Number(sheet.grid['frozenRowCount'] ?? 0);

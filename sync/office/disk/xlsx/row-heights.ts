@@ -4,6 +4,7 @@ import { showCell } from '../../store/cells.ts';
 import type { Range } from '../../store/range.ts';
 import type { Sheet } from '../../store/state.ts';
 import { FONT_SIZE } from './cell-style.ts';
+import { isInSight } from './page.ts';
 import { linesOf } from './text-lines.ts';
 
 // Arial at 10 pt: a line in points; the room between the text and the sides of its cell in pixels.
@@ -21,11 +22,11 @@ export class RowHeights {
     this.spans = new Map(sheet.merges.map((range) => [`${range.r0},${range.c0}`, range]));
   }
 
-  /** Points of a row that needs more than one line; null for one that does not. */
+  /** Of what is in sight: points of a row that needs more than one line; null for one that does not. */
   of(at: number): number | null {
     let most = 0;
     this.sheet.rows[at]?.forEach((cell, column) => {
-      if (cell === null || typeof cell === 'boolean') return;
+      if (cell === null || typeof cell === 'boolean' || !isInSight(this.sheet, column)) return;
       const { alignment, font } = this.style(at, column);
       const span = this.spans.size === 0 ? undefined : this.spans.get(`${at},${column}`);
       if (!alignment?.wrapText || (span && span.r1 - span.r0 > 1)) return;
