@@ -81,6 +81,10 @@ export function makeFiles(outbox: Outbox, ports: Ports, { files, events }: Log):
   const waiting: Making[] = [];
   for (const original of outbox.originals) {
     if (files.has(original.key)) continue;
+    if (typeof original.text !== 'string' && ports.clock.elapsed() > BUDGET_MS) {
+      events.push(takenBack(original, 'time'));
+      continue;
+    }
     const text = textOf(original, ports);
     if (text === null) events.push(failed(original, COPY_FAILED));
     else waiting.push(making(original, encodeUtf8(text), 'text'));

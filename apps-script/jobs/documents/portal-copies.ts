@@ -5,12 +5,15 @@ import { keys } from '../../register/journal/keys.ts';
 import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import type { OriginalIntent, RunContext } from '../base/context.ts';
 
+/** Each is a letter to be read from Drive: the rest is made by the next runs. */
+const MOST_A_RUN = 20;
+
 /** One for each number and date: what was put right is copied anew. Not while somebody edits. */
 export function portalCopies(context: RunContext): OriginalIntent[] {
   const { book, outgoing, today, job } = context;
   if (job !== 'hourly') return [];
   let hides: string[] | null = null;
-  return book.tabs.documents.rows.flatMap((row): OriginalIntent[] => {
+  const wanted = book.tabs.documents.rows.flatMap((row): OriginalIntent[] => {
     const { key, kind } = row.value;
     const portal = portalItem(kind);
     const issued = portal === null ? null : outgoing.issued(row);
@@ -18,7 +21,8 @@ export function portalCopies(context: RunContext): OriginalIntent[] {
     if (yearOf(issued.date) !== yearOf(today)) return [];
     const [conference = ''] = casesIn(row.value.case);
     const copy = keys.portalCopy(key, `${issued.number} ${issued.date}`);
-    if (book.journal.state(copy).done) return [];
+    const { done, doubtful } = book.journal.state(copy);
+    if (done || doubtful) return [];
     const { item, withAnnex, clause } = portal;
     const number = outgoing.fullNumber(row, issued.number);
     const heading = `${kind.slice(4)} số ${number} ngày ${slashDate(issued.date)}`;
@@ -27,6 +31,7 @@ export function portalCopies(context: RunContext): OriginalIntent[] {
     const name = `Bản để đăng – ${item}, số ${number}.txt`;
     return [{ key: copy, case: conference, name, text: { of: key, options }, clause }];
   });
+  return wanted.slice(0, MOST_A_RUN);
 }
 
 // AM-27: no contact, no person, and of the units the names of those alone that agreed.

@@ -1,7 +1,12 @@
 // What goes on the portal: a copy of each issued notice, by its item, that tells nobody who did not agree.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CONFERENCE } from '../people.ts';
-import { paperOffice, register, type Paper } from '../paper.ts';
+import { bookOf, paperOffice, register, type Paper } from '../paper.ts';
+import { paperPorts } from '../paper-ports.ts';
+import { localDateTime } from '#rules/dates/civil-date';
+import type { Told } from '../../../apps-script/jobs/base/journal.ts';
+import { makeFiles } from '../../../apps-script/jobs/documents/make-files.ts';
+import { planRun } from '../../../apps-script/jobs/plan.ts';
 
 let paper: Paper;
 beforeEach(() => {
@@ -83,5 +88,51 @@ describe('the copy for the portal', () => {
     paper.run('2026-07-21T11:00');
     expect(copies()).toEqual([]);
     expect(shown('Thông báo thời gian đối thoại')).toContain('không mở được tệp của văn bản');
+  });
+});
+
+describe('many notices at once', () => {
+  const planOf = (count: number) => {
+    const keyOf = (n: number): string => `HN-2026-${n + 1}·thông báo·1`;
+    const documents = Array.from({ length: count }, (_, n) => ({
+      key: keyOf(n),
+      marks: JSON.stringify({ key: keyOf(n) }),
+      kind: NOTICE.kind,
+      case: `HN-2026-${n + 1}`,
+      number: String(n + 1),
+      date: '2026-07-21',
+      state: 'Đã phát hành',
+    }));
+    const now = localDateTime('2026-07-22T09:00');
+    const book = bookOf({ documents }, '2026-07-22');
+    return planRun(book, { job: 'hourly', now, responses: [], mailQuota: 0 });
+  };
+
+  it.each([
+    [19, 19],
+    [20, 20],
+    [21, 20],
+  ])('of %i as many are copied in one run: %i', (issued, copied) => {
+    expect(planOf(issued).outbox.originals).toHaveLength(copied);
+  });
+
+  it('are put off where the time of a run is over: no letter is read, and nothing is in doubt', () => {
+    const { context, outbox } = planOf(2);
+    const grids = context.book.grids as Parameters<typeof paperPorts>[0];
+    const office = paperPorts(grids, { at: '2026-07-22T09:00', mails: [], files: [], quota: 0 });
+    const events: Told[] = [];
+    const read: string[] = [];
+    const letter = (key: string): null => {
+      read.push(key);
+      return null;
+    };
+    const files = { ...office.files, letter };
+    const clock = { ...office.clock, elapsed: () => 280_000 };
+    makeFiles({ ...outbox, letters: [] }, { ...office, files, clock }, { files: new Map(), events });
+    expect(read).toEqual([]);
+    expect(events.map(({ event }) => event)).toEqual([
+      { type: 'putOff', why: 'time' },
+      { type: 'putOff', why: 'time' },
+    ]);
   });
 });
