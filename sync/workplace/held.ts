@@ -2,13 +2,11 @@
 // a line of the journal each time it is given out.
 import { casesIn } from '#register/book/outgoing';
 import { journalRow } from '#register/journal/journal-row';
-import { toCell } from '#register/table/draft';
-import { columnOf } from '#register/table/read';
 import { ALL_TABS, TABS } from '#register/tabs/all';
 import type { Tab } from '#register/table/column';
-import type { Cell, LocalOffice } from '../office/office.ts';
+import type { LocalOffice } from '../office/office.ts';
 import { filedLetters, mailsOf, tabsOf, type Letter, type SentMail } from './result.ts';
-import { endOf, readSheet, type Shown } from './sheet.ts';
+import { readSheet, typeBelow, type Shown } from './sheet.ts';
 
 export interface Held {
   readonly unit: string;
@@ -85,9 +83,5 @@ export function logExport(office: LocalOffice, unit: string): void {
     ...journalRow({ type: 'exported', unit }, { key: null, case: unit }),
     at: office.now(),
   };
-  const cells = new Array<Cell>(Math.max(...sheet.positions.values()) + 1).fill(null);
-  for (const [key, value] of Object.entries(row))
-    cells[sheet.positions.get(key) ?? 0] = toCell(columnOf(TABS.journal as Tab, key), value);
-  const place = { fileId: sheet.fileId, sheet: TABS.journal.sheetId, row: endOf(sheet), column: 0 };
-  office.personEdit({ ...place, values: [cells] }, { validate: false });
+  typeBelow(office, sheet, [row]);
 }

@@ -3,11 +3,10 @@ import { ALL_TABS, TABS } from '#register/tabs/all';
 import type { Tab } from '#register/table/column';
 import { normalisePhone } from '#rules/units/phone';
 import { normaliseTaxCode } from '#rules/units/tax-code';
-import type { Cell as OfficeCell, LocalOffice } from '../office/office.ts';
+import type { LocalOffice } from '../office/office.ts';
 import type { Listed } from './list-file.ts';
 import type { Known } from './list-match.ts';
-import { endOf, readSheet, rowsIfThere } from './sheet.ts';
-import { toCell } from './values.ts';
+import { readSheet, rowsIfThere, typeBelow } from './sheet.ts';
 
 type Texts = Readonly<Record<string, string | null>>;
 
@@ -38,9 +37,9 @@ export function importUnits(office: LocalOffice, listed: readonly Listed[]): str
     (_, index) => `${TABS.units.codePrefix}-${String(first + index).padStart(4, '0')}`,
   );
   const at = (index: number): string => codes[index] ?? '';
-  paste(
+  typeBelow(
     office,
-    TABS.units as Tab,
+    readSheet(office, TABS.units as Tab),
     listed.map(({ kind, name, sector }, index) => ({
       code: at(index),
       kind,
@@ -50,9 +49,9 @@ export function importUnits(office: LocalOffice, listed: readonly Listed[]): str
       active: 'Có',
     })),
   );
-  paste(
+  typeBelow(
     office,
-    TABS.contacts as Tab,
+    readSheet(office, TABS.contacts as Tab),
     listed.flatMap(({ taxCode, phone, address, representative, position, email }, index) => {
       const cells = [taxCode, phone, address, representative, position, email];
       if (cells.every((cell) => cell === null)) return [];
@@ -82,23 +81,4 @@ function highestCode(office: LocalOffice): number {
         for (const [, digits] of String(row[key] ?? '').matchAll(pattern))
           highest = Math.max(highest, Number(digits));
   return highest;
-}
-
-function paste(office: LocalOffice, tab: Tab, rows: readonly Texts[]): void {
-  const [model] = rows;
-  if (model === undefined) return;
-  const sheet = readSheet(office, tab);
-  const places = Object.keys(model).map((key) => ({ key, at: sheet.positions.get(key) ?? -1 }));
-  const column = Math.min(...places.map(({ at }) => at));
-  const width = Math.max(...places.map(({ at }) => at)) - column + 1;
-  const values = rows.map((texts) => {
-    const cells = new Array<OfficeCell>(width).fill(null);
-    for (const { key, at } of places) {
-      const declared = tab.columns[key];
-      if (declared !== undefined) cells[at - column] = toCell(declared, texts[key] ?? '');
-    }
-    return cells;
-  });
-  const place = { fileId: sheet.fileId, sheet: tab.sheetId, row: endOf(sheet), column };
-  office.personEdit({ ...place, values }, { validate: false });
 }

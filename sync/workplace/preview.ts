@@ -8,7 +8,7 @@ import { keys } from '#register/journal/keys';
 import { TABS } from '#register/tabs/all';
 import type { Templates } from '../build/templates.ts';
 import type { LocalOffice } from '../office/office.ts';
-import { endOf, readSheet, shownRows } from './sheet.ts';
+import { readSheet, shownRows, typeBelow } from './sheet.ts';
 import { LETTER_IDS } from './template-list.ts';
 
 type Preview =
@@ -25,21 +25,7 @@ export function previewOf(office: LocalOffice, id: LetterId, code: string): Prev
   const key = keys.letter(code, action, PREVIEW);
   const row = { key, kind: document, case: code, state: 'Dự thảo', marks: JSON.stringify({ key }) };
   const sheet = readSheet(office, TABS.documents);
-  const values = [...sheet.positions].map(
-    ([name, at]) => [at, row[name as keyof typeof row]] as const,
-  );
-  const cells = Array.from(
-    { length: Math.max(...sheet.positions.values()) + 1 },
-    () => null as string | null,
-  );
-  for (const [at, value] of values) cells[at] = value ?? null;
-  const place = {
-    fileId: sheet.fileId,
-    sheet: TABS.documents.sheetId,
-    row: endOf(sheet),
-    column: 0,
-  };
-  office.personEdit({ ...place, values: [cells] }, { validate: false });
+  typeBelow(office, sheet, [row]);
   office.execute('hourly');
   const file = office.files().find(({ appProperties }) => appProperties['key'] === key);
   if (file?.bytes != null) return { ok: true, bytes: file.bytes };

@@ -1,10 +1,11 @@
 // A tab of the office's register as people see it: where its columns stand, what its rows hold.
 import type { Cell, Tab } from '#register/table/column';
 import { firstDataRow } from '#register/table/column';
+import { columnOf } from '#register/table/read';
 import { FILE_TITLES } from '#register/tabs/all';
 import type { LocalOffice } from '../office/office.ts';
 import type { Typed } from './typed.ts';
-import { fromCell } from './values.ts';
+import { fromCell, toCell } from './values.ts';
 
 export interface Sheet {
   readonly fileId: string;
@@ -110,4 +111,27 @@ const same = (value: string | number | null, text: string): boolean =>
 /** The first row (0-based) below everything that holds something. */
 export function endOf(sheet: Sheet): number {
   return (dataRows(sheet).at(-1) ?? firstDataRow(sheet.tab) - 1) + 1;
+}
+
+/** A row to be typed, by the keys of its columns. */
+export type TypedRow = Readonly<Record<string, string | null>>;
+
+/** Types rows below everything in one paste, each cell under its header; a column whose header is gone gets none. */
+export function typeBelow(office: LocalOffice, sheet: Sheet, rows: readonly TypedRow[]): void {
+  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const places = keys.flatMap((key) => {
+    const at = sheet.positions.get(key);
+    return at === undefined ? [] : [{ key, at }];
+  });
+  if (places.length === 0) return;
+  const column = Math.min(...places.map(({ at }) => at));
+  const width = Math.max(...places.map(({ at }) => at)) - column + 1;
+  const values = rows.map((row) => {
+    const cells = new Array<OfficeCell>(width).fill(null);
+    for (const { key, at } of places)
+      cells[at - column] = toCell(columnOf(sheet.tab, key), row[key] ?? '');
+    return cells;
+  });
+  const place = { fileId: sheet.fileId, sheet: sheet.tab.sheetId, row: endOf(sheet), column };
+  office.personEdit({ ...place, values }, { validate: false });
 }

@@ -128,7 +128,11 @@ describe('many notices at once', () => {
     };
     const files = { ...office.files, letter };
     const clock = { ...office.clock, elapsed: () => 280_000 };
-    makeFiles({ ...outbox, letters: [] }, { ...office, files, clock }, { files: new Map(), events });
+    makeFiles(
+      { ...outbox, letters: [] },
+      { ...office, files, clock },
+      { files: new Map(), events },
+    );
     expect(read).toEqual([]);
     expect(events.map(({ event }) => event)).toEqual([
       { type: 'putOff', why: 'time' },
