@@ -6,7 +6,7 @@ import { goTo, nextHour, type Desk } from './shared/desk.ts';
 import { html } from './shared/html.ts';
 import { askFor, board } from './pages/board.ts';
 import { letterFile, letterList, letterPage, mailList, mailPage } from './pages/papers.ts';
-import { phieu, sendPhieu } from './pages/phieu.ts';
+import { phieu, sampleFor, sendPhieu } from './pages/phieu.ts';
 import { COPY_SCRIPT, copyList, copyPage } from './pages/portal.ts';
 import { rowPage, typeRow } from './pages/row.ts';
 import { isTyped, sheetPage, tabList, tabOf } from './pages/sheet.ts';
@@ -32,7 +32,7 @@ function shown(desk: Desk, root: string, { path, query }: Ask): Answer | null {
     case 'kieu.css':
       return { kind: 'style', text: STYLE };
     case 'phieu':
-      return phieu(desk, root);
+      return phieu(desk, root, query.has('mau') ? sampleFor(desk) : undefined);
     case 'tra-cuu':
       return lookUp(desk, query.get('ma') ?? '');
     case 'tab': {

@@ -285,6 +285,9 @@ async function tryAll(browser, url) {
     }
   await page.goto(`${url}dong/petitions/2`);
   await picture(page, 'web-dong');
+  await page.getByRole('link', { name: 'Gửi phiếu' }).click();
+  await page.getByRole('link', { name: 'Điền sẵn để thử' }).click();
+  must('Phiếu điền sẵn gửi được ngay, có thư và mã tra cứu', (await send(page)).length === 6);
   await context.close();
 
   // Axe is put into the pages: only for it their policy is set aside.

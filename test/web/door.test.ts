@@ -104,3 +104,18 @@ describe('markup', () => {
     );
   });
 });
+
+describe('a phiếu filled for a trial', () => {
+  it('is sent as it stands: it has every answer that the form asks for', async () => {
+    const page = await (await fetch(`${door.url}phieu?mau=1`)).text();
+    const body = new URLSearchParams();
+    for (const [, tag = ''] of page.matchAll(/<input([^>]*)>/g)) {
+      const attribute = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+      const isOn = !tag.includes('type="radio"') || /\bchecked/.test(tag);
+      if (attribute('name') !== '' && isOn) body.set(attribute('name'), attribute('value'));
+    }
+    const sent = await fetch(`${door.url}phieu`, { method: 'POST', body });
+    expect(await sent.text()).toContain('Đã nhận phiếu');
+    expect(office.mails().at(-1)?.text).toContain('Kính gửi: Hộ kinh doanh Hoa Mai.');
+  });
+});

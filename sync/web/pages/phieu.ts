@@ -1,5 +1,6 @@
 // The phiếu as a business fills it in: the office's own form, question by question; sending it fires the form's trigger.
 import type { Answers, Form } from '../../office/office.ts';
+import { CONSENT_GIVEN, FORM_ITEMS, NOTICE_READ } from '#register/tabs/form-items';
 import { html, type Html } from '../shared/html.ts';
 import type { Answer } from '../shared/answer.ts';
 import type { Desk } from '../shared/desk.ts';
@@ -16,6 +17,12 @@ export function phieu({ office }: Desk, root: string, typed = new URLSearchParam
     kind: 'page',
     title: form.title,
     body: html`<p class="card"><span>${form.description}</span></p>
+      <p>
+        <a class="button quiet" href="${root}phieu?mau=1">Điền sẵn để thử</a>
+        <span class="hint"
+          >Đơn vị, người và kiến nghị điền sẵn đều là hư cấu; sửa gì cũng được.</span
+        >
+      </p>
       <form class="fields" method="post" action="${root}phieu">
         ${partsOf(form).map(
           ([part, items]) =>
@@ -29,6 +36,34 @@ export function phieu({ office }: Desk, root: string, typed = new URLSearchParam
         <p><button type="submit">Gửi phiếu</button></p>
       </form>`,
   };
+}
+
+/** An invented business with one petition, for who only wants to see what comes of a phiếu; by the keys of the questions. */
+const SAMPLE: Readonly<Record<string, string>> = {
+  conference: 'ngoài kỳ',
+  kind: 'Hộ kinh doanh',
+  name: 'Hộ kinh doanh Hoa Mai',
+  address: 'Số 12, đường Tiền Trung',
+  inWard: 'Có',
+  representative: 'Trần Thị Mai',
+  email: 'hoamai@dn.example',
+  attend: 'Không',
+  notice: NOTICE_READ,
+  consent: CONSENT_GIVEN,
+  group1: 'Thủ tục hành chính',
+  title1: 'Treo biển hiệu trước cửa hàng',
+  content1: 'Đề nghị hướng dẫn hồ sơ, thời gian giải quyết thủ tục treo biển hiệu.',
+};
+
+/** The phiếu as it is filled for a trial. */
+export function sampleFor({ office }: Desk): URLSearchParams {
+  const keys = new Map(FORM_ITEMS.map(({ key, title }) => [title, key]));
+  return new URLSearchParams(
+    (office.forms()[0]?.items ?? []).flatMap(({ id, title }): [string, string][] => {
+      const answer = SAMPLE[keys.get(title) ?? ''];
+      return answer === undefined ? [] : [[`q${id}`, answer]];
+    }),
+  );
 }
 
 /** The questions by the part of the form that they stand in. */
