@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { compiled } from './test/guard/compiled.ts';
 
@@ -19,7 +20,8 @@ const common = {
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // vitest itself leaves one core aside: on two cores that is half of them.
+    maxWorkers: Math.max(2, availableParallelism()),
     reporters: report ? ['default', 'json'] : ['default'],
     ...(report ? { outputFile: { json: report } } : {}),
     projects: [

@@ -21,16 +21,29 @@ export function sourcesIn(folder: string): Source[] {
       const path = relative(ROOT, join(ROOT, folder, name))
         .split(sep)
         .join('/');
-      const text = readFileSync(join(ROOT, path), 'utf8');
-      return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true) };
+      const source = read.get(path) ?? sourceAt(path);
+      read.set(path, source);
+      return source;
     });
 }
 
-export function* nodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node;
-  const children: ts.Node[] = [];
-  node.forEachChild((child) => void children.push(child));
-  for (const child of children) yield* nodesOf(child);
+/** Sources do not change under a process: each is parsed once. */
+const read = new Map<string, Source>();
+
+function sourceAt(path: string): Source {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true) };
+}
+
+/** A node and all below it, in the order of the text. */
+export function nodesOf(node: ts.Node): readonly ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const walk = (one: ts.Node): void => {
+    nodes.push(one);
+    one.forEachChild(walk);
+  };
+  walk(node);
+  return nodes;
 }
 
 export interface Import {
@@ -38,8 +51,16 @@ export interface Import {
   readonly typesOnly: boolean;
 }
 
+const imports = new WeakMap<Source, readonly Import[]>();
+
 /** Static and dynamic imports and re-exports of a file. */
-export function importsOf({ tree }: Source): Import[] {
+export function importsOf(source: Source): readonly Import[] {
+  const found = imports.get(source) ?? importsIn(source);
+  imports.set(source, found);
+  return found;
+}
+
+function importsIn({ tree }: Source): Import[] {
   const found: Import[] = [];
   for (const node of nodesOf(tree)) {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
