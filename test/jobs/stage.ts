@@ -1,6 +1,5 @@
 // A stage for scenarios: one office a test file, set back before each scenario to the last evening that it has in common
 // with an earlier one, or to its first morning.
-import process from 'node:process';
 import { expect } from 'vitest';
 import type { Tab } from '#register/table/column';
 import { TABS, type TabKey } from '#register/tabs/all';
@@ -9,6 +8,7 @@ import type { LocalOffice } from '../../sync/office/office.ts';
 import { faultsIn, textsIn } from '../invariants/office-texts.ts';
 import { Evenings } from './evenings.ts';
 import { keptFreshOffice } from '../kept-office.ts';
+import { WHOLE } from '../sampled.ts';
 import { play, startOf } from '../../sync/rehearse/play.ts';
 import { readRehearsal } from '../../sync/rehearse/read-rehearsal.ts';
 import type { Rehearsal } from '../../sync/rehearse/rehearsal.ts';
@@ -37,10 +37,13 @@ interface StageOptions {
   readonly everyMorning?: boolean;
 }
 
-/** After every play each text of the office is read. `npm run test:whole` plays every morning everywhere. */
+/**
+ * After every play each text of the office is read. What is typed in one moment is taken by one run; `npm run test:whole` has a
+ * run after each cell, and every morning everywhere.
+ */
 export async function openStage({
   wild = false,
-  everyMorning = process.env['WHOLE'] === '1',
+  everyMorning = WHOLE,
 }: StageOptions = {}): Promise<Stage> {
   const office = await keptFreshOffice(localDateTime('2026-01-01T00:00'));
   const played: Played = {
@@ -91,7 +94,7 @@ export async function openStage({
 function read(yaml: string): Rehearsal {
   const found = readRehearsal(yaml);
   if (!found.ok) throw new Error(JSON.stringify(found.problems));
-  return found.rehearsal;
+  return WHOLE ? found.rehearsal : { ...found.rehearsal, typing: 'together' };
 }
 
 const playOn = (office: LocalOffice, rehearsal: Rehearsal): Promise<void> =>
