@@ -33,11 +33,19 @@ function cellTexts(office: LocalOffice): Text[] {
   );
 }
 
+const texts = new WeakMap<Uint8Array, string>();
+
+function textOf(bytes: Uint8Array): string {
+  const text = texts.get(bytes) ?? docxText(bytes);
+  texts.set(bytes, text);
+  return text;
+}
+
 function fileTexts(office: LocalOffice): Text[] {
   return office.files().flatMap(({ name, bytes, appProperties, mimeType }) => {
     const isLetter = /google-apps\.document|wordprocessingml/.test(mimeType) && bytes !== null;
     if (!isLetter || isTemplateKey(appProperties['key'] ?? '')) return [];
-    return [{ where: name, text: docxText(bytes) }];
+    return [{ where: name, text: textOf(bytes) }];
   });
 }
 
@@ -53,10 +61,10 @@ export const textsIn = (office: LocalOffice): Text[] => [
 ];
 
 /** Line by line, so that a fault shows where it stands; dates are compared over the whole text. */
-export const faultsIn = (texts: readonly Text[]): string[] => [
+export const faultsIn = (all: readonly Text[]): string[] => [
   ...new Set(
     // The same words stand in many rows: each is looked at once.
-    [...new Map(texts.map((one) => [one.text, one.where]))].flatMap(([text, where]) =>
+    [...new Map(all.map((one) => [one.text, one.where]))].flatMap(([text, where]) =>
       textFaults(text).map(({ is, found }) => `${is}: “${found}” (${where})`),
     ),
   ),

@@ -96,7 +96,16 @@ export interface TextFault {
   readonly found: string;
 }
 
-export function textFaults(text: string): TextFault[] {
+/** The offices of a process say the same in many plays: each text is looked at once. */
+const judged = new Map<string, readonly TextFault[]>();
+
+export function textFaults(text: string): readonly TextFault[] {
+  const faults = judged.get(text) ?? judge(text);
+  judged.set(text, faults);
+  return faults;
+}
+
+function judge(text: string): TextFault[] {
   const prose = text.replace(NO_PROSE, '…').replace(MEET, '…');
   return TEXT_RULES.flatMap(({ is, find }) => {
     const found = find(prose);
