@@ -104,9 +104,10 @@ async function listTemplates(named: string | undefined): Promise<readonly Listed
 }
 
 function show(io: CommandIo, listed: readonly ListedTemplate[]): void {
-  for (const { kind, file, state, fields, problems } of listed) {
+  for (const { kind, file, state, fields, problems, form } of listed) {
     io.out(`\n${kind} (${file || 'không có tệp'}): ${STATES[state]}`);
     for (const problem of problems) io.out(`  ! ${problem}`);
+    for (const fault of form) io.out(`  ? ${fault}`);
     for (const { name, about } of fields) io.out(`    {{${name}}}  ${about}`);
   }
 }

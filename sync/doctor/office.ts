@@ -3,6 +3,7 @@ import { TABS } from '#register/tabs/all';
 import { keptBundle } from '../build/kept-bundle.ts';
 import { openOffice } from '../office/disk/open.ts';
 import type { LocalOffice } from '../office/office.ts';
+import { issuedFormFaults } from '../workplace/letter-form.ts';
 import { readSheet } from '../workplace/sheet.ts';
 import { finding, type Finding } from './finding.ts';
 
@@ -24,11 +25,20 @@ export function officeFindings(office: LocalOffice): Finding[] {
   const cell = (row: (typeof grid)[number], key: string): string =>
     String(row[positions.get(key) ?? -1] ?? '');
   const lines = grid.slice(1).filter((row) => ['Đạt', 'Chưa đạt'].includes(cell(row, 'verdict')));
-  return lines
+  const made = lines
     .filter((row) => !UNKNOWN_HERE.includes(cell(row, 'item')))
     .map((row) => {
       const remedy = cell(row, 'remedy');
       const wrong = cell(row, 'verdict') === 'Chưa đạt';
       return finding(cell(row, 'item'), cell(row, 'found'), wrong ? remedy : null);
     });
+  return [...made, formOfIssued(office)];
+}
+
+/** A letter that left is as it is: where its form is another is only told. */
+function formOfIssued(office: LocalOffice): Finding {
+  const faults = issuedFormFaults(office);
+  const found =
+    faults.length === 0 ? 'không thấy chỗ nào khác Nghị định 30/2020/NĐ-CP' : faults.join('\n');
+  return finding('Thể thức bản phát hành', found, null);
 }

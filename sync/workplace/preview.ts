@@ -1,13 +1,14 @@
 // One letter as it would be drafted now, or with sample data: made on the office in memory, which is thrown away.
 import { buildDocx } from '#docx/build-docx';
 import { compileLetter } from '#docx/compile-letter';
-import type { FieldList, Value, Values } from '#docx/field-list';
+import type { FieldList } from '#docx/field-list';
 import { LETTERS, type LetterId } from '#letters/catalogue';
 import { setupKeys } from '#register/journal/setup-keys';
 import { keys } from '#register/journal/keys';
 import { TABS } from '#register/tabs/all';
 import type { Templates } from '../build/templates.ts';
 import type { LocalOffice } from '../office/office.ts';
+import { sampleValues } from './sample-values.ts';
 import { readSheet, shownRows, typeBelow } from './sheet.ts';
 import { LETTER_IDS } from './template-list.ts';
 
@@ -57,13 +58,3 @@ export function sampleOf(office: LocalOffice | null, id: LetterId, templates: Te
     ? { ok: true, bytes: compiled.fill(sampleValues(fields)) }
     : { ok: false, message: compiled.problems.map(({ message }) => message).join('\n') };
 }
-
-const sampleValues = (fields: FieldList): Values =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, field]): [string, Value] => {
-      if (field.kind === 'flag') return [name, true];
-      if (field.kind === 'list')
-        return [name, Array(2).fill(sampleValues(field.fields)) as Values[]];
-      return [name, `[${name.replaceAll('_', ' ')}]`];
-    }),
-  );

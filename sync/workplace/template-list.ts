@@ -9,6 +9,7 @@ import { LOOP_ABOUT } from '#letters/shared/about';
 import { setupKeys } from '#register/journal/setup-keys';
 import type { Templates } from '../build/templates.ts';
 import type { DriveFile, LocalOffice } from '../office/office.ts';
+import { templateFormFaults } from './letter-form.ts';
 
 interface TemplateField {
   /** “kiến_nghị.tiêu_đề” for a field of an item of the list “kiến_nghị”. */
@@ -22,6 +23,8 @@ export interface ListedTemplate {
   readonly state: 'as shipped' | 'edited' | 'outdated';
   readonly fields: readonly TemplateField[];
   readonly problems: readonly string[];
+  /** Where an edited one leaves the form of documents: it is used all the same. */
+  readonly form: readonly string[];
 }
 
 type About = string | { readonly list: string; readonly item: Abouts };
@@ -56,6 +59,7 @@ export function shippedTemplates(templates: Templates): ListedTemplate[] {
     state: 'as shipped',
     fields: fieldsOf(kind),
     problems: problemsOf(kind, buildDocx(templates.letters[kind] ?? '', templates.letterPartials)),
+    form: [],
   }));
 }
 
@@ -68,11 +72,13 @@ export function officeTemplates(office: LocalOffice, templates: Templates): List
     const fields = fieldsOf(kind);
     if (file?.bytes == null) {
       const missing = `Không còn tệp mẫu “${kind}” trong văn phòng.`;
-      return { kind, file: '', state: 'edited', fields, problems: [missing] };
+      return { kind, file: '', state: 'edited', fields, problems: [missing], form: [] };
     }
     const shipped = buildDocx(templates.letters[kind] ?? '', templates.letterPartials);
     const state = stateOf(file, file.bytes, shipped);
-    return { kind, file: file.name, state, fields, problems: problemsOf(kind, file.bytes) };
+    const problems = problemsOf(kind, file.bytes);
+    const form = state === 'edited' ? templateFormFaults(kind, file.bytes, templates) : [];
+    return { kind, file: file.name, state, fields, problems, form };
   });
 }
 

@@ -4,24 +4,14 @@ import { buildDocx } from '#docx/build-docx';
 import { compileLetter } from '#docx/compile-letter';
 import type { FieldList, Values } from '#docx/field-list';
 import { LETTERS, type LetterId } from '#letters/catalogue';
-import { DOCUMENTS, documentCode } from '#rules/documents';
-import { DECREE_30, formedLetter, type FormedLetter } from './decree-30.ts';
+import { DECREE_30 } from '../../sync/workplace/decree-30.ts';
+import { formedLetter, type FormedLetter } from '../../sync/workplace/formed-letter.ts';
+import { symbolOf } from '../../sync/workplace/letter-form.ts';
 import { LETTER_SAMPLES, readFolder } from './samples.ts';
 
 const partials = readFolder('letters/partials');
 const sources = readFolder('letters');
 
-/** What does the tasks of the second plan is of three types. */
-const OF_TASKS: Readonly<Partial<Record<LetterId, string>>> = {
-  'D31-to-cong-tac': 'QĐ-UBND',
-  'D31-ra-soat': 'BC-UBND',
-};
-
-const symbolOf = (kind: LetterId) => {
-  if (OF_TASKS[kind] !== undefined) return OF_TASKS[kind];
-  const code = documentCode(LETTERS[kind].document);
-  return code === null ? null : DOCUMENTS[code].symbol;
-};
 /** What is signed and numbered; the others are working papers. */
 const official = (Object.keys(LETTERS) as LetterId[]).filter((kind) => symbolOf(kind) !== null);
 

@@ -1,12 +1,16 @@
 // What staff are told of their templates: as shipped, edited or of an earlier version; which fields; what is wrong.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDocx } from '#docx/build-docx';
-import { localDateTime } from '#rules/dates/civil-date';
+import type { LetterId } from '#letters/catalogue';
+import { keys } from '#register/journal/keys';
+import { civilDate, localDateTime } from '#rules/dates/civil-date';
 import { FIELD_PAGE, fieldPage } from '../../sync/workplace/field-list-page.ts';
 import { readTemplates, type Templates } from '../../sync/build/templates.ts';
 import type { LocalOffice } from '../../sync/office/office.ts';
+import { issuedFormFaults, templateFormFaults } from '../../sync/workplace/letter-form.ts';
+import { sampleOf } from '../../sync/workplace/preview.ts';
 import { officeTemplates, shippedTemplates } from '../../sync/workplace/template-list.ts';
 import { keptFreshOffice } from '../kept-office.ts';
 
@@ -55,4 +59,43 @@ it('tells templates as shipped from those of an earlier version and those that p
     state: 'edited',
     problems: [expect.stringContaining('tên_đơn_vi')],
   });
+});
+
+describe('a template that the office edited', () => {
+  const editedTo = (kind: string, source: string): readonly string[] => {
+    const made = buildDocx(source, sources.letterPartials);
+    return templateFormFaults(kind as LetterId, made, sources);
+  };
+  const source = (): string => sources.letters['D08'] ?? '';
+
+  it.each<[string, string, string]>([
+    ['[giữa đậm 14 sát] BÁO CÁO', '[giữa 14 sát] BÁO CÁO', 'Tên loại in hoa'],
+    ['[13] Trên đây', '[11] Trên đây', 'Nội dung cỡ 13–14'],
+    ['{{sở_tài_chính}}.', '{{sở_tài_chính}}', 'Kính gửi cỡ 13–14'],
+    ['./.', '.', 'Đủ Quốc hiệu'],
+  ])('is told where it leaves the form of Nghị định 30/2020: %s → %s', (from, to, rule) => {
+    expect(editedTo('D08', source())).toEqual([]);
+    const [fault] = editedTo('D08', source().replace(from, to));
+    expect(fault).toContain(`Phụ lục I Nghị định 30/2020/NĐ-CP: ${rule}`);
+    expect(fault).toContain('xem chỗ: ');
+  });
+
+  it('is told nothing where it is as shipped', () => {
+    for (const kind of Object.keys(sources.letters) as LetterId[])
+      expect(editedTo(kind, sources.letters[kind] ?? ''), kind).toEqual([]);
+  });
+});
+
+it('an issued version that leaves the form is named with the rule; other files are not looked at', () => {
+  const made = sampleOf(null, 'D17', sources);
+  const [file] = office.files();
+  if (!made.ok || file === undefined) throw new Error('nothing made');
+  const letter = keys.letter('AQ-2026-0003', 'hướng dẫn', 1);
+  const issued = keys.issued(letter, { number: '33/KTHT&ĐT', date: civilDate('2026-09-25') }, 1);
+  const faults = (key: string): string[] =>
+    issuedFormFaults({
+      files: () => [{ ...file, name: '33.docx', bytes: made.bytes, appProperties: { key } }],
+    });
+  expect(faults(issued).join()).toMatch(/33\.docx: Thể thức, .*Địa danh, ngày, tháng/);
+  expect(faults(letter)).toEqual([]);
 });
