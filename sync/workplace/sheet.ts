@@ -114,7 +114,7 @@ export function endOf(sheet: Sheet): number {
 }
 
 /** A row to be typed, by the keys of its columns. */
-export type TypedRow = Readonly<Record<string, string | null>>;
+type TypedRow = Readonly<Record<string, string | null>>;
 
 /** Types rows below everything in one paste, each cell under its header; a column whose header is gone gets none. */
 export function typeBelow(office: LocalOffice, sheet: Sheet, rows: readonly TypedRow[]): void {
