@@ -28,6 +28,7 @@ import { milestonesOf } from './duties/milestones.ts';
 import { deriveSecondPlan } from './duties/second-plan/derive.ts';
 import { codeMaker } from './intake/codes.ts';
 import { takeInAll } from './intake/take-in.ts';
+import { settleDoubled } from './intake/doubled-codes.ts';
 import { giveCodes } from './intake/give-codes.ts';
 import { giveLookupCodes } from './intake/lookup-codes.ts';
 import { deriveRegistrations } from './intake/registrations.ts';
@@ -83,6 +84,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const context = contextOf(book, input);
   const planOn: PlanOn = (other, change) => planRun(other, { ...input, ...change });
   const cleared = clearEmptied(context);
+  const doubled = settleDoubled(book);
   const codes = codeMaker(book, context.now);
   const forms = takeInAll(context, codes, receivingOf(book));
   const unitCodes = giveUnitCodes(book, codes);
@@ -96,15 +98,12 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const gone = takeAway(context, forms.contactsFirst, input.erasures);
   const filled = [unitCodes, codesOfPicked(book), takeFromHall(book), takeAnswers(book)];
 
-  const units = deriveUnits(context, written);
+  const units = deriveUnits(context, written, doubled);
   const closings = { conferences: closingsByCode(book), toSettle: settling };
   const registered = deriveRegistrations(context, units, closings);
-  const conferences = deriveConferences(context, units, {
-    registered,
-    doubtful: settling.doubtful,
-    twins,
-    written,
-  });
+  const { doubtful } = settling;
+  const among = { registered, doubtful, twins, written };
+  const conferences = deriveConferences(context, units, among);
   const failures = draftFailures(context);
   const files = caseFilesOf(book, context.outgoing);
   const petitions = derivePetitions(context, conferences.states, {
@@ -114,6 +113,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
     written,
     erasures: gone.states,
     failures: failures.byCase,
+    doubled,
   });
   deriveBeside(context);
   const states = { conferences: conferences.states, petitions: petitions.states };
@@ -132,7 +132,7 @@ export function planRun(book: Book, input: RunInput): RunPlan {
   const drafts = draftLetters(context, found, made);
   settleRequests(drafts.requests);
   deriveDocuments(context, made, { failures: failures.byKey, stranded: drafts.stranded });
-  const mails = mailsOf(context, found, { twins, settling });
+  const mails = mailsOf(context, found, { twins, settling, doubled });
   const intents = {
     mails,
     letters: drafts.letters,

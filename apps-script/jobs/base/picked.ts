@@ -23,7 +23,9 @@ export const codesOfPicked = ({ drafts }: Book): Filled =>
         (key) => columnOf(draft.tab, key).isPicked,
       );
       return draft.rows.flatMap((row): ErasedRow[] => {
-        const columns = picked.filter((key) => String(row.cells[key]).includes(BESIDE_CODE));
+        const columns = picked.filter(
+          (key) => row.value[key] != null && row.cells[key] !== row.value[key],
+        );
         return row.at === null || columns.length === 0 ? [] : [{ draft, row, columns }];
       });
     }),

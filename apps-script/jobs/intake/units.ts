@@ -7,6 +7,7 @@ import { contactsByUnit, identitiesOf } from '../base/identity.ts';
 import { offerChoice } from '../base/picked.ts';
 import { rowFaults } from '../base/row-faults.ts';
 import { addressesOfBusiness } from '../base/office-words.ts';
+import { doubledWords, type DoubledCodes } from './doubled-codes.ts';
 import { retentionSteps } from '../base/retention-steps.ts';
 import type { RunContext } from '../base/context.ts';
 import type { Written } from '../rows/written.ts';
@@ -17,7 +18,11 @@ export interface UnitFacts {
 }
 
 /** Fills the derived columns and returns what tells the units apart (AM-04). */
-export function deriveUnits(context: RunContext, written: Pick<Written, 'words'>): UnitFacts {
+export function deriveUnits(
+  context: RunContext,
+  written: Pick<Written, 'words'>,
+  doubled: DoubledCodes,
+): UnitFacts {
   const { units } = context.book.tabs;
   const byUnit = contactsByUnit(context.book.tabs);
   const identities = identitiesOf(units, byUnit);
@@ -28,14 +33,13 @@ export function deriveUnits(context: RunContext, written: Pick<Written, 'words'>
     addTo(partners, b, a);
   }
   const hidden = retentionSteps(context.book);
-  const seen = new Set<string>();
   for (const row of units.rows) {
     const { code } = row.value;
     const contact = code === null ? undefined : byUnit.get(code)?.value;
     const faults = [...rowFaults(row), ...written.words(code)];
-    if (code !== null && seen.has(code))
-      faults.push(`Mã ${code} đã có ở dòng khác; mỗi đơn vị một mã.`);
-    if (code !== null) seen.add(code);
+    const typed = code ?? String(row.cells.code ?? '').trim();
+    const owner = doubled.get(typed);
+    if (owner !== undefined) faults.push(doubledWords(typed, owner));
     if (row.value.name === null) faults.push('Chưa ghi tên đơn vị.');
     // Whose people are no longer kept lacks their contacts, and nobody is asked for them.
     const isHidden = /^(confirmed|done)$/.test(hidden.get(code ?? '')?.step ?? '');

@@ -1,6 +1,7 @@
 // All mails that a run wants to leave, in the order in which they go.
 import type { MailIntent, RunContext } from '../base/context.ts';
 import type { Twins } from '../base/twins.ts';
+import { addressesOfDoubled, type DoubledCodes } from '../intake/doubled-codes.ts';
 import type { ToSettle } from '../intake/to-settle.ts';
 import { acknowledgements } from './acknowledge.ts';
 import { askStart } from './ask-start.ts';
@@ -14,14 +15,16 @@ type Found = Parameters<typeof reminders>[1];
 interface Unsure {
   readonly twins: Twins;
   readonly settling: ToSettle;
+  readonly doubled: DoubledCodes;
 }
 
 export function mailsOf(
   context: RunContext,
   found: Found,
-  { twins, settling }: Unsure,
+  { twins, settling, doubled }: Unsure,
 ): readonly MailIntent[] {
-  return [
+  const waiting = addressesOfDoubled(context.book, doubled);
+  const mails: readonly MailIntent[] = [
     ...acknowledgements(context, found.conferences, found.petitions, twins),
     ...askToSettle(context, settling),
     ...closingResults(context, found.conferences),
@@ -30,4 +33,5 @@ export function mailsOf(
     ...heldBack(context, twins),
     ...askStart(context),
   ];
+  return mails.filter(({ to }) => !to.some((address) => waiting.has(address)));
 }

@@ -28,6 +28,7 @@ import type { Twins } from '../base/twins.ts';
 import { doubleFault, petitionFaults } from './faults.ts';
 import type { RunContext } from '../base/context.ts';
 import { silentLead, silentWords } from './silent.ts';
+import { doubledWords, type DoubledCodes } from '../intake/doubled-codes.ts';
 import { choiceWords, DOUBTFUL_WORDS, type ToSettle } from '../intake/to-settle.ts';
 import type { Written } from '../rows/written.ts';
 import { isBeforeStart, waitsForStart } from '../base/start-day.ts';
@@ -64,12 +65,13 @@ interface Around {
   readonly erasures: ReadonlyMap<string, ErasureState>;
   /** Why the draft of a petition could not be made, by its code. */
   readonly failures: ReadonlyMap<string, string>;
+  readonly doubled: DoubledCodes;
 }
 
 export function derivePetitions(
   context: RunContext,
   conferences: ReadonlyMap<string, ConferenceState>,
-  { files, toSettle, twins, written, erasures, failures }: Around,
+  { files, toSettle, twins, written, erasures, failures, doubled }: Around,
 ): { readonly states: readonly PetitionState[]; readonly events: readonly Told[] } {
   const { petitions, units } = context.book.tabs;
   const names = new Map(units.rows.map(({ value }) => [value.code, value.name]));
@@ -80,7 +82,10 @@ export function derivePetitions(
   for (const row of petitions.rows) {
     const secret = isDenunciation(row.value);
     row.value.name = secret ? null : (names.get(row.value.unit ?? '') ?? null);
-    const given = petitionFactsOf(row, files, context.directory);
+    const owner = doubled.get(row.value.unit ?? '');
+    const found = petitionFactsOf(row, files, context.directory);
+    // No letter names a unit of which nobody knows whether it is the one.
+    const given = owner === undefined ? found : { ...found, unitName: '' };
     const conference = conferences.get(row.value.conference ?? '')?.facts ?? null;
     const term = asOrdered(petitionTerm(given, conference, options), row.value.orderedUntil);
     // A-II.5b.3: “có văn bản hướng dẫn”: where no conference was held, no words spoken at one guided or answered anybody.
@@ -106,6 +111,7 @@ export function derivePetitions(
     const faults = [
       ...rowFaults(row),
       ...written.words(value.code),
+      ...(owner === undefined ? [] : [doubledWords(row.value.unit ?? '', owner)]),
       ...(open === undefined ? [] : [choiceWords(open)]),
       ...(toSettle.doubtful.has(value.code ?? '') ? [DOUBTFUL_WORDS] : []),
       ...petitionFaults(context, row, facts, { conferences, doubles: files.doubles }).map(

@@ -77,8 +77,9 @@ function cellsOf({ tab }: Draft<Columns>, row: DraftRow): KeptCells {
   return cells;
 }
 
+/** A text that is no day stays as it was typed. */
 function show(type: string, value: unknown): string {
-  if (typeof value !== 'string') return String(value);
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d/.test(value)) return String(value);
   if (type === 'date') return showDate(value as CivilDate);
   return type === 'dateTime' ? showDateTime(value as LocalDateTime) : value;
 }

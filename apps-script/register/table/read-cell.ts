@@ -43,7 +43,7 @@ export function readCell(column: Column, cell: Cell): ReadCell {
 
 /** What a formula that failed leaves in its cell. */
 const FORMULA_FAULT =
-  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|GETTING_DATA)$/i;
+  /^(?:#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|GETTING_DATA)|Err:\d{3})$/i;
 
 /** A value of another type is no content: it is told, and never printed or sent as if somebody had written it. */
 function readText(
@@ -52,7 +52,7 @@ function readText(
   text: string,
 ): ReadCell {
   const other = by === 'staff' ? otherType(cell, text) : null;
-  if (isPicked && text.includes(BESIDE_CODE)) return good(text.split(BESIDE_CODE)[0] ?? '');
+  if (isPicked && other === null) return good(codeIn(text));
   return other === null ? good(text) : bad(`“${show(cell)}” là ${other}, không phải chữ`);
 }
 
@@ -75,6 +75,16 @@ function readSerial(
   if (typeof cell !== 'number') return bad(`“${show(cell)}” không phải là ${wanted}`);
   if (cell < FIRST_SERIAL || cell >= END_SERIAL) return bad(`ngày ngoài khoảng 2000–2199`);
   return good(from(cell));
+}
+
+/** What looks like a code is the code: without its name, signs that nobody sees and dashes of other kinds. */
+function codeIn(text: string): string {
+  const [code = ''] = text.split(BESIDE_CODE);
+  return code
+    .trim()
+    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .toUpperCase();
 }
 
 /** What looks empty is empty. */

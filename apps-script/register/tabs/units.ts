@@ -24,7 +24,7 @@ export const units = defineTab({
     education: staff.text('Trình độ người đại diện'),
     publishName: staff.list('Đồng ý công khai tên', YES_NO),
     sameAs: picking(staff.code('Cùng là đơn vị (mã)'), 'units'),
-    differentFrom: picking(staff.code('Khác với đơn vị (mã)'), 'units'),
+    differentFrom: staff.code('Khác với đơn vị (mã)'),
     maskedCode: derived.code('Mã số (che)'),
     suspected: amber(derived.text('Nghi trùng')),
     fix: amber(derived.long('Cần sửa')),

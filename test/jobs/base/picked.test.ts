@@ -45,7 +45,11 @@ const planOf = (unit: string): RunPlan => {
 
 it.each([
   ['DV-0001 · Hợp tác xã A · B', ['DV-0001']],
+  ['dv-0001', ['DV-0001']],
+  ['DV\u2011000\u200b1', ['DV-0001']],
+  ['DV\u20130001 ', ['DV-0001']],
   ['DV-0001', []],
+  ['#N/A', []],
   ['', []],
 ])('writes the code into the cell in which “%s” was picked, and into no other', (unit, written) => {
   const plan = planOf(unit);

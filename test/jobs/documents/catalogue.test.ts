@@ -96,6 +96,7 @@ function askFor(catalogue: LetterCatalogue): Drafts & { readonly code: string } 
     written: { words: () => [], lastDay: () => undefined },
     erasures: new Map(),
     failures: new Map(),
+    doubled: new Map(),
   });
   const found = {
     conferences: new Map(),

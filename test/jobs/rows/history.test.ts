@@ -89,3 +89,19 @@ describe('a row that is gone', () => {
     expect(told(paper, '2026-08-05T10:00')).toEqual([]);
   });
 });
+
+describe('a moment that is none', () => {
+  it.each([['hôm thứ hai'], ['ngày 5/8'], ['2026'], ['8h30 sáng mùng 6']])(
+    'stands in the journal as it was typed: “%s”',
+    (typed) => {
+      const paper = paperOffice('2026-08-01');
+      paper.add('units', UNIT);
+      const where = { title: 'Xin mở lối' };
+      paper.add('petitions', { ...where, unit: UNIT.code, receivedAt: '2026-08-04T09:30' });
+      paper.run('2026-08-05T08:00');
+      paper.edit('petitions', where, { receivedAt: typed });
+      const notes = told(paper, '2026-08-05T09:00').join('\n');
+      expect(notes).toContain(`Thời điểm nhận: “09:30 04/08/2026” → “${typed}”`);
+    },
+  );
+});
