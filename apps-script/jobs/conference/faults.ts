@@ -29,6 +29,9 @@ interface Judged {
   readonly postponed: number;
 }
 
+/** Also “8h30”, “14 giờ”: it stands in letters and mails as it was typed. */
+const HOUR = /(?:^|\D)(?:[01]?\d|2[0-3])\s*(?:giờ|[:.hg])\s*(?:[0-5]\d)?(?!\d)/i;
+
 /** What to mend or to decide in a row of “Hội nghị”, each by its clause. */
 export function conferenceFaults(context: RunContext, { row, facts, postponed }: Judged): string[] {
   const { value } = row;
@@ -40,9 +43,9 @@ export function conferenceFaults(context: RunContext, { row, facts, postponed }:
   }
   const day = facts.day;
   if (isBlank(row, 'date')) faults.push('Chưa ghi ngày tổ chức.');
-  if (day === null) {
-    return faults;
-  }
+  if (value.time !== null && !HOUR.test(value.time))
+    faults.push(`Giờ “${value.time}” chưa rõ; ghi dạng 08:00.`);
+  if (day === null) return faults;
   const uncovered = coverageFault(day);
   if (uncovered !== null) faults.push(uncovered);
   // AM-40: it is over, and what was decided then is not asked for.
