@@ -1,4 +1,5 @@
 // Which address shows what, and what a form sent there does.
+import { TABS } from '#register/tabs/all';
 import { addDays, dateOf, parseCivilDate } from '#rules/dates/civil-date';
 import { HtmlOutputStandIn } from '../office/script/services/html.ts';
 import type { Answer, Ask } from './shared/answer.ts';
@@ -38,6 +39,8 @@ function shown(desk: Desk, root: string, { path, query }: Ask): Answer | null {
     case 'tab': {
       const tab = tabOf(name);
       if (name === '') return tabList(root);
+      // The board shows it whole.
+      if (tab === TABS.overview) return board(desk, root);
       return tab === undefined ? null : sheetPage(desk, root, tab, query);
     }
     case 'dong': {

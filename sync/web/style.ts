@@ -63,4 +63,5 @@ pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;background:#fff;bor
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;margin:.5rem 0}dt{color:#4a5563}dd{margin:0;overflow-wrap:anywhere}
 .list{list-style:none;padding:0;margin:0}.list li{background:#fff;border:1px solid #d5dbe3;border-bottom:0;padding:.5rem .8rem}.list li:last-child{border-bottom:1px solid #d5dbe3}
 .hint{color:#4a5563}
+@media print{html{font-size:11px}h2{break-after:avoid}header,.skip,.news,.asks,main .button{display:none}body,.card,.tile{background:#fff}main{padding:0;max-width:none}.tile,.work li,figure,tr{break-inside:avoid}.grid{overflow:visible;max-height:none;border:0}thead th{position:static}th,td{min-width:0}a{color:inherit;text-decoration:none}*{print-color-adjust:exact}}
 `;

@@ -38,6 +38,9 @@ export const OVERVIEW_REQUESTS = [
 export type OverviewLine = (typeof OVERVIEW_LINES)[number];
 export type OverviewRequest = (typeof OVERVIEW_REQUESTS)[number];
 
+/** What stands beside a request that was never made. */
+export const HOW_TO_ASK = 'Đánh dấu ô bên cạnh để yêu cầu.';
+
 /** Rows above the lines that name what is to be done: by whom, until when, where it stands. */
 export const WORK_ROWS = 10;
 /** By what such a row is known, whatever it says. */
@@ -111,14 +114,7 @@ export const overview = defineTab({
       slotName(at),
     ]),
     ...OVERVIEW_LINES.map((line) => [line, null]),
-    ...OVERVIEW_REQUESTS.map((line) => [
-      line,
-      null,
-      null,
-      'Đánh dấu ô bên cạnh để yêu cầu.',
-      null,
-      false,
-    ]),
+    ...OVERVIEW_REQUESTS.map((line) => [line, null, null, HOW_TO_ASK, null, false]),
   ],
   fixed: {
     by: ['item', 'slot'],

@@ -1,6 +1,11 @@
 // The board: figures, what is to be done by whom, the days that come, charts, the lines of “Tổng quan”, and what may be asked.
 import { TABS } from '#register/tabs/all';
-import { FIND_REQUEST, OVERVIEW_REQUESTS, PREVIEW_REQUEST } from '#register/tabs/overview';
+import {
+  FIND_REQUEST,
+  HOW_TO_ASK,
+  OVERVIEW_REQUESTS,
+  PREVIEW_REQUEST,
+} from '#register/tabs/overview';
 import { addDays, dateOf, parseCivilDate, toSerial } from '#rules/dates/civil-date';
 import { readSheet, shownRows, type Shown } from '../../workplace/sheet.ts';
 import { html, type Html } from '../shared/html.ts';
@@ -33,10 +38,12 @@ export function board(desk: Desk, root: string): Answer {
               </dd>`,
         )}
       </dl>
-      <h2>Yêu cầu phần mềm làm ngay</h2>
-      <ul class="list">
-        ${requests.map((request) => requestForm(request, root, addDays(today, 1)))}
-      </ul>
+      <section class="asks">
+        <h2>Yêu cầu phần mềm làm ngay</h2>
+        <ul class="list">
+          ${requests.map((request) => requestForm(request, root, addDays(today, 1)))}
+        </ul>
+      </section>
       <h2>Biểu đồ</h2>
       ${charts(figures)}`,
   };
@@ -53,7 +60,7 @@ const requestForm = ({ item, value }: Shown, root: string, tomorrow: string): Ht
             ? html`<label for="tim">Tên, mã</label> <input id="tim" name="tim" /> `
             : null
       }<button name="muc" value="${item ?? ''}">${item ?? ''}</button>
-      <span class="hint said">${value ?? ''}</span>
+      ${value === HOW_TO_ASK ? null : html`<span class="hint said">${value ?? ''}</span>`}
     </form>
   </li>`;
 
