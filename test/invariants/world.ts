@@ -29,13 +29,19 @@ export interface World {
 /** Lines of the overview that tell of the run itself: its faults, its quota, its seconds. */
 const OF_THE_RUN = ['Dữ liệu cần sửa', 'Kết nối và quyền'];
 
+/** Ids of files are made up; the place of a row is what people sorted it to. */
+const asText = (row: object): string =>
+  JSON.stringify(row)
+    .replace(/https:[^"\\]*/g, 'LIÊN KẾT')
+    .replace(/(?<="place":"Dòng )\d+/, '…');
+
 export function worldOf(office: LocalOffice): World {
   const rows = Object.fromEntries(
     ROWS.map((tab) => [
       tab,
       rowsOf(office, tab)
         .filter((row) => !OF_THE_RUN.includes(String(row['item'])))
-        .map((row) => JSON.stringify(row).replace(/https:[^"\\]*/g, 'LIÊN KẾT')),
+        .map(asText),
     ]),
   );
   return {

@@ -34,14 +34,18 @@ interface Found {
 const RANK = { red: 0, amber: 1 } as const;
 const rankOf = ({ colour }: Work): number => (colour === null ? 2 : RANK[colour]);
 
+/** By urgency, then by day, then by code or title: in whatever order the rows stand. */
+const inOrder = (a: Work, b: Work): number =>
+  rankOf(a) - rankOf(b) || compared(a.due ?? '9', b.due ?? '9') || compared(a.what, b.what);
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** What is late or near first, body by body; then the rest by its day. */
 export function workOf(context: RunContext, { petitions, milestones }: Found): Work[] {
   const all = [
     ...petitions.flatMap((one) => petitionWork(context, one)),
     ...milestones.flatMap((one) => (one.done ? [] : [dutyWork(context, one)])),
   ];
-  const dayOf = ({ due }: Work): string => due ?? '9';
-  all.sort((a, b) => rankOf(a) - rankOf(b) || (dayOf(a) < dayOf(b) ? -1 : 1));
+  all.sort(inOrder);
   const near = all.filter(({ colour }) => colour !== null);
   const bodies = [...new Set(near.map(({ who }) => who))];
   return [
