@@ -26,7 +26,16 @@ function tidy({ office }: Played, tab: TabKey, count: number): void {
     office.personDeleteRow({ fileId, sheet: TABS[tab].sheetId, row: 1 });
 }
 
-const SEEN = ['units', 'registrations', 'petitions', 'contacts', 'conferences'] as const;
+const SEEN = [
+  'units',
+  'registrations',
+  'petitions',
+  'contacts',
+  'conferences',
+  'publicity',
+  'preparation',
+  'delegates',
+] as const;
 const seen = ({ rows, office }: Played) => ({
   rows: SEEN.map((tab) => rows(tab)),
   mails: office.mails().map(({ to, subject }) => [to, subject]),

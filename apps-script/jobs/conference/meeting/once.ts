@@ -36,7 +36,13 @@ export function addOnce<C extends Columns>(
   const known = addedTo(book, tab, conference);
   const fresh = rows.filter(({ name }) => !known.has(name));
   if (fresh.length === 0) return [];
-  for (const { values } of fresh) addRow(draft, values);
+  for (const { values } of fresh) if (!stands(draft, values)) addRow(draft, values);
   const names = fresh.map(({ name }) => name);
   return [tell({ type: 'rowsAdded', tab, conference, names }, { key: null, case: conference })];
+}
+
+/** A journal that was tidied forgot the names: what stands is not added again, whatever staff wrote beside it. */
+function stands<C extends Columns>({ tab, rows }: Draft<C>, values: Partial<Values<C>>): boolean {
+  const keys = Object.keys(values).filter((key) => key === 'place' || tab.identity.includes(key));
+  return rows.some(({ value }) => keys.every((key) => value[key] === values[key]));
 }
