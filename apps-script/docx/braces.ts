@@ -8,10 +8,22 @@ const OPEN = `[{｛]${GAP}[{｛]`;
 const CLOSE = `[}｝]${GAP}[}｝]`;
 
 /** `{{…}}`, also with blanks or unseen signs between the two braces, and `{{{…}}}`. */
-export const TAG = new RegExp(
+const TAG = new RegExp(
   `${OPEN}(?:${GAP}[{｛][\\s\\S]*?${CLOSE}${GAP}[}｝]|[\\s\\S]*?${CLOSE})`,
   'g',
 );
+/** Three close what three open. */
+const CLOSES = new RegExp(`${CLOSE}(?:${GAP}[}｝])?`, 'g');
+
+/** The tags of a text; what comes after the last closing braces is not looked through again from each opening. */
+export function tagsIn(text: string): RegExpExecArray[] {
+  const closings = [...text.matchAll(CLOSES)];
+  const closing = closings[closings.length - 1];
+  if (closing === undefined) return [];
+  const end = closing.index + closing[0].length;
+  return [...text.slice(0, end).matchAll(TAG)];
+}
+
 /** Two braces that belong to no tag. */
 export const STRAY = new RegExp(`${OPEN}|${CLOSE}`, 'g');
 /** `{…}` with one brace on either side; U+FFFC stands for a tag. */

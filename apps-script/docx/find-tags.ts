@@ -1,5 +1,5 @@
 // Finds the `{{…}}` of a text, and the braces in it that would go out as they are.
-import { forgive, SINGLE, STRAY, TAG } from './braces.ts';
+import { forgive, SINGLE, STRAY, tagsIn } from './braces.ts';
 import { bare, namesIn } from './field-names.ts';
 import type { FieldList } from './field-list.ts';
 import type { Problem } from './problem.ts';
@@ -23,8 +23,11 @@ export function offeredBy(fields: FieldList): Offered {
     names.has(bare(words.replace(/^(?:\.\.\/)+/, '')));
 }
 
+/** Of one paragraph; who mends these sees the rest. */
+const MOST_TOLD = 20;
+
 function strayBraces(text: string, place: Place): Problem[] {
-  return [...text.matchAll(STRAY)].map(({ 0: braces, index }) => {
+  return [...text.matchAll(STRAY)].slice(0, MOST_TOLD).map(({ 0: braces, index }) => {
     if (/^[{｛]/.test(braces)) {
       const raw = text.slice(index, index + 30);
       return problemAt(
@@ -63,7 +66,7 @@ export function findTags(
   const found: FoundTag[] = [];
   let outside = '';
   let at = 0;
-  for (const match of text.matchAll(TAG)) {
+  for (const match of tagsIn(text)) {
     outside += `${text.slice(at, match.index)}\ufffc`;
     at = match.index + match[0].length;
     const read = readTag(match[0], place);

@@ -1,5 +1,5 @@
 // Tags where nothing can be filled: link addresses, field codes, alternative texts, formulas. They are named, never left raw.
-import { TAG } from './braces.ts';
+import { tagsIn } from './braces.ts';
 import type { Problem } from './problem.ts';
 import { type Place, problemAt } from './tag.ts';
 import { decodeEntities, type XmlElement } from './xml.ts';
@@ -8,7 +8,7 @@ const WHAT =
   'ở chỗ này (địa chỉ liên kết, mã trường, chữ thay hình, công thức, biểu đồ) không điền được; hãy gõ thẻ thành chữ trong đoạn văn, hoặc bỏ liên kết.';
 
 const named = (text: string, place: Place): Problem[] =>
-  [...text.matchAll(TAG)].map(([raw]) => problemAt({ ...place, raw }, 'thẻ_sai_chỗ', WHAT));
+  tagsIn(text).map(([raw]) => problemAt({ ...place, raw }, 'thẻ_sai_chỗ', WHAT));
 
 /** Every attribute, and every text outside `w:t`, of a tree whose tags have been pulled. */
 export function unfillable(root: XmlElement, part: string): Problem[] {
