@@ -5,6 +5,7 @@ import { twoDigits } from '../../rules/dates/numbers.ts';
 import { slashDate } from '../../rules/dates/civil-date.ts';
 import { addTo } from '../../rules/lists/add-to.ts';
 import { fold } from '../../rules/near.ts';
+import { withoutContacts } from '../../rules/units/phone.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import { normalisePhone } from '../../rules/units/phone.ts';
 import { requested } from '../base/asked.ts';
@@ -78,6 +79,6 @@ function contactWords(book: Pick<Book, 'tabs'>, wanted: string): string {
 
 function petitionWords(value: Petition): string {
   const { code, title, status, due } = value;
-  const about = isDenunciation(value) || title === null ? '' : ` ${title}`;
+  const about = isDenunciation(value) || title === null ? '' : ` ${withoutContacts(title)}`;
   return `${code ?? ''}${about} – ${status ?? ''}${due === null ? '' : `, hạn ${slashDate(due)}`}`;
 }

@@ -5,6 +5,7 @@ import { workingDaysBetween } from '../../rules/calendar/calendar.ts';
 import type { CivilDate } from '../../rules/dates/civil-date.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import { LEVELS } from '../../rules/petitions/levels.ts';
+import { withoutContacts } from '../../rules/units/phone.ts';
 import { WARD } from '../../ward.ts';
 import type { RunContext } from '../base/context.ts';
 import type { Milestone } from '../duties/milestone.ts';
@@ -63,11 +64,13 @@ function petitionWork({ book, directory }: RunContext, { row, level }: PetitionS
   const { code, name, title, lead, due, level: state } = row.value;
   if (level === null || code === null) return [];
   const body = directory.find(lead);
-  const about = isDenunciation(row.value) ? [] : [name, clip(title ?? '', TITLE)];
+  const about = isDenunciation(row.value)
+    ? []
+    : [name ?? '', clip(title ?? '', TITLE)].map(withoutContacts);
   return [
     {
       who: body?.short ?? body?.name ?? lead ?? 'Chưa giao',
-      what: [code, ...about].filter((part) => part !== null && part !== '').join(' – '),
+      what: [code, ...about].filter((part) => part !== '').join(' – '),
       due,
       state: state ?? '',
       colour: LEVELS[level].colour,

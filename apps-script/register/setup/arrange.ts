@@ -137,7 +137,7 @@ const widened = (sheetId: number, startIndex: number, pixelSize: number): Reques
   },
 });
 
-/** The rows that are declared above all that stand; none where somebody put a row of requests on top. */
+/** The rows that are declared above all that stand; none where people put something of theirs into the first. */
 function rowsAbove(tab: Tab, { grid }: LivingSheet): readonly (readonly Cell[])[] {
   const { fixed } = tab;
   if (fixed === null) return [];
@@ -154,8 +154,14 @@ function rowsAbove(tab: Tab, { grid }: LivingSheet): readonly (readonly Cell[])[
       return name !== null && place >= 0 && lines.some((row) => row[place] === name);
     });
   const until = seeds.findIndex(stands);
-  const top = lines[0]?.[names[0]?.place ?? 0] ?? null;
-  return until > 0 && fixed.offers(top) === null ? seeds.slice(0, until) : [];
+  const ours = new Set(
+    Object.values(tab.columns).flatMap((column) =>
+      column.by === 'automation' ? [positionOf(tab, grid, column.header)] : [],
+    ),
+  );
+  const [top = []] = lines;
+  const isOurs = top.every((cell, at) => (cell ?? '') === '' || ours.has(at));
+  return until > 0 && isOurs ? seeds.slice(0, until) : [];
 }
 
 /**

@@ -61,3 +61,9 @@ export function checkEmail(input: string): EmailCheck {
       : 'Thư điện tử không đúng (ghi một địa chỉ, dạng ten@vidu.vn); đề nghị kiểm tra lại.';
   return { input, email: null, valid: false, warning };
 }
+
+/** A text of a stranger's that is shown where contacts never stand: telephones and addresses in it are left out. */
+export const withoutContacts = (text: string): string =>
+  text
+    .replace(/[^\s@]+@[^\s@]+\.[^\s@]+/g, '(thư điện tử)')
+    .replace(/(?<![\d.,])(?:\+?84|0)(?:[\s.-]?\d){8,10}(?!\d)/g, '(điện thoại)');

@@ -55,6 +55,16 @@ describe('what is to be done', () => {
     expect(JSON.stringify(paper.rows('overview'))).not.toMatch(/Chuyện kín|Tiền Trung 01/);
   });
 
+  it('names no telephone and no address that a title holds', () => {
+    register(paper, 1);
+    petition({ title: 'Gọi 0912 345 678 hoặc mai@dn.example' });
+    paper.run('2026-08-31T09:00');
+    const named = shown().map(({ value }) => String(value));
+    expect(named.find((text) => text.startsWith('AQ-2026-0001'))).toMatch(
+      /Gọi \(điện thoại\) hoặc \(thư điện tử\)$/,
+    );
+  });
+
   it('comes with what is late first, body by body, and counts what finds no room', () => {
     register(paper, 1);
     for (let n = 0; n < WORK_ROWS + 5; n++)

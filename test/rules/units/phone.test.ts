@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkEmail, checkPhone, doubtfulPhone, normalisePhone } from '#rules/units/phone';
+import {
+  checkEmail,
+  checkPhone,
+  doubtfulPhone,
+  normalisePhone,
+  withoutContacts,
+} from '#rules/units/phone';
 
 describe('a telephone number', () => {
   it.each([
@@ -123,5 +129,22 @@ describe('an e-mail address', () => {
     [255, false],
   ])('of %i characters is good: %j', (length, valid) => {
     expect(checkEmail(`${'a'.repeat(length - '@vidu.vn'.length)}@vidu.vn`).valid).toBe(valid);
+  });
+});
+
+describe('a text without contacts', () => {
+  it.each([
+    ['Gọi 0912345678 để hỏi', 'Gọi (điện thoại) để hỏi'],
+    ['Gọi 091 234 56 78', 'Gọi (điện thoại)'],
+    ['Số +84 912.345.678', 'Số (điện thoại)'],
+    ['Máy bàn 0220 3700 086.', 'Máy bàn (điện thoại).'],
+    ['Thư mai.hoa@dn.example nhé', 'Thư (thư điện tử) nhé'],
+    ['Thửa 0123, tờ 45, ngày 05/02/2026', 'Thửa 0123, tờ 45, ngày 05/02/2026'],
+    ['Số 01234567', 'Số 01234567'],
+    ['Biên lai 50123456789', 'Biên lai 50123456789'],
+    ['Giá 12.000.000.000 đồng', 'Giá 12.000.000.000 đồng'],
+    ['a @ b', 'a @ b'],
+  ])('%s', (text, shown) => {
+    expect(withoutContacts(text)).toBe(shown);
   });
 });
