@@ -45,26 +45,20 @@ describe('a board that an upgrade arranges', () => {
     expect(requestsFor(whole)).toMatchObject({ requests: [], done: [] });
   });
 
-  it('gets no rows above one of requests that somebody put on top: its tick box would stay behind', () => {
-    const { rows } = requestsFor([OLD, [OVERVIEW_REQUESTS[0], 'x', false], ...lines]);
-    expect(rows).toEqual([]);
+  it.each<[string, Cell[]]>([
+    ['a row of requests, whose tick box would stay behind', [OVERVIEW_REQUESTS[0], 'x', true]],
+    ['a note of people’s', ['Hội nghị', 'x', null, null, null, 'ghi chú']],
+  ])('gets no rows above the others where the first holds %s', (_, top) => {
+    expect(requestsFor([OLD, top, ...lines.slice(1)]).rows).toEqual([]);
   });
 
-  it('writes nothing into rows of people’s but moves the first down as it stands', () => {
-    const { requests } = requestsFor([
-      OLD,
-      ['Hội nghị', 'x', null, null, null, 'ghi chú'],
-      ...lines,
-    ]);
+  it('moves what stood in the first row down behind the new ones', () => {
+    const { requests } = requestsFor([OLD, ...lines]);
     const moved = requests.find(({ updateCells }) => updateCells?.start?.rowIndex === 1 + WORK_ROWS)
       ?.updateCells?.rows?.[0]?.values;
     expect(moved?.map(({ userEnteredValue }) => userEnteredValue?.stringValue ?? null)).toEqual([
       'Hội nghị',
       'x',
-      null,
-      null,
-      null,
-      'ghi chú',
     ]);
   });
 });
