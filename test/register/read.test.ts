@@ -74,6 +74,7 @@ describe('a text cell that holds no text is told and not taken for content', () 
   it.each<[Cell, string | null, string | null]>([
     ['#N/A', null, 'lỗi của công thức'],
     ['#REF!', null, 'lỗi của công thức'],
+    ['Err:508', null, 'lỗi của công thức'],
     [' #DIV/0! ', null, 'lỗi của công thức'],
     ['#NAME?', null, 'lỗi của công thức'],
     ['#1 đường Nguyễn Lương Bằng', '#1 đường Nguyễn Lương Bằng', null],
