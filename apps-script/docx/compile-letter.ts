@@ -11,7 +11,7 @@ import { encodeUtf8 } from './utf8.ts';
 import { prepareValues } from './values.ts';
 import { pack, readZip, storing, unpack, writeZip, type ZipCodec, type ZipEntry } from './zip.ts';
 
-type CompiledLetter<F extends FieldList> =
+export type CompiledLetter<F extends FieldList> =
   | {
       readonly ok: true;
       /** The fields the template uses, with those of loops inside them. */
@@ -120,10 +120,4 @@ export function compileLetter<const F extends FieldList>(
       ]);
     },
   };
-}
-
-/** All that is wrong with a template, for whoever edits it: nothing is filled. */
-export function checkTemplate(docx: Uint8Array, fields: FieldList): readonly Problem[] {
-  const compiled = compileLetter(docx, fields);
-  return compiled.ok ? [] : compiled.problems;
 }

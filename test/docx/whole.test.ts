@@ -1,6 +1,6 @@
 // What comes out is a whole DOCX: no rags, no number twice, no tag where nobody fills it.
 import { expect, it } from 'vitest';
-import { checkTemplate } from '#docx/compile-letter';
+import { checkTemplate } from '#docx/kept-letter';
 import { encodeUtf8 } from '#docx/utf8';
 import { pack, storing, writeZip } from '#docx/zip';
 import { docxOf, documentXml, headerXml, p, partOf, run, tbl, tc, tr, zipOf } from './fixture.ts';

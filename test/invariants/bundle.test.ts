@@ -13,7 +13,7 @@ import { buildBundle, CODE_LIMIT, writeBundle, type Bundle } from '../../sync/bu
 import { RESOURCE_FILE } from '../../sync/build/resources.ts';
 import { LocalOffice } from '../../sync/office/office.ts';
 import { HtmlServiceStandIn } from '../../sync/office/script/services/html.ts';
-import { freshOffice } from '../../sync/workplace/fresh.ts';
+import { bareOffice, freshOffice } from '../../sync/workplace/fresh.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -80,7 +80,7 @@ describe('the bundle that clasp pushes', () => {
       ].sort();
     expect(asked('docx')).toEqual([
       'checkTemplate',
-      'compileLetter',
+      'compiledLetter',
       'docxText',
       'editDocx',
       'publicText',
@@ -118,7 +118,7 @@ describe('the bundle that clasp pushes', () => {
     const read = new Map<string, string>();
     const open = vi.spyOn(HtmlServiceStandIn.prototype, 'createHtmlOutputFromFile');
     try {
-      await freshOffice(localDateTime('2026-08-03T07:00'));
+      (await bareOffice(localDateTime('2026-08-03T07:00'))).execute('caiDat');
       open.mock.calls.forEach(([name], index) => {
         const { type, value } = open.mock.results[index] ?? {};
         if (type === 'return' && value !== undefined) read.set(name, value.getContent());
