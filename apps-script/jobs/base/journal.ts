@@ -16,7 +16,7 @@ export const tell = (event: JournalEvent, about: About): Told => ({ event, about
 
 /** Google names the address it refused; the journal holds no personal data. */
 export const withoutAddresses = (text: string): string =>
-  text.replace(/[^\s:,;<>"“”]+@[^\s,;<>"“”]+/g, '(địa chỉ thư)');
+  text.replace(/(?<![^\s:,;<>"“”])[^\s:,;<>"“”]+@[^\s,;<>"“”]+/g, '(địa chỉ thư)');
 
 /** An intent that was not tried is taken back: the next run takes it up again. */
 export const takenBack = (

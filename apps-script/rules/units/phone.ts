@@ -65,5 +65,6 @@ export function checkEmail(input: string): EmailCheck {
 /** A text of a stranger's that is shown where contacts never stand: telephones and addresses in it are left out. */
 export const withoutContacts = (text: string): string =>
   text
-    .replace(/[^\s@]+@[^\s@]+\.[^\s@]+/g, '(thư điện tử)')
+    // Looked for from the beginning of a word only: a text without spaces may be as long as a cell.
+    .replace(/(?<![^\s@])[^\s@]+@[^\s@]+\.[^\s@]+/g, '(thư điện tử)')
     .replace(/(?<![\d.,])(?:\+?84|0)(?:[\s.-]?\d){8,10}(?!\d)/g, '(điện thoại)');

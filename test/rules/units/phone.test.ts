@@ -147,4 +147,13 @@ describe('a text without contacts', () => {
   ])('%s', (text, shown) => {
     expect(withoutContacts(text)).toBe(shown);
   });
+
+  it.each(['x', 'x@', '0', '0 ', '@', 'x.'])(
+    'is found well within a second in 200,000 characters of “%s”',
+    (again) => {
+      const start = performance.now();
+      withoutContacts(again.repeat(200_000 / again.length));
+      expect(performance.now() - start).toBeLessThan(1000);
+    },
+  );
 });
