@@ -77,7 +77,7 @@ function dutiesState({ overdue }: OverviewFacts): string | null {
 function reportState({ reports, overdue }: OverviewFacts): string | null {
   if (reports.length === 0) return null;
   if (reports.every(({ done }) => done)) return 'Đã gửi';
-  return overdue.some((one) => reports.includes(one) && !one.deadline.default)
-    ? 'Quá hạn'
-    : 'Chưa gửi';
+  if (overdue.some((one) => reports.includes(one) && !one.deadline.default)) return 'Quá hạn';
+  const left = reports.filter(({ done }) => !done).length;
+  return left === reports.length ? 'Chưa gửi' : `Còn phải gửi ${twoDigits(left)}`;
 }

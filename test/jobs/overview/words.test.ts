@@ -8,6 +8,7 @@ import type { Milestone } from '../../../apps-script/jobs/duties/milestone.ts';
 import type { ConferenceNumbers } from '../../../apps-script/jobs/overview/conference-numbers.ts';
 import type { OverviewFacts } from '../../../apps-script/jobs/overview/facts.ts';
 import type { FaultsFound } from '../../../apps-script/jobs/overview/faults.ts';
+import { overviewStates } from '../../../apps-script/jobs/overview/states.ts';
 import { overviewWords } from '../../../apps-script/jobs/overview/words.ts';
 
 const CALM: ConferenceNumbers = {
@@ -355,6 +356,22 @@ describe('“Báo cáo Sở Tài chính”', () => {
     expect(line('Báo cáo Sở Tài chính', { reports })).toBe(
       'Báo cáo: đã gửi; Bổ sung: mốc phấn đấu 09/10/2026',
     );
+  });
+
+  const SENT = { done: true };
+  it.each<[string, readonly Partial<Milestone>[], string | null]>([
+    ['none is due', [], null],
+    ['none is sent', [{}, { deadline: OWN }], 'Chưa gửi'],
+    ['one of two is sent', [SENT, { deadline: OWN }], 'Còn phải gửi 01'],
+    ['all are sent', [SENT, SENT], 'Đã gửi'],
+  ])('%s: how it stands', (_what, given, state) => {
+    const reports = given.map((one, at) => duty(`Báo cáo ${at}`, one));
+    expect(overviewStates({ ...FACTS, reports }, false)['Báo cáo Sở Tài chính']).toBe(state);
+    const [first] = reports;
+    if (first === undefined || first.done || first.deadline.default) return;
+    expect(
+      overviewStates({ ...FACTS, reports, overdue: [first] }, false)['Báo cáo Sở Tài chính'],
+    ).toBe('Quá hạn');
   });
 });
 
