@@ -5,7 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 import { LETTERS } from '#letters/catalogue';
 import { MAILS } from '#letters/mails/all';
-import { allUsed, buildPackages, markingPlugin, usedIn, type Used } from './packages.ts';
+import {
+  allUsed,
+  buildPackages,
+  handedPlugin,
+  markingPlugin,
+  usedIn,
+  type Used,
+} from './packages.ts';
 import { noticesOf, packagesIn, partsOf } from './parts.ts';
 import { roomPlugin, roomsIn, sharingPlugin, takenIn, type Entry } from './rooms.ts';
 import { RESOURCE_FILE, resourcePage, stampPlugin } from './resources.ts';
@@ -97,7 +104,7 @@ interface Compiled {
   /** What the script's exports become properties of. */
   readonly name: string;
   readonly plugins: readonly Plugin[];
-  /** Whether packages are taken from the script, which then has what this uses of them. */
+  /** Whether the script hands it its packages, and then has what this uses of them. */
   readonly sharing?: boolean;
   readonly alsoUsed?: readonly Used[];
 }
@@ -123,7 +130,11 @@ async function compile({ entry, name, plugins, sharing = false, alsoUsed = [] }:
   });
   const used = usedIn(marked.outputFiles[0]?.text ?? '');
   const packages = await buildPackages(ROOT, allUsed([used, ...alsoUsed]));
-  const linked = { ...common, outfile: 'Code.js', plugins: [...plugins, packages.plugin] };
+  const linked = {
+    ...common,
+    outfile: 'Code.js',
+    plugins: [...plugins, sharing ? handedPlugin : packages.plugin],
+  };
   const [plain, short, shortest] = await Promise.all([
     build(linked),
     build({ ...linked, minifySyntax: true, minifyWhitespace: true }),

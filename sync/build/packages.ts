@@ -30,6 +30,19 @@ interface BuiltPackages {
   readonly plugin: Plugin;
 }
 
+/** What gives the package where its function is at hand. */
+export const callOf = (name: string): string => `${functionOf(name)}()`;
+
+/** For a script that is handed its packages: they stay imports. */
+export const handedPlugin: Plugin = {
+  name: 'handed',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[\w/]+$/ }, ({ path }) =>
+      path in PACKAGES ? { path, external: true } : undefined,
+    );
+  },
+};
+
 /** Google keeps a function whose name ends in “_” out of its menus. */
 const functionOf = (name: string): string => `${name.replace(/\W.*/, '')}_`;
 
@@ -89,7 +102,7 @@ const moduleOf = (names: readonly string[], value: (name: string) => string): st
   ].join('\n');
 
 function linkTo(name: string, names: readonly string[]): string {
-  const load = `${functionOf(name)}()`;
+  const load = callOf(name);
   return PACKAGES[name]?.lazy
     ? `let its;\n${moduleOf(names, (each) => `(...given) => (its ??= ${load}).${each}(...given)`)}`
     : `const its = ${load};\n${moduleOf(names, (each) => `its.${each}`)}`;

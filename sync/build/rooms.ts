@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
+import { callOf, type Used } from './packages.ts';
 
 /** What the builder starts from. */
 export type Entry = Pick<BuildOptions, 'entryPoints' | 'stdin'>;
@@ -92,15 +93,18 @@ interface BuiltRoom extends Room {
   readonly names: readonly string[];
   /** What it takes from the script, by module. */
   readonly taken: Readonly<Record<string, readonly string[]>>;
+  /** The packages it uses. */
+  readonly used: Used;
 }
 
 /** What lies in the resource file: whoever imports it in the script is led there. */
-export function roomPlugin({ name, sources, names, taken }: BuiltRoom, home: string): Plugin {
+export function roomPlugin(room: BuiltRoom, home: string): Plugin {
+  const { name, sources, names } = room;
   // One module stands for the room; its path says what the parts of the bundle are told by.
   const shown = `/apps-script/${relative(home, sources[0] ?? name).replaceAll('\\', '/')}`;
   const contents = [
     `import { room } from ${JSON.stringify(join(home, 'google/engine.ts'))};`,
-    ...shared(taken, home),
+    ...shared(room, home),
     ...names.map(
       (one) => `export const ${one} = (...given) => room('${name}', shared).${one}(...given);`,
     ),
@@ -120,20 +124,25 @@ export function roomPlugin({ name, sources, names, taken }: BuiltRoom, home: str
   };
 }
 
-/** The script's modules as the room asks for them; looked at when it is loaded, since some of them ask for the room. */
-function shared(taken: BuiltRoom['taken'], home: string): string[] {
-  const modules = Object.entries(taken);
-  const alias = (index: number, name: string): string => `${name}$${index}`;
+/** The script's modules and packages as the room asks for them; looked at when it is loaded, since some of them ask for the room. */
+function shared({ folder, taken, used }: BuiltRoom, home: string): string[] {
+  const modules = Object.entries(taken).map(([path, names], index) => ({
+    path,
+    pairs: names.map((name) => [name, `${name}$${index}`] as const),
+  }));
+  const packages = folder === null ? [] : [...used.keys()];
+  const entries = [
+    ...modules.map(
+      ({ path, pairs }) =>
+        `${JSON.stringify(path)}: { ${pairs.map(([name, alias]) => `${name}: ${alias}`).join(', ')} }`,
+    ),
+    ...packages.map((name) => `${JSON.stringify(name)}: ${callOf(name)}`),
+  ];
   return [
     ...modules.map(
-      ([path, names], index) =>
-        `import { ${names.map((name) => `${name} as ${alias(index, name)}`).join(', ')} } from ${JSON.stringify(join(home, path))};`,
+      ({ path, pairs }) =>
+        `import { ${pairs.map((pair) => pair.join(' as ')).join(', ')} } from ${JSON.stringify(join(home, path))};`,
     ),
-    `const shared = (path) => ({ ${modules
-      .map(
-        ([path, names], index) =>
-          `${JSON.stringify(path)}: { ${names.map((name) => `${name}: ${alias(index, name)}`).join(', ')} }`,
-      )
-      .join(', ')} })[path];`,
+    `const shared = (path) => ({ ${entries.join(', ')} })[path];`,
   ];
 }
