@@ -9,7 +9,7 @@ import { saysOutOfScope } from '../../letters/shared/petition.ts';
 import { casesIn } from '../../register/book/outgoing.ts';
 import { nextKey } from '../../register/book/known-key.ts';
 import { addRow } from '../../register/table/draft.ts';
-import { OUT_OF_SCOPE } from '../../rules/words.ts';
+import { OUT_OF_SCOPE, type Route } from '../../rules/words.ts';
 import type { RunContext } from '../base/context.ts';
 import type { AnsweredRequest } from '../petitions/settle-requests.ts';
 import type { Told } from '../base/journal.ts';
@@ -29,6 +29,11 @@ function whyUnguided({ row, facts }: PetitionCase): string | null {
 }
 
 /** Whether a draft of the document waits for its file; one that failed is asked for again. */
+const ASK_ABOVE: Route = 'Thuộc thẩm quyền cấp trên của cơ quan Trung ương – xin ý kiến chỉ đạo';
+// A-II.5a.4: “đơn vị báo cáo, xin ý kiến chỉ đạo”: its report is none of the ward's papers (AM-17).
+const ASKS_ITSELF =
+  'Không soạn dự thảo: có tổ chức Hội nghị thì cơ quan chủ trì tự báo cáo, xin ý kiến cấp trên của mình (điểm a khoản 5 mục II Kế hoạch đối thoại). Đề nghị ghi số, ngày báo cáo ấy thành một dòng “D20 Báo cáo xin ý kiến cấp trên” ở tab “Văn bản đi”.';
+
 const isDrafting = ({ book }: RunContext, code: string, document: string): boolean =>
   book.tabs.documents.rows.some(
     ({ value }) =>
@@ -87,7 +92,9 @@ export function takeRequests(
           ? `Chưa soạn dự thảo: kiến nghị đang ở cột “${value.reportColumn ?? ''}”, không dùng “${value.request}”.`
           : value.route === null
             ? 'Chưa soạn được dự thảo: đề nghị chọn cách xử lý.'
-            : 'Cách xử lý này chưa có mẫu trong phần mềm: đề nghị soạn ngoài rồi ghi vào tab “Văn bản đi”.';
+            : value.route === ASK_ABOVE
+              ? ASKS_ITSELF
+              : 'Cách xử lý này chưa có mẫu trong phần mềm: đề nghị soạn ngoài rồi ghi vào tab “Văn bản đi”.';
       answered.push({ row, why });
       continue;
     }
