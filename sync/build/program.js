@@ -1,9 +1,9 @@
 // The command line as one compiled program, made when sync/ or apps-script/ has changed and kept in node_modules/.cache.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { URL, fileURLToPath } from 'node:url';
 import { fingerprint } from './fingerprint.js';
+import { keptFolder } from './kept-folder.js';
 import { sourcePlaces } from './source-places.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,21 +22,14 @@ const OUTSIDE = [
 ];
 
 /** The compiled program's folder; null where nothing can be written. */
-export async function compiled() {
-  const folder = join(CACHE, `program-${fingerprint(ROOT, ['sync', 'apps-script'])}`);
-  if (existsSync(folder)) return folder;
-  const draft = `${folder}.${process.pid}`;
-  try {
-    mkdirSync(draft, { recursive: true });
-    await compile(draft);
-    forgetOld();
-    renameSync(draft, folder);
-  } catch {
-    // Somebody else was faster, or the checkout cannot be written to.
-    if (existsSync(draft)) rmSync(draft, { recursive: true, force: true });
-  }
-  return existsSync(folder) ? folder : null;
-}
+export const compiled = () =>
+  keptFolder(
+    join(CACHE, `program-${fingerprint(ROOT, ['sync', 'apps-script'])}`),
+    async (draft) => {
+      await compile(draft);
+      forgetOld();
+    },
+  );
 
 async function compile(outdir) {
   const { build } = await import('esbuild');

@@ -1,11 +1,11 @@
 // The sources as most tests read them: compiled once into modules that Node reads itself; vitest reads the tests alone.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'vitest/config';
 import { fingerprint } from '../../sync/build/fingerprint.js';
+import { keptFolder } from '../../sync/build/kept-folder.js';
 import { sourcePlaces } from '../../sync/build/source-places.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,17 +14,8 @@ const ROOMS = ['apps-script', 'sync'];
 /** The folder of the compiled sources, below node_modules: what lies there vitest leaves to Node. */
 async function compiledSources(): Promise<string> {
   const name = `sources-${fingerprint(ROOT, ROOMS)}`;
-  const folder = join(ROOT, 'node_modules/.cache/ward', name);
-  if (existsSync(folder)) return folder;
-  const draft = `${folder}.${process.pid}`;
-  mkdirSync(draft, { recursive: true });
-  await compile(draft);
-  try {
-    renameSync(draft, folder);
-  } catch {
-    // Somebody else was faster.
-    rmSync(draft, { recursive: true, force: true });
-  }
+  const folder = await keptFolder(join(ROOT, 'node_modules/.cache/ward', name), compile);
+  if (folder === null) throw new Error('The sources cannot be compiled into node_modules/.cache');
   return folder;
 }
 
