@@ -24,6 +24,14 @@ const DAYS: Readonly<Record<RightKind, number>> = {
   'Phản đối': 15,
   Xóa: 20,
 };
+interface Answered {
+  readonly doneOn: CivilDate | null;
+  readonly refusal: string | null;
+}
+
+/** What was asked is done, or was refused. */
+export const isOver = ({ doneOn, refusal }: Answered): boolean => (doneOn ?? refusal) !== null;
+
 /** Working days in which the office says that it has the request. */
 const ACKNOWLEDGE = 2;
 /** Once, by at most so many days. */

@@ -28,12 +28,12 @@ function whyUnguided({ row, facts }: PetitionCase): string | null {
   return facts.scope === OUT_OF_SCOPE ? ONLY_GUIDED : HALF_SCREENED;
 }
 
-/** Whether a draft of the document waits for its file; one that failed is asked for again. */
 const ASK_ABOVE: Route = 'Thuộc thẩm quyền cấp trên của cơ quan Trung ương – xin ý kiến chỉ đạo';
 // A-II.5a.4: “đơn vị báo cáo, xin ý kiến chỉ đạo”: its report is none of the ward's papers (AM-17).
 const ASKS_ITSELF =
   'Không soạn dự thảo: có tổ chức Hội nghị thì cơ quan chủ trì tự báo cáo, xin ý kiến cấp trên của mình (điểm a khoản 5 mục II Kế hoạch đối thoại). Đề nghị ghi số, ngày báo cáo ấy thành một dòng “D20 Báo cáo xin ý kiến cấp trên” ở tab “Văn bản đi”.';
 
+/** Whether a draft of the document waits for its file; one that failed is asked for again. */
 const isDrafting = ({ book }: RunContext, code: string, document: string): boolean =>
   book.tabs.documents.rows.some(
     ({ value }) =>

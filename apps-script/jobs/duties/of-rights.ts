@@ -1,7 +1,7 @@
 // What people asked of their own data: that the office has it is said, and it is done (Nghị định 356/2025/NĐ-CP, điều 5).
 import { addWorkingDays, isWorkingDay } from '../../rules/calendar/calendar.ts';
 import { addDays, slashDate, type CivilDate } from '../../rules/dates/civil-date.ts';
-import { extensionOf, RIGHTS_LAW, rightTerm } from '../../rules/rights.ts';
+import { extensionOf, isOver, RIGHTS_LAW, rightTerm } from '../../rules/rights.ts';
 import type { RunContext } from '../base/context.ts';
 import type { Milestone } from './milestone.ts';
 
@@ -9,7 +9,7 @@ import type { Milestone } from './milestone.ts';
 export function dutiesOfRights({ book: { tabs, calendar } }: RunContext): Milestone[] {
   return tabs.rights.rows.flatMap(({ value }) => {
     const { kind, receivedAt, unit, extendedTo } = value;
-    if (kind === null || receivedAt === null || (value.doneOn ?? value.refusal) !== null) return [];
+    if (kind === null || receivedAt === null || isOver(value)) return [];
     const term = rightTerm(kind, receivedAt, calendar);
     const duty = (title: string, due: CivilDate, step: string): Milestone => ({
       kind: 'right',

@@ -5,9 +5,8 @@ import { twoDigits } from '../../rules/dates/numbers.ts';
 import { slashDate } from '../../rules/dates/civil-date.ts';
 import { addTo } from '../../rules/lists/add-to.ts';
 import { fold } from '../../rules/near.ts';
-import { withoutContacts } from '../../rules/units/phone.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
-import { normalisePhone } from '../../rules/units/phone.ts';
+import { normalisePhone, withoutContacts } from '../../rules/units/phone.ts';
 import { requested } from '../base/asked.ts';
 import { firstOf } from './first-of.ts';
 
@@ -42,10 +41,11 @@ function unitLines(
   const byUnit = new Map<string, Petition[]>();
   for (const { value } of petitions.rows) addTo(byUnit, value.unit ?? '', value);
   return units.rows.flatMap(({ value }) => {
+    if (!isWanted(value)) return [];
     const { code, name } = value;
     const own = (byUnit.get(code ?? '') ?? []).map(petitionWords);
     const words = own.length === 0 ? 'chưa có kiến nghị' : firstOf(own, NAMED, '; ');
-    return isWanted(value) ? [`${code ?? ''} ${name ?? ''}: ${words}.`] : [];
+    return [`${code ?? ''} ${name ?? ''}: ${words}.`];
   });
 }
 

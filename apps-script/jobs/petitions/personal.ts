@@ -1,5 +1,6 @@
 // What of a unit is its people's, and whether the office still has it.
 import type { Book, Drafts } from '../../register/book/book.ts';
+import { isOver } from '../../rules/rights.ts';
 import { GONE } from './scrub.ts';
 
 export const PERSONAL = [
@@ -33,7 +34,3 @@ export function unhiddenIn({ tabs: { units, contacts, rights } }: Book): Readonl
       left.add(value.unit);
   return left;
 }
-
-/** What was asked of personal data, once it was done or refused. */
-export const isOver = ({ doneOn, refusal }: Drafts['rights']['rows'][number]['value']): boolean =>
-  (doneOn ?? refusal) !== null;

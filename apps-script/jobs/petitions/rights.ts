@@ -1,6 +1,6 @@
 // “Yêu cầu về dữ liệu cá nhân”: until when each is answered, how near that is, what is missing in its row.
 import { workingDaysBetween } from '../../rules/calendar/calendar.ts';
-import { extensionOf, LONGEST_EXTENSION, rightTerm } from '../../rules/rights.ts';
+import { extensionOf, isOver, LONGEST_EXTENSION, rightTerm } from '../../rules/rights.ts';
 import type { Drafts } from '../../register/book/book.ts';
 import { RETENTION_REQUEST } from '../../register/tabs/overview.ts';
 import { erasureAsked } from './asked-to-erase.ts';
@@ -12,7 +12,7 @@ type RightRow = Drafts['rights']['rows'][number];
 export function deriveRights({ book, today }: Pick<RunContext, 'book' | 'today'>): void {
   for (const row of book.tabs.rights.rows) {
     const { value } = row;
-    const { kind, receivedAt, acknowledgedOn, doneOn, refusal } = value;
+    const { kind, receivedAt, acknowledgedOn, doneOn } = value;
     const faults = rowFaults(row);
     const isEmptied = kind === null && receivedAt === null && value.who === null;
     if (kind === null && !isEmptied) faults.push('Chưa chọn loại yêu cầu.');
@@ -22,7 +22,7 @@ export function deriveRights({ book, today }: Pick<RunContext, 'book' | 'today'>
     value.acknowledgeBy = term?.acknowledgeBy ?? null;
     value.due = term?.due ?? null;
     value.explain = term?.explain ?? null;
-    const isOpen = doneOn === null && refusal === null;
+    const isOpen = !isOver(value);
     const extended = term === null ? null : extensionOf(term.due, value.extendedTo);
     if (value.extendedTo !== null && extended === null)
       faults.push(`Gia hạn: ngày phải sau hạn thực hiện, không quá ${LONGEST_EXTENSION} ngày.`);
@@ -40,11 +40,12 @@ export function deriveRights({ book, today }: Pick<RunContext, 'book' | 'today'>
 }
 
 // Luật 91/2025/QH15, điều 19: what the office does by law goes on; publishing rests on consent, and stops.
-function basisFaults({ value: { kind, basis, refusal, doneOn, result } }: RightRow): string[] {
+function basisFaults({ value }: RightRow): string[] {
+  const { kind, basis, doneOn, result } = value;
   const stops = kind !== null && /^(Rút đồng ý|Hạn chế|Phản đối|Xóa)$/.test(kind);
   return [
     ...(stops && basis === null ? ['Chưa ghi căn cứ xử lý: đồng ý hay nhiệm vụ theo luật.'] : []),
-    ...(stops && basis === 'Nhiệm vụ theo luật' && doneOn === null && refusal === null
+    ...(stops && basis === 'Nhiệm vụ theo luật' && !isOver(value)
       ? [
           'Xử lý kiến nghị là nhiệm vụ theo luật, không dừng vì rút đồng ý; việc công khai tên thì dừng. Ghi kết quả, hoặc từ chối và lý do.',
         ]
