@@ -18,6 +18,7 @@ import {
   checkOffice,
   listHandOver,
   lookAround,
+  makeYearFile,
   setUp,
   takeDown,
   tellRun,
@@ -59,6 +60,11 @@ export function chayNgay(): void {
 /** Run by the owner from the editor: how the office's account changes hands. */
 export function banGiao(): void {
   alone(() => listHandOver(mine(), resources()));
+}
+
+/** Run by the owner from the editor: the register of a year that is over, kept as files that nobody changes. */
+export function hoSoNam(): void {
+  alone(() => makeYearFile(mine()));
 }
 
 /** Run by the owner from the editor: nothing runs by itself any more; all data stay. */

@@ -8,7 +8,7 @@ import type { Installed } from './properties.ts';
 import { callGoogle, download, GoogleError, uploadAll, urls, type Upload } from './rest.ts';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const PDF = 'application/pdf';
+export const PDF = 'application/pdf';
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
 export const FILE_FIELDS = 'id,name,webViewLink,appProperties';
 

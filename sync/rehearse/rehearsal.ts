@@ -76,7 +76,14 @@ export type StepBody =
   | { readonly kind: 'say'; readonly text: string };
 
 /** What somebody runs in the script editor. */
-export const OWNER_FUNCTIONS = ['caiDat', 'kiemTra', 'chayNgay', 'banGiao', 'goCaiDat'] as const;
+export const OWNER_FUNCTIONS = [
+  'caiDat',
+  'kiemTra',
+  'chayNgay',
+  'banGiao',
+  'hoSoNam',
+  'goCaiDat',
+] as const;
 
 export interface ScriptRun {
   readonly fn: (typeof OWNER_FUNCTIONS)[number];

@@ -76,7 +76,7 @@ export const TEXT_RULES: readonly Rule[] = [
     is: 'a code of the software',
     // The functions that the owner runs in the editor are called by their names.
     find: matched(
-      /(?<![\p{L}\d])B[0-5](?![\p{L}\d/])|(?<![\p{L}\d])(?!(?:caiDat|kiemTra|chayNgay|banGiao|goCaiDat)\b)[a-z]+[A-Z][a-z]+(?![\p{L}\d])/u,
+      /(?<![\p{L}\d])B[0-5](?![\p{L}\d/])|(?<![\p{L}\d])(?!(?:caiDat|kiemTra|chayNgay|banGiao|hoSoNam|goCaiDat)\b)[a-z]+[A-Z][a-z]+(?![\p{L}\d])/u,
     ),
   },
   {

@@ -129,6 +129,7 @@ describe('a visitor who calls other functions of the script', () => {
     'kiemTra',
     'chayNgay',
     'banGiao',
+    'hoSoNam',
     'goCaiDat',
     'hourly',
     'onFormSubmit',
@@ -148,7 +149,7 @@ describe('a visitor who calls other functions of the script', () => {
     const { code } = await keptBundle();
     const entries = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name = '']) => name);
     const tried =
-      'banGiao caiDat chayNgay doGet goCaiDat hourly kiemTra onEditInstalled onFormSubmit';
+      'banGiao caiDat chayNgay doGet goCaiDat hoSoNam hourly kiemTra onEditInstalled onFormSubmit';
     // Functions of a linked package stand there too, and touch nothing.
     expect(
       entries

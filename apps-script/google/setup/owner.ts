@@ -10,6 +10,7 @@ import { install } from './install.ts';
 import { note, tellOwner, type Line } from './line.ts';
 import { linesOf, listOf, officeJson } from './owner-words.ts';
 import { removeTriggers } from '../triggers.ts';
+import { keepYear } from './year-files.ts';
 
 /** Sets up, looks at what was made, and lists it. Of the templates one is imported, exported and read. */
 export function setUp(resources: Resources): Told {
@@ -41,6 +42,12 @@ export function checkOffice(ids: Installed): void {
 export function listHandOver(ids: Installed, { texts }: Resources): void {
   const lines = [...linesOf(texts['ban-giao']), ...listOf(ids)];
   tellOwner({ job: 'banGiao', at: scriptClock().now(), lines }, ids.register);
+}
+
+/** The register of the latest year that is over, as files in Drive. */
+export function makeYearFile(ids: Installed): void {
+  const at = scriptClock().now();
+  tellOwner({ job: 'hoSoNam', at, lines: keepYear(ids, at) }, ids.register);
 }
 
 /** Triggers first: whatever else fails, nothing runs by itself any more. All data stay. */

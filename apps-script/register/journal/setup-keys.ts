@@ -9,6 +9,7 @@ export type SetupKey =
   | `thư mục·${string}`
   | `mẫu·${string}`
   | `bản sao·${string}`
+  | `hồ sơ năm·${string}`
   | 'biểu mẫu'
   | 'sổ'
   | 'liên hệ';
@@ -19,6 +20,7 @@ export const setupKeys = {
   /** `week`: its Monday. */
   copy: (file: 'register' | 'contacts', week: string): SetupKey =>
     `bản sao·${file === 'register' ? 'sổ' : 'liên hệ'}·${week}`,
+  yearFile: (year: number, kind: 'xlsx' | 'pdf'): SetupKey => `hồ sơ năm·${year}·${kind}`,
   form: 'biểu mẫu',
   register: 'sổ',
   contacts: 'liên hệ',

@@ -95,6 +95,6 @@ export const METHODS: Readonly<Record<Routed['id'], Method>> = {
     return NO_CONTENT;
   },
   'drive.files.export': (store, routed) =>
-    new Media(exportFile(store.file(fileId(routed)), routed.query.get('mimeType'))),
+    new Media(exportFile(store, fileId(routed), routed.query.get('mimeType'))),
   'drive.files.generateIds': (store, { query }) => generateIds(store, query),
 };

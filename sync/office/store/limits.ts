@@ -12,6 +12,8 @@ export interface Limits {
   /** What all triggers together may run a day, counted while calls take time. */
   triggerMsPerDay: number;
   uploadBytes: number;
+  /** What files.export gives at most. */
+  exportBytes: number;
   /** How long a new file stays out of files.list. */
   listLagMs: number;
 }
@@ -26,5 +28,6 @@ export const consumerLimits = (): Limits => ({
   executionMs: 6 * 60_000,
   triggerMsPerDay: 90 * 60_000,
   uploadBytes: 5 * 1024 * 1024,
+  exportBytes: 10 * 1024 * 1024,
   listLagMs: 0,
 });

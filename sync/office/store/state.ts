@@ -114,6 +114,8 @@ export interface DriveFile {
   readonly created: number;
   readonly modified: number;
   readonly trashed: boolean;
+  /** Why nobody may change its content or its name; absent: everybody who may edit it may. */
+  readonly readOnly?: string;
   readonly version: number;
   /** The Cloud project that made it, where it was not the script's. */
   readonly app?: string;

@@ -2,6 +2,7 @@
 import { GoogleError } from './errors.ts';
 import { dayOf, minuteOf } from './clock.ts';
 import { asDocumented, type Google, type Scope } from './google.ts';
+import { pdfOf } from './libreoffice.ts';
 import { consumerLimits, type Limits } from './limits.ts';
 import type { DriveFile, Form, Sheet, Spreadsheet, State } from './state.ts';
 
@@ -24,6 +25,8 @@ export class Store {
   readonly google: Google = asDocumented();
   /** Requests so far, for faults that come in turn. */
   requests = 0;
+  /** What draws a PDF of a document or a spreadsheet. */
+  printer = pdfOf;
   private caller: Caller | null = null;
 
   constructor(public state: State) {}

@@ -180,7 +180,7 @@ describe('what the owner runs in the editor', () => {
 
   it('of another account is refused, and that account’s triggers are taken away', () => {
     const user = 'nguoi.khac@haiphong.example';
-    for (const fn of ['caiDat', 'kiemTra', 'chayNgay', 'banGiao', 'goCaiDat'])
+    for (const fn of ['caiDat', 'kiemTra', 'chayNgay', 'banGiao', 'hoSoNam', 'goCaiDat'])
       expect(office.execute(fn, undefined, { user }).error, fn).toContain('đã được gỡ');
     expect(office.triggers().every(({ creator }) => creator === office.owner)).toBe(true);
     expect(office.triggers()).toHaveLength(3);

@@ -1,9 +1,10 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { LocalOffice } from '../../../sync/office/office.ts';
-import { message, officeWith, rest, SHEET_ID } from '../helpers.ts';
+import { batch, message, officeWith, rest, SHEET_ID } from '../helpers.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCUMENT = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
 const docx = zipSync({ 'word/document.xml': strToU8('<w:document/>') }, { level: 0 });
@@ -128,6 +129,84 @@ describe('Drive', () => {
     office.limits.documentsPerDay = 1;
     expect(upload(office, { name: 'a', mimeType: DOCUMENT }, docx).status).toBe(200);
     expect(upload(office, { name: 'b', mimeType: DOCUMENT }, docx).status).toBe(429);
+  });
+
+  it('exports a spreadsheet as .xlsx with its cells as they are shown, and as PDF where it can be drawn', () => {
+    const office = officeWith();
+    const cells = ['=1+1 & <b>', 46237, true].map((value) => ({
+      userEnteredValue:
+        typeof value === 'string'
+          ? { stringValue: value }
+          : typeof value === 'number'
+            ? { numberValue: value }
+            : { boolValue: value },
+    }));
+    const numberFormat = { type: 'DATE', pattern: 'dd/mm/yyyy' };
+    batch(office, [
+      {
+        updateCells: {
+          start: { sheetId: 0 },
+          rows: [{ values: cells }],
+          fields: 'userEnteredValue',
+        },
+      },
+      {
+        repeatCell: {
+          range: { sheetId: 0, startColumnIndex: 1, endColumnIndex: 2 },
+          cell: { userEnteredFormat: { numberFormat } },
+          fields: 'userEnteredFormat.numberFormat',
+        },
+      },
+    ]);
+    const exported = media(office, `/drive/v3/files/${SHEET_ID}/export?mimeType=${XLSX}`);
+    const parts = unzipSync(exported.body as Uint8Array);
+    expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toContain('name="Trang tính1"');
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect([...sheet.matchAll(/<t [^>]*>([^<]*)</g)].map(([, shown]) => shown)).toEqual([
+      '=1+1 &amp; &lt;b&gt;',
+      '03/08/2026',
+      'TRUE',
+    ]);
+    office.store.printer = () => ({ ok: false, missing: true });
+    expect(
+      media(office, `/drive/v3/files/${SHEET_ID}/export?mimeType=application/pdf`).status,
+    ).toBe(403);
+    office.store.printer = (_, __, ending) => ({ ok: true, bytes: strToU8(`pdf of ${ending}`) });
+    const pdf = media(office, `/drive/v3/files/${SHEET_ID}/export?mimeType=application/pdf`);
+    expect(Buffer.from(pdf.body).toString()).toBe('pdf of .xlsx');
+  });
+
+  it.each([
+    [-1, 403],
+    [0, 200],
+    [1, 200],
+  ])('exports up to the limit: %i bytes above the size of the file give %i', (more, status) => {
+    const office = officeWith();
+    const url = `/drive/v3/files/${SHEET_ID}/export?mimeType=${XLSX}`;
+    office.limits.exportBytes = media(office, url).body.length + more;
+    expect(media(office, url).status).toBe(status);
+  });
+
+  it('keeps a file that is made read only as it is, until that is taken back', () => {
+    const office = officeWith();
+    const url = `/drive/v3/files/${create(office, { name: 'Hồ sơ' }).json['id'] as string}`;
+    const patch = (body: object) =>
+      rest(office, `PATCH ${url}?fields=name,contentRestrictions`, body);
+    expect(patch({ contentRestrictions: [{ readOnly: false, reason: 'x' }] }).status).toBe(400);
+    const locked = patch({ contentRestrictions: [{ readOnly: true, reason: 'Đã khóa' }] });
+    expect(locked.json['contentRestrictions']).toMatchObject([
+      { readOnly: true, reason: 'Đã khóa' },
+    ]);
+    const upload = {
+      method: 'PATCH',
+      url: `/upload${url}?uploadType=media`,
+      headers: { Authorization: 'Bearer x', 'Content-Type': 'text/plain' },
+      body: 'khác',
+    };
+    expect([patch({ name: 'Khác' }).status, office.handle(upload).status]).toEqual([403, 403]);
+    expect(patch({ trashed: true }).status).toBe(200);
+    expect(patch({ contentRestrictions: [{ readOnly: false }] }).json).toEqual({ name: 'Hồ sơ' });
+    expect(patch({ name: 'Khác' }).json).toEqual({ name: 'Khác' });
   });
 
   it('leaves a new file out of lists for as long as lists lag', () => {

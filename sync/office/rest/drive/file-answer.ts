@@ -46,6 +46,13 @@ export function fileAnswer(file: DriveFile, store: Store): drive_v3.Schema$File 
     ...(Object.keys(file.appProperties).length > 0
       ? { appProperties: { ...file.appProperties } }
       : {}),
+    ...(file.readOnly === undefined
+      ? {}
+      : {
+          contentRestrictions: [
+            { readOnly: true, reason: file.readOnly, type: 'globalContentRestriction' },
+          ],
+        }),
     ...(file.description === null ? {} : { description: file.description }),
     ...(blob && file.bytes
       ? { size: String(file.bytes.length), md5Checksum: md5(file.bytes) }

@@ -5,9 +5,14 @@ import { FOLDER, type Store } from '../../store/store.ts';
 
 const SETTABLE = ['id', 'name', 'mimeType', 'parents', 'appProperties', 'description', 'trashed'];
 
-export function checkSettable(body: drive_v3.Schema$File, method: string): void {
+/** `more`: what this method alone may set. */
+export function checkSettable(
+  body: drive_v3.Schema$File,
+  method: string,
+  more: readonly (keyof drive_v3.Schema$File)[] = [],
+): void {
   const beyond = Object.entries(body).find(
-    ([field, value]) => value !== null && !SETTABLE.includes(field),
+    ([field, value]) => value !== null && ![...SETTABLE, ...more].includes(field),
   );
   if (beyond) throw new NotEmulated(`${method}: File.${beyond[0]}`);
 }

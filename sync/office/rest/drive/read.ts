@@ -1,11 +1,11 @@
 // files.get, files.list, files.export.
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
 import { GoogleError, NotEmulated } from '../../store/errors.ts';
-import { DOCUMENT, DOCX, FOLDER, type Store } from '../../store/store.ts';
+import { DOCUMENT, DOCX, FOLDER, SPREADSHEET, type Store } from '../../store/store.ts';
 import type { DriveFile } from '../../store/state.ts';
-import { pdfOf } from '../../store/libreoffice.ts';
 import { fileAnswer } from './file-answer.ts';
 import { parseQuery } from './query.ts';
+import { shownXlsx } from './shown-xlsx.ts';
 
 export interface Content {
   readonly mimeType: string;
@@ -22,23 +22,40 @@ export function download(file: DriveFile): Content {
   return { mimeType: file.mimeType, bytes: file.bytes };
 }
 
-export function exportFile(file: DriveFile, mimeType: string | null): Content {
+export function exportFile(store: Store, id: string, mimeType: string | null): Content {
+  const file = store.file(id);
   if (!mimeType) throw new GoogleError(400, 'Required parameter: mimeType', 'required');
-  if (file.mimeType !== DOCUMENT || !file.bytes) {
-    if (file.mimeType.startsWith('application/vnd.google-apps') && file.mimeType !== FOLDER)
-      throw new NotEmulated(`drive.files.export of ${file.mimeType}`);
-    throw new GoogleError(403, 'Export only supports Docs Editors files.', 'fileNotExportable');
-  }
-  if (mimeType === PDF) return { mimeType, bytes: printed(file.bytes) };
-  if (mimeType !== DOCX) throw new NotEmulated(`drive.files.export as ${mimeType}`);
-  return { mimeType, bytes: file.bytes };
+  const { own, ending, bytes } = exportable(store, file);
+  if (mimeType !== PDF && mimeType !== own)
+    throw new NotEmulated(`drive.files.export as ${mimeType}`);
+  const content = mimeType === PDF ? printed(store, bytes, ending) : bytes;
+  if (content.length > store.limits.exportBytes)
+    throw new GoogleError(403, 'This file is too large to be exported.', 'exportSizeLimitExceeded');
+  return { mimeType, bytes: content };
 }
 
 const PDF = 'application/pdf';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+interface Exportable {
+  /** What it is exported as beside a PDF. */
+  readonly own: string;
+  readonly ending: '.docx' | '.xlsx';
+  readonly bytes: Uint8Array;
+}
+
+function exportable(store: Store, { id, mimeType, bytes }: DriveFile): Exportable {
+  if (mimeType === SPREADSHEET)
+    return { own: XLSX, ending: '.xlsx', bytes: shownXlsx(store.spreadsheet(id)) };
+  if (mimeType === DOCUMENT && bytes !== null) return { own: DOCX, ending: '.docx', bytes };
+  if (mimeType.startsWith('application/vnd.google-apps') && mimeType !== FOLDER)
+    throw new NotEmulated(`drive.files.export of ${mimeType}`);
+  throw new GoogleError(403, 'Export only supports Docs Editors files.', 'fileNotExportable');
+}
 
 /** What Google draws itself, LibreOffice draws here, where it is. */
-function printed(docx: Uint8Array): Uint8Array {
-  const pdf = pdfOf(docx);
+function printed(store: Store, bytes: Uint8Array, ending: Exportable['ending']): Uint8Array {
+  const pdf = store.printer(bytes, undefined, ending);
   if (pdf.ok) return pdf.bytes;
   throw new GoogleError(
     403,

@@ -3,6 +3,7 @@ import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
 import { GoogleError, NotEmulated } from '../../store/errors.ts';
 import type { DriveFile } from '../../store/state.ts';
 import { DOCUMENT, SPREADSHEET, type Store } from '../../store/store.ts';
+import { without } from '../../store/without.ts';
 import type { Media } from '../wire/request.ts';
 import { contentOf, takeDocument } from './create.ts';
 import { checkSettable, folder, mergedProperties } from './metadata.ts';
@@ -13,7 +14,7 @@ export function updateFile(
   request: { body: drive_v3.Schema$File; media: Media | null; query: URLSearchParams },
 ): DriveFile {
   const { body, media, query } = request;
-  checkSettable(body, 'drive.files.update');
+  checkSettable(body, 'drive.files.update', ['contentRestrictions']);
   if (body.id || body.parents)
     throw new GoogleError(
       403,
@@ -24,8 +25,10 @@ export function updateFile(
   if (body.mimeType && body.mimeType !== file.mimeType)
     throw new NotEmulated('drive.files.update: another mimeType');
   if (media && file.mimeType === DOCUMENT) takeDocument(store);
+  if (file.readOnly !== undefined && (media !== null || body.name != null))
+    throw new GoogleError(403, 'The content of this file is read only.', 'contentRestricted');
   store.putFile({
-    ...file,
+    ...restricted(file, body.contentRestrictions),
     name: body.name ?? file.name,
     description: body.description ?? file.description,
     trashed: body.trashed ?? file.trashed,
@@ -35,6 +38,20 @@ export function updateFile(
   });
   if (file.mimeType === SPREADSHEET && body.name) rename(store, file.id, body.name);
   return store.file(file.id);
+}
+
+/** What is set overwrites what was set before; the reason stands beside a read-only file alone. */
+function restricted(
+  file: DriveFile,
+  given: drive_v3.Schema$File['contentRestrictions'],
+): DriveFile {
+  if (!given) return file;
+  const [{ readOnly = false, reason = null } = {}] = given;
+  if (readOnly !== true && reason !== null)
+    throw new GoogleError(400, 'A reason needs readOnly = true.', 'invalid');
+  return readOnly === true
+    ? { ...file, readOnly: reason ?? '' }
+    : (without(file, 'readOnly') as DriveFile);
 }
 
 function rename(store: Store, id: string, title: string): void {
