@@ -80,7 +80,8 @@ function yearsOf(register: string): number[] {
   return read.table.rows.flatMap(({ value }) => value.year ?? []);
 }
 
-const Filed = z.extend(DriveFile, {
+const Filed = z.object({
+  ...DriveFile.shape,
   contentRestrictions: z.optional(z.array(z.object({ readOnly: z.optional(z.boolean()) }))),
 });
 type Filed = z.infer<typeof Filed>;
