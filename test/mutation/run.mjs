@@ -1,4 +1,4 @@
-// npm run mutate -- [rules/dates …] [--tests test/rules] [--static]: changes the code in one place at a time and tells which changes no test notices.
+// npm run mutate -- [rules/dates …] [--tests test/rules,test/x.test.ts] [--static]: changes the code in one place at a time and tells which changes no test notices.
 import console from 'node:console';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
