@@ -72,7 +72,12 @@ describe('who answers in the hall (A-III.7.2)', () => {
   it.each([
     ['whom staff name', { lead: DESK }, { answeredBy: 'Ông Toản.' }, 'Ông Toản'],
     ['else the lead, without a head', { lead: 'phòng vh-xh' }, {}, PHVHXH],
-    ['with its head', { lead: 'Ban quản lý chợ' }, {}, 'Bà Đào Thị Bảy, Trưởng ban, Ban quản lý chợ'],
+    [
+      'with its head',
+      { lead: 'Ban quản lý chợ' },
+      {},
+      'Bà Đào Thị Bảy, Trưởng ban, Ban quản lý chợ',
+    ],
     ['also one that no directory knows', { lead: 'Ban lạ' }, {}, 'Ban lạ'],
   ])('%s', (_, facts, cells, who) => {
     expect(answering(OFFICE.directory, petitionCase(facts, { cells }))).toBe(who);
@@ -115,8 +120,21 @@ describe('what is still to be answered becomes a task', () => {
 });
 
 it.each([
-  [[[0, 'a'], [0, 'b']], ''],
-  [[[1, 'a'], [0, 'b'], [12, 'c']], '01 a, 12 c'],
+  [
+    [
+      [0, 'a'],
+      [0, 'b'],
+    ],
+    '',
+  ],
+  [
+    [
+      [1, 'a'],
+      [0, 'b'],
+      [12, 'c'],
+    ],
+    '01 a, 12 c',
+  ],
 ] as const)('groups of a sum, the empty ones left out: %j', (groups, words) => {
   expect(groupsOf(groups)).toBe(words);
   expect([counted(0), counted(1)]).toEqual(['không có', '01']);

@@ -7,7 +7,7 @@ import type { PetitionCase } from '#letters/shared/kind';
 import { occasionOf } from '#letters/shared/occasion';
 import { drafterOf, senderOf } from '#letters/shared/office';
 import { planWords, secondPlanWords } from '#letters/shared/plan-words';
-import { conference } from '../../rules/petitions/facts.ts';
+import { conference, on } from '../../rules/petitions/facts.ts';
 import { conferenceCase, IN_WRITING, officeOf, officeWith, petitionCase } from '../cases.ts';
 
 const UBND = 'Ủy ban nhân dân phường Ái Quốc';
@@ -80,7 +80,7 @@ describe('the plans as they are cited (A-0.1, A-0.2, B-0.1, B-0.2)', () => {
     [2026, blank],
     [2027, `Kế hoạch số 9/KH-UBND ngày        của ${UBND}`],
     [2028, `Kế hoạch số 9/KH-UBND ngày        của ${UBND}`],
-    [2029, `Kế hoạch số 7/KH-UBND ngày 01/2/2029 của ${UBND}`],
+    [2029, `Kế hoạch số 7/KH-UBND ngày 01/02/2029 của ${UBND}`],
   ])('the second one in %i, as the last year that names it has it', (year, words) => {
     expect(secondPlanWords(book, year)).toBe(words);
   });
@@ -138,10 +138,13 @@ describe('on what occasion a petition came: exactly one', () => {
 
   it('names the plan of the year of the conference, else of today', () => {
     const office = officeOf({
-      cycles: [{ year: '2025', planA: '1/KH-UBND' }, { year: '2026', planA: '2/KH-UBND' }],
+      cycles: [
+        { year: '2025', planA: '1/KH-UBND' },
+        { year: '2026', planA: '2/KH-UBND' },
+      ],
     });
-    const past = conference({ day: petitionCase().term.due });
-    expect(occasionOf(office, petitionCase({}, { conference: past })).kế_hoạch).toContain('2/KH');
+    const past = conference({ day: on('2025-09-17') });
+    expect(occasionOf(office, petitionCase({}, { conference: past })).kế_hoạch).toContain('1/KH');
     expect(occasionOf(office, petitionCase({}, { conference: null })).kế_hoạch).toContain('2/KH');
   });
 });

@@ -18,8 +18,7 @@ describe('a petition in a list', () => {
       tên_đơn_vị: 'Hợp tác xã Vũ La',
       nhóm: 'Đất đai',
       nội_dung: '“Gia hạn thuê đất”.',
-      quá_trình:
-        'Tiếp nhận ngày 10/8/2026; giao Phòng Kinh tế, Hạ tầng và Đô thị chủ trì.',
+      quá_trình: 'Tiếp nhận ngày 10/8/2026; giao Phòng Kinh tế, Hạ tầng và Đô thị chủ trì.',
     });
   });
 
@@ -127,7 +126,7 @@ describe('what went elsewhere (AM-18)', () => {
     });
   });
 
-  it.each([[{ route: CITY, issued: up }], [{ route: GUIDE }]])(
+  it.each<[Partial<PetitionFacts>]>([[{ route: CITY, issued: up }], [{ route: GUIDE }]])(
     'staff’s own words take the place of the proposed ones: %o',
     (facts) => {
       const own = { delayCause: 'Chờ Sở', plan: 'Theo dõi' };

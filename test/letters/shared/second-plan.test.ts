@@ -42,16 +42,16 @@ describe('a task as a letter names it', () => {
     expect(taskPart({ ...task, owner: null }).chủ_trì).toBe('Ban lạ');
   });
 
-  it.each([['its cells are blank', { task: '', owner: null, product: ' ', term: null }], ['its row is gone', null]])(
-    'is left open where %s',
-    (_, row) => {
-      const { task } = taskOf('I.2', {});
-      const found = row === null ? null : { ...task.row, value: { ...task.row?.value, ...row } };
-      const { số, ...words } = taskPart({ ...task, owner: null, row: found } as TaskOfYear);
-      expect(số).toBe('I.2');
-      for (const said of Object.values(words)) expect(said).toMatch(/^…+ \(Cơ quan dự thảo ghi/);
-    },
-  );
+  it.each([
+    ['its cells are blank', { task: '', owner: null, product: ' ', term: null }],
+    ['its row is gone', null],
+  ])('is left open where %s', (_, row) => {
+    const { task } = taskOf('I.2', {});
+    const found = row === null ? null : { ...task.row, value: { ...task.row?.value, ...row } };
+    const { số, ...words } = taskPart({ ...task, owner: null, row: found } as TaskOfYear);
+    expect(số).toBe('I.2');
+    for (const said of Object.values(words)) expect(said).toMatch(/^…+ \(Cơ quan dự thảo ghi/);
+  });
 
   it('the plan is named with its year and the city', () => {
     expect(secondPlan(officeOf(), { year: 2027 })).toMatchObject({
@@ -137,17 +137,27 @@ describe('the dialogue of the year (B-PL.I.1)', () => {
     ],
     [
       'of another year or without a day',
-      [{ ...held, date: '2025-09-17' }, { code: 'HN-2026-2', held: 'Có' }],
+      [
+        { ...held, date: '2025-09-17' },
+        { code: 'HN-2026-2', held: 'Có' },
+      ],
       figures,
       ['Giải quyết kiến nghị: 8/10 kiến nghị'],
     ],
-    ['neither held nor decided on', [{ ...held, held: '' }], figures, ['Giải quyết kiến nghị: 8/10 kiến nghị']],
+    [
+      'neither held nor decided on',
+      [{ ...held, held: '' }],
+      figures,
+      ['Giải quyết kiến nghị: 8/10 kiến nghị'],
+    ],
   ])('%s', (_, conferences, cycles, words) => {
     expect(told(conferences, cycles)).toEqual(words);
   });
 
   it('a reason that nobody wrote is left open', () => {
-    expect(told([{ ...held, held: 'Không', decision: 'Dừng' }])[0]).toMatch(/lý do: …+ \(.*lý do\)/);
+    expect(told([{ ...held, held: 'Không', decision: 'Dừng' }])[0]).toMatch(
+      /lý do: …+ \(.*lý do\)/,
+    );
   });
 
   it('is told of no other task', () => {

@@ -53,14 +53,14 @@ describe('it is reported three working days before the first term ends (AM-08)',
 
   it('the term of the plan goes before the office’s own target; without either never', () => {
     const office = officeOf({}, '2026-09-25');
-    expect(isTimeToReport(office, [until({ due: on('2026-12-28'), target: on('2026-09-28') })])).toBe(
-      false,
-    );
+    expect(
+      isTimeToReport(office, [until({ due: on('2026-12-28'), target: on('2026-09-28') })]),
+    ).toBe(false);
     expect(isTimeToReport(office, [until({ due: null, target: null })])).toBe(false);
   });
 });
 
-it.each([
+it.each<[string, Partial<PetitionFacts>, string]>([
   ['whom staff name', { lead: TAX, competent: 'Cục Thuế.' }, 'Cục Thuế'],
   ['else the one above a lead outside UBND', { lead: TAX }, 'Thuế thành phố Hải Phòng'],
   ['nobody above a phòng', { lead: DESK }, ''],
@@ -138,12 +138,7 @@ describe('a petition in a report to a body above', () => {
   it('what they did not write is left open, but for its course and its legal basis', () => {
     const open = listed({ title: '', group: null });
     expect([open?.quá_trình, open?.căn_cứ_pháp_lý]).toEqual(['', '']);
-    for (const words of [
-      open?.nội_dung,
-      open?.nhóm,
-      open?.ý_kiến,
-      open?.cơ_quan_có_thẩm_quyền,
-    ])
+    for (const words of [open?.nội_dung, open?.nhóm, open?.ý_kiến, open?.cơ_quan_có_thẩm_quyền])
       expect(words).toMatch(/^…+ \(Cơ quan dự thảo ghi .+\)$/);
   });
 

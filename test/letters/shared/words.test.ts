@@ -2,13 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { cite, incomingWords } from '#letters/shared/cited';
 import { dateLine, dateOrBlank, numberLine, paragraphsOf } from '#letters/shared/number-and-date';
-import {
-  isToHandle,
-  petitionPart,
-  phrase,
-  quoted,
-  saysOutOfScope,
-} from '#letters/shared/petition';
+import { isToHandle, petitionPart, phrase, quoted, saysOutOfScope } from '#letters/shared/petition';
 import { sentence } from '#letters/shared/petition-words';
 import type { PetitionFacts } from '#rules/petitions/facts';
 import { came, issued, on } from '../../rules/petitions/facts.ts';
