@@ -1,0 +1,259 @@
+// The report to Sở Tài chính from the register alone (A-III.2.1–A-III.2.3, A-II.5c.1, A-II.5c.4; AM-39).
+import { describe, expect, it } from 'vitest';
+import { resultReportData } from '#letters/D22-ket-qua/data';
+import type { PetitionFacts } from '#rules/petitions/facts';
+import { REPORT_COLUMN_NAMES, type ReportColumn } from '#rules/petitions/report-columns';
+import { fillReport } from '#rules/report/form';
+import { CITY, GUIDE, issued, on, petition } from '../../rules/petitions/facts.ts';
+import { officeOf } from '../cases.ts';
+
+type Letter = Parameters<typeof resultReportData>[1];
+type Placed = readonly (readonly [ReportColumn, Partial<PetitionFacts>])[];
+
+const ROW = { code: 'HN-2026-1', date: '2026-09-17' };
+const GAP = /^…+ \(Cơ quan dự thảo ghi /;
+const FIRST = { number: '61', date: on('2026-09-28') };
+
+function report(
+  given: Placed = [],
+  letter: Partial<Omit<Letter, 'conference' | 'placed' | 'form'>> = {},
+  cells: Readonly<Record<string, string>> = {},
+  cycles: readonly Readonly<Record<string, string>>[] = [],
+) {
+  const { book } = officeOf({ conferences: [{ ...ROW, ...cells }], cycles });
+  const placed = given.map(([column, facts]) => ({ column, petition: petition(facts) }));
+  const [row] = book.tabs.conferences.rows;
+  if (row === undefined) throw new Error('no row');
+  return resultReportData(book, {
+    conference: row.value,
+    day: on('2026-09-17'),
+    condition: { kind: 'not closed' },
+    placed,
+    form: fillReport(placed),
+    issued: null,
+    previous: [],
+    stale: new Set(),
+    today: on('2026-09-25'),
+    kinds: { enterprises: 0, households: 0, cooperatives: 0 },
+    ...letter,
+  });
+}
+
+describe('number and day', () => {
+  it('a draft has none (AM-39)', () => {
+    expect(report()).toMatchObject({
+      dự_thảo: true,
+      số_ký_hiệu: '      /BC-UBND',
+      ngày_văn_bản: 'ngày       tháng 9 năm 2026',
+      ngày_báo_cáo: '25/9/2026',
+      năm: '2026',
+      người_ký: 'Lê Văn Thảo',
+    });
+  });
+
+  it.each([
+    ['61', '61/BC-UBND'],
+    ['7', '07/BC-UBND'],
+    ['61/BC-UBND ', '61/BC-UBND'],
+  ])('an issued one bears văn thư’s: %s', (number, line) => {
+    expect(report([], { issued: { number, date: on('2026-10-05') } })).toMatchObject({
+      dự_thảo: false,
+      số_ký_hiệu: line,
+      ngày_văn_bản: 'ngày 05 tháng 10 năm 2026',
+      ngày_báo_cáo: '05/10/2026',
+    });
+  });
+
+  it('a supplement refers to the first report and goes on from the last (A-II.5c.4)', () => {
+    expect(report()).toMatchObject({ bổ_sung: false, báo_cáo_trước: '', báo_cáo_gần_nhất: '' });
+    const previous = [FIRST, { number: '66', date: on('2026-10-09') }];
+    expect(report([], { previous })).toMatchObject({
+      bổ_sung: true,
+      báo_cáo_trước: 'Báo cáo số 61/BC-UBND ngày 28/9/2026',
+      báo_cáo_gần_nhất: 'Báo cáo số 66/BC-UBND ngày 09/10/2026',
+    });
+  });
+});
+
+describe('the conference as it was held', () => {
+  it('what is not on record is left open in a draft, and in nothing that is issued', () => {
+    const draft = report();
+    expect(draft.hạn_nhận_kiến_nghị).toMatch(GAP);
+    expect(draft.địa_điểm).toMatch(GAP);
+    expect(report([], { issued: FIRST })).toMatchObject({
+      hạn_nhận_kiến_nghị: '',
+      địa_điểm: '',
+      ngày_niêm_yết: '',
+      ngày_đăng_cổng: '',
+      đổi_mới: '',
+      chủ_trì: 'Lãnh đạo Ủy ban nhân dân phường',
+      thời_gian: 'ngày 17 tháng 9 năm 2026',
+    });
+  });
+
+  it('what is stands there', () => {
+    const cells = {
+      time: '08:00',
+      venue: 'Hội trường.',
+      chair: 'Ông Thảo;',
+      postedDesk: '2026-08-03',
+      postedPortal: '2026-08-04',
+      petitionsClose: '2026-08-21T17:00',
+    };
+    const cycle = { year: '2026', bases: 'Căn cứ A;\n\nCăn cứ B.', novelty: 'Trực tuyến.' };
+    expect(report([], {}, cells, [cycle])).toMatchObject({
+      hạn_nhận_kiến_nghị: '17 giờ 00 ngày 21/8/2026',
+      thời_gian: '08 giờ 00 ngày 17/9/2026',
+      địa_điểm: 'Hội trường',
+      chủ_trì: 'Ông Thảo',
+      ngày_niêm_yết: '03/8/2026',
+      ngày_đăng_cổng: '04/8/2026',
+      đổi_mới: 'Trực tuyến',
+      căn_cứ: [{ nội_dung: 'Căn cứ A' }, { nội_dung: 'Căn cứ B' }],
+    });
+  });
+});
+
+describe('how many petitions there are of each fate', () => {
+  const OUT: Placed = [
+    ['outside', { outcome: 'Rút kiến nghị' }],
+    ['outside', { outcome: 'Trùng' }],
+    ['outside', { scope: 'Không thuộc phạm vi giải quyết' }],
+  ];
+
+  it('all of them', () => {
+    const inside = REPORT_COLUMN_NAMES.filter((column) => column !== 'outside');
+    const placed: Placed = [...inside.map((column) => [column, {}] as const), ...OUT];
+    expect(report(placed)).toMatchObject({
+      tổng_tiếp_nhận: '07',
+      tổng_trong_biểu: '04',
+      tổng_đã_giải_quyết: '01',
+      tổng_chưa_giải_quyết: '03',
+      tổng_đang_xử_lý: '01',
+      tổng_chuyển: '01',
+      tổng_xin_ý_kiến: '01',
+      gồm_chưa_giải_quyết:
+        '01 kiến nghị đang xử lý, 01 kiến nghị chuyển cơ quan khác giải quyết, 01 kiến nghị xin ý kiến chỉ đạo của cơ quan cấp trên',
+      gồm_ngoài_biểu:
+        '01 kiến nghị đơn vị rút, 01 kiến nghị trùng, 01 kiến nghị không thuộc phạm vi giải quyết của Hội nghị',
+      còn_kiến_nghị: true,
+      có_ngoài_biểu: true,
+      tổng_rút: '01',
+      tổng_trùng: '01',
+      tổng_ngoài_phạm_vi: '01',
+    });
+  });
+
+  it('of a conference without any', () => {
+    expect(report()).toMatchObject({
+      tổng_tiếp_nhận: 'không có',
+      tổng_chưa_giải_quyết: 'không có',
+      gồm_chưa_giải_quyết: '',
+      còn_kiến_nghị: false,
+      có_ngoài_biểu: false,
+    });
+  });
+
+  it.each<[string, Placed, boolean, boolean]>([
+    ['all settled', [['resolved', {}]], false, false],
+    ['one withdrawn', OUT.slice(0, 1), false, true],
+    ['one double', OUT.slice(1, 2), false, true],
+    ['one out of scope', OUT.slice(2), false, true],
+    ['one open', [['inProgress', {}]], true, false],
+  ])('what is left and what stands outside the form: %s', (_, placed, left, outside) => {
+    const data = report(placed);
+    expect([data.còn_kiến_nghị, data.có_ngoài_biểu]).toEqual([left, outside]);
+  });
+});
+
+describe('the petitions by name (A-II.5c.1, A-II.5c.4)', () => {
+  it('a settled one with its answer; one without is left open in a draft', () => {
+    const placed: Placed = [
+      ['resolved', { issued: [issued('D16', '2026-09-25')], process: 'Đã họp' }],
+      ['resolved', { code: 'AQ-2026-0002' }],
+    ];
+    const [answered, open] = report(placed).đã_giải_quyết;
+    expect(answered).toMatchObject({
+      văn_bản: 'Công văn số 112/KTHT&ĐT ngày 25/9/2026.',
+      quá_trình: 'Đã họp.',
+    });
+    expect(open?.văn_bản).toMatch(GAP);
+    expect(report(placed, { issued: FIRST }).đã_giải_quyết[1]?.văn_bản).toBe('');
+  });
+
+  it('a course written before its answer is marked in a draft, and left out of what is issued', () => {
+    const placed: Placed = [['resolved', { process: 'Đang xem xét' }]];
+    const stale = new Set(['AQ-2026-0001']);
+    expect(report(placed, { stale }).đã_giải_quyết[0]?.quá_trình).toMatch(
+      /^Đang xem xét\. …… \(Cơ quan dự thảo cập nhật: .*\)$/,
+    );
+    expect(report(placed, { stale, issued: FIRST }).đã_giải_quyết[0]?.quá_trình).toBe('');
+    const other = new Set(['AQ-2026-0002']);
+    expect(report(placed, { stale: other }).đã_giải_quyết[0]?.quá_trình).toBe('Đang xem xét.');
+  });
+
+  it('an open one with cause and plan, or with gaps for them', () => {
+    const placed: Placed = [
+      ['inProgress', { delayCause: 'Chờ ý kiến;', plan: 'Trả lời trước 08/10.' }],
+      ['inProgress', { code: 'AQ-2026-0002' }],
+    ];
+    const [told, open] = report(placed).đang_xử_lý;
+    expect(told).toMatchObject({ nguyên_nhân: 'Chờ ý kiến.', phương_án: 'Trả lời trước 08/10.' });
+    expect([open?.nguyên_nhân, open?.phương_án].every((one) => GAP.test(one ?? ''))).toBe(true);
+    expect(report(placed, { issued: FIRST }).đang_xử_lý[1]).toMatchObject({
+      nguyên_nhân: '',
+      phương_án: '',
+    });
+  });
+
+  it('what went elsewhere, the passed on before the asked upward; difficulties and proposals', () => {
+    const data = report([
+      ['superior', { code: 'A', route: CITY, issued: [issued('D19', '2026-09-24')], proposal: 'Sớm xét' }],
+      ['transferred', { code: 'B', route: GUIDE, oralAnswer: 'x', competent: 'Cục Thuế' }],
+      ['inProgress', { code: 'C', obstacle: 'Thiếu hồ sơ', proposal: 'Việc của phường' }],
+    ]);
+    expect(data.chuyển_và_xin_ý_kiến.map((one) => [one.mã_kiến_nghị, one.văn_bản])).toEqual([
+      ['B', 'Hướng dẫn tại Hội nghị.'],
+      ['A', 'Văn bản số 112/KTHT&ĐT ngày 24/9/2026.'],
+    ]);
+    expect(data.chuyển_và_xin_ý_kiến[0]).toMatchObject({
+      nguyên_nhân: 'Không thuộc chức năng, nhiệm vụ của Ủy ban nhân dân phường.',
+      phương_án: 'Đã hướng dẫn, chuyển Cục Thuế tại Hội nghị.',
+    });
+    expect(data.khó_khăn.map(({ nội_dung }) => nội_dung.slice(0, 12))).toEqual([
+      'Kiến nghị C ',
+      'Kiến nghị B ',
+      'Kiến nghị A ',
+    ]);
+    expect(data.đề_xuất).toEqual([{ nội_dung: 'Kiến nghị A (Hợp tác xã Vũ La): Sớm xét.' }]);
+  });
+});
+
+it('the annex has its seven groups, each with its counts and its lines (A-PL.11)', () => {
+  const groups = report([
+    ['inProgress', { process: 'Đã họp', group: 'Đất đai' }],
+    ['resolved', { group: 'Đất đai' }],
+    ['superior', { group: 'Vốn' }],
+  ]).nhóm;
+  expect(groups.map(({ stt }) => stt).join('')).toBe('1234567');
+  expect(groups[5]).toEqual({
+    stt: '6',
+    tên_nhóm: 'Đất đai',
+    số_đã_giải_quyết: '1',
+    số_đang_xử_lý: '1',
+    diễn_giải: [
+      {
+        nội_dung:
+          '- Gia hạn thuê đất: quá trình giải quyết: Đã họp; vướng mắc: chưa ghi; đề xuất, báo cáo: chưa ghi.',
+      },
+    ],
+    số_chuyển: '0',
+    số_xin_ý_kiến: '0',
+    ghi_chú: '',
+  });
+  expect(groups[0]).toMatchObject({
+    số_xin_ý_kiến: '1',
+    diễn_giải: [],
+    ghi_chú: '- Gia hạn thuê đất: đã báo cáo.',
+  });
+});
