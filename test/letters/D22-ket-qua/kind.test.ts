@@ -167,7 +167,7 @@ describe('a course that was written before the answer', () => {
   const { process, answer } = petitions.columns;
   const change = (at: string | null, column: string, code = 'AQ-2026-0001') => ({
     at: at ?? '',
-    data: JSON.stringify({ type: 'change', code, cells: [{ column, from: '', to: 'x' }], mark: '' }),
+    data: JSON.stringify({ type: 'change', code, cells: [{ column, before: null, after: 'x' }] }),
   });
   const stale = (
     entries: readonly Readonly<Record<string, string>>[],
