@@ -1,10 +1,6 @@
 // What a reply says, and on whose paper (A-II.5a.1–A-II.5a.6, A-II.5b.1, A-II.5b.5; AM-12, AM-36).
 import { describe, expect, it } from 'vitest';
-import {
-  commonReplyData,
-  coordinatedReplyData,
-  officeReplyData,
-} from '#letters/D16-tra-loi/data';
+import { commonReplyData, coordinatedReplyData, officeReplyData } from '#letters/D16-tra-loi/data';
 import type { PetitionCase } from '#letters/shared/kind';
 import type { PetitionFacts } from '#rules/petitions/facts';
 import { came, CITY, DESK, on, SUPERIOR, TAX } from '../../rules/petitions/facts.ts';
@@ -115,10 +111,13 @@ describe('signed by UBND', () => {
     ['asked from a superior', { route: SUPERIOR }, last],
     ['nothing on another route', { route: OWN }, ''],
     ['nothing where nothing came', { route: CITY, incoming: [] }, ''],
-  ])('a higher body’s word is passed on as its own (A-II.5a.2, A-II.5a.4): %s', (_, facts, words) => {
-    const incoming = [came('Ý kiến chỉ đạo', '2026-10-01'), came('Trả lời', '2026-10-02')];
-    expect(signed({ incoming, ...facts }).ý_kiến_cấp_trên).toBe(words);
-  });
+  ])(
+    'a higher body’s word is passed on as its own (A-II.5a.2, A-II.5a.4): %s',
+    (_, facts, words) => {
+      const incoming = [came('Ý kiến chỉ đạo', '2026-10-01'), came('Trả lời', '2026-10-02')];
+      expect(signed({ incoming, ...facts }).ý_kiến_cấp_trên).toBe(words);
+    },
+  );
 });
 
 describe('about several petitions of one unit (AM-36)', () => {

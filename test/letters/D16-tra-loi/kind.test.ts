@@ -66,16 +66,31 @@ const SETTLED = { oralAnswer: 'Đã giải thích.', outcome: 'Đã giải quy�
 describe('a common letter gathers what one body still has to answer a unit', () => {
   it.each<[string, Partial<PetitionFacts>, object, string | null]>([
     ['by unit, conference and body', { lead: PHVHXH }, {}, 'DV-0001-HN-2026-1-VHXH-chung'],
-    ['on the route of several bodies too', { route: TOGETHER }, {}, 'DV-0001-HN-2026-1-KTHT&ĐT-chung'],
+    [
+      'on the route of several bodies too',
+      { route: TOGETHER },
+      {},
+      'DV-0001-HN-2026-1-KTHT&ĐT-chung',
+    ],
     ['apart what was said in the hall', SETTLED, {}, 'DV-0001-HN-2026-1-KTHT&ĐT-xac-nhan'],
     ['outside a conference', {}, { conference: null }, 'DV-0001--KTHT&ĐT-chung'],
-    ['by its name where the body has no symbol', { lead: 'Tổ một' }, {}, 'DV-0001-HN-2026-1-Tổ một-chung'],
+    [
+      'by its name where the body has no symbol',
+      { lead: 'Tổ một' },
+      {},
+      'DV-0001-HN-2026-1-Tổ một-chung',
+    ],
     ['not what goes another way', { route: CITY }, {}, null],
     ['not what nobody leads', { lead: null }, {}, null],
     ['not what was withdrawn', { outcome: 'Rút kiến nghị' }, {}, null],
     ['not what is called out of scope', {}, UNSCOPED.cells, null],
     ['not what was written about', { issued: [issued('D36', '2026-09-20')] }, {}, null],
-    ['also what was only reported', { issued: [issued('D19', '2026-09-20')] }, {}, 'DV-0001-HN-2026-1-KTHT&ĐT-chung'],
+    [
+      'also what was only reported',
+      { issued: [issued('D19', '2026-09-20')] },
+      {},
+      'DV-0001-HN-2026-1-KTHT&ĐT-chung',
+    ],
   ])('%s', (_, facts, cells, key) => {
     const office = officeOf({ bodies: [{ name: 'Tổ một', kind: 'thuộc UBND' }] });
     expect(COMMON_REPLY.under(office, petitionCase({ lead: DESK, ...facts }, { cells }))).toBe(key);

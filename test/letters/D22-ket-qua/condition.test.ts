@@ -20,9 +20,7 @@ it('before the list is closed every count is left open', () => {
   expect(kết_quả_đăng_ký).toBe(
     'có …… đơn vị đăng ký tham dự; có …… kiến nghị của các đơn vị đăng ký tham dự',
   );
-  expect(kết_luận_điều_kiện).toBe(
-    '…… [dự thảo còn thiếu: chưa chốt danh sách đăng ký, kiến nghị]',
-  );
+  expect(kết_luận_điều_kiện).toBe('…… [dự thảo còn thiếu: chưa chốt danh sách đăng ký, kiến nghị]');
   expect(new Set(Object.values(counts))).toEqual(new Set(['……']));
 });
 
@@ -43,18 +41,8 @@ it.each([
     KINDS,
     'có 17 đơn vị đăng ký tham dự, gồm 10 doanh nghiệp, 06 hộ kinh doanh, 01 hợp tác xã; có 09 kiến nghị của các đơn vị đăng ký tham dự',
   ],
-  [
-    1,
-    1,
-    NONE,
-    'có 01 đơn vị đăng ký tham dự; có 01 kiến nghị của các đơn vị đăng ký tham dự',
-  ],
-  [
-    0,
-    0,
-    NONE,
-    'không có đơn vị đăng ký tham dự; không có kiến nghị của đơn vị đăng ký tham dự',
-  ],
+  [1, 1, NONE, 'có 01 đơn vị đăng ký tham dự; có 01 kiến nghị của các đơn vị đăng ký tham dự'],
+  [0, 0, NONE, 'không có đơn vị đăng ký tham dự; không có kiến nghị của đơn vị đăng ký tham dự'],
 ])('%i units, %i petitions', (registrants, petitions, kinds, words) => {
   expect(conditionFields(met('B1', { registrants, petitions }), kinds).kết_quả_đăng_ký).toBe(words);
 });

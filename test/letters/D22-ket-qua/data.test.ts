@@ -208,7 +208,10 @@ describe('the petitions by name (A-II.5c.1, A-II.5c.4)', () => {
 
   it('what went elsewhere, the passed on before the asked upward; difficulties and proposals', () => {
     const data = report([
-      ['superior', { code: 'A', route: CITY, issued: [issued('D19', '2026-09-24')], proposal: 'Sớm xét' }],
+      [
+        'superior',
+        { code: 'A', route: CITY, issued: [issued('D19', '2026-09-24')], proposal: 'Sớm xét' },
+      ],
       ['transferred', { code: 'B', route: GUIDE, oralAnswer: 'x', competent: 'Cục Thuế' }],
       ['inProgress', { code: 'C', obstacle: 'Thiếu hồ sơ', proposal: 'Việc của phường' }],
     ]);
