@@ -22,10 +22,10 @@ export const conferenceDays = ({
 export function whenWords(time: string | null, day: CivilDate): string {
   const typed = (time ?? '').trim();
   if (typed === '') return longDate(day);
-  const parts = /^(\d{1,2})\s*(?:[:hg]|giờ)\s*(\d{2})?/i.exec(typed);
-  const hour =
-    parts === null ? typed : `${(parts[1] ?? '').padStart(2, '0')} giờ ${parts[2] ?? '00'}`;
-  return `${hour} ngày ${slashDate(day)}`;
+  const parts = /^(\d{1,2})\s*(?:giờ|[:hg])\s*(\d{1,2})?/i.exec(typed);
+  if (parts === null) return `${typed} ngày ${slashDate(day)}`;
+  const [, hour = '', minutes = ''] = parts;
+  return `${hour.padStart(2, '0')} giờ ${minutes.padStart(2, '0')} ngày ${slashDate(day)}`;
 }
 
 /** “17 giờ 00 ngày 21/8/2026”. */
