@@ -30,6 +30,6 @@ export function newestDayIn(text: string): CivilDate | null {
 export function planRead(typed: string | null): { number: string | null; date: string | null } {
   const words = (typed ?? '').trim().replace(/^(kế hoạch\s+)?(số:?\s*)?/iu, '');
   const [number = '', day = ''] = words.split(/[\s,]*ngày[:\s]*/iu);
-  const date = readDate(day.trim());
-  return { number: number.trim() || null, date: date === null ? null : slashDate(date) };
+  const date = readDate(day);
+  return { number: number || null, date: date === null ? null : slashDate(date) };
 }
