@@ -114,12 +114,11 @@ export interface DriveFile {
   readonly created: number;
   readonly modified: number;
   readonly trashed: boolean;
-  /** Why nobody may change its content or its name; absent: everybody who may edit it may. */
+  /** Why nobody may change its content or its name. */
   readonly readOnly?: string;
   readonly version: number;
-  /** The Cloud project that made it, where it was not the script's. */
+  /** The Cloud project and the account it belongs to, where these are not the script's and the office's. */
   readonly app?: string;
-  /** The account it belongs to, where that is not the office's. */
   readonly account?: string;
 }
 
