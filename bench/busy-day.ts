@@ -49,7 +49,6 @@ export interface BusyDay {
 export async function busyDay(load: Load): Promise<BusyDay> {
   const office = await officeWithUnits(UNITS);
   pastePetitions(office, PETITIONS, UNITS);
-  office.keepsContext = true;
   // A day like others: what set-up left to the first run – every template is read – was done before.
   office.fireHourly();
   office.google.slow = true;

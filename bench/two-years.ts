@@ -84,7 +84,6 @@ function watched(office: LocalOffice): void {
 }
 
 const office = await officeWithUnits(UNITS);
-office.keepsContext = true;
 const players = { push: () => Promise.resolve(), watch: () => watched(office) };
 learn(office);
 petitionsOf(office, 2026, '2026-08-07T09:30');

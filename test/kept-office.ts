@@ -28,13 +28,11 @@ interface Making {
 /** By name: what stands on disk. A process reads each once, as its sources do not change under it. */
 const read = new Map<string, Promise<Buffer>>();
 
-/** What `make` gives, with no execution behind it yet; its executions share a context, as nothing tells them apart. */
+/** What `make` gives, with no execution behind it yet. */
 export async function keptOffice(making: Making): Promise<LocalOffice> {
   const found = read.get(making.name) ?? keptState(making);
   read.set(making.name, found);
-  const office = await officeOf(deserialize(await found) as State);
-  office.keepsContext = true;
-  return office;
+  return officeOf(deserialize(await found) as State);
 }
 
 /** An office set up at that moment, nothing typed yet, its templates looked at. */
@@ -49,7 +47,6 @@ export const keptFreshOffice = (now: LocalDateTime): Promise<LocalOffice> =>
 export async function lookedAt(office: LocalOffice): Promise<LocalOffice> {
   const { state } = office.snapshot();
   const twin = await officeOf(state);
-  twin.keepsContext = true;
   twin.execute('hourly');
   const seen = twin.snapshot().state.properties[TEMPLATES];
   if (seen === undefined) throw new Error('A run keeps what it saw of the templates');

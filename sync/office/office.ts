@@ -64,8 +64,8 @@ export class LocalOffice extends OfficeView {
   faults: Fault | null = null;
   onCall: ((call: Call) => void) | null = null;
   latency = 0;
-  /** At Google every execution starts anew; a long play may keep one context for a script that remembers nothing. */
-  keepsContext = false;
+  /** At Google every execution starts anew; here a script that remembers nothing goes on where the last one ended. */
+  keepsContext = true;
 
   /** Where the script is deployed as a web app. */
   webApp: string | null = null;

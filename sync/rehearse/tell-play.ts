@@ -12,8 +12,6 @@ export async function tellPlay(
   rehearsal: Rehearsal,
   { teller, err }: { teller: Teller | null; err: (text: string) => void },
 ): Promise<void> {
-  // Hundreds of executions: starting the script anew for each would take longer than their work.
-  office.keepsContext = true;
   let outcomes: string[] = [];
   await play(office, rehearsal, {
     push: async () => {

@@ -24,10 +24,7 @@ export async function freshOffice(
 ): Promise<LocalOffice> {
   const office = await bareOffice(now);
   Object.assign(office.google, google);
-  // Set-up remembers nothing either (design: a run begins with what it reads): it may begin where another run ended.
-  office.keepsContext = true;
   const { error } = office.execute('caiDat', undefined, { job: 'setup' });
-  office.keepsContext = false;
   if (error !== null) throw new SetupRefused(`Không thiết lập được văn phòng: ${error}`);
   Object.assign(office.google, asDocumented());
   leaveTestMode(office);

@@ -117,7 +117,9 @@ describe('the bundle that clasp pushes', () => {
     const read = new Map<string, string>();
     const open = vi.spyOn(HtmlServiceStandIn.prototype, 'createHtmlOutputFromFile');
     try {
-      (await bareOffice(localDateTime('2026-08-03T07:00'))).execute('caiDat');
+      const office = await bareOffice(localDateTime('2026-08-03T07:00'));
+      office.keepsContext = false;
+      office.execute('caiDat');
       open.mock.calls.forEach(([name], index) => {
         const { type, value } = open.mock.results[index] ?? {};
         if (type === 'return' && value !== undefined) read.set(name, value.getContent());

@@ -10,7 +10,7 @@ import { differences, worldOf, type World } from './world.ts';
 const MODES = ['after', 'before'] as const;
 
 /** The suite kills at one call in so many; `npm run test:whole` at each. */
-const SHARE = 6;
+const SHARE = 12;
 
 /** Minutes after which the hourly trigger runs again, on the same day: young intents are left alone for five. */
 const LATER = [6, 66] as const;

@@ -37,7 +37,6 @@ const made = (): Made => ({
 beforeAll(async () => {
   const { code, pages } = await keptBundle();
   office = LocalOffice.create({ bundle: code, pages, now: START });
-  office.keepsContext = true;
   empty = office.snapshot();
   office.onCall = ({ kind, method, path }) => {
     const call = `${kind} ${method} ${path.slice(0, 24)}`;
@@ -105,7 +104,7 @@ describe('set-up', () => {
     const worth = stops
       .map((stop, index) => ({ stop, index }))
       .filter(({ stop, index }) => worthKilling(stop, index));
-    const wrong = sampled(worth, 9).flatMap(({ stop, index }) => {
+    const wrong = sampled(worth, 18).flatMap(({ stop, index }) => {
       office.restore(stop.before);
       return differences(setUpAgain()).map((text) => `${index} ${stop.call}: ${text}`);
     });
@@ -117,7 +116,7 @@ describe('set-up', () => {
     const made = stops.flatMap((_, index) =>
       stops[index - 1]?.call.startsWith('drive POST') === true ? index : [],
     );
-    const wrong = sampled(made, 3).flatMap((index) => {
+    const wrong = sampled(made, 6).flatMap((index) => {
       const [call, before] = [stops[index - 1]?.call ?? '', stops[index]?.before ?? empty];
       office.restore(before);
       return differences(setUpAgain()).map((text) => `${index} ${call}: ${text}`);

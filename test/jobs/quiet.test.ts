@@ -7,7 +7,7 @@ import { keptFreshOffice } from '../kept-office.ts';
 import { loadRehearsal } from '../../sync/rehearse/load.ts';
 import { play, startOf } from '../../sync/rehearse/play.ts';
 import { readSheet } from '../../sync/workplace/sheet.ts';
-import { isSampled } from '../sampled.ts';
+import { isSampled, WHOLE } from '../sampled.ts';
 
 const CELLS = Object.values(TABS) as readonly Tab[];
 const LAST_RUN = 'Lần cập nhật gần nhất';
@@ -44,14 +44,14 @@ let office: LocalOffice;
 beforeAll(async () => {
   const year = await loadRehearsal('templates/rehearsals/nam-2026.yaml');
   // Up to the terms of 15 working days; what follows is more of the same.
-  const days = year.days.filter(({ on }) => on <= '2026-10-12');
+  const days = year.days.filter(({ on }) => WHOLE || on <= '2026-10-09');
   const rehearsal = { ...year, days, until: null };
   office = await keptFreshOffice(startOf(rehearsal));
   let evenings = 0;
   const watch = (at: string): void => {
     if (at.slice(11) !== '18:00') return;
     evenings += 1;
-    if (!isSampled(evenings, 3)) return;
+    if (!isSampled(evenings, 5)) return;
     const kept = office.snapshot();
     const outbox = (): number[] => [office.mails().length, office.files().length];
     // What waits a quarter of an hour, so that people can take it back, has left by then.

@@ -11,6 +11,7 @@ export const SHEET_ID = 'bang-tinh-00000001';
 
 export function officeWith(bundle = ''): LocalOffice {
   const office = LocalOffice.create({ bundle, now: START });
+  office.keepsContext = false;
   office.store.addSpreadsheet('Bảng tính không có tiêu đề', [newSheet(0, 'Trang tính1')]);
   return office;
 }

@@ -15,7 +15,6 @@ let fresh: Snapshot;
 
 beforeAll(async () => {
   office = await bareOffice(localDateTime('2026-08-03T06:00'));
-  office.keepsContext = true;
   expect(office.execute('caiDat').error).toBeNull();
   await lookedAt(office);
   fresh = office.snapshot();
