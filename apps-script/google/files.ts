@@ -70,10 +70,6 @@ export function driveFiles(ids: Installed): Files {
       }
     },
     eraseCopies,
-    letter(key) {
-      const file = ours().find(({ appProperties }) => appProperties?.['key'] === key);
-      return file === undefined ? null : exported(file.id);
-    },
     create(files) {
       listed = null;
       return uploadAll(files.map((file) => uploadOf(file, ids))).map((result): FileResult =>

@@ -101,7 +101,6 @@ export function paperPorts(
         }),
       erase: () => undefined,
       eraseCopies: () => undefined,
-      letter: (wanted) => files.find(({ key }) => key === wanted)?.bytes ?? null,
       template: templateOf,
     },
     mailer: { quota: () => quota, send: (mail) => void mails.push(mail) },

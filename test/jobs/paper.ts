@@ -38,8 +38,10 @@ export interface Paper {
   readonly letters: () => { readonly name: string; readonly text: string }[];
   /** The issued versions of letters, each as its text. */
   readonly issued: () => { readonly name: string; readonly text: string }[];
-  /** Somebody takes every file away. */
-  readonly loseFiles: () => void;
+  /** Somebody takes every file away; returns what brings them back. */
+  readonly loseFiles: () => () => void;
+  /** No file is a document any more. */
+  readonly damageFiles: () => void;
   readonly rows: (tab: TabKey) => Row[];
   readonly row: (tab: TabKey, where: Texts) => Row;
   /** The first cells of the lines over a tab's headers. */
@@ -48,6 +50,8 @@ export interface Paper {
   /** The notes of the journal, of one kind where it is named. */
   readonly notes: (kind?: string) => string[];
 }
+
+const NO_ZIP = new Uint8Array([1, 2, 3]);
 
 /** The rows that set-up takes from the resource page. */
 const SEEDS = seedTexts();
@@ -119,7 +123,12 @@ export function paperOffice(startFrom = '2026-01-01'): Paper {
       files
         .filter(({ kind, key }) => kind === 'letter' && copiedOf(key) !== null)
         .map(({ name, bytes }) => ({ name, text: docxText(bytes) })),
-    loseFiles: () => void files.splice(0),
+    loseFiles() {
+      const lost = files.splice(0);
+      return () => void files.push(...lost);
+    },
+    damageFiles: () =>
+      void files.splice(0, files.length, ...files.map((file) => ({ ...file, bytes: NO_ZIP }))),
     rows: (tab) => read(grids, tab).map(({ value }) => value),
     row(tab, where) {
       const at = placeOf(tab, where);

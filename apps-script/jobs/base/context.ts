@@ -64,10 +64,11 @@ export interface OriginalIntent {
   readonly clause: ClauseId;
 }
 
-/** The letter by its key, and what of it is public. */
+/** The letter by its key, and what of it is public; `isLast`: no later run tries again. */
 interface LetterCopy {
   readonly of: string;
   readonly options: CopyOptions;
+  readonly isLast: boolean;
 }
 
 /** What a run knows when it begins; no step adds to it. Rows are derived in the book, each tab by its own step. */

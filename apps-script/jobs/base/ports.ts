@@ -72,8 +72,6 @@ export type FileBytes =
 export interface Files {
   /** The files that bear one of the keys. */
   readonly find: (keys: readonly string[]) => ReadonlyMap<string, StoredFile>;
-  /** The letter that bears the key, as DOCX; null where it is not there any more. */
-  readonly letter: (key: string) => Uint8Array | null;
   /** Makes files in one batch; a file that fails does not stop the others. */
   readonly create: (files: readonly NewFile[]) => readonly FileResult[];
   /** Takes the files that bear one of the keys away for good; those that are gone already do no harm. */

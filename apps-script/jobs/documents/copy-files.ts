@@ -12,9 +12,18 @@ export function copyMaker(
     const file = found?.get(of);
     if (file === undefined) return { ok: false, message: GONE };
     const read = files.read(file, issue === null ? 'pdf' : 'docx');
-    return read.ok && issue !== null ? issueFile(read.bytes, issue.number, issue.date) : read;
+    if (!read.ok || issue === null) return read;
+    try {
+      return issueFile(read.bytes, issue.number, issue.date);
+    } catch {
+      // One damaged file keeps no other from being made.
+      return { ok: false, message: DAMAGED };
+    }
   };
 }
+
+const DAMAGED =
+  'Chưa lập bản phát hành: tệp dự thảo hỏng, không đọc được. Lấy lại bản trước của tệp rồi chọn “Lập bản phát hành” ở cột “Yêu cầu”.';
 
 const GONE =
   'Chưa lập bản phát hành, PDF: không thấy tệp dự thảo trên Drive (đã bị xóa hoặc chuyển đi).';

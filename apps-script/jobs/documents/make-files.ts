@@ -7,7 +7,7 @@ import { BUDGET_MS } from '../base/budget.ts';
 import type { OriginalIntent } from '../base/context.ts';
 import { failed, takenBack, tell, type Told } from '../base/journal.ts';
 import { heldBy, type FileIntent, type Outbox } from '../base/outbox.ts';
-import type { NewFile, Ports, StoredFile } from '../base/ports.ts';
+import type { FileBytes, NewFile, Ports, StoredFile } from '../base/ports.ts';
 import { copyMaker } from './copy-files.ts';
 import { letterFiller } from './fill-letters.ts';
 
@@ -47,15 +47,33 @@ function making(intent: FileIntent, bytes: Uint8Array, kind: NewFile['kind']): M
   return { key, case: code, name, bytes, kind, folder, holds };
 }
 
-const COPY_FAILED =
-  'Không làm được bản để đăng: không mở được tệp của văn bản. Đề nghị chép từ bản đã ký, bỏ tên đơn vị chưa đồng ý công khai.';
+const BY_HAND = 'Đề nghị chép từ bản đã ký, bỏ tên đơn vị chưa đồng ý công khai.';
 
-/** Null where the letter cannot be read any more. */
-function textOf({ text }: OriginalIntent, { files }: Ports): string | null {
-  if (typeof text === 'string') return text;
-  const letter = files.letter(text.of);
-  return letter === null ? null : publicText(letter, text.options);
+/** The bytes of the file, or what the journal is told where a letter cannot be read. */
+function textOf(original: OriginalIntent, { files }: Ports): Uint8Array | Told {
+  const { text } = original;
+  if (typeof text === 'string') return encodeUtf8(text);
+  const read = lettersText(files, text.of);
+  if (read.ok) {
+    try {
+      return encodeUtf8(publicText(read.bytes, text.options));
+    } catch {
+      // No DOCX any more: told like one that is not there.
+    }
+  }
+  const why = read.ok ? 'Tệp của văn bản hỏng.' : read.message;
+  const message = `Chưa làm được bản để đăng. ${why} ${text.isLast ? BY_HAND : 'Lượt sau thử lại.'}`;
+  return text.isLast
+    ? failed(original, message)
+    : tell({ type: 'unread', message: clip(message, 1000) }, original);
 }
+
+function lettersText(files: Ports['files'], key: string): FileBytes {
+  const file = files.find([key]).get(key);
+  return file === undefined ? { ok: false, message: GONE } : files.read(file, 'docx');
+}
+
+const GONE = 'Không thấy tệp của văn bản trên Drive (đã bị xóa hoặc chuyển đi).';
 
 /** What is made of files that lie in Drive already. */
 function copied(outbox: Outbox, ports: Ports, { files, events }: Log): Making[] {
@@ -85,9 +103,9 @@ export function makeFiles(outbox: Outbox, ports: Ports, { files, events }: Log):
       events.push(takenBack(original, 'time'));
       continue;
     }
-    const text = textOf(original, ports);
-    if (text === null) events.push(failed(original, COPY_FAILED));
-    else waiting.push(making(original, encodeUtf8(text), 'text'));
+    const made = textOf(original, ports);
+    if (made instanceof Uint8Array) waiting.push(making(original, made, 'text'));
+    else events.push(made);
   }
   const fill = letterFiller(ports.files);
   for (const letter of outbox.letters) {

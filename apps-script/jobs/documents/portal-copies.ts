@@ -2,11 +2,15 @@
 import { portalItem } from '../../register/book/portal-copies.ts';
 import { casesIn } from '../../register/book/outgoing.ts';
 import { keys } from '../../register/journal/keys.ts';
-import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
+import { dateOf, slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import type { OriginalIntent, RunContext } from '../base/context.ts';
 
 /** Each is a letter to be read from Drive: the rest is made by the next runs. */
 const MOST_A_RUN = 20;
+
+/** Ours: a letter that cannot be read is tried by so many runs, then once a day, so many times in all. */
+const TRIES_AT_ONCE = 3;
+const MOST_TRIES = 10;
 
 /** One for each number and date: what was put right is copied anew. Not while somebody edits. */
 export function portalCopies(context: RunContext): OriginalIntent[] {
@@ -21,15 +25,17 @@ export function portalCopies(context: RunContext): OriginalIntent[] {
     if (yearOf(issued.date) !== yearOf(today)) return [];
     const [conference = ''] = casesIn(row.value.case);
     const copy = keys.portalCopy(key, `${issued.number} ${issued.date}`);
-    const { done, doubtful } = book.journal.state(copy);
+    const { done, doubtful, unread, lastIntent } = book.journal.state(copy);
     if (done || doubtful) return [];
+    if (unread >= TRIES_AT_ONCE && lastIntent !== null && dateOf(lastIntent) >= today) return [];
     const { item, withAnnex, clause } = portal;
     const number = outgoing.fullNumber(row, issued.number);
     const heading = `${kind.slice(4)} số ${number} ngày ${slashDate(issued.date)}`;
     hides ??= secretsOf(context);
     const options = { heading, withAnnex, hides };
     const name = `Bản để đăng – ${item}, số ${number}.txt`;
-    return [{ key: copy, case: conference, name, text: { of: key, options }, clause }];
+    const text = { of: key, options, isLast: unread + 1 >= MOST_TRIES };
+    return [{ key: copy, case: conference, name, text, clause }];
   });
   return wanted.slice(0, MOST_A_RUN);
 }

@@ -42,12 +42,12 @@ export function copiesIn({ journal, tabs }: Book): ReadonlyMap<string, string> {
   const copies = new Map<string, string>();
   for (const { event, key, case: code } of journal.entries) {
     const isCopy = event?.type === 'file' && event.holds === 'copy' && event.step !== 'intended';
-    if (key === null || (!isCopy && event?.type !== 'failed')) continue;
+    const why = event?.type === 'failed' || event?.type === 'unread' ? event.message : null;
+    if (key === null || (!isCopy && why === null)) continue;
     const about = parseKey(key);
     const item = about?.action === 'bản đăng' ? portalItem(kinds.get(about.case) ?? null) : null;
     if (item === null) continue;
-    const shown = event.type === 'failed' ? event.message : (event.url ?? event.name);
-    copies.set(portalPlace(code, item.item), shown);
+    copies.set(portalPlace(code, item.item), why ?? (isCopy ? (event.url ?? event.name) : ''));
   }
   return copies;
 }

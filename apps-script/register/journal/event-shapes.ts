@@ -117,6 +117,8 @@ export const SHAPES = {
   sent: { mail: text },
   /** An intent was taken back untried: the next run takes it up again. */
   putOff: { why: one('time', 'run quota', 'day quota', 'not needed', 'fault') },
+  /** What a copy is made of could not be read: a later run tries again. */
+  unread: { message: text },
   /** A run stopped before it knew whether a mail had left; `waited`: the mail is still wanted, but is not sent again. */
   doubt: { waited: tick },
   /** A template was found faulty; null where it can be read again. */

@@ -20,8 +20,10 @@ export const isUnreadable = ({ data, event }: JournalEntry): boolean =>
 interface KeyState {
   /** Times it was meant to be done. */
   readonly intended: number;
-  /** Times an intent was taken back untried. */
+  /** Times an intent was taken back. */
   readonly putOff: number;
+  /** Of these, times what it is made of could not be read. */
+  readonly unread: number;
   readonly done: boolean;
   /** Somebody must look whether it left the office. */
   readonly doubtful: boolean;
@@ -56,6 +58,7 @@ const byTime = (a: JournalEntry, b: JournalEntry): number =>
 const NOTHING: KeyState = {
   intended: 0,
   putOff: 0,
+  unread: 0,
   done: false,
   doubtful: false,
   lastIntent: null,
@@ -87,6 +90,8 @@ function after(state: KeyState, entry: JournalEntry): KeyState {
   if (entry.event?.type === 'waits')
     return { ...state, waitingSince: entry.event.over ? null : (state.waitingSince ?? entry.at) };
   if (entry.event?.type === 'putOff') return { ...state, putOff: state.putOff + 1 };
+  if (entry.event?.type === 'unread')
+    return { ...state, putOff: state.putOff + 1, unread: state.unread + 1 };
   switch (entry.state) {
     case 'dự định':
       return { ...state, intended: state.intended + 1, lastIntent: entry.at };

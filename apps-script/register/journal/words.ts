@@ -138,6 +138,7 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
     note: () => 'Đã gửi',
   },
   putOff: { kind: 'để lượt sau', state: 'đã xong', note: ({ why }) => PUT_OFF_WHY[why] },
+  unread: { kind: 'để lượt sau', state: 'đã xong', note: ({ message }) => message },
   doubt: {
     kind: 'cần kiểm tra',
     state: 'cần kiểm tra',

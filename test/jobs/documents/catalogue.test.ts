@@ -75,7 +75,6 @@ const ports = (): Ports => ({
     },
     erase: () => undefined,
     eraseCopies: () => undefined,
-    letter: () => null,
     template: (id) => (id === 'D18-thu' ? buildDocx(SOURCE, {}) : null),
   },
   mailer: { quota: () => 100, send: (mail) => void sent.push(mail) },

@@ -28,6 +28,7 @@ const POSTED = { postedDesk: '2026-08-03', postedPortal: '2026-08-03' };
 const issue = (where: Readonly<Record<string, string>>, number = '88', date = '2026-07-21') =>
   paper.edit('documents', where, { number, date, state: 'Đã phát hành' });
 const copies = () => paper.letters().filter(({ name }) => name.startsWith('Bản để đăng'));
+const TIME = 'Thông báo thời gian đối thoại';
 const shown = (item: string) => paper.row('publicity', { conference: 'HN-2026-1', item })['copy'];
 
 describe('the copy for the portal', () => {
@@ -81,13 +82,43 @@ describe('the copy for the portal', () => {
     expect(text).not.toMatch(/Giấu|Kín Tiếng|0912/);
   });
 
-  it('of a letter whose file is gone is told why there is none', () => {
+  it('of a letter whose file is gone is told why there is none, and made once the file is back', () => {
     issue(NOTICE);
-    paper.loseFiles();
+    const back = paper.loseFiles();
+    for (const hour of ['10', '11', '12']) paper.run(`2026-07-21T${hour}:00`);
+    expect(copies()).toEqual([]);
+    expect(shown(TIME)).toContain('Không thấy tệp của văn bản trên Drive');
+    expect(shown(TIME)).toContain('Lượt sau thử lại.');
+    back();
+    paper.run('2026-07-22T09:00');
+    paper.run('2026-07-22T10:00');
+    expect(copies()).toHaveLength(1);
+    expect(shown(TIME)).toBe(copies()[0]?.name);
+  });
+
+  it('of a letter that is no document any more is told too, beside its issued version, and stops no other work', () => {
+    issue(NOTICE);
+    paper.damageFiles();
     paper.run('2026-07-21T10:00');
     paper.run('2026-07-21T11:00');
-    expect(copies()).toEqual([]);
-    expect(shown('Thông báo thời gian đối thoại')).toContain('không mở được tệp của văn bản');
+    expect(shown(TIME)).toContain('Tệp của văn bản hỏng.');
+    expect(paper.row('documents', NOTICE)['issued']).toContain('tệp dự thảo hỏng');
+  });
+
+  it('is tried by three runs of the first day, then once a day, ten times in all; then somebody must look', () => {
+    issue(NOTICE);
+    paper.loseFiles();
+    const tried = () => paper.notes('bản để đăng').length;
+    for (const hour of ['08', '09', '10', '11', '12']) paper.run(`2026-07-21T${hour}:00`);
+    expect(tried()).toBe(3);
+    const days = ['22', '23', '24', '25', '26', '27', '28', '29', '30'];
+    const tries = days.map((day) => {
+      for (const hour of ['08', '09']) paper.run(`2026-07-${day}T${hour}:00`);
+      return tried();
+    });
+    expect(tries).toEqual([4, 5, 6, 7, 8, 9, 10, 10, 10]);
+    expect(paper.notes('không thực hiện được')).toHaveLength(1);
+    expect(shown(TIME)).toContain('Đề nghị chép từ bản đã ký');
   });
 });
 
@@ -122,11 +153,11 @@ describe('many notices at once', () => {
     const office = paperPorts(grids, { at: '2026-07-22T09:00', mails: [], files: [], quota: 0 });
     const events: Told[] = [];
     const read: string[] = [];
-    const letter = (key: string): null => {
-      read.push(key);
-      return null;
+    const find = (keys: readonly string[]) => {
+      read.push(...keys);
+      return new Map<string, never>();
     };
-    const files = { ...office.files, letter };
+    const files = { ...office.files, find };
     const clock = { ...office.clock, elapsed: () => 280_000 };
     makeFiles(
       { ...outbox, letters: [] },

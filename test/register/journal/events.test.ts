@@ -253,6 +253,14 @@ const EVENTS: readonly [JournalEvent, string, string, string, string | null, str
     keys.reminder('KT', day),
   ],
   [
+    { type: 'unread', message: 'Tệp hỏng.' },
+    'để lượt sau',
+    'đã xong',
+    'Tệp hỏng.',
+    'HN-2026-1',
+    keys.portalCopy('HN-2026-1·thông báo·1', '88 2026-07-21'),
+  ],
+  [
     { type: 'doubt', waited: true },
     'cần kiểm tra',
     'cần kiểm tra',
@@ -322,8 +330,8 @@ describe('an event of the journal', () => {
     expect([row.kind, row.state, row.note]).toEqual([kind, state, note]);
   });
 
-  /** No earlier version noted a decision or what a report told, or let a mail wait. */
-  const NEW: readonly string[] = ['decision', 'waits', 'reported'];
+  /** No earlier version noted a decision, what a report told or a letter that could not be read, or let a mail wait. */
+  const NEW: readonly string[] = ['decision', 'waits', 'reported', 'unread'];
   const NOTED_BEFORE = EVENTS.filter(([{ type }]) => !NEW.includes(type));
   it.each(NOTED_BEFORE)(
     'is read once out of a row that an earlier version wrote: %o',
