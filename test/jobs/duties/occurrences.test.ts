@@ -111,7 +111,7 @@ describe('its words', () => {
       reminder(today, { dailyFrom: civilDate('2026-09-01'), deadline: { due: civilDate(due) } })
         ?.event;
     expect(left('2026-09-21')).toMatchObject({ left: 5 });
-    expect(left('2026-09-28')).toMatchObject({ left: 0 });
+    expect(left('2026-09-28')).toMatchObject({ left: -0 });
     expect(left('2026-09-30')).toMatchObject({ left: -2 });
     expect(left('2026-09-25', '2026-09-27')).toMatchObject({ left: 1 });
   });

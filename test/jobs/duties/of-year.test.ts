@@ -67,12 +67,12 @@ describe('the duties of a year', () => {
     expect(duties('2026-03-10')).toEqual([
       'plan 2026 2026-04-14 owed',
       'annual 2026 2026-12-04 owed',
-      'calendar 2027 2026-12-15 owed',
+      'calendar 2027 2026-12-15 done',
     ]);
   });
 
   it('are done by what was sent, and the last year’s report stays owed', () => {
-    expect(duties('2027-03-10', { documents: [sent(PLAN, '2027-02-10')] })).toEqual([
+    expect(duties('2027-03-10', { documents: [sent(PLAN, '2027-02-03')] })).toEqual([
       'annual 2026 2026-12-04 owed',
       'plan 2027 2027-02-12 done',
       'annual 2027 2027-12-03 owed',
@@ -105,15 +105,15 @@ describe('the duties of a year', () => {
 });
 
 describe('a request about personal data', () => {
-  const asked = { kind: 'Xóa dữ liệu', receivedAt: '2026-09-10', unit: 'DV-0001' };
+  const asked = { kind: 'Xóa', receivedAt: '2026-09-10', unit: 'DV-0001' };
   const duties = (row: Row) => dutiesOfRights(contextAt({ rights: [row] }));
   const titles = (row: Row) => duties(row).map(({ title }) => title.split(' yêu cầu')[0]);
 
   it('is acknowledged and answered, each by its own day', () => {
     const [first, second] = duties(asked);
     expect([first?.title, second?.title]).toEqual([
-      'Phản hồi đã nhận yêu cầu về dữ liệu cá nhân (Xóa dữ liệu)',
-      'Trả lời yêu cầu về dữ liệu cá nhân (Xóa dữ liệu)',
+      'Phản hồi đã nhận yêu cầu về dữ liệu cá nhân (Xóa)',
+      'Trả lời yêu cầu về dữ liệu cá nhân (Xóa)',
     ]);
     expect(first?.case).toBe('DV-0001');
     expect(first?.steps[0]).toContain('dòng nhận ngày 10/9/2026 của DV-0001');
@@ -136,11 +136,11 @@ describe('a request about personal data', () => {
   });
 
   it('an extension moves the day of the answer alone', () => {
-    const [before, after] = ['', '2026-10-20'].map((extendedTo) =>
+    const [before, after] = ['', '2026-10-15'].map((extendedTo) =>
       duties({ ...asked, extendedTo }),
     );
     expect(after?.[0]?.deadline.due).toBe(before?.[0]?.deadline.due);
-    expect(after?.[1]?.deadline.due).toBe('2026-10-20');
+    expect(after?.[1]?.deadline.due).toBe('2026-10-15');
   });
 
   it('a last day that is off is worked to the day before', () => {

@@ -203,12 +203,19 @@ describe('a course that was written before the answer', () => {
     expect(stale(changes)).toEqual([]);
   });
 
+  const OTHER = {
+    at: '2026-09-20T10:00',
+    data: JSON.stringify({ type: 'lost', code: 'AQ-2026-0001' }),
+  };
+  const UNREADABLE = { at: '2026-09-20T10:00', data: 'x' };
   const early = [change('2026-09-20T10:00', process.header)];
   it.each<[string, readonly Record<string, string>[], Partial<PetitionFacts>]>([
     ['no course is written', early, { process: null }],
     ['no letter answered it', early, { issued: [] }],
     ['only another cell was changed', [change('2026-09-20T10:00', 'Tiêu đề')], {}],
     ['only the answer was', [change('2026-09-20T10:00', answer.header)], {}],
+    ['nobody knows when', [change(null, process.header)], {}],
+    ['something else happened to it', [OTHER, UNREADABLE], {}],
     ['another petition was changed', [change('2026-09-20T10:00', process.header, 'X')], {}],
   ])('not where %s', (_, entries, facts) => {
     expect(stale(entries, facts)).toEqual([]);
