@@ -236,7 +236,8 @@ describe('a file', () => {
     const { letter: _letter, ...file } = letter(FILE);
     expect(heldBy(letter(FILE))).toBe('letter');
     expect(heldBy({ ...file, text: 'x' })).toBe('original');
-    expect(heldBy({ ...file, text: { of: 'K', options: {} as never } })).toBe('copy');
+    const options = { heading: '', withAnnex: false, hides: [] };
+    expect(heldBy({ ...file, text: { of: 'K', options, isLast: false } })).toBe('copy');
     expect(heldBy({ ...file, of: 'K', issue: null })).toBe('issued');
   });
 });
