@@ -1,6 +1,7 @@
 // `build`: makes what clasp pushes and says how large it is; or a release, to be pasted without Node.
 import { join, relative } from 'node:path';
-import { buildBundle, CODE_LIMIT, DIST, writeBundle, type Bundle } from '../build/bundle.ts';
+import { buildBundle, CODE_LIMIT, DIST, writeBundle } from '../build/bundle.ts';
+import { keptBundle } from '../build/kept-bundle.ts';
 import { whyNotInto, writeRelease } from '../build/release.ts';
 import { WrongUse } from '../workplace/wrong-use.ts';
 import { defineCommand, noMoreWords, outJson, type Command } from './command.ts';
@@ -24,10 +25,11 @@ export const build: Command = defineCommand({
     noMoreWords(positionals);
     if (texts['out'] !== undefined && !flags.has('release'))
       throw new WrongUse('--out chỉ dùng cùng --release.');
-    const bundle = await buildBundle();
     const dir = flags.has('release') ? (texts['out'] ?? RELEASE) : DIST;
+    if (flags.has('release')) await requireRoom(dir);
+    const bundle = await buildBundle();
     const files = flags.has('release')
-      ? await release(dir, bundle)
+      ? await writeRelease(dir, bundle)
       : await writeBundle(DIST, bundle);
     const bytes = Buffer.byteLength(bundle.code);
     const fits = bytes <= CODE_LIMIT;
@@ -52,10 +54,10 @@ export const build: Command = defineCommand({
   },
 });
 
-async function release(dir: string, bundle: Bundle): Promise<string[]> {
-  const why = whyNotInto(dir, bundle);
+/** Before anything is built. */
+async function requireRoom(dir: string): Promise<void> {
+  const why = whyNotInto(dir, await keptBundle());
   if (why !== null) throw new WrongUse(why);
-  return writeRelease(dir, bundle);
 }
 
 const shown = (bytes: number): string => String(bytes).replace(/\B(?=(\d{3})+$)/g, '.');

@@ -40,7 +40,9 @@ export interface DeskOptions {
 }
 
 export function googleDesk({ clients, ids, pause = wait }: DeskOptions): ReportDesk {
-  const { sheets, drive, how } = clients;
+  const { sheets, drive } = clients;
+  // What is tried again is tried by patiently alone: googleapis would wait by itself at every one of its tries.
+  const how = { ...clients.how, retry: false };
 
   async function ask<T>(
     what: string,

@@ -55,9 +55,9 @@ describe('the bundle', () => {
       await writeFile(entry, `import * as z from 'zod/mini';\nexport const a = ${use};`);
       return buildBundle({ ...options, entry });
     };
-    const [small, large] = [await built('z.string()'), await built('z.date()')];
-    expect([small, large].map(({ code }) => code.includes('Invalid Date'))).toEqual([false, true]);
-    expect(Object.keys(small.parts)).not.toContain('handlebars');
+    const dates = await built('z.date()');
+    expect([bundle, dates].map(({ code }) => code.includes('Invalid Date'))).toEqual([false, true]);
+    expect(Object.keys(dates.parts)).not.toContain('handlebars');
     await expect(built('z.nothing()')).rejects.toThrow('nothing');
     await rm(dir, { recursive: true });
   });

@@ -90,6 +90,7 @@ describe('the bundle that clasp pushes', () => {
     expect(asked('erasing')).toEqual(['anonymise', 'erase']);
     expect(asked('owner')).toEqual([
       'checkOffice',
+      'keepYear',
       'listHandOver',
       'lookAround',
       'setUp',
