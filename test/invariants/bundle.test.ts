@@ -90,9 +90,9 @@ describe('the bundle that clasp pushes', () => {
     expect(asked('erasing')).toEqual(['anonymise', 'erase']);
     expect(asked('owner')).toEqual([
       'checkOffice',
-      'keepYear',
       'listHandOver',
       'lookAround',
+      'makeYearFile',
       'setUp',
       'takeDown',
       'tellRun',
