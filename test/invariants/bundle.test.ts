@@ -74,7 +74,8 @@ describe('the bundle that clasp pushes', () => {
     const asked = (name: string): string[] =>
       [
         ...(vm.runInNewContext(`${rooms[name]};Object.keys(${name})`, {
-          require: (name: string) => (name === 'zod/mini' ? z : {}),
+          // Of the script's own modules a room may build on a schema when it is loaded.
+          require: (name: string) => (name === 'zod/mini' ? z : { DriveFile: { shape: {} } }),
         }) as string[]),
       ].sort();
     expect(asked('docx')).toEqual([
