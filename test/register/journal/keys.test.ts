@@ -1,7 +1,7 @@
 // Keys of the journal: built in one place, taken apart in the same place; their text is that of living offices.
 import { describe, expect, it } from 'vitest';
 import { isTemplateKey, setupKeys } from '#register/journal/setup-keys';
-import { keys, ordinalOf, parseKey } from '#register/journal/keys';
+import { copiedOf, keys, ordinalOf, parseKey, responseOf, versionOf } from '#register/journal/keys';
 import { civilDate, localDateTime } from '#rules/dates/civil-date';
 
 const at = localDateTime('2026-09-10T17:00');
@@ -63,4 +63,41 @@ describe('a key', () => {
     expect(setupKeys.template('D22')).toBe('mẫu·D22');
     expect(setupKeys.folder('Văn bản dự thảo')).toBe('thư mục·Văn bản dự thảo');
   });
+});
+
+describe('a copy of a document', () => {
+  const issued = keys.issued(reply, { number: '31', date: day }, 1);
+  it.each([
+    ['its issued version', issued, reply],
+    ['its PDF', keys.pdf(reply, 1), reply],
+    ['the draft itself is none', reply, null],
+    ['a copy for the portal is none', keys.portalCopy(reply, '31'), null],
+    ['a text that is no key', 'x', null],
+  ])('is known by its key: %s', (_what, key, document) => {
+    expect(copiedOf(key)).toBe(document);
+  });
+});
+
+describe('a response that was edited', () => {
+  it.each([
+    ['2_ABa', 2, '2_ABa (sửa lần 1)'],
+    ['2_ABa', 12, '2_ABa (sửa lần 11)'],
+  ])('%s, version %i, is %s', (id, version, text) => {
+    expect(versionOf(id, version)).toBe(text);
+    expect(responseOf(text)).toEqual({ id, version });
+  });
+
+  it('is the first as it was sent', () => {
+    expect(responseOf('2_ABa')).toEqual({ id: '2_ABa', version: 1 });
+  });
+});
+
+it.each([
+  ['AQ·trả lời·2', 2],
+  ['AQ·trả lời·1', 1],
+  ['AQ·trả lời·0', 1],
+  ['AQ·trả lời·-2', 1],
+  ['AQ·trả lời·1.5', 1],
+])('%s counts as number %i of its case', (key, n) => {
+  expect(ordinalOf(key)).toBe(n);
 });

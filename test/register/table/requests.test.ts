@@ -131,3 +131,46 @@ describe('a cell as it is sent', () => {
     expect(bodySize([{ addSheet: { properties: { title: text } } }]) - empty).toBe(bytes);
   });
 });
+
+describe('what a request writes', () => {
+  const requests = (...cells: CellChange[]) => writeRequests({ cells, rows: [] });
+  const start = { sheetId: 1, rowIndex: 5, columnIndex: 0 };
+
+  it('is the value of each cell, and nothing of how it looks', () => {
+    expect(requests(at(5, 'a'), at(6, 2))).toEqual([
+      {
+        updateCells: {
+          start,
+          rows: [
+            { values: [{ userEnteredValue: { stringValue: 'a' } }] },
+            { values: [{ userEnteredValue: { numberValue: 2 } }] },
+          ],
+          fields: 'userEnteredValue',
+        },
+      },
+    ]);
+    expect(requests(...rowsFrom(5, 4))[0]?.repeatCell?.fields).toBe('userEnteredValue');
+  });
+
+  it.each([
+    ['#gid=7', { link: { uri: '#gid=7' } }],
+    [null, {}],
+  ])(
+    'in a linked cell is its value with where it leads, %j, in a request of its own',
+    (link, textFormat) => {
+      const value = { userEnteredValue: { stringValue: 'x' }, userEnteredFormat: { textFormat } };
+      expect(requests({ ...at(5), link }, at(6))).toEqual([
+        expect.objectContaining({
+          updateCells: expect.objectContaining({ start: { ...start, rowIndex: 6 } }),
+        }),
+        {
+          updateCells: {
+            start,
+            rows: [{ values: [value] }],
+            fields: 'userEnteredValue,userEnteredFormat.textFormat.link',
+          },
+        },
+      ]);
+    },
+  );
+});
