@@ -9,7 +9,12 @@ import { columnOf, readTable } from '#register/table/read';
 import { ALL_TABS, TABS, type TabKey } from '#register/tabs/all';
 import { civilDate, localDateTime } from '#rules/dates/civil-date';
 import type { JobKind } from '../../apps-script/jobs/base/context.ts';
-import type { FormResponse, NewFile, OutgoingMail } from '../../apps-script/jobs/base/ports.ts';
+import type {
+  FormResponse,
+  NewFile,
+  OutgoingMail,
+  Ports,
+} from '../../apps-script/jobs/base/ports.ts';
 import { run } from '../../apps-script/jobs/take-apart.ts';
 import { seedTexts } from '../letters/samples.ts';
 import { paperPorts, type Grid } from './paper-ports.ts';
@@ -31,6 +36,8 @@ export interface Paper {
   /** Cells that staff type into the only row that says this; '' empties one. */
   readonly edit: (tab: TabKey, where: Texts, set: Texts) => void;
   readonly remove: (tab: TabKey, where: Texts) => void;
+  /** How many requests the last run wrote by. */
+  readonly wrote: () => number;
   /** Returns what left the office in this run. */
   readonly run: (at: string, options?: RunAt) => OutgoingMail[];
   readonly mails: readonly OutgoingMail[];
@@ -85,6 +92,7 @@ export function paperOffice(startFrom = '2026-01-01'): Paper {
   const grids = freshGrids(startFrom);
   const mails: OutgoingMail[] = [];
   const files: NewFile[] = [];
+  let wrote = 0;
   const placeOf = (tab: TabKey, where: Texts): number => {
     const found = read(grids, tab).filter(({ value }) =>
       Object.entries(where).every(([key, text]) => value[key] === text),
@@ -104,14 +112,20 @@ export function paperOffice(startFrom = '2026-01-01'): Paper {
     remove: (tab, where) => void grids[tab].splice(placeOf(tab, where), 1),
     run(at, { job = 'hourly', responses = [], quota = 1000, refuses } = {}) {
       const before = mails.length;
-      const { problems } = run(
-        job,
-        responses,
-        paperPorts(grids, { at, mails, files, quota, refuses }),
-      );
+      const ports = paperPorts(grids, { at, mails, files, quota, refuses });
+      wrote = 0;
+      const write: Ports['register']['write'] = (requests, wanted) => {
+        wrote += requests.length;
+        return ports.register.write(requests, wanted);
+      };
+      const { problems } = run(job, responses, {
+        ...ports,
+        register: { ...ports.register, write },
+      });
       if (problems.length > 0 && refuses === undefined) throw new Error(problems.join('\n'));
       return mails.slice(before);
     },
+    wrote: () => wrote,
     letters: () =>
       files
         .filter(({ key }) => copiedOf(key) === null)

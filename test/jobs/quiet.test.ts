@@ -8,6 +8,8 @@ import { loadRehearsal } from '../../sync/rehearse/load.ts';
 import { play, startOf } from '../../sync/rehearse/play.ts';
 import { readSheet } from '../../sync/workplace/sheet.ts';
 import { isSampled, WHOLE } from '../sampled.ts';
+import { paperOffice, type Paper } from './paper.ts';
+import { CONFERENCE } from './people.ts';
 
 const CELLS = Object.values(TABS) as readonly Tab[];
 const LAST_RUN = 'Lần cập nhật gần nhất';
@@ -88,6 +90,25 @@ describe('a second run of the same day', () => {
   it('of such a year throws nothing and logs nothing', () => {
     expect(errors.filter((error) => error !== null)).toEqual([]);
     expect(logs).toEqual([]);
+  });
+});
+
+describe('a second run of the same minute', () => {
+  it.each([
+    ['in which nothing is typed', () => undefined],
+    ['with a conference', (paper: Paper) => paper.add('conferences', CONFERENCE)],
+    [
+      'with a petition but no conference',
+      (paper: Paper) =>
+        paper.add('petitions', { unit: 'DV-0001', title: 'Cấp nước', group: 'Đất đai' }),
+    ],
+  ])('of an office %s writes nothing at all', (_, type) => {
+    const paper = paperOffice();
+    type(paper);
+    for (let n = 0; n < 2; n += 1) paper.run('2026-08-03T10:00');
+    expect(paper.wrote()).toBeGreaterThan(0);
+    paper.run('2026-08-03T10:00');
+    expect(paper.wrote()).toBe(0);
   });
 });
 

@@ -135,8 +135,11 @@ const isOurs = (key: string, column: Column): boolean =>
 
 function same(a: Cell, b: Cell): boolean {
   if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 1e-6;
-  return (a === false ? null : a) === (b === false ? null : b);
+  return shown(a) === shown(b);
 }
+
+/** An empty text and a box without its tick are a cell in which nothing stands. */
+const shown = (cell: Cell): Cell => (cell === false || cell === '' ? null : cell);
 
 function appendedRow(draft: Draft, keys: readonly string[], row: DraftRow): AppendedRow {
   const width = Math.max(...keys.map((key) => draft.position[key] ?? 0)) + 1;

@@ -47,6 +47,14 @@ describe('a letter that is issued', () => {
     expect(row()['issued']).toBe('2026_CV_tra-loi_AQ-2026-0001');
   });
 
+  it('keeps its link: the journal has it where the cell lost it', () => {
+    const { file } = row();
+    expect(file).toBe('DuThao_2026_CV_tra-loi_AQ-2026-0001');
+    paper.edit('documents', caseOf(1), { file: '' });
+    paper.run('2026-08-06T10:00');
+    expect(row()['file']).toBe(file);
+  });
+
   it('says all else that the draft says', () => {
     paper.edit('documents', caseOf(1), ISSUED);
     paper.run('2026-08-06T10:00', { job: 'edit' });

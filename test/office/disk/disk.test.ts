@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openXlsx, saveXlsx } from 'hucre';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeOffice, openOffice } from '../../../sync/office/disk/open.ts';
@@ -164,6 +164,29 @@ describe('an office on disk', () => {
       ROWS[1],
       ['mới', 46060, true, '07/02/2026'],
     ]);
+  });
+
+  it('saves into the file as somebody left it: a width and a hidden row of theirs stay', async () => {
+    await saveOffice(filled(), dir);
+    closeOffice(dir);
+    const path = join(dir, BOOK);
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const xmlOf = async () => {
+      const parts = unzipSync(new Uint8Array(await readFile(path)));
+      return { parts, xml: strFromU8(parts[sheet] ?? new Uint8Array()) };
+    };
+    const { parts, xml } = await xmlOf();
+    const theirs = xml
+      .replace(/<col [^>]*>/, '<col min="1" max="1" width="41.3" customWidth="1"/>')
+      .replace('<row r="3"', '<row r="3" hidden="1"');
+    await writeFile(path, zipSync({ ...parts, [sheet]: strToU8(theirs) }));
+    const back = await open();
+    const cell = { fileId: SHEET_ID, sheet: 0, row: 1, column: 3, values: [['của lượt chạy']] };
+    back.personEdit(cell, { validate: false });
+    await saveOffice(back, dir);
+    const saved = (await xmlOf()).xml;
+    for (const kept of ['của lượt chạy', 'width="41.3"', '<row r="3" hidden="1"'])
+      expect(saved).toContain(kept);
   });
 
   it('keeps a formula that a person typed as a formula', async () => {
