@@ -1,11 +1,11 @@
 // An office that tests begin with: made once for the same sources, kept in node_modules/.cache, given back as it was.
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { LocalDateTime } from '#rules/dates/civil-date';
 import { fingerprint } from '../sync/build/fingerprint.js';
 import { keptBundle } from '../sync/build/kept-bundle.ts';
+import { keptFile } from '../sync/build/kept-file.ts';
 import { LocalOffice } from '../sync/office/office.ts';
 import type { State } from '../sync/office/store/state.ts';
 import { Store } from '../sync/office/store/store.ts';
@@ -59,17 +59,9 @@ async function officeOf(state: State): Promise<LocalOffice> {
   return new LocalOffice(new Store(state), { bundle: code, pages });
 }
 
-async function keptState({ name, sources, make }: Making): Promise<Buffer> {
-  const folder = join(ROOT, 'node_modules/.cache/ward');
-  const file = join(folder, `office-${name}-${fingerprint(ROOT, [...SOURCES, ...sources])}`);
-  const kept = await readFile(file).catch(() => null);
-  if (kept !== null) return kept;
-  const made = serialize((await make()).snapshot().state);
-  // A checkout that cannot be written to makes the office every time.
-  const draft = `${file}.${process.pid}`;
-  await mkdir(folder, { recursive: true })
-    .then(() => writeFile(draft, made))
-    .then(() => rename(draft, file))
-    .catch(() => undefined);
-  return made;
+function keptState({ name, sources, make }: Making): Promise<Buffer> {
+  const file = `office-${name}-${fingerprint(ROOT, [...SOURCES, ...sources])}`;
+  return keptFile(join(ROOT, 'node_modules/.cache/ward', file), async () =>
+    serialize((await make()).snapshot().state),
+  );
 }
