@@ -6,11 +6,11 @@ const SYLLABLE = /[\p{L}\p{M}]+/gu;
 // eslint-disable-next-line no-control-regex
 const ASCII = /^[\x00-\x7f]*$/;
 
-/** The same few names are compared in every row. */
+/** The same names, and the same petitions, are compared again and again. */
 const folded = new Map<string, string>();
 const KEPT = 4096;
-/** A longer text is no name. */
-const LONGEST = 120;
+/** Of longer texts so many would fill the memory of a run. */
+const LONGEST = 1000;
 
 /** Lower case, single blanks, each tone mark at the end of its syllable; for comparing, never for showing. */
 export function foldText(text: string): string {

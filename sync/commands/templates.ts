@@ -8,14 +8,14 @@ import { readTemplates } from '../build/templates.ts';
 import { closeOffice, hasOffice, openOffice } from '../office/disk/open.ts';
 import { DEFAULT_FOLDER, requireOffice } from '../workplace/folder.ts';
 import { morningOf } from '../workplace/morning.ts';
-import { lettersNamed, previewOf, sampleOf } from '../workplace/preview.ts';
+import { lettersNamed, previewOf, sampleOf } from '../workplace/templates/preview.ts';
 import { WrongUse } from '../workplace/wrong-use.ts';
 import {
   LETTER_IDS,
   officeTemplates,
   shippedTemplates,
   type ListedTemplate,
-} from '../workplace/template-list.ts';
+} from '../workplace/templates/template-list.ts';
 import { defineCommand, noMoreWords, outJson, type CommandIo } from './command.ts';
 
 const ROOT = join(import.meta.dirname, '../../templates');

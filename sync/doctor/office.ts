@@ -3,7 +3,7 @@ import { TABS } from '#register/tabs/all';
 import { keptBundle } from '../build/kept-bundle.ts';
 import { openOffice } from '../office/disk/open.ts';
 import type { LocalOffice } from '../office/office.ts';
-import { issuedFormFaults } from '../workplace/letter-form.ts';
+import { issuedFormFaults } from '../workplace/templates/letter-form.ts';
 import { readSheet } from '../workplace/sheet.ts';
 import { finding, type Finding } from './finding.ts';
 

@@ -4,9 +4,9 @@ import { buildDocx } from '#docx/build-docx';
 import { compileLetter } from '#docx/compile-letter';
 import type { FieldList, Values } from '#docx/field-list';
 import { LETTERS, type LetterId } from '#letters/catalogue';
-import { DECREE_30 } from '../../sync/workplace/decree-30.ts';
-import { formedLetter, type FormedLetter } from '../../sync/workplace/formed-letter.ts';
-import { symbolOf } from '../../sync/workplace/letter-form.ts';
+import { DECREE_30 } from '../../sync/workplace/templates/decree-30.ts';
+import { formedLetter, type FormedLetter } from '../../sync/workplace/templates/formed-letter.ts';
+import { symbolOf } from '../../sync/workplace/templates/letter-form.ts';
 import { LETTER_SAMPLES, readFolder } from './samples.ts';
 
 const partials = readFolder('letters/partials');

@@ -2,8 +2,8 @@
 import { readXlsx, type CellValue } from 'hucre';
 import { foldText } from '#rules/fold';
 import { ASSOCIATION, COUNTED_KINDS } from '#rules/words';
-import { plainNumbers } from '../office/disk/xlsx/plain-numbers.ts';
-import { WrongUse } from './wrong-use.ts';
+import { plainNumbers } from '../../office/disk/xlsx/plain-numbers.ts';
+import { WrongUse } from '../wrong-use.ts';
 
 export interface Listed {
   /** The row of the sheet as Excel counts it. */

@@ -3,10 +3,10 @@ import { ALL_TABS, TABS } from '#register/tabs/all';
 import type { Tab } from '#register/table/column';
 import { normalisePhone } from '#rules/units/phone';
 import { normaliseTaxCode } from '#rules/units/tax-code';
-import type { LocalOffice } from '../office/office.ts';
+import type { LocalOffice } from '../../office/office.ts';
 import type { Listed } from './list-file.ts';
 import type { Known } from './list-match.ts';
-import { readSheet, rowsIfThere, typeBelow } from './sheet.ts';
+import { readSheet, rowsIfThere, typeBelow } from '../sheet.ts';
 
 type Texts = Readonly<Record<string, string | null>>;
 

@@ -7,8 +7,8 @@ import { LETTERS_ABOUT } from '#letters/about';
 import { LETTERS, type LetterId } from '#letters/catalogue';
 import { LOOP_ABOUT } from '#letters/shared/about';
 import { setupKeys } from '#register/journal/setup-keys';
-import type { Templates } from '../build/templates.ts';
-import type { DriveFile, LocalOffice } from '../office/office.ts';
+import type { Templates } from '../../build/templates.ts';
+import type { DriveFile, LocalOffice } from '../../office/office.ts';
 import { templateFormFaults } from './letter-form.ts';
 
 interface TemplateField {

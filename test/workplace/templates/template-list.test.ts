@@ -6,13 +6,19 @@ import { buildDocx } from '#docx/build-docx';
 import type { LetterId } from '#letters/catalogue';
 import { keys } from '#register/journal/keys';
 import { civilDate, localDateTime } from '#rules/dates/civil-date';
-import { FIELD_PAGE, fieldPage } from '../../sync/workplace/field-list-page.ts';
-import { readTemplates, type Templates } from '../../sync/build/templates.ts';
-import type { LocalOffice } from '../../sync/office/office.ts';
-import { issuedFormFaults, templateFormFaults } from '../../sync/workplace/letter-form.ts';
-import { sampleOf } from '../../sync/workplace/preview.ts';
-import { officeTemplates, shippedTemplates } from '../../sync/workplace/template-list.ts';
-import { keptFreshOffice } from '../kept-office.ts';
+import { FIELD_PAGE, fieldPage } from '../../../sync/workplace/templates/field-list-page.ts';
+import { readTemplates, type Templates } from '../../../sync/build/templates.ts';
+import type { LocalOffice } from '../../../sync/office/office.ts';
+import {
+  issuedFormFaults,
+  templateFormFaults,
+} from '../../../sync/workplace/templates/letter-form.ts';
+import { sampleOf } from '../../../sync/workplace/templates/preview.ts';
+import {
+  officeTemplates,
+  shippedTemplates,
+} from '../../../sync/workplace/templates/template-list.ts';
+import { keptFreshOffice } from '../../kept-office.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -20,7 +26,7 @@ let office: LocalOffice;
 let sources: Templates;
 beforeAll(async () => {
   office = await keptFreshOffice(localDateTime('2026-01-01T00:00'));
-  sources = await readTemplates(join(import.meta.dirname, '../../templates'));
+  sources = await readTemplates(join(import.meta.dirname, '../../../templates'));
 });
 
 const listed = (from: Templates = sources) =>

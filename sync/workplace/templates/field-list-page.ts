@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { LETTERS } from '#letters/catalogue';
 import { fieldsOf, LETTER_IDS } from './template-list.ts';
 
-export const FIELD_PAGE = join(import.meta.dirname, '../../docs/truong-mau-van-ban.md');
+export const FIELD_PAGE = join(import.meta.dirname, '../../../docs/truong-mau-van-ban.md');
 
 export function fieldPage(): string {
   const tables = LETTER_IDS.flatMap((kind) => [

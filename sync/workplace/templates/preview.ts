@@ -6,10 +6,10 @@ import { LETTERS, type LetterId } from '#letters/catalogue';
 import { setupKeys } from '#register/journal/setup-keys';
 import { keys } from '#register/journal/keys';
 import { TABS } from '#register/tabs/all';
-import type { Templates } from '../build/templates.ts';
-import type { LocalOffice } from '../office/office.ts';
+import type { Templates } from '../../build/templates.ts';
+import type { LocalOffice } from '../../office/office.ts';
 import { sampleValues } from './sample-values.ts';
-import { readSheet, shownRows, typeBelow } from './sheet.ts';
+import { readSheet, shownRows, typeBelow } from '../sheet.ts';
 import { LETTER_IDS } from './template-list.ts';
 
 type Preview =

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docxText } from '#docx/docx-text';
 import type { LetterId } from '#letters/catalogue';
-import { readTemplates } from '../../sync/build/templates.ts';
-import { LETTER_IDS } from '../../sync/workplace/template-list.ts';
-import { lettersNamed, previewOf, sampleOf } from '../../sync/workplace/preview.ts';
-import { ward } from '../e2e/ward.ts';
-import { add, CONFERENCE, day } from '../jobs/people.ts';
-import { openStage, type Played, type Stage } from '../jobs/stage.ts';
+import { readTemplates } from '../../../sync/build/templates.ts';
+import { LETTER_IDS } from '../../../sync/workplace/templates/template-list.ts';
+import { lettersNamed, previewOf, sampleOf } from '../../../sync/workplace/templates/preview.ts';
+import { ward } from '../../e2e/ward.ts';
+import { add, CONFERENCE, day } from '../../jobs/people.ts';
+import { openStage, type Played, type Stage } from '../../jobs/stage.ts';
 
 const CODE = 'AQ-2026-0001';
 const DESK = 'Phòng Kinh tế, Hạ tầng và Đô thị';
@@ -79,7 +79,7 @@ describe('a letter about a case', () => {
 
 describe('a letter with sample data', () => {
   it('names each field in its place, in every template', async () => {
-    const templates = await readTemplates(join(import.meta.dirname, '../../templates'));
+    const templates = await readTemplates(join(import.meta.dirname, '../../../templates'));
     for (const id of LETTER_IDS) {
       const made = sampleOf(null, id, templates);
       const text = made.ok ? docxText(made.bytes) : made.message;

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { TABS } from '#register/tabs/all';
 import type { Tab } from '#register/table/column';
 import { localDateTime } from '#rules/dates/civil-date';
-import { heldOf, logExport } from '../../sync/workplace/held.ts';
-import { importUnits, knownUnits } from '../../sync/workplace/import-list.ts';
-import { listOf, type Listed } from '../../sync/workplace/list-file.ts';
-import { matchList } from '../../sync/workplace/list-match.ts';
-import { rowsIfThere } from '../../sync/workplace/sheet.ts';
-import { WrongUse } from '../../sync/workplace/wrong-use.ts';
-import { keptFreshOffice } from '../kept-office.ts';
+import { heldOf, logExport } from '../../../sync/workplace/held.ts';
+import { importUnits, knownUnits } from '../../../sync/workplace/list/import-list.ts';
+import { listOf, type Listed } from '../../../sync/workplace/list/list-file.ts';
+import { matchList } from '../../../sync/workplace/list/list-match.ts';
+import { rowsIfThere } from '../../../sync/workplace/sheet.ts';
+import { WrongUse } from '../../../sync/workplace/wrong-use.ts';
+import { keptFreshOffice } from '../../kept-office.ts';
 
 const listed = (row: number, more: Partial<Listed>): Listed => ({
   row,
