@@ -45,11 +45,7 @@ export function caiDat(): Told {
 
 /** Run by the owner from the editor: looks at everything the office stands on. */
 export function kiemTra(): void {
-  alone(() => {
-    const ids = mine();
-    portsOf(ids);
-    checkOffice(ids);
-  });
+  alone(() => checkOffice(upgraded()));
 }
 
 /** Run by the owner from the editor: the work of an hour, at once. */
@@ -64,7 +60,7 @@ export function banGiao(): void {
 
 /** Run by the owner from the editor: the register of a year that is over, kept as files that nobody changes. */
 export function hoSoNam(): void {
-  alone(() => makeYearFile(mine()));
+  alone(() => makeYearFile(upgraded()));
 }
 
 /** Run by the owner from the editor: nothing runs by itself any more; all data stay. */
@@ -152,6 +148,13 @@ function placeOf({ range, value }: GoogleAppsScript.Events.SheetsOnEdit): Edited
 function mine(): Installed {
   const ids = installed();
   requireOwner(ids.owner);
+  return ids;
+}
+
+/** The installation, its files as this version wants them. */
+function upgraded(): Installed {
+  const ids = mine();
+  portsOf(ids);
   return ids;
 }
 

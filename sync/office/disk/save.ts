@@ -63,7 +63,7 @@ async function save(office: LocalOffice, dir: string, options: SaveOptions): Pro
     manifest[id] = { path, hash };
     const old = before[id];
     const same = old?.path === path && old.hash === hash && existsSync(join(dir, path));
-    if (same) closeToOthers(join(dir, path));
+    if (same) setMode(join(dir, path), OWNER_FILE);
     else write.set(path, bytes);
   }
   const kept = new Set(Object.values(manifest).map(({ path }) => path));
@@ -85,8 +85,13 @@ async function save(office: LocalOffice, dir: string, options: SaveOptions): Pro
     if (diskWords(error) !== null && !isUnfinished(dir)) clearStaging(dir);
     throw error;
   }
+  for (const [id, { path }] of contents)
+    if (state.files.get(id)?.readOnly !== undefined) setMode(join(dir, path), READ_ONLY);
   remember(office, dir, { contents, manifest, playedTo });
 }
+
+/** What nobody may change in Drive, nobody changes by mistake here. */
+const READ_ONLY = 0o400;
 
 const OWN = [STATE_FILE, TOLD_MARK];
 
@@ -130,10 +135,10 @@ function checkUnchanged(
   }
 }
 
-function closeToOthers(path: string): void {
+function setMode(path: string, mode: number): void {
   if (process.platform === 'win32') return;
   try {
-    chmodSync(path, OWNER_FILE);
+    chmodSync(path, mode);
   } catch {
     // A file of somebody else keeps its rights.
   }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -241,6 +241,25 @@ describe('an office on disk', () => {
     );
     expect(words.join('')).toBe('Đôn đốc Bcc: kẻ@gian.vn');
     expect(head).toContain('Date: Mon, 03 Aug 2026 09:00:00 +0700');
+  });
+
+  it('lays a file that is read only in Drive down as one that is read only, save after save', async () => {
+    const office = filled();
+    office.store.addFile({
+      name: '2026 Sổ.pdf',
+      mimeType: 'application/pdf',
+      bytes: strToU8('%PDF'),
+      readOnly: 'Hồ sơ năm',
+    });
+    for (let n = 0; n < 2; n += 1) {
+      await saveOffice(office, dir);
+      expect((await stat(join(dir, '2026 Sổ.pdf'))).mode & 0o777).toBe(0o400);
+    }
+    expect((await stat(join(dir, BOOK))).mode & 0o777).toBe(0o600);
+    closeOffice(dir);
+    expect((await open()).files().find(({ name }) => name === '2026 Sổ.pdf')?.readOnly).toBe(
+      'Hồ sơ năm',
+    );
   });
 
   it('never writes over a file of somebody else in the folder', async () => {
