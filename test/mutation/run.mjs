@@ -15,6 +15,9 @@ const OUT = 'out/mutation';
 const DATA = [
   'apps-script/rules/clauses/{ids,quotes}.ts',
   'apps-script/rules/calendar/official-days.ts',
+  // What the fields of letters and mails are for: words of the guide, in no bundle.
+  'apps-script/letters/**/{about,about-second-plan,reported-about,to-finance-about}.ts',
+  'apps-script/letters/mails/about/*.ts',
 ];
 
 /** Not needed by any test of one folder; from the root. */

@@ -120,6 +120,25 @@ describe('signed by UBND', () => {
   );
 });
 
+it('whom “Người ký” names for replies signs them, on either paper (A-S.2)', () => {
+  const row = { kind: 'D16 Công văn trả lời kiến nghị', title: 'TRƯỞNG PHÒNG' };
+  const office = officeOf({
+    signers: [
+      { ...row, name: 'Của UBND' },
+      { ...row, body: PHVHXH, name: 'Của phòng' },
+    ],
+  });
+  const own = petitionCase({ lead: PHVHXH });
+  const together = petitionCase({ lead: PHVHXH, partners: [TAX] });
+  expect(officeReplyData(office, own).người_ký).toBe('Của phòng');
+  expect(coordinatedReplyData(office, own).người_ký).toBe('Của UBND');
+  expect(coordinatedReplyData(office, own).kiến_nghị).toMatchObject([
+    { mã_kiến_nghị: 'AQ-2026-0001' },
+  ]);
+  expect(commonReplyData(office, [own]).người_ký).toBe('Của phòng');
+  expect(commonReplyData(office, [together]).người_ký).toBe('Của UBND');
+});
+
 describe('about several petitions of one unit (AM-36)', () => {
   const own = { route: OWN, lead: PHVHXH } as const;
   const [first, second] = [petitionCase(own), petitionCase({ ...own, code: 'AQ-2026-0002' })];

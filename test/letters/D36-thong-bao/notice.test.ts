@@ -77,6 +77,17 @@ describe('it says', () => {
       });
   });
 
+  it('which petition; whom “Người ký” names for it signs', () => {
+    const row = { kind: REPORTED_NOTICE.document, title: 'TRƯỞNG PHÒNG', body: PHVHXH, name: 'Mai' };
+    const data = REPORTED_NOTICE.data(
+      officeOf({ signers: [row] }),
+      petitionCase({ route: CITY, issued: UP, lead: PHVHXH }),
+      '',
+    );
+    expect(data.người_ký).toBe('Mai');
+    expect(data.kiến_nghị).toMatchObject([{ mã_kiến_nghị: 'AQ-2026-0001' }]);
+  });
+
   it('a report that is not on record is left open', () => {
     expect(said({ issued: [] }).văn_bản_báo_cáo).toContain('số, ngày báo cáo');
   });
