@@ -78,7 +78,12 @@ describe('it says', () => {
   });
 
   it('which petition; whom “Người ký” names for it signs', () => {
-    const row = { kind: REPORTED_NOTICE.document, title: 'TRƯỞNG PHÒNG', body: PHVHXH, name: 'Mai' };
+    const row = {
+      kind: REPORTED_NOTICE.document,
+      title: 'TRƯỞNG PHÒNG',
+      body: PHVHXH,
+      name: 'Mai',
+    };
     const data = REPORTED_NOTICE.data(
       officeOf({ signers: [row] }),
       petitionCase({ route: CITY, issued: UP, lead: PHVHXH }),
