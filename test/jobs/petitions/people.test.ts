@@ -1,0 +1,286 @@
+// People's data: what is taken out of texts, which requests stand open, which bodies no mail reaches (Luật 91/2025/QH15).
+import { describe, expect, it } from 'vitest';
+import { eventText } from '#register/journal/events';
+import { askedToErase, erasureAsked } from '../../../apps-script/jobs/petitions/asked-to-erase.ts';
+import {
+  hiddenName,
+  namesPerson,
+  unhiddenIn,
+} from '../../../apps-script/jobs/petitions/personal.ts';
+import { deriveRights } from '../../../apps-script/jobs/petitions/rights.ts';
+import { scrubber, scrubEntry } from '../../../apps-script/jobs/petitions/scrub.ts';
+import { silentLead } from '../../../apps-script/jobs/petitions/silent.ts';
+import { contextAt, noted, NOW, type Tabs } from '../context.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+describe('names and numbers are taken out of a text', () => {
+  it.each<[string, readonly (string | null)[], string, string]>([
+    [
+      'wherever they stand',
+      ['Phạm Thị Nhàn'],
+      'bà PHẠM THỊ NHÀN, Phạm Thị Nhàn',
+      'bà (đã ẩn), (đã ẩn)',
+    ],
+    ['figures with blanks and dots between', ['0912000001'], 'gọi 0912 000.001', 'gọi (đã ẩn)'],
+    ['the longer name first', ['Nguyễn Văn', 'Nguyễn Văn Anh'], 'Nguyễn Văn Anh', '(đã ẩn)'],
+    ['as they stand in data', ['Số "4" A'], '{"x":"Số \\"4\\" A"}', '{"x":"(đã ẩn)"}'],
+    ['signs as signs', ['a+b@c.vn'], 'aab@c.vn a+b@c.vn', 'aab@c.vn (đã ẩn)'],
+    ['nothing that is too short to tell', ['Nhàn', null, ' '], 'Nhàn', 'Nhàn'],
+    ['five letters tell', ['Nhàn A'], 'Nhàn A', '(đã ẩn)'],
+  ])('%s', (_, needles, text, without) => {
+    expect(scrubber(needles)(text)).toBe(without);
+  });
+
+  it('with another word in their place', () => {
+    expect(scrubber(['Hộ Nhàn'], '$& x')('Hộ Nhàn')).toBe('$& x');
+  });
+
+  it('what was cut short in the journal may end within a name', () => {
+    const cells = [{ column: 'Tiêu đề', before: 'Phạm Thị…', after: 'Phạm Thị Nhàn' }];
+    const data = eventText({ type: 'change', code: 'X', cells });
+    const entry = { note: 'Phạm Thị Nhàn', data, key: null, case: 'X' };
+    scrubEntry(entry, scrubber(['Phạm Thị Nhàn']));
+    expect(entry.data).toContain('"before":"(đã ẩn)"');
+    expect(entry.data).toContain('"after":"(đã ẩn)"');
+    expect(entry.note).not.toContain('Phạm');
+    const blank = { note: null, data: null, key: null, case: null };
+    scrubEntry(blank, () => 'x');
+    expect(blank).toEqual({ note: null, data: null, key: null, case: null });
+  });
+});
+
+describe('the name of a household is its owner’s', () => {
+  const row = (unit: Row) =>
+    contextAt({ units: [{ code: 'DV-1', ...unit }] }).book.tabs.units.rows[0];
+  it.each([
+    [{ kind: 'Hộ kinh doanh', name: 'A' }, true],
+    [{ name: 'A' }, true],
+    [{ kind: 'Doanh nghiệp', name: 'A' }, false],
+    [{ kind: 'Hộ kinh doanh' }, false],
+  ])('%o: %s', (unit, names) => {
+    const found = row(unit);
+    expect(found === undefined ? null : namesPerson(found)).toBe(names);
+  });
+});
+
+describe('a unit of which something of its people still stands', () => {
+  const household = { code: 'DV-1', kind: 'Hộ kinh doanh', name: 'Hộ Nhàn' };
+  it.each<[string, Tabs, string[]]>([
+    ['its name', { units: [household] }, ['DV-1']],
+    ['not a hidden one', { units: [{ ...household, name: hiddenName('DV-1') }] }, []],
+    [
+      'the first of two rows owns the code',
+      { units: [{ ...household, kind: 'Doanh nghiệp' }, household] },
+      [],
+    ],
+    ['a contact', { contacts: [{ unit: 'DV-1', phone: '09' }] }, ['DV-1']],
+    ['not an empty one', { contacts: [{ unit: 'DV-1', consent: 'x' }] }, []],
+    [
+      'who asked, once it is done',
+      { rights: [{ unit: 'DV-1', who: 'A', doneOn: '2026-09-01' }] },
+      ['DV-1'],
+    ],
+    ['not while it is open', { rights: [{ unit: 'DV-1', who: 'A' }] }, []],
+    [
+      'not once it is hidden',
+      { rights: [{ unit: 'DV-1', who: '(đã ẩn)', doneOn: '2026-09-01' }] },
+      [],
+    ],
+  ])('%s', (_, tabs, left) => {
+    expect([...unhiddenIn(contextAt(tabs).book)]).toEqual(left);
+  });
+});
+
+const ASKED = { kind: 'Xóa', basis: 'Đồng ý', receivedAt: '2026-09-10', unit: 'DV-1', who: 'A' };
+const UNIT = { code: 'DV-1', kind: 'Doanh nghiệp', name: 'Công ty A' };
+
+describe('a request to be erased', () => {
+  const state = (row: Row = {}, tabs: Tabs = {}) => {
+    const context = contextAt({ units: [UNIT], ...tabs, rights: [{ ...ASKED, ...row }] });
+    const [found] = context.book.tabs.rights.rows;
+    return found === undefined ? null : erasureAsked(context.book, found);
+  };
+  const own = (more: Row) => ({
+    petitions: [{ unit: 'DV-1', code: 'AQ-1', receivedAt: '2026-08-01T08:00', ...more }],
+  });
+
+  it.each<[string, Row, Tabs, string | null]>([
+    ['of data by law is none', { basis: 'Nhiệm vụ theo luật' }, {}, null],
+    ['to see is none', { kind: 'Xem' }, {}, null],
+    ['that was refused is none', { refusal: 'x' }, {}, null],
+    ['without its day is none', { receivedAt: '' }, {}, null],
+    ['of a unit that nobody knows', { unit: 'DV-9' }, {}, 'unknown unit'],
+    ['of no unit', { unit: '' }, {}, 'unknown unit'],
+    ['of one whose petition is open', {}, own({ reportColumn: 'Đang xử lý' }), 'by law'],
+    [
+      'of one whose petition waits above',
+      {},
+      own({ reportColumn: 'Xin ý kiến chỉ đạo của cơ quan cấp trên' }),
+      'by law',
+    ],
+    [
+      'of one that came again',
+      {},
+      own({ reportColumn: 'Ngoài biểu', receivedAt: '2026-09-11T08:00' }),
+      'came again',
+    ],
+    [
+      'not of one that came that day',
+      {},
+      own({ reportColumn: 'Ngoài biểu', receivedAt: '2026-09-10T08:00' }),
+      'hidden',
+    ],
+    [
+      'of one that registered again',
+      {},
+      { registrations: [{ unit: 'DV-1', receivedAt: '2026-09-11T08:00' }] },
+      'came again',
+    ],
+    ['that waits for the owner', {}, { contacts: [{ unit: 'DV-1', phone: '09' }] }, 'to confirm'],
+    ['that is done', {}, {}, 'hidden'],
+  ])('%s', (_, row, tabs, is) => {
+    expect(state(row, tabs)?.state ?? null).toBe(is);
+  });
+
+  it('names the petitions that the law keeps', () => {
+    expect(state({}, own({ reportColumn: 'Đang xử lý' }))).toEqual({
+      state: 'by law',
+      petitions: ['AQ-1'],
+    });
+  });
+
+  const step = (name: 'offered' | 'confirmed') =>
+    noted({ type: 'retention', step: name, units: ['DV-1'], by: null }, NOW, { key: 'k' });
+  it.each<[string, Row, Tabs, number]>([
+    ['open', {}, {}, 1],
+    ['done is over', { doneOn: '2026-09-11' }, {}, 0],
+    [
+      'done, while the owner’s word is not carried out',
+      { doneOn: '2026-09-11' },
+      { journal: [step('confirmed')] },
+      1,
+    ],
+    ['done, only shown', { doneOn: '2026-09-11' }, { journal: [step('offered')] }, 0],
+    [
+      'of a unit that came again',
+      {},
+      own({ reportColumn: 'Ngoài biểu', receivedAt: '2026-09-11T08:00' }),
+      0,
+    ],
+  ])('may be carried out: %s', (_, row, tabs, count) => {
+    const { book } = contextAt({ units: [UNIT], ...tabs, rights: [{ ...ASKED, ...row }] });
+    expect(askedToErase(book)).toHaveLength(count);
+  });
+});
+
+describe('a row of “Yêu cầu về dữ liệu cá nhân”', () => {
+  const SEEN = { kind: 'Xem', receivedAt: '2026-09-10', who: 'A', acknowledgedOn: '2026-09-11' };
+  const derived = (row: Row, today: string) => {
+    const context = contextAt({ units: [UNIT], rights: [row] }, `${today}T09:00`);
+    deriveRights(context);
+    return context.book.tabs.rights.rows[0]?.value;
+  };
+
+  it.each([
+    ['2026-09-15', 'Còn hạn'],
+    ['2026-09-16', 'Còn hạn'],
+    ['2026-09-17', 'Sắp đến hạn'],
+    ['2026-09-20', 'Đến hạn hôm nay'],
+    ['2026-09-21', 'Quá hạn'],
+  ])('due on 20/9, on %s: %s', (today, level) => {
+    expect(derived(SEEN, today)).toMatchObject({
+      due: '2026-09-20',
+      acknowledgeBy: '2026-09-14',
+      level,
+    });
+  });
+
+  it.each<[string, Row, string, RegExp]>([
+    ['nothing', {}, '2026-09-15', /^$/],
+    ['no kind', { kind: '' }, '2026-09-15', /^Chưa chọn loại yêu cầu\.$/],
+    ['no day', { receivedAt: '' }, '2026-09-15', /^Chưa ghi ngày nhận/],
+    [
+      'not acknowledged in time',
+      { acknowledgedOn: '' },
+      '2026-09-15',
+      /^Đã qua hạn phản hồi tiếp nhận/,
+    ],
+    ['still in time', { acknowledgedOn: '' }, '2026-09-14', /^$/],
+    ['not answered in time', {}, '2026-09-21', /^Đã qua hạn thực hiện/],
+    ['answered', { doneOn: '2026-09-21', result: 'x' }, '2026-09-22', /^$/],
+    ['answered without a result', { doneOn: '2026-09-21' }, '2026-09-22', /^Chưa ghi kết quả\.$/],
+    [
+      'let go on too long',
+      { extendedTo: '2026-10-06', extendedWhy: 'x' },
+      '2026-09-15',
+      /^Gia hạn: ngày phải/,
+    ],
+    [
+      'let go on as long as may be',
+      { extendedTo: '2026-10-05', extendedWhy: 'x' },
+      '2026-09-21',
+      /^$/,
+    ],
+    [
+      'let go on without a reason',
+      { extendedTo: '2026-10-05' },
+      '2026-09-15',
+      /^Gia hạn: chưa ghi lý do\.$/,
+    ],
+    ['to stop, on no basis', { kind: 'Hạn chế' }, '2026-09-15', /^Chưa ghi căn cứ xử lý/],
+    [
+      'to stop what the law asks for',
+      { kind: 'Phản đối', basis: 'Nhiệm vụ theo luật' },
+      '2026-09-15',
+      /^Xử lý kiến nghị là nhiệm vụ/,
+    ],
+    [
+      'the same, refused',
+      { kind: 'Phản đối', basis: 'Nhiệm vụ theo luật', refusal: 'x' },
+      '2026-09-15',
+      /^$/,
+    ],
+    [
+      'to be erased, of no unit',
+      { kind: 'Xóa', basis: 'Đồng ý' },
+      '2026-09-15',
+      /^Xóa: ghi đúng mã đơn vị/,
+    ],
+    [
+      'to be erased, done everywhere',
+      { kind: 'Xóa', basis: 'Đồng ý', unit: 'DV-1' },
+      '2026-09-15',
+      /^Đã xóa ở mọi nơi/,
+    ],
+  ])('%s', (_, more, today, words) => {
+    expect(derived({ ...SEEN, ...more }, today)?.fix ?? '').toMatch(words);
+  });
+
+  it('an emptied row is told nothing', () => {
+    expect(derived({ result: 'x' }, '2026-09-15')).toMatchObject({
+      fix: null,
+      due: null,
+      level: null,
+    });
+  });
+});
+
+describe('a lead that no mail reaches is named once it has to answer', () => {
+  const { directory } = contextAt({
+    bodies: [
+      { name: 'Tổ một', email: 'không' },
+      { name: 'Tổ hai', email: 'a@b.vn' },
+    ],
+  });
+  it.each([
+    ['Tổ một', 'late', 'Tổ một'],
+    ['Tổ một', 'soon', 'Tổ một'],
+    ['Tổ một', 'open', null],
+    ['Tổ một', null, null],
+    ['Tổ hai', 'late', null],
+    ['Ban lạ', 'late', null],
+  ] as const)('%s, %s: %s', (lead, level, name) => {
+    expect(silentLead(directory, { facts: { lead }, level })?.name ?? null).toBe(name);
+  });
+});
