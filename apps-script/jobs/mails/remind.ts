@@ -55,7 +55,10 @@ export function reminders(
   if (!remindsNow(context)) return [];
   const waiting = petitions.filter(({ level }) => level !== null);
   const above = waitingAbove(context, petitions);
-  const bodies = new Set([...context.directory.all, ...above.map(({ body }) => body)]);
+  const { all, find } = context.directory;
+  // Of two rows of one name the one that is found: nobody gets a list twice.
+  const known = all.filter((body) => find(body.name) === body);
+  const bodies = new Set([...known, ...above.map(({ body }) => body)]);
   const toBodies = [...bodies].flatMap((body) => {
     const ours = waiting.filter((state) => handlerOf(context, state) === body.name);
     const asked = waiting.filter((state) => isAsked(context, state, body));

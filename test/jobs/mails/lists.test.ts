@@ -1,7 +1,9 @@
 // Whom a mail names, who hears of what waits above the ward, what the leader reads, which day reminders go out.
 import { describe, expect, it } from 'vitest';
+import { directoryOf } from '#register/book/bodies-of';
 import { civilDate } from '#rules/dates/civil-date';
 import type { PetitionFacts } from '#rules/petitions/facts';
+import type { RunContext } from '../../../apps-script/jobs/base/context.ts';
 import { leaderDigest } from '../../../apps-script/jobs/mails/leader.ts';
 import { reminders, remindsNow } from '../../../apps-script/jobs/mails/remind.ts';
 import { waitingForDecision } from '../../../apps-script/jobs/mails/to-decide.ts';
@@ -30,7 +32,7 @@ describe('a petition in a mail', () => {
   });
 
   it('by the plan’s clause, or by the office’s own target', () => {
-    expect(workOf(petitionState()).căn_cứ).toMatch(/^mục II\.5/);
+    expect(workOf(petitionState()).căn_cứ).toMatch(/khoản 5 mục II /);
     const target = { due: null, target: civilDate('2026-10-01') };
     expect(workOf(petitionState({}, { term: target, level: 'open' }))).toMatchObject({
       hạn: '',
@@ -226,12 +228,18 @@ describe('reminders go out', () => {
     expect(remindsNow(contextAt(tabs, `${today}T${hour}`, { job: 'edit' }))).toBe(false);
   });
 
-  const BODIES = [
-    { name: DESK, short: 'Phòng KT,HT&ĐT', email: 'kt@aq.vn', kind: 'thuộc UBND' },
-    { name: TAX, short: 'Thuế cơ sở 9', email: 'thue@aq.vn', kind: 'ngoài UBND' },
-  ];
-  const mails = (...given: Given) =>
-    reminders(at(TODAY, { bodies: BODIES }), {
+  const ADDRESSES = new Map([
+    [DESK, 'kt@aq.vn'],
+    [TAX, 'thue@aq.vn'],
+  ]);
+  function addressed(tabs: Tabs = {}): RunContext {
+    const context = at(TODAY, tabs);
+    const { bodies } = context.book.tabs;
+    for (const { value } of bodies.rows) value.email ??= ADDRESSES.get(value.name ?? '') ?? null;
+    return { ...context, directory: directoryOf(bodies) };
+  }
+  const mails = (given: Given, tabs: Tabs = {}) =>
+    reminders(addressed(tabs), {
       petitions: [petitionState(...given)],
       milestones: [],
       conferences: new Map(),
@@ -292,7 +300,12 @@ describe('reminders go out', () => {
       ['don-doc kt@aq.vn'],
     ],
   ])('to a body: %s', (_, given, expected) => {
-    expect(mails(...given)).toEqual(expected);
+    expect(mails(given)).toEqual(expected);
+  });
+
+  it('a body that stands in two rows of “Danh bạ” gets one mail, by the row that is found', () => {
+    const twice = { bodies: [{ name: DESK, short: 'Phòng', email: 'moi@aq.vn' }] };
+    expect(mails([{}, due(TODAY)], twice)).toEqual(['nhac-viec moi@aq.vn']);
   });
 });
 
