@@ -1,9 +1,9 @@
 // How fast letters are filled, beside the floor: zipping their ready XML by the same codec.
-import { compileLetter } from '#docx/compile-letter';
-import { flag, list, text } from '#docx/field-list';
-import { buildDocx } from '#docx/build-docx';
-import { decodeUtf8, encodeUtf8 } from '#docx/utf8';
-import { pack, readZip, storing, unpack, writeZip, type ZipCodec } from '#docx/zip';
+import { compileLetter } from '#docx/template/compile-letter';
+import { flag, list, text } from '#docx/template/field-list';
+import { buildDocx } from '#docx/build/build-docx';
+import { decodeUtf8, encodeUtf8 } from '#docx/base/utf8';
+import { pack, readZip, storing, unpack, writeZip, type ZipCodec } from '#docx/base/zip';
 import { deflating } from '../sync/office/disk/xlsx/deflating.ts';
 
 const LETTERS = 200;

@@ -1,8 +1,8 @@
 // The text of a DOCX as a person reads it: body only, NFC, paragraphs on lines, cells apart by tabs.
-import { clean } from './clean.ts';
-import { decodeXml, readPart } from './read-part.ts';
-import type { XmlElement } from './xml.ts';
-import { readZip, storing, unpack } from './zip.ts';
+import { clean } from './base/clean.ts';
+import { decodeXml, readPart } from './base/read-part.ts';
+import type { XmlElement } from './base/xml.ts';
+import { readZip, storing, unpack } from './base/zip.ts';
 
 const inline = (node: XmlElement): string =>
   node.children

@@ -1,9 +1,9 @@
 // Changes of a few words in a document that people have worked on; all else stays as they left it.
-import { clean, isCommentPart, MENTIONS, withoutComments } from './clean.ts';
-import { decodeXml, readPart } from './read-part.ts';
-import { encodeUtf8 } from './utf8.ts';
-import { descendants, remove, serialize, XML_DECLARATION, type XmlElement } from './xml.ts';
-import { pack, readZip, storing, unpack, writeZip } from './zip.ts';
+import { clean, isCommentPart, MENTIONS, withoutComments } from './base/clean.ts';
+import { decodeXml, readPart } from './base/read-part.ts';
+import { encodeUtf8 } from './base/utf8.ts';
+import { descendants, remove, serialize, XML_DECLARATION, type XmlElement } from './base/xml.ts';
+import { pack, readZip, storing, unpack, writeZip } from './base/zip.ts';
 
 interface Edit {
   /** Global: every place it matches, each within one paragraph. */

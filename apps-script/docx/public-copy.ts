@@ -1,8 +1,8 @@
 // What of an issued letter goes on the ward's portal, ready to be copied: as HTML and as plain text.
-import { clean } from './clean.ts';
-import { decodeXml, readPart } from './read-part.ts';
-import { childNamed, descendants, escapeAttribute, type XmlElement } from './xml.ts';
-import { readZip, storing, unpack } from './zip.ts';
+import { clean } from './base/clean.ts';
+import { decodeXml, readPart } from './base/read-part.ts';
+import { childNamed, descendants, escapeAttribute, type XmlElement } from './base/xml.ts';
+import { readZip, storing, unpack } from './base/zip.ts';
 
 export interface CopyOptions {
   /** Stands in the place of the letterhead, whose number and date the draft leaves open. */

@@ -1,6 +1,6 @@
 // What a visit may see: laid out by a run in the script's properties, found by the code of a receipt without a read of any file.
 import { codeOfBytes, readLookupCode, shelfOf, SHELVES } from '../rules/lookup-code.ts';
-import { encodeUtf8 } from '../docx/utf8.ts';
+import { encodeUtf8 } from '../docx/base/utf8.ts';
 import type { LookupPort } from '../jobs/base/ports.ts';
 import type { PublicFigures, PublicReceipt, PublicView } from '../jobs/base/public-view.ts';
 import { keep, kept } from './properties.ts';

@@ -1,5 +1,5 @@
 // The one port to Sheets and Drive: REST through UrlFetchApp, as the account the script runs as.
-import { encodeUtf8 } from '../docx/utf8.ts';
+import { encodeUtf8 } from '../docx/base/utf8.ts';
 import { allPatiently, patiently } from './patience.ts';
 
 type Query = Readonly<Record<string, string | number | boolean | readonly string[]>>;

@@ -1,5 +1,5 @@
 // What every field of every letter and mail is for: for the guide, the templates' editors and the tests; never in the bundle.
-import type { AboutOf } from '../docx/field-list.ts';
+import type { AboutOf } from '../docx/template/field-list.ts';
 import type { LETTERS, LetterId } from './catalogue.ts';
 import { PLAN_ABOUT } from './D01-ke-hoach/about.ts';
 import { PLAN_LETTER_ABOUT } from './D02-gui-ke-hoach/about.ts';

@@ -9,7 +9,7 @@ interface Package {
 }
 
 const PACKAGES: Readonly<Record<string, Package>> = {
-  // Its parser: docx/template.ts walks the tree, and nothing is compiled to JavaScript.
+  // Its parser: docx/template/template.ts walks the tree, and nothing is compiled to JavaScript.
   handlebars: {
     source:
       "import { parse } from 'handlebars/lib/handlebars/compiler/base.js'; export default { parse };",

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'esbuild';
 import { deflateSync } from 'fflate';
-import { buildDocx } from '#docx/build-docx';
-import { storing, type ZipCodec } from '#docx/zip';
+import { buildDocx } from '#docx/build/build-docx';
+import { storing, type ZipCodec } from '#docx/base/zip';
 import { LETTERS_ABOUT, MAILS_ABOUT } from '#letters/about';
 import { LOOP_ABOUT } from '#letters/shared/about';
 import { shapeOf } from '#register/setup/shape';

@@ -1,12 +1,12 @@
 // The report with its annex as DOCX, from the office's own template.
-import { compileLetter } from '#docx/compile-letter';
+import { compileLetter } from '#docx/template/compile-letter';
 import type { ResultReportData } from '#letters/D22-ket-qua/data';
 import { docxText } from '#docx/docx-text';
 import { RESULT_REPORT_FIELDS } from '#letters/D22-ket-qua/fields';
 import { findForbiddenClosingRequest } from '#letters/report/lint-texts';
-import type { Values } from '#docx/field-list';
-import { LetterError } from '#docx/problem';
-import { repack } from '#docx/zip';
+import type { Values } from '#docx/template/field-list';
+import { LetterError } from '#docx/base/problem';
+import { repack } from '#docx/base/zip';
 import { report, annexTitle, UNSETTLED_HEADER } from '#register/tabs/report';
 import { citeClause } from '#rules/clauses/cite';
 import { deflating } from '../office/disk/xlsx/deflating.ts';

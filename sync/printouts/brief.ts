@@ -1,5 +1,5 @@
 // “Báo cáo nhanh”: the state of the dialogue on one sheet of A4 for the chairman, from what the register shows of itself.
-import { flag, list, text, type DataOf, type FieldList } from '#docx/field-list';
+import { flag, list, text, type DataOf, type FieldList } from '#docx/template/field-list';
 import { officeNames } from '#letters/shared/office';
 import type { Book } from '#register/book/book';
 import type { OverviewLine } from '#register/tabs/overview';

@@ -1,5 +1,5 @@
 // A volume of “Sổ đăng ký văn bản đi” as DOCX: the cover, then the entries on A4 landscape.
-import { list, text, type FieldList } from '#docx/field-list';
+import { list, text, type FieldList } from '#docx/template/field-list';
 import { slashDate } from '#rules/dates/civil-date';
 import type { Period, Volume } from './outgoing-list.ts';
 import { printDocx } from './print-docx.ts';

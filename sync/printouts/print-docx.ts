@@ -1,8 +1,8 @@
 // A paper of this machine, built of its template and filled, as a DOCX of usual size.
-import { buildDocx } from '#docx/build-docx';
-import { compileLetter } from '#docx/compile-letter';
-import type { DataOf, FieldList } from '#docx/field-list';
-import { repack } from '#docx/zip';
+import { buildDocx } from '#docx/build/build-docx';
+import { compileLetter } from '#docx/template/compile-letter';
+import type { DataOf, FieldList } from '#docx/template/field-list';
+import { repack } from '#docx/base/zip';
 import { deflating } from '../office/disk/xlsx/deflating.ts';
 
 export function printDocx<const F extends FieldList>(

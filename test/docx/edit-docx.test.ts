@@ -1,10 +1,10 @@
 // Changes of a few words in a document that people and Google Docs have worked on.
 import { describe, expect, it } from 'vitest';
-import { buildDocx } from '#docx/build-docx';
+import { buildDocx } from '#docx/build/build-docx';
 import { docxText } from '#docx/docx-text';
 import { editDocx } from '#docx/edit-docx';
-import { decodeUtf8, encodeUtf8 } from '#docx/utf8';
-import { pack, readZip, storing, unpack, writeZip } from '#docx/zip';
+import { decodeUtf8, encodeUtf8 } from '#docx/base/utf8';
+import { pack, readZip, storing, unpack, writeZip } from '#docx/base/zip';
 
 const EDITS = { edits: [{ find: /(số:?)\s+\/\S+/giu, put: '$1 61/BC-UBND' }], dropped: 'DỰ THẢO' };
 

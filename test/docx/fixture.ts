@@ -1,6 +1,6 @@
 // Small DOCX files made in code, as clean XML, as a person's editing leaves it, and as Google Docs exports it.
-import { decodeUtf8, encodeUtf8 } from '#docx/utf8';
-import { pack, readZip, storing, unpack, writeZip } from '#docx/zip';
+import { decodeUtf8, encodeUtf8 } from '#docx/base/utf8';
+import { pack, readZip, storing, unpack, writeZip } from '#docx/base/zip';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -1,7 +1,7 @@
 // What Word would call a damaged file: containers without a paragraph, tables without rows, numbers twice, lost parts.
-import { decodeUtf8 } from '#docx/utf8';
-import { parseXml, type XmlElement } from '#docx/xml';
-import { readZip, storing, unpack } from '#docx/zip';
+import { decodeUtf8 } from '#docx/base/utf8';
+import { parseXml, type XmlElement } from '#docx/base/xml';
+import { readZip, storing, unpack } from '#docx/base/zip';
 
 const named = (node: XmlElement): XmlElement[] =>
   node.children.filter((child): child is XmlElement => child.kind === 'element');

@@ -1,8 +1,8 @@
 // What comes out is a whole DOCX: no rags, no number twice, no tag where nobody fills it.
 import { expect, it } from 'vitest';
-import { checkTemplate } from '#docx/kept-letter';
-import { encodeUtf8 } from '#docx/utf8';
-import { pack, storing, writeZip } from '#docx/zip';
+import { checkTemplate } from '#docx/template/kept-letter';
+import { encodeUtf8 } from '#docx/base/utf8';
+import { pack, storing, writeZip } from '#docx/base/zip';
 import { docxOf, documentXml, headerXml, p, partOf, run, tbl, tc, tr, zipOf } from './fixture.ts';
 import { unsoundness } from './sound.ts';
 import { codesOf, DATA, FIELDS, fillDocx, fillText, problemsOf } from '../letters/letter.ts';

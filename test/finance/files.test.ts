@@ -1,8 +1,8 @@
 import { readXlsx } from 'hucre';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docxText } from '#docx/docx-text';
-import { readZip, storing, unpack } from '#docx/zip';
-import { decodeUtf8 } from '#docx/utf8';
+import { readZip, storing, unpack } from '#docx/base/zip';
+import { decodeUtf8 } from '#docx/base/utf8';
 import { GROUPS } from '#rules/words';
 import { annexLines, annexXlsx, type Annex } from '../../sync/finance/annex-xlsx.ts';
 import type { LocalOffice } from '../../sync/office/office.ts';

@@ -1,8 +1,8 @@
 // An office a week after its conference: six petitions, one in each column of the form, one open, one outside it.
 import type { Column } from '#register/table/column';
 import { firstDataRow } from '#register/table/column';
-import { decodeUtf8, encodeUtf8 } from '#docx/utf8';
-import { pack, readZip, storing, unpack, writeZip } from '#docx/zip';
+import { decodeUtf8, encodeUtf8 } from '#docx/base/utf8';
+import { pack, readZip, storing, unpack, writeZip } from '#docx/base/zip';
 import { TABS, type TabKey } from '#register/tabs/all';
 import { localDateTime } from '#rules/dates/civil-date';
 import type { ReportDesk } from '../../sync/finance/desk.ts';

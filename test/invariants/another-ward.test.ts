@@ -1,9 +1,9 @@
 // Another ward's object in the place of this one: register, form, letters and mails are that ward's, nothing else changes.
 import { describe, expect, it, vi } from 'vitest';
-import { buildDocx } from '#docx/build-docx';
-import { compileLetter } from '#docx/compile-letter';
+import { buildDocx } from '#docx/build/build-docx';
+import { compileLetter } from '#docx/template/compile-letter';
 import { docxText } from '#docx/docx-text';
-import { renderMail } from '#docx/render-mail';
+import { renderMail } from '#docx/template/render-mail';
 import { LETTERS } from '#letters/catalogue';
 import { officeNames, senderOf } from '#letters/shared/office';
 import { directoryOf } from '#register/book/bodies-of';

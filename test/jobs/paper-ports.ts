@@ -1,7 +1,7 @@
 // The world of an office on paper: grids that take what a run writes, mails and files that are kept instead of leaving.
-import { encodeUtf8 } from '#docx/utf8';
+import { encodeUtf8 } from '#docx/base/utf8';
 import { createHash } from 'node:crypto';
-import { buildDocx } from '#docx/build-docx';
+import { buildDocx } from '#docx/build/build-docx';
 import { firstDataRow, type Cell, type Tab } from '#register/table/column';
 import type { writeRequests } from '#register/table/requests';
 import { ALL_TABS, type TabKey } from '#register/tabs/all';

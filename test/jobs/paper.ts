@@ -1,6 +1,6 @@
 // An office on paper: the register's grids alone, run by the jobs themselves, without Google, bundle or local office.
 import { docxText } from '#docx/docx-text';
-import { decodeUtf8 } from '#docx/utf8';
+import { decodeUtf8 } from '#docx/base/utf8';
 import { openBook, type Book, type Grids } from '#register/book/book';
 import type { Cell, Tab } from '#register/table/column';
 import { toCell } from '#register/table/draft';

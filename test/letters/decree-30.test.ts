@@ -1,8 +1,8 @@
 // The form of Nghị định 30/2020/NĐ-CP on every letter, rule by rule; what breaks a rule is found.
 import { describe, expect, it } from 'vitest';
-import { buildDocx } from '#docx/build-docx';
-import { compileLetter } from '#docx/compile-letter';
-import type { FieldList, Values } from '#docx/field-list';
+import { buildDocx } from '#docx/build/build-docx';
+import { compileLetter } from '#docx/template/compile-letter';
+import type { FieldList, Values } from '#docx/template/field-list';
 import { LETTERS, type LetterId } from '#letters/catalogue';
 import { DECREE_30 } from '../../sync/workplace/templates/decree-30.ts';
 import { formedLetter, type FormedLetter } from '../../sync/workplace/templates/formed-letter.ts';

@@ -3,13 +3,13 @@ import { build } from 'esbuild';
 import vm from 'node:vm';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildDocx } from '#docx/build-docx';
-import { compileLetter } from '#docx/compile-letter';
+import { buildDocx } from '#docx/build/build-docx';
+import { compileLetter } from '#docx/template/compile-letter';
 import { LETTERS, type LetterId } from '#letters/catalogue';
 import { docxText } from '#docx/docx-text';
-import type { FieldList, Values } from '#docx/field-list';
+import type { FieldList, Values } from '#docx/template/field-list';
 import { findForbiddenClosingRequest } from '#letters/report/lint-texts';
-import { MarkupError } from '#docx/markup';
+import { MarkupError } from '#docx/build/markup';
 import { dateLine, numberLine } from '#letters/shared/number-and-date';
 import { documentCode, DOCUMENTS } from '#rules/documents';
 import { civilDate } from '#rules/dates/civil-date';
@@ -313,10 +313,10 @@ it('puts partials into one another five deep, and refuses the sixth', () => {
 it('builds and fills the same bytes in a bare V8 context as in Node', async () => {
   const folder = join(import.meta.dirname, '../../apps-script');
   const entry = [
-    'docx/build-docx',
-    'docx/compile-letter',
+    'docx/build/build-docx',
+    'docx/template/compile-letter',
     'docx/docx-text',
-    'docx/render-mail',
+    'docx/template/render-mail',
     'letters/catalogue',
   ];
   const { outputFiles } = await build({

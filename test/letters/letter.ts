@@ -1,7 +1,7 @@
 // Compiles and fills in one go, for tests that look at the text or the faults.
-import { compileLetter } from '#docx/compile-letter';
+import { compileLetter } from '#docx/template/compile-letter';
 import { docxText } from '#docx/docx-text';
-import { type FieldList, flag, list, text, type Values } from '#docx/field-list';
+import { type FieldList, flag, list, text, type Values } from '#docx/template/field-list';
 
 export const FIELDS = {
   tên: text,

@@ -1,7 +1,7 @@
 // The door of the office in a browser: who is let in, what a page may do, and that words stay words.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicText } from '#docx/public-copy';
-import { encodeUtf8 } from '#docx/utf8';
+import { encodeUtf8 } from '#docx/base/utf8';
 import { localDateTime } from '#rules/dates/civil-date';
 import { deskOf } from '../../sync/web/shared/desk.ts';
 import { serveDesk, type WebDoor } from '../../sync/web/door.ts';

@@ -4,7 +4,7 @@ import type { Book } from '../../register/book/book.ts';
 import type { Outgoing } from '../../register/book/outgoing.ts';
 import type { CivilDate, LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { ClauseId } from '../../rules/clauses/cite.ts';
-import type { Values } from '../../docx/field-list.ts';
+import type { Values } from '../../docx/template/field-list.ts';
 import type { CopyOptions } from '../../docx/public-copy.ts';
 import type { MailDataOf, MailId } from '../../letters/mails/all.ts';
 import type { LetterKind } from '../../letters/shared/kind.ts';

@@ -1,7 +1,7 @@
 // Fills the letters of a run: each template is compiled once; a faulty template fails its own letters only.
 import { compiledLetter } from '../../docx/engine.ts';
-import type { Values } from '../../docx/field-list.ts';
-import { isLetterError } from '../../docx/problem.ts';
+import type { Values } from '../../docx/template/field-list.ts';
+import { isLetterError } from '../../docx/base/problem.ts';
 import type { LetterIntent } from '../base/context.ts';
 import type { FileBytes, Files } from '../base/ports.ts';
 

@@ -1,6 +1,6 @@
 // Makes the files of a run in batches: letters, whole texts, copies; stops between them when time is short.
 import { publicText } from '../../docx/engine.ts';
-import { encodeUtf8 } from '../../docx/utf8.ts';
+import { encodeUtf8 } from '../../docx/base/utf8.ts';
 import type { EventOf } from '../../register/journal/events.ts';
 import { clip } from '../../register/table/clip.ts';
 import { BUDGET_MS } from '../base/budget.ts';

@@ -11,7 +11,7 @@ import { conferenceName } from '../shared/office.ts';
 import { gap, phrase } from '../shared/petition.ts';
 import { wardFootOf } from '../shared/ward-foot.ts';
 import type { PLAN_FIELDS } from './fields.ts';
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import type { Office, YearCase } from '../shared/kind.ts';
 
 export function planData(office: Office, { year, planDue }: YearCase): DataOf<typeof PLAN_FIELDS> {

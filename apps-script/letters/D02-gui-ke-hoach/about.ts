@@ -1,5 +1,5 @@
 // What the fields of the letter that sends the plan are for.
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import { ADDRESSEE_ABOUT, FOOT_ABOUT, HEAD_ABOUT, HELD_AT_ABOUT } from '../shared/about.ts';
 import type { PLAN_LETTER_FIELDS } from './fields.ts';
 

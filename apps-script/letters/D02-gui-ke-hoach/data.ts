@@ -9,7 +9,7 @@ import { planWords } from '../shared/plan-words.ts';
 import { wardFootOf } from '../shared/ward-foot.ts';
 import { issuedPlan } from '../shared/year-plan.ts';
 import type { PLAN_LETTER_FIELDS } from './fields.ts';
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import type { Office, YearCase } from '../shared/kind.ts';
 
 export function planLetterData(

@@ -1,5 +1,5 @@
 // The fields of the letter with which the plan goes to Sở Tài chính (D02).
-import { type FieldList, text } from '../../docx/field-list.ts';
+import { type FieldList, text } from '../../docx/template/field-list.ts';
 import { FOOT } from '../shared/foot.ts';
 import { HEAD } from '../shared/head.ts';
 

@@ -1,5 +1,5 @@
 // The data of the notice of the conference (D03): its days from the register, its phiếu from the questions of the form.
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import { momentWords } from '../../register/book/conference-day.ts';
 import {
   FORM_ITEMS,

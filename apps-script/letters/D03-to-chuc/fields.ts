@@ -1,5 +1,5 @@
 // The fields of the notice of the conference (D03), with the phiếu as its annex (D04).
-import { type FieldList, flag, list, picture, text } from '../../docx/field-list.ts';
+import { type FieldList, flag, list, picture, text } from '../../docx/template/field-list.ts';
 import { FOOT } from '../shared/foot.ts';
 import { HEAD } from '../shared/head.ts';
 import { HELD_AT } from '../shared/held-at.ts';

@@ -1,5 +1,5 @@
 // What the fields are for of the receipt for what a unit handed in.
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import { WARD } from '../../ward.ts';
 import { ADDRESSEE_ABOUT, HEAD_ABOUT, PETITION_ABOUT } from '../shared/about.ts';
 import type { RECEIPT_FIELDS } from './fields.ts';

@@ -6,7 +6,7 @@ import { DESK, senderOf } from '../shared/office.ts';
 import { petitionPart } from '../shared/petition.ts';
 import { OPEN } from '../shared/ward-foot.ts';
 import type { RECEIPT_FIELDS } from './fields.ts';
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import type { Office, Gathered } from '../shared/kind.ts';
 
 export function receiptData(office: Office, gathered: Gathered): DataOf<typeof RECEIPT_FIELDS> {

@@ -1,5 +1,5 @@
 // The fields of the receipt for what a unit handed in (D06).
-import { type FieldList, list, text } from '../../docx/field-list.ts';
+import { type FieldList, list, text } from '../../docx/template/field-list.ts';
 import { HEAD } from '../shared/head.ts';
 import { PETITION } from '../shared/petition.ts';
 

@@ -1,5 +1,5 @@
 // What D07 says: which petition is passed on to whom, and on what basis (A-II.5a.3, A-II.5b.3).
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import { WARD } from '../../ward.ts';
 import { addresseeOf } from '../shared/addressee.ts';
 import { signedByHead } from '../shared/foot.ts';

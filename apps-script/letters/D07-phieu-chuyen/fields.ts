@@ -1,5 +1,5 @@
 // The fields of the slip that passes a petition on (D07).
-import { type FieldList, text } from '../../docx/field-list.ts';
+import { type FieldList, text } from '../../docx/template/field-list.ts';
 import { ADDRESSEE } from '../shared/addressee.ts';
 import { FOOT } from '../shared/foot.ts';
 import { HEAD } from '../shared/head.ts';

@@ -1,6 +1,6 @@
 // What the fields of the report on a conference stopped or put off are for.
 import { WARD } from '../../ward.ts';
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import { FOOT_ABOUT, HEAD_ABOUT, OCCASION_ABOUT } from '../shared/about.ts';
 import type { STOP, STOP_REPORT_FIELDS } from './fields.ts';
 

@@ -1,5 +1,5 @@
 // The data of the report on a conference stopped or put off (D08): only what stands on record.
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import { momentWords, whenWords } from '../../register/book/conference-day.ts';
 import { minimumsOn } from '../../rules/conference/minimums.ts';
 import { dateOf, slashDate, yearOf } from '../../rules/dates/civil-date.ts';

@@ -1,5 +1,5 @@
 // The fields of the report on a conference stopped or put off (D08), and those that its notice shares (D09).
-import { type FieldList, flag, list, text } from '../../docx/field-list.ts';
+import { type FieldList, flag, list, text } from '../../docx/template/field-list.ts';
 import { FOOT } from '../shared/foot.ts';
 import { HEAD } from '../shared/head.ts';
 

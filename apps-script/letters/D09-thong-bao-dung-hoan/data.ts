@@ -1,5 +1,5 @@
 // The data of the notice of a conference stopped or put off (D09).
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import { stopPart } from '../D08-dung-hoan/data.ts';
 import type { Stop } from '../D08-dung-hoan/stop.ts';
 import type { ConferenceCase, Office } from '../shared/kind.ts';

@@ -9,7 +9,7 @@ import { numberLine } from '../shared/number-and-date.ts';
 import { senderOf } from '../shared/office.ts';
 import { wardFootOf } from '../shared/ward-foot.ts';
 import type { INVITATION_FIELDS } from './fields.ts';
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 
 export function invitationData(
   office: Office,

@@ -1,5 +1,5 @@
 // What the fields of the lists are for.
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import { HELD_AT_ABOUT, OFFICE_ABOUT } from '../shared/about.ts';
 import type { ATTENDANCE_FIELDS } from './fields.ts';
 

@@ -6,7 +6,7 @@ import { heldAt } from '../shared/held-at.ts';
 import type { ConferenceCase, Office } from '../shared/kind.ts';
 import { officeNames } from '../shared/office.ts';
 import type { ATTENDANCE_FIELDS } from './fields.ts';
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import { repliesOf } from './condition.ts';
 
 export function attendanceData(

@@ -1,5 +1,5 @@
 // The fields of the lists of who registered and who comes (D11).
-import { type FieldList, list, text } from '../../docx/field-list.ts';
+import { type FieldList, list, text } from '../../docx/template/field-list.ts';
 import { HELD_AT } from '../shared/held-at.ts';
 import { OFFICE } from '../shared/office.ts';
 

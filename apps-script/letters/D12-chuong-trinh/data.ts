@@ -8,7 +8,7 @@ import { answering, byGroup, cameBefore, named } from '../shared/of-conference.t
 import { gap, phrase } from '../shared/petition.ts';
 import { wardFootOf } from '../shared/ward-foot.ts';
 import type { PROGRAMME_FIELDS } from './fields.ts';
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import type { Office, ConferenceCase } from '../shared/kind.ts';
 
 export function programmeData(

@@ -13,7 +13,7 @@ import { answering, byGroup, dueWords, named } from '../shared/of-conference.ts'
 import { gap, phrase } from '../shared/petition.ts';
 import { OPEN, wardFootOf } from '../shared/ward-foot.ts';
 import type { MINUTES_FIELDS } from './fields.ts';
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 
 export function minutesData(office: Office, about: ConferenceCase): DataOf<typeof MINUTES_FIELDS> {
   const closing = last(about.facts.closings);

@@ -1,6 +1,6 @@
 // What the fields of the notice of the conclusions are for.
 import { WARD } from '../../ward.ts';
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import { FOOT_ABOUT, HEAD_ABOUT, HELD_AT_ABOUT, NAMED_ABOUT } from '../shared/about.ts';
 import type { CONCLUSIONS_FIELDS } from './fields.ts';
 

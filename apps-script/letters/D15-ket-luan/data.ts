@@ -9,7 +9,7 @@ import { numberLine } from '../shared/number-and-date.ts';
 import { dueWords, named, tasksOf, taskWords } from '../shared/of-conference.ts';
 import { noticeFootOf } from '../shared/ward-foot.ts';
 import type { CONCLUSIONS_FIELDS } from './fields.ts';
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import type { Office, ConferenceCase } from '../shared/kind.ts';
 
 export function conclusionsData(

@@ -1,5 +1,5 @@
 // The fields of the notice of the conclusions of the conference (D15).
-import { type FieldList, list, text } from '../../docx/field-list.ts';
+import { type FieldList, list, text } from '../../docx/template/field-list.ts';
 import { FOOT } from '../shared/foot.ts';
 import { HEAD } from '../shared/head.ts';
 import { HELD_AT } from '../shared/held-at.ts';

@@ -1,5 +1,5 @@
 // The data of a reply to one business about one petition (D16).
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { last } from '../../rules/last.ts';
 import { isUpwardRoute, onlyPromised } from '../../rules/petitions/facts.ts';

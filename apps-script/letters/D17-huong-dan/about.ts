@@ -1,6 +1,6 @@
 // What the fields of a guidance letter are for.
 import { NAMES } from '../shared/about.ts';
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import {
   ADDRESSEE_ABOUT,
   FOOT_ABOUT,

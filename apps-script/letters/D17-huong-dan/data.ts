@@ -1,5 +1,5 @@
 // The data of a guidance letter to one business about one petition (D17).
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import { addresseeOf } from '../shared/addressee.ts';
 import { footOf } from '../shared/foot.ts';
 import { headOf } from '../shared/head.ts';

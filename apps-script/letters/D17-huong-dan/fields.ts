@@ -1,5 +1,5 @@
 // The fields of a guidance letter (D17).
-import { type FieldList, flag, list, text } from '../../docx/field-list.ts';
+import { type FieldList, flag, list, text } from '../../docx/template/field-list.ts';
 import { ADDRESSEE } from '../shared/addressee.ts';
 import { FOOT } from '../shared/foot.ts';
 import { HEAD } from '../shared/head.ts';

@@ -1,6 +1,6 @@
 // What the fields of the letter that asks other bodies to take part are for.
 import { WARD } from '../../ward.ts';
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import { FOOT_ABOUT, HEAD_ABOUT, OCCASION_ABOUT, PETITION_ABOUT } from '../shared/about.ts';
 import type { COORDINATION_FIELDS } from './fields.ts';
 

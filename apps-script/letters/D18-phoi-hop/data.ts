@@ -1,5 +1,5 @@
 // The data of the letter that asks other bodies to take part in an answer (D18).
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import { dateOrBlank, numberLine } from '../shared/number-and-date.ts';
 import { signedByHead } from '../shared/foot.ts';
 import { headOf } from '../shared/head.ts';

@@ -1,5 +1,5 @@
 // The fields of the letter that asks other bodies to take part in an answer (D18).
-import { type FieldList, flag, list, text } from '../../docx/field-list.ts';
+import { type FieldList, flag, list, text } from '../../docx/template/field-list.ts';
 import { FOOT } from '../shared/foot.ts';
 import { HEAD } from '../shared/head.ts';
 import { OCCASION } from '../shared/occasion.ts';

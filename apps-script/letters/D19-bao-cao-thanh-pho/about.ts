@@ -1,5 +1,5 @@
 // What the fields of the report to UBND thành phố are for.
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import { REPORTED_ABOUT } from '../shared/reported-about.ts';
 import { CITY } from '../shared/upward.ts';
 import type { CITY_REPORT_FIELDS } from './fields.ts';

@@ -1,5 +1,5 @@
 // The data of the report to UBND thành phố on petitions beyond the ward's competence (D19).
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import { WARD } from '../../ward.ts';
 import type { Gathered, Office } from '../shared/kind.ts';
 import { reportedOf } from '../shared/reported.ts';

@@ -1,5 +1,5 @@
 // What the fields of the report that asks a body above for its direction are for.
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import { REPORTED_ABOUT } from '../shared/reported-about.ts';
 import type { SUPERIOR_REPORT_FIELDS } from './fields.ts';
 

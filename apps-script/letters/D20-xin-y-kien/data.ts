@@ -1,5 +1,5 @@
 // The data of the report that asks a body above for its direction (D20).
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import { WARD } from '../../ward.ts';
 import type { Gathered, Office } from '../shared/kind.ts';
 import { gap } from '../shared/petition.ts';

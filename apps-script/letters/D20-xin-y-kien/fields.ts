@@ -1,5 +1,5 @@
 // The fields of the report that asks a body above for its direction (D20).
-import { type FieldList, text } from '../../docx/field-list.ts';
+import { type FieldList, text } from '../../docx/template/field-list.ts';
 import { REPORTED } from '../shared/reported.ts';
 
 export const SUPERIOR_REPORT_FIELDS = {

@@ -1,5 +1,5 @@
 // What the fields of the urging letter are for.
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import { WARD } from '../../ward.ts';
 import { FOOT_ABOUT, HEAD_ABOUT, OCCASION_ABOUT, PETITION_ABOUT } from '../shared/about.ts';
 import type { URGING_FIELDS } from './fields.ts';

@@ -1,5 +1,5 @@
 // The data of the letter that urges a body to answer what is late (D21).
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { petitionLabel } from '../../rules/report/form.ts';

@@ -1,7 +1,7 @@
 // What the fields of the report to Sở Tài chính are for.
 import { WARD } from '../../ward.ts';
 import { NAMES } from '../shared/about.ts';
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import { FOOT_ABOUT, HEAD_ABOUT } from '../shared/about.ts';
 import { LISTED_ABOUT } from '../shared/to-finance-about.ts';
 import type { RESULT_REPORT_FIELDS } from './fields.ts';

@@ -1,6 +1,6 @@
 // The data of the report to Sở Tài chính (D22) with its annex, from the register alone (A-III.2.1–3, A-II.5c.1, A-II.5c.4).
 import { twoDigits } from '../../rules/dates/numbers.ts';
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import { reportNumber } from '../report/issued-reports.ts';
 import { dateLine, dateOrBlank, numberLine } from '../shared/number-and-date.ts';
 import { answerWords, listed, movedWords, sentence } from '../shared/petition-words.ts';

@@ -1,5 +1,5 @@
 // The fields of the report to Sở Tài chính (D22).
-import { type FieldList, flag, list, text } from '../../docx/field-list.ts';
+import { type FieldList, flag, list, text } from '../../docx/template/field-list.ts';
 import { FOOT } from '../shared/foot.ts';
 import { HEAD } from '../shared/head.ts';
 import { LISTED } from '../shared/petition-words.ts';

@@ -1,5 +1,5 @@
 // What the fields of the closing report are for.
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import { WARD } from '../../ward.ts';
 import { LISTED_ABOUT, TO_FINANCE_ABOUT } from '../shared/to-finance-about.ts';
 import type { CLOSING_REPORT_FIELDS } from './fields.ts';

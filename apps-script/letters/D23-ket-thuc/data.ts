@@ -1,5 +1,5 @@
 // The data of the closing report (D23): of each settled petition its content, its course, its answer (A-II.5c.1).
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import type { Gathered, Office } from '../shared/kind.ts';
 import { gap } from '../shared/petition.ts';
 import { answerWords, listed, sentence } from '../shared/petition-words.ts';

@@ -1,5 +1,5 @@
 // What the fields of the report on open petitions are for.
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import { LISTED_ABOUT, TO_FINANCE_ABOUT } from '../shared/to-finance-about.ts';
 import type { OBSTACLES_REPORT_FIELDS } from './fields.ts';
 

@@ -1,5 +1,5 @@
 // The data of the report on open petitions (D24): content, course, cause of the delay, plan (A-II.5c.4).
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import type { Gathered, Office, PetitionCase } from '../shared/kind.ts';
 import { gap, phrase } from '../shared/petition.ts';
 import { listed, movedWords, sentence } from '../shared/petition-words.ts';

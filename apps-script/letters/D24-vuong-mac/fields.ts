@@ -1,5 +1,5 @@
 // The fields of the report on petitions that are not settled yet (D24).
-import { type FieldList, list, text } from '../../docx/field-list.ts';
+import { type FieldList, list, text } from '../../docx/template/field-list.ts';
 import { LISTED } from '../shared/petition-words.ts';
 import { TO_FINANCE } from '../shared/to-finance.ts';
 

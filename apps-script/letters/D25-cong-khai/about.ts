@@ -1,5 +1,5 @@
 // What the fields of the notice of the results are for.
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import { FOOT_ABOUT, HEAD_ABOUT, HELD_AT_ABOUT, NAMED_ABOUT } from '../shared/about.ts';
 import type { PUBLIC_RESULTS_FIELDS } from './fields.ts';
 

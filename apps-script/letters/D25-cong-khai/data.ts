@@ -11,7 +11,7 @@ import { DESK } from '../shared/office.ts';
 import { gap, phrase } from '../shared/petition.ts';
 import { noticeFootOf } from '../shared/ward-foot.ts';
 import type { PUBLIC_RESULTS_FIELDS } from './fields.ts';
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 
 export function publicResultsData(
   office: Office,

@@ -9,7 +9,7 @@ import { numberLine } from '../shared/number-and-date.ts';
 import { DESK } from '../shared/office.ts';
 import { gap } from '../shared/petition.ts';
 import type { BUDGET_FIELDS } from './fields.ts';
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import { isSettling } from './condition.ts';
 
 export function budgetData(office: Office, about: ConferenceCase): DataOf<typeof BUDGET_FIELDS> {

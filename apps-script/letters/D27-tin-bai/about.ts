@@ -1,6 +1,6 @@
 // What the fields of the news are for.
 import { WARD } from '../../ward.ts';
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import { ADDRESSEE_ABOUT, HELD_AT_ABOUT, OFFICE_ABOUT } from '../shared/about.ts';
 import type { NEWS_FIELDS } from './fields.ts';
 

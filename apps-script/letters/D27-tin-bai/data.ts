@@ -10,7 +10,7 @@ import { answeredPart } from '../shared/of-conference.ts';
 import { officeNames, senderOf } from '../shared/office.ts';
 import { gap } from '../shared/petition.ts';
 import type { NEWS_FIELDS } from './fields.ts';
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 
 export function newsData(office: Office, about: ConferenceCase): DataOf<typeof NEWS_FIELDS> {
   const { setting } = office.book;

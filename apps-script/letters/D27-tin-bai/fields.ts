@@ -1,5 +1,5 @@
 // The fields of the news about the conference (D27).
-import { type FieldList, flag, picture, text } from '../../docx/field-list.ts';
+import { type FieldList, flag, picture, text } from '../../docx/template/field-list.ts';
 import { HELD_AT } from '../shared/held-at.ts';
 import { OFFICE } from '../shared/office.ts';
 

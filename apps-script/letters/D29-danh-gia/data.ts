@@ -1,5 +1,5 @@
 // The data of the yearly report on the second plan: every task, every target, what stands in the way (D29).
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import { tasksOf } from '../../register/book/tasks-of.ts';
 import { slashDate } from '../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';

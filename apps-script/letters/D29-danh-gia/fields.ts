@@ -1,5 +1,5 @@
 // The fields of the yearly report on the second plan (D29).
-import { type FieldList, list, text } from '../../docx/field-list.ts';
+import { type FieldList, list, text } from '../../docx/template/field-list.ts';
 import { SECOND_PLAN } from '../shared/second-plan.ts';
 import { TASK_REPORT } from '../shared/task-report.ts';
 

@@ -1,5 +1,5 @@
 // What the fields of the letter that asks for the results of the year are for.
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import { WARD } from '../../ward.ts';
 import { ADDRESSEE_ABOUT } from '../shared/about.ts';
 import { SECOND_PLAN_ABOUT, TASK_ABOUT } from '../shared/about-second-plan.ts';

@@ -9,7 +9,7 @@ import { gap } from '../shared/petition.ts';
 import { RECIPIENTS, secondPlan, taskPart } from '../shared/second-plan.ts';
 import { wardFootOf } from '../shared/ward-foot.ts';
 import type { FIGURES_FIELDS } from './fields.ts';
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import { timeOf } from './condition.ts';
 
 export function figuresRequestData(office: Office, about: YearCase): DataOf<typeof FIGURES_FIELDS> {

@@ -1,5 +1,5 @@
 // What the fields of the documents of tasks of the second plan are for.
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import { ADDRESSEE_ABOUT } from '../shared/about.ts';
 import { SECOND_PLAN_ABOUT, TASK_REPORT_ABOUT } from '../shared/about-second-plan.ts';
 import type { TASK_FIELDS } from './fields.ts';

@@ -1,5 +1,5 @@
 // What a document says with which a task of the second plan is done (D31).
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import { WARD } from '../../ward.ts';
 import type { Office, YearCase } from '../shared/kind.ts';
 import { numberLine } from '../shared/number-and-date.ts';

@@ -1,5 +1,5 @@
 // The fields of the documents with which tasks of the second plan are done (D31).
-import { type FieldList, list, text } from '../../docx/field-list.ts';
+import { type FieldList, list, text } from '../../docx/template/field-list.ts';
 import { SECOND_PLAN } from '../shared/second-plan.ts';
 import { TASK_REPORT } from '../shared/task-report.ts';
 

@@ -9,7 +9,7 @@ import { senderOf } from '../shared/office.ts';
 import { gap, phrase } from '../shared/petition.ts';
 import { noticeFootOf } from '../shared/ward-foot.ts';
 import type { MOVED_NOTICE_FIELDS } from './fields.ts';
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import { dayBefore } from './condition.ts';
 
 export function movedNoticeData(

@@ -1,5 +1,5 @@
 // The fields of the notice that a conference is moved (D32).
-import { type FieldList, flag, text } from '../../docx/field-list.ts';
+import { type FieldList, flag, text } from '../../docx/template/field-list.ts';
 import { FOOT } from '../shared/foot.ts';
 import { HEAD } from '../shared/head.ts';
 import { HELD_AT } from '../shared/held-at.ts';

@@ -1,5 +1,5 @@
 // What the fields of the slip for the leader are for.
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import { FOOT_ABOUT, HEAD_ABOUT } from '../shared/about.ts';
 import type { SLIP_FIELDS } from './fields.ts';
 

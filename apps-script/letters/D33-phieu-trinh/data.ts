@@ -8,7 +8,7 @@ import { DESK } from '../shared/office.ts';
 import { gap, phrase } from '../shared/petition.ts';
 import { signedFor } from '../shared/ward-foot.ts';
 import type { SLIP_FIELDS } from './fields.ts';
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import type { Office, DraftCase } from '../shared/kind.ts';
 
 export function slipData(

@@ -1,5 +1,5 @@
 // What the fields of the list of a year's documents are for.
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import { HEAD_ABOUT } from '../shared/about.ts';
 import type { CONTENTS_FIELDS } from './fields.ts';
 

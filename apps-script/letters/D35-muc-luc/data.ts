@@ -6,7 +6,7 @@ import { counted } from '../shared/counted.ts';
 import { numberLine } from '../shared/number-and-date.ts';
 import { officeNames } from '../shared/office.ts';
 import type { CONTENTS_FIELDS } from './fields.ts';
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import type { Office, YearCase } from '../shared/kind.ts';
 
 export function contentsData(

@@ -1,5 +1,5 @@
 // The fields of the list of a year's documents (D35).
-import { type FieldList, list, text } from '../../docx/field-list.ts';
+import { type FieldList, list, text } from '../../docx/template/field-list.ts';
 import { OFFICE } from '../shared/office.ts';
 
 /** D35 (NĐ 30/2020, Phụ lục V: mục lục văn bản trong hồ sơ). */

@@ -1,5 +1,5 @@
 // What the fields are for of the letter that tells a unit that its petition was reported upward.
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import {
   ADDRESSEE_ABOUT,
   FOOT_ABOUT,

@@ -1,5 +1,5 @@
 // The data of the letter that tells a unit that its petition was reported upward (D36).
-import type { DataOf } from '../../docx/field-list.ts';
+import type { DataOf } from '../../docx/template/field-list.ts';
 import { isUpward } from '../../rules/documents.ts';
 import { lastIssued } from '../../rules/petitions/facts.ts';
 import { addresseeOf } from '../shared/addressee.ts';

@@ -1,5 +1,5 @@
 // The fields of the letter that tells a unit that its petition was reported upward (D36).
-import { type FieldList, flag, list, text } from '../../docx/field-list.ts';
+import { type FieldList, flag, list, text } from '../../docx/template/field-list.ts';
 import { ADDRESSEE } from '../shared/addressee.ts';
 import { FOOT } from '../shared/foot.ts';
 import { HEAD } from '../shared/head.ts';

@@ -1,5 +1,5 @@
 // A phiếu that may not be the unit's own, or names no conference while several receive: the desk is asked to look.
-import { text } from '../../docx/field-list.ts';
+import { text } from '../../docx/template/field-list.ts';
 import { defineMail } from './shared/kind.ts';
 import { SENDER } from './shared/fields.ts';
 

@@ -1,5 +1,5 @@
 // D21 as a mail: chasing a late body (A-III.2.6).
-import { list, text } from '../../docx/field-list.ts';
+import { list, text } from '../../docx/template/field-list.ts';
 import { defineMail } from './shared/kind.ts';
 import { SENDER, TONE, WORK } from './shared/fields.ts';
 

@@ -1,5 +1,5 @@
 // What the closing decided, to the desk (A-II.3.1, A-II.3.2).
-import { flag, list, text } from '../../docx/field-list.ts';
+import { flag, list, text } from '../../docx/template/field-list.ts';
 import { defineMail } from './shared/kind.ts';
 import { SENDER } from './shared/fields.ts';
 

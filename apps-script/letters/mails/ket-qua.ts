@@ -1,5 +1,5 @@
 // The reply was issued and sent: result to the business (A-II.5c.1, AM-39).
-import { list, text } from '../../docx/field-list.ts';
+import { list, text } from '../../docx/template/field-list.ts';
 import { defineMail } from './shared/kind.ts';
 import { SENDER } from './shared/fields.ts';
 

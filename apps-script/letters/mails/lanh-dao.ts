@@ -1,5 +1,5 @@
 // Digest to a leader: late petitions, decisions waiting. Sent only when switched on.
-import { list, text } from '../../docx/field-list.ts';
+import { list, text } from '../../docx/template/field-list.ts';
 import { defineMail } from './shared/kind.ts';
 import { SENDER, WORK } from './shared/fields.ts';
 

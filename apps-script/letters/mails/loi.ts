@@ -1,5 +1,5 @@
 // Something went wrong or must be looked at: to the owner of the register.
-import { list, text } from '../../docx/field-list.ts';
+import { list, text } from '../../docx/template/field-list.ts';
 import { defineMail } from './shared/kind.ts';
 import { SENDER } from './shared/fields.ts';
 

@@ -1,5 +1,5 @@
 // A task with a date is coming due: notice, closing, report …
-import { flag, list, text } from '../../docx/field-list.ts';
+import { flag, list, text } from '../../docx/template/field-list.ts';
 import { defineMail } from './shared/kind.ts';
 import { SENDER } from './shared/fields.ts';
 

@@ -1,5 +1,5 @@
 // Reminder digest to one body (A-III.2.6, before the term has passed).
-import { list, text } from '../../docx/field-list.ts';
+import { list, text } from '../../docx/template/field-list.ts';
 import { defineMail } from './shared/kind.ts';
 import { SENDER, TONE, WORK } from './shared/fields.ts';
 

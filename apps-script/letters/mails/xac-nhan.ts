@@ -1,5 +1,5 @@
 // D06: acknowledgement with the codes (A-II.3.3).
-import { flag, list, text } from '../../docx/field-list.ts';
+import { flag, list, text } from '../../docx/template/field-list.ts';
 import { defineMail } from './shared/kind.ts';
 import { SENDER } from './shared/fields.ts';
 

@@ -1,5 +1,5 @@
 // What the fields that letters share are for, in words for whoever edits a template; no run needs them.
-import type { AboutOf, LOOP_FIELDS } from '../../docx/field-list.ts';
+import type { AboutOf, LOOP_FIELDS } from '../../docx/template/field-list.ts';
 import { agencyNames } from '../../rules/agency.ts';
 import { WARD } from '../../ward.ts';
 import { drafterOf } from './office.ts';

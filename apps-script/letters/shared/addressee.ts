@@ -1,5 +1,5 @@
 // To whom a letter about petitions goes, and where it answers.
-import { type FieldList, text } from '../../docx/field-list.ts';
+import { type FieldList, text } from '../../docx/template/field-list.ts';
 import type { Office, PetitionCase } from './kind.ts';
 import { senderOf } from './office.ts';
 

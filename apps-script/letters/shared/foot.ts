@@ -1,5 +1,5 @@
 // What stands at the foot of every letter, and the number at its head, which goes with the signer.
-import { type FieldList, list, text } from '../../docx/field-list.ts';
+import { type FieldList, list, text } from '../../docx/template/field-list.ts';
 import { signatureOf } from '../../register/book/signer-of.ts';
 import type { DocumentCode } from '../../rules/documents.ts';
 import { foldText } from '../../rules/fold.ts';

@@ -1,5 +1,5 @@
 // What stands at the head of every letter.
-import { type FieldList, flag, text } from '../../docx/field-list.ts';
+import { type FieldList, flag, text } from '../../docx/template/field-list.ts';
 import type { Office } from './kind.ts';
 import { dateLine } from './number-and-date.ts';
 import { OFFICE, officeNames } from './office.ts';

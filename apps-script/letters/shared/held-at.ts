@@ -1,5 +1,5 @@
 // When, where and under whom a conference is held, as letters say it; what is not on record is left open.
-import { type FieldList, text } from '../../docx/field-list.ts';
+import { type FieldList, text } from '../../docx/template/field-list.ts';
 import { whenWords } from '../../register/book/conference-day.ts';
 import { yearOf } from '../../rules/dates/civil-date.ts';
 import type { ConferenceCase, Office } from './kind.ts';

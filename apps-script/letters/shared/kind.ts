@@ -1,6 +1,6 @@
 // What a kind of letter is: one object that says when it is drafted, what it is called and what it says.
 import type { JournalEvent } from '../../register/journal/events.ts';
-import type { DataOf, FieldList } from '../../docx/field-list.ts';
+import type { DataOf, FieldList } from '../../docx/template/field-list.ts';
 import type { TaskOfYear } from '../../register/book/tasks-of.ts';
 import type { Directory } from '../../register/book/bodies-of.ts';
 import type { Book } from '../../register/book/book.ts';

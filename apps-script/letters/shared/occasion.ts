@@ -1,5 +1,5 @@
 // On what occasion a petition came, as its letter says it.
-import { type FieldList, flag, text } from '../../docx/field-list.ts';
+import { type FieldList, flag, text } from '../../docx/template/field-list.ts';
 import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import type { Office, PetitionCase } from './kind.ts';
 import { conferenceName } from './office.ts';

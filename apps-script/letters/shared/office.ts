@@ -1,5 +1,5 @@
 // The office as its letters and mails name it.
-import { text, type FieldList } from '../../docx/field-list.ts';
+import { text, type FieldList } from '../../docx/template/field-list.ts';
 import type { Book } from '../../register/book/book.ts';
 import { agencyNames } from '../../rules/agency.ts';
 import { WARD } from '../../ward.ts';

@@ -1,5 +1,5 @@
 // The petitions that the report lists, each in the words its table wants (A-II.5c.1, AM-18).
-import { type FieldList, text } from '../../docx/field-list.ts';
+import { type FieldList, text } from '../../docx/template/field-list.ts';
 import type { CivilDate } from '../../rules/dates/civil-date.ts';
 import { cite, incomingWords } from './cited.ts';
 import { phrase, quoted } from './petition.ts';

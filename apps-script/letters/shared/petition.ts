@@ -1,5 +1,5 @@
 // A petition as a letter names it.
-import { type FieldList, text } from '../../docx/field-list.ts';
+import { type FieldList, text } from '../../docx/template/field-list.ts';
 import { dateOf, slashDate } from '../../rules/dates/civil-date.ts';
 import { closedAs } from '../../rules/petitions/facts.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';

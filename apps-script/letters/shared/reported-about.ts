@@ -1,5 +1,5 @@
 // What the fields are for that the reports to bodies above share.
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import { FOOT_ABOUT, HEAD_ABOUT, OCCASION_ABOUT, PETITION_ABOUT } from './about.ts';
 import type { REPORTED } from './reported.ts';
 

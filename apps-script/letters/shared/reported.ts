@@ -1,5 +1,5 @@
 // Petitions as a report to a body above lists them.
-import { type FieldList, list, text } from '../../docx/field-list.ts';
+import { type FieldList, list, text } from '../../docx/template/field-list.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { FOOT } from './foot.ts';
 import { HEAD, headOf } from './head.ts';

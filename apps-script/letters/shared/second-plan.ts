@@ -1,5 +1,5 @@
 // What the letters of the second plan share: the plan, its recipients, its tasks in words.
-import { type FieldList, text } from '../../docx/field-list.ts';
+import { type FieldList, text } from '../../docx/template/field-list.ts';
 import type { TaskOfYear, TaskRow } from '../../register/book/tasks-of.ts';
 import { FOOT } from './foot.ts';
 import { HEAD, headOf } from './head.ts';

@@ -1,7 +1,7 @@
 // What came of a task of the second plan in a year, as a report tells it (B-IV.1.1, B-IV.1.2).
 import { cycleOf } from '../../register/book/cycle-of.ts';
 import type { TaskOfYear, TaskRow } from '../../register/book/tasks-of.ts';
-import { list, text, type FieldList } from '../../docx/field-list.ts';
+import { list, text, type FieldList } from '../../docx/template/field-list.ts';
 import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { counted } from './counted.ts';
 import type { Office } from './kind.ts';

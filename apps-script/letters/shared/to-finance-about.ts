@@ -1,5 +1,5 @@
 // What the fields are for that the reports to Sở Tài chính on petitions by name share.
-import type { AboutOf } from '../../docx/field-list.ts';
+import type { AboutOf } from '../../docx/template/field-list.ts';
 import { WARD } from '../../ward.ts';
 import { FOOT_ABOUT, HEAD_ABOUT, OCCASION_ABOUT } from './about.ts';
 import type { LISTED } from './petition-words.ts';

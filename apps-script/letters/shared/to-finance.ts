@@ -1,5 +1,5 @@
 // The two reports to Sở Tài chính on petitions by name: those that are closed and those that are not (A-II.5c).
-import { type FieldList, text } from '../../docx/field-list.ts';
+import { type FieldList, text } from '../../docx/template/field-list.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import { reportColumnWords } from '../../rules/petitions/report-columns.ts';

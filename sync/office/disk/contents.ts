@@ -1,5 +1,5 @@
 // An office's files as the bytes that lie on disk.
-import { repack } from '#docx/zip';
+import { repack } from '#docx/base/zip';
 import type { LocalOffice } from '../office.ts';
 import type { DriveFile, Spreadsheet } from '../store/state.ts';
 import { DOCUMENT, SPREADSHEET } from '../store/store.ts';

@@ -1,5 +1,5 @@
 // What goes on the ward's portal: each copy that a run made, as text and as HTML, with buttons that copy it.
-import { decodeUtf8 } from '#docx/utf8';
+import { decodeUtf8 } from '#docx/base/utf8';
 import { readPublicText, type PublicCopy } from '#docx/public-copy';
 import { TABS } from '#register/tabs/all';
 import { readSheet, shownRows } from '../../workplace/sheet.ts';

@@ -1,6 +1,6 @@
 // A filled letter as its form is judged: paragraphs with size and style, up to the signature.
-import { decodeUtf8 } from '#docx/utf8';
-import { readZip, storing, unpack } from '#docx/zip';
+import { decodeUtf8 } from '#docx/base/utf8';
+import { readZip, storing, unpack } from '#docx/base/zip';
 
 export interface Paragraph {
   readonly text: string;

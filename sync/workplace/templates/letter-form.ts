@@ -1,7 +1,7 @@
 // Where a letter leaves the form of Nghị định 30/2020/NĐ-CP: a template that the office edited, a version it issued. Told, never refused.
-import { buildDocx } from '#docx/build-docx';
-import { compileLetter } from '#docx/compile-letter';
-import type { FieldList } from '#docx/field-list';
+import { buildDocx } from '#docx/build/build-docx';
+import { compileLetter } from '#docx/template/compile-letter';
+import type { FieldList } from '#docx/template/field-list';
 import { LETTERS, type LetterId } from '#letters/catalogue';
 import { officeNames } from '#letters/shared/office';
 import { copiedOf, parseKey } from '#register/journal/keys';

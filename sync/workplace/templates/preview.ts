@@ -1,7 +1,7 @@
 // One letter as it would be drafted now, or with sample data: made on the office in memory, which is thrown away.
-import { buildDocx } from '#docx/build-docx';
-import { compileLetter } from '#docx/compile-letter';
-import type { FieldList } from '#docx/field-list';
+import { buildDocx } from '#docx/build/build-docx';
+import { compileLetter } from '#docx/template/compile-letter';
+import type { FieldList } from '#docx/template/field-list';
 import { LETTERS, type LetterId } from '#letters/catalogue';
 import { setupKeys } from '#register/journal/setup-keys';
 import { keys } from '#register/journal/keys';

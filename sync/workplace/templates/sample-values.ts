@@ -1,5 +1,5 @@
 // The names of a letter's fields in their places, every condition met, two items in each list.
-import type { FieldList, Value, Values } from '#docx/field-list';
+import type { FieldList, Value, Values } from '#docx/template/field-list';
 
 export const sampleValues = (fields: FieldList): Values =>
   Object.fromEntries(

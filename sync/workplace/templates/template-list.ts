@@ -1,8 +1,8 @@
 // The templates of letters: whether each is as shipped, which fields it may bear, what is wrong with it.
-import { buildDocx } from '#docx/build-docx';
-import { compileLetter } from '#docx/compile-letter';
+import { buildDocx } from '#docx/build/build-docx';
+import { compileLetter } from '#docx/template/compile-letter';
 import { docxText } from '#docx/docx-text';
-import type { FieldList } from '#docx/field-list';
+import type { FieldList } from '#docx/template/field-list';
 import { LETTERS_ABOUT } from '#letters/about';
 import { LETTERS, type LetterId } from '#letters/catalogue';
 import { LOOP_ABOUT } from '#letters/shared/about';

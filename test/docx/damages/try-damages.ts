@@ -1,10 +1,10 @@
 // Damages a letter's template by chance and tells what broke: another text, a rag, an invalid file.
-import { buildDocx } from '#docx/build-docx';
-import { compileLetter } from '#docx/compile-letter';
+import { buildDocx } from '#docx/build/build-docx';
+import { compileLetter } from '#docx/template/compile-letter';
 import { docxText } from '#docx/docx-text';
-import type { FieldList, Values } from '#docx/field-list';
-import { decodeUtf8, encodeUtf8 } from '#docx/utf8';
-import { pack, readZip, storing, unpack, writeZip } from '#docx/zip';
+import type { FieldList, Values } from '#docx/template/field-list';
+import { decodeUtf8, encodeUtf8 } from '#docx/base/utf8';
+import { pack, readZip, storing, unpack, writeZip } from '#docx/base/zip';
 import { LETTERS } from '#letters/catalogue';
 import { LETTER_SAMPLES, readFolder } from '../../letters/samples.ts';
 import { unsoundness } from '../sound.ts';

@@ -1,6 +1,6 @@
 // A template that staff broke: its letters wait and say why, nothing is lost, and a mended one goes on.
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildDocx } from '#docx/build-docx';
+import { buildDocx } from '#docx/build/build-docx';
 import { localDateTime } from '#rules/dates/civil-date';
 import type { Execution } from '../../../sync/office/office.ts';
 import { add, CONFERENCE, day, edit } from '../people.ts';

@@ -1,8 +1,8 @@
 // What a new kind of letter or mail costs: its own object and one line; everything else goes by the catalogue.
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildDocx } from '#docx/build-docx';
+import { buildDocx } from '#docx/build/build-docx';
 import { docxText } from '#docx/docx-text';
-import { text } from '#docx/field-list';
+import { text } from '#docx/template/field-list';
 import { LETTERS } from '#letters/catalogue';
 import { MAILS } from '#letters/mails/all';
 import { defineMail } from '#letters/mails/shared/kind';

@@ -1,10 +1,10 @@
 // Every letter that is signed and numbered can be issued from its own draft.
 import { describe, expect, it } from 'vitest';
-import { buildDocx } from '#docx/build-docx';
-import { compileLetter } from '#docx/compile-letter';
+import { buildDocx } from '#docx/build/build-docx';
+import { compileLetter } from '#docx/template/compile-letter';
 import { docxText } from '#docx/docx-text';
-import type { FieldList } from '#docx/field-list';
-import { readZip } from '#docx/zip';
+import type { FieldList } from '#docx/template/field-list';
+import { readZip } from '#docx/base/zip';
 import { LETTERS, type LetterId } from '#letters/catalogue';
 import { civilDate } from '#rules/dates/civil-date';
 import { documentCode, isNumbered } from '#rules/documents';

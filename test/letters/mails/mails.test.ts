@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Value } from '#docx/field-list';
+import type { Value } from '#docx/template/field-list';
 import { findForbiddenClosingRequest } from '#letters/report/lint-texts';
-import { LetterError } from '#docx/problem';
-import { mailProblems, renderMail } from '#docx/render-mail';
+import { LetterError } from '#docx/base/problem';
+import { mailProblems, renderMail } from '#docx/template/render-mail';
 import { MAILS, type MailId } from '#letters/mails/all';
 import { MAIL_SAMPLES } from './samples.ts';
 import { readFolder } from '../samples.ts';

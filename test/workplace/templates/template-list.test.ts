@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildDocx } from '#docx/build-docx';
+import { buildDocx } from '#docx/build/build-docx';
 import type { LetterId } from '#letters/catalogue';
 import { keys } from '#register/journal/keys';
 import { civilDate, localDateTime } from '#rules/dates/civil-date';

@@ -1,6 +1,6 @@
 // What the fields of the mail “cho-xac-nhan” are for.
 import { SENDER_ABOUT } from '../shared/about.ts';
-import type { AboutOf } from '../../../docx/field-list.ts';
+import type { AboutOf } from '../../../docx/template/field-list.ts';
 import type { TO_SETTLE } from '../cho-xac-nhan.ts';
 
 export const TO_SETTLE_ABOUT: AboutOf<(typeof TO_SETTLE)['fields']> = {

@@ -1,6 +1,6 @@
 // What the fields of the mail “don-doc” are for.
 import { SENDER_ABOUT, TONE_ABOUT, WORK_ABOUT } from '../shared/about.ts';
-import type { AboutOf } from '../../../docx/field-list.ts';
+import type { AboutOf } from '../../../docx/template/field-list.ts';
 import type { CHASE } from '../don-doc.ts';
 
 export const CHASE_ABOUT: AboutOf<(typeof CHASE)['fields']> = {

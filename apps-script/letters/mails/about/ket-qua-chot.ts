@@ -1,6 +1,6 @@
 // What the fields of the mail “ket-qua-chot” are for.
 import { SENDER_ABOUT } from '../shared/about.ts';
-import type { AboutOf } from '../../../docx/field-list.ts';
+import type { AboutOf } from '../../../docx/template/field-list.ts';
 import type { CLOSING_RESULT } from '../ket-qua-chot.ts';
 
 export const CLOSING_RESULT_ABOUT: AboutOf<(typeof CLOSING_RESULT)['fields']> = {

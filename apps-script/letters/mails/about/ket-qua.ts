@@ -1,7 +1,7 @@
 // What the fields of the mail “ket-qua” are for.
 import { WARD } from '../../../ward.ts';
 import { SENDER_ABOUT } from '../shared/about.ts';
-import type { AboutOf } from '../../../docx/field-list.ts';
+import type { AboutOf } from '../../../docx/template/field-list.ts';
 import type { RESULT } from '../ket-qua.ts';
 
 export const RESULT_ABOUT: AboutOf<(typeof RESULT)['fields']> = {

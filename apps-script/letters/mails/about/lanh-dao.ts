@@ -1,6 +1,6 @@
 // What the fields of the mail “lanh-dao” are for.
 import { SENDER_ABOUT, WORK_ABOUT } from '../shared/about.ts';
-import type { AboutOf } from '../../../docx/field-list.ts';
+import type { AboutOf } from '../../../docx/template/field-list.ts';
 import type { LEADER } from '../lanh-dao.ts';
 
 export const LEADER_ABOUT: AboutOf<(typeof LEADER)['fields']> = {

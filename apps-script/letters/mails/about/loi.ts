@@ -1,6 +1,6 @@
 // What the fields of the mail “loi” are for.
 import { SENDER_ABOUT } from '../shared/about.ts';
-import type { AboutOf } from '../../../docx/field-list.ts';
+import type { AboutOf } from '../../../docx/template/field-list.ts';
 import type { NOTICE } from '../loi.ts';
 
 export const NOTICE_ABOUT: AboutOf<(typeof NOTICE)['fields']> = {

@@ -1,6 +1,6 @@
 // What the fields of the mail “moc-viec” are for.
 import { SENDER_ABOUT } from '../shared/about.ts';
-import type { AboutOf } from '../../../docx/field-list.ts';
+import type { AboutOf } from '../../../docx/template/field-list.ts';
 import type { MILESTONE } from '../moc-viec.ts';
 
 export const MILESTONE_ABOUT: AboutOf<(typeof MILESTONE)['fields']> = {

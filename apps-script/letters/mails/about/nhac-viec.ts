@@ -1,6 +1,6 @@
 // What the fields of the mail “nhac-viec” are for.
 import { SENDER_ABOUT, TONE_ABOUT, WORK_ABOUT } from '../shared/about.ts';
-import type { AboutOf } from '../../../docx/field-list.ts';
+import type { AboutOf } from '../../../docx/template/field-list.ts';
 import type { REMINDER } from '../nhac-viec.ts';
 
 export const REMINDER_ABOUT: AboutOf<(typeof REMINDER)['fields']> = {

@@ -1,6 +1,6 @@
 // What the fields of the mail “xac-nhan” are for.
 import { SENDER_ABOUT } from '../shared/about.ts';
-import type { AboutOf } from '../../../docx/field-list.ts';
+import type { AboutOf } from '../../../docx/template/field-list.ts';
 import type { ACKNOWLEDGEMENT } from '../xac-nhan.ts';
 
 export const ACKNOWLEDGEMENT_ABOUT: AboutOf<(typeof ACKNOWLEDGEMENT)['fields']> = {

@@ -1,5 +1,5 @@
 // Fields that several mails share.
-import { type FieldList, flag, text } from '../../../docx/field-list.ts';
+import { type FieldList, flag, text } from '../../../docx/template/field-list.ts';
 
 /** Under every mail: the office as sender. */
 export const SENDER = {

@@ -1,5 +1,5 @@
 // What a kind of mail is: to whom it goes, and what its template may name.
-import type { DataOf, FieldList } from '../../../docx/field-list.ts';
+import type { DataOf, FieldList } from '../../../docx/template/field-list.ts';
 
 interface MailKind<F extends FieldList = FieldList> {
   /** A mail inside the administration may be sent again after a crash (once); one to a business never. */

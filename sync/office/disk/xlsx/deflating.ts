@@ -1,6 +1,6 @@
 // The zip codec for a file that stays on a disk: Node's own zlib.
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { ZipCodec } from '#docx/zip';
+import type { ZipCodec } from '#docx/base/zip';
 
 export const deflating: ZipCodec = {
   inflate: (data) => inflateRawSync(data),

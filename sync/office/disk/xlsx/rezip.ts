@@ -1,6 +1,6 @@
 // A zip packed again with DEFLATE and one fixed time, so that the same content gives the same bytes.
 import { unzipSync } from 'fflate';
-import { pack, readZip, unpack, writeZip } from '#docx/zip';
+import { pack, readZip, unpack, writeZip } from '#docx/base/zip';
 import { deflating } from './deflating.ts';
 
 // The first moment a zip can name, in local time: fflate writes local fields.

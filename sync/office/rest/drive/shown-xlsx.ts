@@ -1,6 +1,6 @@
 // A spreadsheet as drive.files.export gives it: a plain .xlsx of every sheet, cells as they are shown. The office's own file, with formats, is written when it is saved.
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { escapeAttribute, escapeText, XML_DECLARATION } from '#docx/xml';
+import { escapeAttribute, escapeText, XML_DECLARATION } from '#docx/base/xml';
 import { formatReader } from '../../store/area-rules.ts';
 import { showCell, valueOf } from '../../store/cells.ts';
 import type { Sheet, Spreadsheet } from '../../store/state.ts';

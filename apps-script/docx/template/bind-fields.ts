@@ -1,10 +1,10 @@
 // Binds the tags of a part to the fields the letter offers, loop by loop.
 import { bare, spelled, withinLoops } from './field-names.ts';
 import { type Field, type FieldList, LOOP_FIELDS } from './field-list.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../base/problem.ts';
 import { tagsIn } from './pull-tags.ts';
-import { type FieldPath, problemAt, type Tag } from './tag.ts';
-import type { XmlElement, XmlTag } from './xml.ts';
+import { type FieldPath, problemAt, type Tag } from '../base/tag.ts';
+import type { XmlElement, XmlTag } from '../base/xml.ts';
 
 /** The fields a template uses; for a list, those of its items. Only these are asked of the data. */
 export interface UsedFields {

@@ -2,8 +2,8 @@
 import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { compileTemplate } from '#docx/template';
-import { times } from '../sampled.ts';
+import { compileTemplate } from '#docx/template/template';
+import { times } from '../../sampled.ts';
 
 const asIs = { keepLines: true, missing: () => '' };
 

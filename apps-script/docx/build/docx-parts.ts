@@ -1,5 +1,5 @@
 // The parts of a DOCX that are the same in every letter: styles, settings, the two page headers.
-import { XML_DECLARATION } from './xml.ts';
+import { XML_DECLARATION } from '../base/xml.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

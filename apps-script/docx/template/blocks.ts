@@ -1,7 +1,7 @@
 // Pairs the block tags of a part: which open, else and close belong together.
-import type { Problem } from './problem.ts';
-import { problemAt, type Tag } from './tag.ts';
-import type { XmlTag } from './xml.ts';
+import type { Problem } from '../base/problem.ts';
+import { problemAt, type Tag } from '../base/tag.ts';
+import type { XmlTag } from '../base/xml.ts';
 
 /** Open, any else, close; in document order. */
 export interface Block {

@@ -3,11 +3,11 @@ import { bindFields } from './bind-fields.ts';
 import { pairBlocks } from './blocks.ts';
 import type { FieldList, Values } from './field-list.ts';
 import { offeredBy } from './find-tags.ts';
-import { LetterError, type Problem } from './problem.ts';
+import { LetterError, type Problem } from '../base/problem.ts';
 import { splitTags, tagsIn } from './pull-tags.ts';
 import { compileTemplate } from './template.ts';
 import { withPlaces } from './values.ts';
-import { element } from './xml.ts';
+import { element } from '../base/xml.ts';
 
 interface RenderedMail {
   readonly subject: string;

@@ -12,13 +12,13 @@ import {
   splitRuns,
   TYPES,
   zipOf,
-} from './fixture.ts';
-import { codesOf, DATA, FIELDS, fillDocx, fillText } from '../letters/letter.ts';
+} from '../fixture.ts';
+import { codesOf, DATA, FIELDS, fillDocx, fillText } from '../../letters/letter.ts';
 import { docxText } from '#docx/docx-text';
-import { encodeUtf8, decodeUtf8 } from '#docx/utf8';
-import { compileLetter } from '#docx/compile-letter';
-import { pack, readZip, repack, storing, unpack, writeZip, type ZipCodec } from '#docx/zip';
-import { deflating } from '../../sync/office/disk/xlsx/deflating.ts';
+import { encodeUtf8, decodeUtf8 } from '#docx/base/utf8';
+import { compileLetter } from '#docx/template/compile-letter';
+import { pack, readZip, repack, storing, unpack, writeZip, type ZipCodec } from '#docx/base/zip';
+import { deflating } from '../../../sync/office/disk/xlsx/deflating.ts';
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 const named = (tên: string) => ({ ...DATA, tên });

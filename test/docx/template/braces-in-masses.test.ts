@@ -1,6 +1,6 @@
 // A paragraph full of braces is read in one pass: what somebody pastes into a template keeps no run waiting.
 import { expect, it } from 'vitest';
-import { findTags } from '#docx/find-tags';
+import { findTags } from '#docx/template/find-tags';
 
 const MANY = 20_000;
 const place = { part: 'Thân văn bản', paragraph: 1, raw: '' };

@@ -2,7 +2,7 @@
 import type { UsedFields } from './bind-fields.ts';
 import type { Value, Values } from './field-list.ts';
 import { PICTURE } from './bind-fields.ts';
-import { LetterError } from './problem.ts';
+import { LetterError } from '../base/problem.ts';
 
 /** Control characters that XML cannot hold. */
 // eslint-disable-next-line no-control-regex

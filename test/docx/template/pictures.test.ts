@@ -1,13 +1,13 @@
 // A QR code in a letter: drawn from the data, in the body, with its parts in the file and words for whoever cannot see it.
 import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { buildDocx } from '#docx/build-docx';
-import { compileLetter } from '#docx/compile-letter';
+import { buildDocx } from '#docx/build/build-docx';
+import { compileLetter } from '#docx/template/compile-letter';
 import { docxText } from '#docx/docx-text';
-import { list, picture, text } from '#docx/field-list';
-import { qrModules, qrPng } from '#docx/qr-picture';
-import { decodeUtf8 } from '#docx/utf8';
-import { readZip, storing, unpack } from '#docx/zip';
+import { list, picture, text } from '#docx/template/field-list';
+import { qrModules, qrPng } from '#docx/template/qr-picture';
+import { decodeUtf8 } from '#docx/base/utf8';
+import { readZip, storing, unpack } from '#docx/base/zip';
 
 const FIELDS = { mã_qr: picture, tên: text, phiếu: list({ mã_qr: picture }) } as const;
 const ADDRESS = 'https://forms.example/dang-ky?a=1&b="2"';

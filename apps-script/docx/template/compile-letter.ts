@@ -1,15 +1,23 @@
 // A template DOCX compiled once, then filled letter by letter.
 import { BODY_PART, type UsedFields } from './bind-fields.ts';
-import { isCommentPart, MENTIONS, withoutComments } from './clean.ts';
+import { isCommentPart, MENTIONS, withoutComments } from '../base/clean.ts';
 import { compilePart, type TemplatePart } from './compile-part.ts';
 import type { DataOf, FieldList, Values } from './field-list.ts';
 import { Pictures } from './pictures.ts';
-import type { Problem } from './problem.ts';
-import { decodeXml } from './read-part.ts';
+import type { Problem } from '../base/problem.ts';
+import { decodeXml } from '../base/read-part.ts';
 import { silentPart, unfillableIn } from './unfillable.ts';
-import { encodeUtf8 } from './utf8.ts';
+import { encodeUtf8 } from '../base/utf8.ts';
 import { prepareValues } from './values.ts';
-import { pack, readZip, storing, unpack, writeZip, type ZipCodec, type ZipEntry } from './zip.ts';
+import {
+  pack,
+  readZip,
+  storing,
+  unpack,
+  writeZip,
+  type ZipCodec,
+  type ZipEntry,
+} from '../base/zip.ts';
 
 export type CompiledLetter<F extends FieldList> =
   | {

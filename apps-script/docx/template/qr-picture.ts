@@ -1,7 +1,7 @@
 // A QR code as PNG: black modules on white, one bit a pixel, with the quiet margin that readers need.
 import { zlibSync } from 'fflate';
 import { encode } from 'uqr';
-import { crc32 } from './zip.ts';
+import { crc32 } from '../base/zip.ts';
 
 /** Pixels of a module: sharp in print at 25 mm. */
 const SCALE = 8;

@@ -1,6 +1,6 @@
 // Blocks of the markup as WordprocessingML, in the measures of Nghị định 30/2020 (Phụ lục I).
 import type { Align, Block, Cell, Paragraph, ParagraphStyle, Row } from './markup.ts';
-import { escapeText } from './xml.ts';
+import { escapeText } from '../base/xml.ts';
 
 /** Twentieths of a point, Word's unit of length. */
 export const twips = (mm: number): number => Math.round((mm / 25.4) * 1440);

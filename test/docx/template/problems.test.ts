@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compileLetter } from '#docx/compile-letter';
+import { compileLetter } from '#docx/template/compile-letter';
 import { docxText } from '#docx/docx-text';
-import { type FieldList, text as textField } from '#docx/field-list';
-import { LetterError } from '#docx/problem';
-import { encodeUtf8 } from '#docx/utf8';
-import { writeZip } from '#docx/zip';
-import { docxOf, headerXml, documentXml, p, splitRuns, tbl, tr, zipOf } from './fixture.ts';
-import { codesOf, DATA, FIELDS, fillText, problemsOf } from '../letters/letter.ts';
+import { type FieldList, text as textField } from '#docx/template/field-list';
+import { LetterError } from '#docx/base/problem';
+import { encodeUtf8 } from '#docx/base/utf8';
+import { writeZip } from '#docx/base/zip';
+import { docxOf, headerXml, documentXml, p, splitRuns, tbl, tr, zipOf } from '../fixture.ts';
+import { codesOf, DATA, FIELDS, fillText, problemsOf } from '../../letters/letter.ts';
 
 const faults: [string, string, string[]][] = [
   ['a tag without closing braces', 'thẻ_chưa_đóng_ngoặc', ['Gửi {{tên_đơn_vị, kính']],

@@ -9,7 +9,7 @@ import {
   type XmlElement,
   type XmlNode,
   type XmlTag,
-} from './xml.ts';
+} from '../base/xml.ts';
 
 export function ancestors(node: XmlNode): XmlElement[] {
   const line: XmlElement[] = [];

@@ -1,17 +1,17 @@
 // One part of a DOCX (body, header, footer) as one Handlebars template over its XML.
 import { bindFields, type UsedFields } from './bind-fields.ts';
 import { pairBlocks } from './blocks.ts';
-import { clean } from './clean.ts';
-import { isContainer } from './containers.ts';
+import { clean } from '../base/clean.ts';
+import { isContainer } from '../base/containers.ts';
 import type { FieldList, Value } from './field-list.ts';
 import { offeredBy } from './find-tags.ts';
 import { placeBlocks } from './place-blocks.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../base/problem.ts';
 import { pullTags, tagsIn } from './pull-tags.ts';
-import { readPart } from './read-part.ts';
+import { readPart } from '../base/read-part.ts';
 import { compileTemplate } from './template.ts';
 import { unfillable } from './unfillable.ts';
-import { serialize, type XmlElement, XML_DECLARATION } from './xml.ts';
+import { serialize, type XmlElement, XML_DECLARATION } from '../base/xml.ts';
 
 export interface TemplatePart {
   readonly kind: 'template';

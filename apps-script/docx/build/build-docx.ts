@@ -2,9 +2,9 @@
 import { blockXml, twips } from './docx-blocks.ts';
 import { FIXED_PARTS } from './docx-parts.ts';
 import { type Block, type Page, readMarkup } from './markup.ts';
-import { encodeUtf8 } from './utf8.ts';
-import { pack, storing, writeZip, type ZipCodec } from './zip.ts';
-import { XML_DECLARATION } from './xml.ts';
+import { encodeUtf8 } from '../base/utf8.ts';
+import { pack, storing, writeZip, type ZipCodec } from '../base/zip.ts';
+import { XML_DECLARATION } from '../base/xml.ts';
 
 /** A4; margins top and bottom 20, left 30, right 15 mm (Nghị định 30/2020, Phụ lục I). */
 const SHORT = 210;

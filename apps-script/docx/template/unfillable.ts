@@ -1,8 +1,8 @@
 // Tags where nothing can be filled: link addresses, field codes, alternative texts, formulas. They are named, never left raw.
-import { tagsIn } from './braces.ts';
-import type { Problem } from './problem.ts';
-import { type Place, problemAt } from './tag.ts';
-import { decodeEntities, type XmlElement } from './xml.ts';
+import { tagsIn } from '../base/braces.ts';
+import type { Problem } from '../base/problem.ts';
+import { type Place, problemAt } from '../base/tag.ts';
+import { decodeEntities, type XmlElement } from '../base/xml.ts';
 
 const WHAT =
   'ở chỗ này (địa chỉ liên kết, mã trường, chữ thay hình, công thức, biểu đồ) không điền được; hãy gõ thẻ thành chữ trong đoạn văn, hoặc bỏ liên kết.';

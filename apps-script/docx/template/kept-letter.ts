@@ -1,7 +1,7 @@
 // Letters that were compiled, for as long as the script runs: what is looked at and then filled is compiled once.
 import { compileLetter, type CompiledLetter } from './compile-letter.ts';
 import type { FieldList } from './field-list.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../base/problem.ts';
 
 interface Kept {
   readonly docx: Uint8Array;

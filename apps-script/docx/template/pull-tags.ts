@@ -1,7 +1,7 @@
 // Turns the tags of a part into nodes of its tree: one split over runs is pulled into the run where it starts.
 import { findTags, type FoundTag, type Offered } from './find-tags.ts';
-import type { Problem } from './problem.ts';
-import type { Place } from './tag.ts';
+import type { Problem } from '../base/problem.ts';
+import type { Place } from '../base/tag.ts';
 import {
   descendants,
   element,
@@ -10,7 +10,7 @@ import {
   type XmlNode,
   type XmlTag,
   type XmlText,
-} from './xml.ts';
+} from '../base/xml.ts';
 
 const PARAGRAPH = 'w:p';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asGoogleDocs, docxOf, p, partOf, splitRuns, tbl, tc, tr } from './fixture.ts';
-import { DATA, fillDocx, fillText } from '../letters/letter.ts';
+import { asGoogleDocs, docxOf, p, partOf, splitRuns, tbl, tc, tr } from '../fixture.ts';
+import { DATA, fillDocx, fillText } from '../../letters/letter.ts';
 
 const none = { ...DATA, gấp: false, việc: [] };
 

@@ -1,8 +1,8 @@
 // Moves block tags to the level they govern: the lowest common ancestor of the tags of a block.
 import type { Block } from './blocks.ts';
-import { isContainer } from './containers.ts';
-import type { Problem } from './problem.ts';
-import { problemAt } from './tag.ts';
+import { isContainer } from '../base/containers.ts';
+import type { Problem } from '../base/problem.ts';
+import { problemAt } from '../base/tag.ts';
 import {
   ancestors,
   childUnder,
@@ -14,7 +14,7 @@ import {
   sectionOf,
   takeOut,
 } from './tree-moves.ts';
-import { insertAfter, insertBefore, remove, type XmlElement, type XmlTag } from './xml.ts';
+import { insertAfter, insertBefore, remove, type XmlElement, type XmlTag } from '../base/xml.ts';
 
 function placeInParagraph(block: Block, paragraph: XmlElement): void {
   const inside = contents(paragraph);

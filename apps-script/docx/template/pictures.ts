@@ -1,8 +1,8 @@
 // Pictures that a letter draws of its data: QR codes, each text once; their parts in the file, and what points at them.
 import { NUMBER } from './compile-part.ts';
 import { qrPng } from './qr-picture.ts';
-import { encodeUtf8 } from './utf8.ts';
-import { escapeAttribute } from './xml.ts';
+import { encodeUtf8 } from '../base/utf8.ts';
+import { escapeAttribute } from '../base/xml.ts';
 
 /** 25 mm in the units of drawings. */
 const SIDE = 25 * 36_000;

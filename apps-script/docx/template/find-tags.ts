@@ -1,10 +1,10 @@
 // Finds the `{{…}}` of a text, and the braces in it that would go out as they are.
-import { forgive, SINGLE, STRAY, tagsIn } from './braces.ts';
+import { forgive, SINGLE, STRAY, tagsIn } from '../base/braces.ts';
 import { bare, namesIn } from './field-names.ts';
 import type { FieldList } from './field-list.ts';
-import type { Problem } from './problem.ts';
-import { type Place, problemAt, readTag } from './tag.ts';
-import type { XmlTag } from './xml.ts';
+import type { Problem } from '../base/problem.ts';
+import { type Place, problemAt, readTag } from '../base/tag.ts';
+import type { XmlTag } from '../base/xml.ts';
 
 /** A tag found in the text, with where it starts and ends. */
 export interface FoundTag {
