@@ -1,6 +1,7 @@
 // What in the petitions of the conference stands against the report (A-PL.4b–A-PL.9, A-II.5c.1, A-II.5c.4, AM-18).
 import { findForbiddenClosingRequest } from '#letters/report/lint-texts';
 import type { Book } from '#register/book/book';
+import { byCode } from '#register/book/by-code';
 import type { ConferenceReport } from '#letters/report/report-of';
 import { type PetitionRow } from '#register/book/petition-facts-of';
 import { casesIn } from '#register/book/outgoing';
@@ -32,17 +33,19 @@ export function petitionProblems(
   const { tab } = petitions;
   const rows = petitions.rows.filter(({ value }) => value.conference === conference);
   const problems = [...codeProblems(book, rows), ...unreadCells(book, rows)];
-  const byCode = new Map(
+  const rowOf = new Map(
     rows.map((row) => [row.value.code ?? '', row]).reverse() as [string, PetitionRow][],
   );
   for (const problem of checkReport(placed, form)) {
     const key = problem.column as keyof typeof tab.columns;
-    const row = byCode.get(problem.code);
+    const row = rowOf.get(problem.code);
     if (row !== undefined)
       problems.push(cellProblem(tab, row.at, { key, message: problem.message }));
     else problems.push(cellProblem(report.tab, null, { key: 'group', message: problem.message }));
   }
-  rows.forEach((row, index) => {
+  // As they were placed: by code, however staff sort their tab.
+  const inOrder = [...rows].sort((a, b) => byCode(codeOf(a), codeOf(b)));
+  inOrder.forEach((row, index) => {
     const column = placed[index]?.column ?? null;
     const words = column === null ? null : reportColumnWords(column);
     if (row.value.reportColumn !== words) {
@@ -53,6 +56,8 @@ export function petitionProblems(
   });
   return problems;
 }
+
+const codeOf = ({ value }: PetitionRow) => ({ code: value.code ?? '' });
 
 /** A row copied with its code would be counted twice. */
 function codeProblems(book: Book, rows: readonly PetitionRow[]): PushProblem[] {
