@@ -1,4 +1,4 @@
-// npm run mutate -- [rules/dates …] [--tests test/rules,test/x.test.ts] [--static]: changes the code in one place at a time and tells which changes no test notices.
+// npm run mutate -- [rules/dates …] [--tests test/rules,test/x.test.ts] [--played] [--static]: changes the code in one place at a time and tells which changes no test notices.
 import console from 'node:console';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -36,6 +36,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     tests: { type: 'string' },
+    /** Also the tests that play an office: a mutant takes seconds then. */
+    played: { type: 'boolean', default: false },
     /** Also what is read once when a file is loaded (tables, patterns): each such mutant runs all tests. */
     static: { type: 'boolean', default: false },
     concurrency: { type: 'string', default: '2' },
@@ -54,6 +56,7 @@ function patternOf(room) {
 process.chdir(ROOT);
 mkdirSync(OUT, { recursive: true });
 process.env.MUTATED_TESTS = values.tests ?? `test/${first}`;
+if (values.played) process.env.MUTATED_PLAYED = '1';
 
 const results = await new Stryker({
   mutate: [...rooms.map(patternOf), ...DATA.map((path) => `!${path}`)],
