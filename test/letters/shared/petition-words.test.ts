@@ -59,6 +59,7 @@ describe('which document answered it', () => {
       'Trả lời trực tiếp tại Hội nghị',
       null,
     ],
+    ['nothing where nothing is on record', {}, '', null],
   ])('%s', (_, facts, words, day) => {
     expect(answerWords(petition(facts))).toBe(words);
     expect(answeredOn(petition(facts))).toBe(day);
@@ -91,7 +92,7 @@ describe('what went elsewhere (AM-18)', () => {
     ],
     [
       'given to another body from above',
-      { route: SUPERIOR, incoming: [came('Ý kiến chỉ đạo'), ASSIGNED], competent: 'Cục Thuế' },
+      { route: SUPERIOR, incoming: [ASSIGNED, came('Ý kiến chỉ đạo')], competent: 'Cục Thuế' },
       'Văn bản số 2201/UBND-DN ngày 02/10/2026 của UBND thành phố Hải Phòng',
       BEYOND,
       'Được giao cho Sở Xây dựng tại văn bản số 2201/UBND-DN ngày 02/10/2026 của UBND thành phố Hải Phòng',
