@@ -31,7 +31,7 @@ export function recordedResponses({ journal, tabs }: Book): RecordedOf {
     });
   };
   for (const { key, event } of journal.entries) {
-    if (event?.type === 'refused' && event.sentAt !== null)
+    if (event?.type === 'refused' && event.sentAt != null)
       add(event.what, { sentAt: event.sentAt, petitions: [] });
     if (event?.type !== 'intake') continue;
     const { petitions } = event;

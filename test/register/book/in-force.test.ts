@@ -57,6 +57,20 @@ describe('the decisions of a conference', () => {
     ]);
   });
 
+  it('of which nothing more was noted are of nobody, for no reason, on no new day', () => {
+    const { conference, decision, on } = DECISION;
+    expect(taken({ type: 'decision', conference, decision, on })).toEqual([
+      {
+        decision: 'Dời ngày',
+        decidedOn: '2026-09-01',
+        day: null,
+        decidedBy: null,
+        decisionReason: null,
+        opinionNumber: null,
+      },
+    ]);
+  });
+
   it('are none of another conference, and none of another event', () => {
     expect(taken({ ...DECISION, conference: 'HN-2026-2' })).toEqual([]);
     expect(taken({ ...POSTPONED, conference: 'HN-2026-2' }, { type: 'started' }, {})).toEqual([]);

@@ -21,6 +21,7 @@ const CLOSING = {
   agreed: [],
   occasion: 'first',
 };
+const INTAKE = { type: 'intake', unit: 'DV-1', name: 'Hộ A', attends: true, petitions: [] };
 const COUNTED = 'Chốt lúc 17:00 10/9/2026: ';
 describe('the counts of a closing', () => {
   const upTo = { registrants: 13, petitions: 2, allPetitions: 8 };
@@ -58,4 +59,36 @@ it('a note ends with what people read after it and the clause, as an office cite
   expect(note({ more: ' Thêm.' })).toBe(`${plain} Thêm.`);
   expect(note({ clause: null })).toBe(plain);
   expect(note({ clause: 'A-II.3.1', more: '!' })).toBe(`${plain}! (mục II.3 Kế hoạch đối thoại)`);
+});
+
+describe('a row of an earlier version, without what was not noted then', () => {
+  it.each<[string, object, object]>([
+    [
+      'a decision',
+      { type: 'decision', conference: 'H', decision: 'Hoãn', on: '2026-09-01' },
+      { by: null, reason: null, opinion: null, day: null },
+    ],
+    ['a code', { type: 'code', code: 'A', title: 'Đường', restored: false }, { from: null }],
+    [
+      'a change',
+      { type: 'change', code: 'A', cells: [{ column: 'Tên' }] },
+      { cells: [{ column: 'Tên', before: null, after: null }] },
+    ],
+    ['a template', { type: 'template', template: 'D03' }, { fault: null }],
+    ['what Google refuses', { type: 'refused', what: 'DV-1' }, { sentAt: null }],
+    ['an erasure', { type: 'erasure', step: 'confirmed', code: 'X' }, { by: null }],
+    ['people no longer kept', { type: 'retention', step: 'done', units: ['A'] }, { by: null }],
+    ['the digest', { type: 'leaderDigest', late: 1 }, { decisions: null }],
+    [
+      'a push',
+      { type: 'push', step: 'done', conference: 'H', files: [] },
+      { number: null, date: null },
+    ],
+    ['a phiếu', INTAKE, { sentAt: null, open: null, sender: null, changed: null }],
+  ])('%s reads like one in which nothing is noted', (_what, event, nothing) => {
+    const { data: _absent, ...absent } = rowOf(event);
+    const { data: _noted, ...noted } = rowOf({ ...event, ...nothing });
+    expect(absent).toEqual(noted);
+    expect(absent.note).not.toContain('undefined');
+  });
 });
