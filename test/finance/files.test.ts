@@ -3,8 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { docxText } from '#docx/docx-text';
 import { readZip, storing, unpack } from '#docx/base/zip';
 import { decodeUtf8 } from '#docx/base/utf8';
-import { GROUPS } from '#rules/words';
-import { annexLines, annexXlsx, type Annex } from '../../sync/finance/annex-xlsx.ts';
 import type { LocalOffice } from '../../sync/office/office.ts';
 import { issue, officeAfterConference, pushOf, reportFiles } from './office.ts';
 
@@ -134,63 +132,5 @@ describe('the report as DOCX', () => {
   it('is packed for the disk: smaller than its own parts', () => {
     const entries = readZip(file('BC_ket-qua-doi-thoai_2026.docx'));
     expect(entries.every(({ method }) => method === 8)).toBe(true);
-  });
-});
-
-describe('annexXlsx', () => {
-  const annex = (text: string): Annex => ({
-    agency: 'UBND phường Ái Quốc',
-    data: {
-      dự_thảo: false,
-      số_ký_hiệu: '61/BC-UBND',
-      ngày_văn_bản: 'ngày 24 tháng 9 năm 2026',
-      thời_gian: '08 giờ 00 ngày 17/9/2026',
-    } as Annex['data'],
-    form: {
-      rows: GROUPS.map((group, index) => ({
-        stt: index + 1,
-        group,
-        resolved: 0,
-        inProgress: index === 0 ? 1 : 0,
-        inProgressText: text,
-        transferred: 0,
-        superior: 0,
-        note: '',
-      })),
-      resolved: 0,
-      inProgress: 1,
-      transferred: 0,
-      superior: 0,
-      inScope: 1,
-      outOfScope: 0,
-      withdrawn: 0,
-      duplicates: 0,
-    },
-  });
-
-  it('gives the same bytes twice', async () => {
-    expect(await annexXlsx(annex('1\n- A.'))).toEqual(await annexXlsx(annex('1\n- A.')));
-  });
-
-  it.each(['=IMPORTXML("http://x")', '+84903123456', '@x', '_x0041_', '<b>&amp;</b>', '😀'])(
-    'keeps %s as the text that was typed',
-    async (text) => {
-      const { sheets } = await readXlsx(await annexXlsx(annex(text)));
-      expect(sheets[0]?.rows[6]?.[3]).toBe(text);
-    },
-  );
-
-  it('shows all of a text that is higher than a row can be', async () => {
-    const long = Array.from({ length: 40 }, (_, index) => `- Kiến nghị ${index}.`).join('\n');
-    const { sheets } = await readXlsx(await annexXlsx(annex(long)));
-    const merge = sheets[0]?.merges?.find(
-      ({ startRow, startCol }) => startRow === 6 && startCol === 3,
-    );
-    expect(merge?.endRow).toBe(7);
-    expect(sheets[0]?.rows[8]?.[1]).toBe('Lãi suất');
-  });
-
-  it('has thirteen lines, as the form', () => {
-    expect(annexLines(annex('1\n- A.'))).toHaveLength(13);
   });
 });
