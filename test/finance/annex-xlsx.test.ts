@@ -64,7 +64,13 @@ describe('the lines of the annex', () => {
       '- Thời gian tổ chức: 08 giờ 00 ngày 17/9/2026',
       'STT',
       null,
-      ...[1, 2, 3, 4, 5, 6, 7],
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
     ]);
     expect(lines.every(({ length }) => length === 7)).toBe(true);
     expect(lines[3]?.slice(1)).toEqual(Array(6).fill(null));

@@ -121,6 +121,9 @@ describe('with number and day', () => {
     const second = await report({ documents, journal });
     expect(second).toMatchObject({ outcome: 'pushed', number: '70/BC-UBND', date: '2026-09-22' });
     expect(namesOf(second)[0]).toBe('BC_bo-sung_ket-qua-doi-thoai_2026.docx');
+    const template = shortReport(`${shortSource}\nSau {{báo_cáo_gần_nhất}}`);
+    const [cover] = (await report({ documents, journal, template })).files;
+    expect(docxText(cover?.bytes ?? new Uint8Array())).toContain('Sau Báo cáo số 61/BC-UBND');
     const third = await report({ documents, journal: [...journal, gone('70/BC-UBND')] });
     expect(namesOf(third)[0]).toBe('DuThao_BC_bo-sung_ket-qua-doi-thoai_2026_lan-2.docx');
   });
