@@ -5,21 +5,8 @@ import type { ConferenceCase } from '#letters/shared/kind';
 import type { ConferenceFacts } from '#rules/conference/facts';
 import type { PetitionFacts } from '#rules/petitions/facts';
 import { closed, issued, on } from '../../rules/petitions/facts.ts';
-import { conferenceCase, officeOf, petitionCase } from '../cases.ts';
-
-const ROW = { code: 'HN-2026-1', date: '2026-09-17', time: '08:00' };
-const STOP = { decision: 'Dừng', decidedOn: on('2026-08-25') } as const;
-const PUT_OFF = { decision: 'Hoãn', decidedOn: on('2026-08-25') } as const;
-const CLOSED = { closings: [closed('B2')] };
-
-function about(
-  facts: Partial<ConferenceFacts>,
-  cells: Readonly<Record<string, string>> = {},
-  more: Partial<ConferenceCase> = {},
-) {
-  const office = officeOf({ conferences: [{ ...ROW, ...cells }] });
-  return { office, about: conferenceCase(office, { ...CLOSED, ...STOP, ...facts }, more) };
-}
+import { petitionCase } from '../cases.ts';
+import { about, PUT_OFF } from './stopped.ts';
 
 describe('it says', () => {
   const said = (

@@ -2,25 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { STOP_REPORT, stopIn, stopWords } from '#letters/D08-dung-hoan/kind';
 import { foundAt, stopOf } from '#letters/D08-dung-hoan/stop';
-import type { ConferenceCase } from '#letters/shared/kind';
 import type { Branch } from '#rules/conference/branches';
 import type { ConferenceFacts } from '#rules/conference/facts';
 import { closed, on } from '../../rules/petitions/facts.ts';
 import { conferenceCase, officeOf } from '../cases.ts';
-
-const ROW = { code: 'HN-2026-1', date: '2026-09-17', time: '08:00' };
-const STOP = { decision: 'Dừng', decidedOn: on('2026-08-25') } as const;
-const PUT_OFF = { decision: 'Hoãn', decidedOn: on('2026-08-25') } as const;
-const CLOSED = { closings: [closed('B2')] };
-
-function about(
-  facts: Partial<ConferenceFacts>,
-  cells: Readonly<Record<string, string>> = {},
-  more: Partial<ConferenceCase> = {},
-) {
-  const office = officeOf({ conferences: [{ ...ROW, ...cells }] });
-  return { office, about: conferenceCase(office, { ...CLOSED, ...STOP, ...facts }, more) };
-}
+import { about, CLOSED, PUT_OFF, ROW, STOP } from './stopped.ts';
 
 describe('a stop or a postponement is reported', () => {
   it.each<[string, Partial<ConferenceFacts>, boolean]>([

@@ -1,43 +1,8 @@
 // The report to Sở Tài chính from the register alone (A-III.2.1–A-III.2.3, A-II.5c.1, A-II.5c.4; AM-39).
 import { describe, expect, it } from 'vitest';
-import { resultReportData } from '#letters/D22-ket-qua/data';
-import type { PetitionFacts } from '#rules/petitions/facts';
-import { REPORT_COLUMN_NAMES, type ReportColumn } from '#rules/petitions/report-columns';
-import { fillReport } from '#rules/report/form';
-import { on, petition } from '../../rules/petitions/facts.ts';
-import { officeOf } from '../cases.ts';
-
-type Letter = Parameters<typeof resultReportData>[1];
-type Placed = readonly (readonly [ReportColumn, Partial<PetitionFacts>])[];
-
-const ROW = { code: 'HN-2026-1', date: '2026-09-17' };
-const GAP = /^…+ \(Cơ quan dự thảo ghi /;
-const FIRST = { number: '61', date: on('2026-09-28') };
-
-function report(
-  given: Placed = [],
-  letter: Partial<Omit<Letter, 'conference' | 'placed' | 'form'>> = {},
-  cells: Readonly<Record<string, string>> = {},
-  cycles: readonly Readonly<Record<string, string>>[] = [],
-) {
-  const { book } = officeOf({ conferences: [{ ...ROW, ...cells }], cycles });
-  const placed = given.map(([column, facts]) => ({ column, petition: petition(facts) }));
-  const [row] = book.tabs.conferences.rows;
-  if (row === undefined) throw new Error('no row');
-  return resultReportData(book, {
-    conference: row.value,
-    day: on('2026-09-17'),
-    condition: { kind: 'not closed' },
-    placed,
-    form: fillReport(placed),
-    issued: null,
-    previous: [],
-    stale: new Set(),
-    today: on('2026-09-25'),
-    kinds: { enterprises: 0, households: 0, cooperatives: 0 },
-    ...letter,
-  });
-}
+import { REPORT_COLUMN_NAMES } from '#rules/petitions/report-columns';
+import { on } from '../../rules/petitions/facts.ts';
+import { FIRST, GAP, report, type Placed } from './report.ts';
 
 describe('number and day', () => {
   it('a draft has none (AM-39)', () => {

@@ -2,20 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { RESULT_REPORT } from '#letters/D22-ket-qua/kind';
 import { on } from '../../rules/petitions/facts.ts';
-import { conferenceCase, draftsOf, officeOf } from '../cases.ts';
-
-const HELD = { code: 'HN-2026-1', date: '2026-09-17', held: 'Có' };
-const KIND = { kind: 'D22 Báo cáo kết quả tổ chức Hội nghị', case: 'HN-2026-1' };
-const SENT = {
-  ...KIND,
-  state: 'Đã gửi',
-  number: '61',
-  date: '2026-09-28',
-  sentOn: '2026-09-28',
-  sentBy: 'Hệ thống quản lý văn bản',
-};
-const reports = (today: string, ...documents: readonly Readonly<Record<string, string>>[]) =>
-  officeOf({ conferences: [HELD], documents }, today);
+import { conferenceCase, draftsOf } from '../cases.ts';
+import { KIND, reports, SENT } from '../report/sent-report.ts';
 
 describe('it is due', () => {
   const due = (today: string, documents: readonly Record<string, string>[], more = {}): boolean => {

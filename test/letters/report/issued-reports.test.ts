@@ -5,19 +5,7 @@ import { reportLines } from '#letters/report/report-lines';
 import { reportedConference } from '#letters/report/report-of';
 import { on } from '../../rules/petitions/facts.ts';
 import { officeOf } from '../cases.ts';
-
-const HELD = { code: 'HN-2026-1', date: '2026-09-17', held: 'Có' };
-const KIND = { kind: 'D22 Báo cáo kết quả tổ chức Hội nghị', case: 'HN-2026-1' };
-const SENT = {
-  ...KIND,
-  state: 'Đã gửi',
-  number: '61',
-  date: '2026-09-28',
-  sentOn: '2026-09-28',
-  sentBy: 'Hệ thống quản lý văn bản',
-};
-const reports = (today: string, ...documents: readonly Readonly<Record<string, string>>[]) =>
-  officeOf({ conferences: [HELD], documents }, today);
+import { HELD, KIND, reports, SENT } from './sent-report.ts';
 
 describe('the issued reports', () => {
   const numbers = (...documents: readonly Readonly<Record<string, string>>[]) => {

@@ -1,6 +1,6 @@
 // What a column of a new tab has beside its header and its cells: what may be typed, how it looks, what alarms.
 import { describe, expect, it } from 'vitest';
-import { defineTab, type Tab } from '#register/table/column';
+import { type Tab } from '#register/table/column';
 import {
   alarmed,
   amber,
@@ -11,30 +11,8 @@ import {
   picking,
   staff,
 } from '#register/table/columns';
-import { listsOf } from '#register/setup/lists';
-import { tabRequests } from '#register/setup/requests';
-import { declaredAt } from '#register/setup/sight';
+import { requestsOf } from './made-up-tab.ts';
 
-const names = { key: 'sample', title: 'Mẫu', sheetId: 7 };
-
-const units = () =>
-  defineTab({
-    key: 'units',
-    title: 'Đơn vị',
-    sheetId: 8,
-    columns: {
-      code: staff.code('Mã'),
-      choice: derived.long('Chọn'),
-      chosen: derived.code('Chọn mã'),
-    },
-  });
-
-/** What a tab with these columns gets, beside the tab of units. */
-function requestsOf(columns: Tab['columns'], more: Partial<Tab> = {}) {
-  const tab = defineTab({ ...names, ...more, columns });
-  const tabs = [tab, units()];
-  return tabRequests(tab, { tabs, lists: listsOf(tabs), at: declaredAt }, {});
-}
 const rulesOf = (columns: Tab['columns'], more: Partial<Tab> = {}) =>
   requestsOf(columns, more).flatMap(({ setDataValidation }) => setDataValidation ?? []);
 

@@ -1,37 +1,9 @@
 // A new register as requests, of a tab made up for it: sheet, headers, seeds, columns, offers, locks.
 import { describe, expect, it } from 'vitest';
 import { defineTab, type Tab } from '#register/table/column';
-import { derived, staff } from '#register/table/columns';
-import {
-  addSheet,
-  isLock,
-  lockRequest,
-  setupRequests,
-  tabRequests,
-} from '#register/setup/requests';
-import { declaredAt } from '#register/setup/sight';
-import { listsOf } from '#register/setup/lists';
-
-const names = { key: 'sample', title: 'Mẫu', sheetId: 7 };
-
-const units = () =>
-  defineTab({
-    key: 'units',
-    title: 'Đơn vị',
-    sheetId: 8,
-    columns: {
-      code: staff.code('Mã'),
-      choice: derived.long('Chọn'),
-      chosen: derived.code('Chọn mã'),
-    },
-  });
-
-/** What a tab with these columns gets, beside the tab of units. */
-function requestsOf(columns: Tab['columns'], more: Partial<Tab> = {}) {
-  const tab = defineTab({ ...names, ...more, columns });
-  const tabs = [tab, units()];
-  return tabRequests(tab, { tabs, lists: listsOf(tabs), at: declaredAt }, {});
-}
+import { staff } from '#register/table/columns';
+import { addSheet, isLock, lockRequest, setupRequests } from '#register/setup/requests';
+import { names, requestsOf, units } from './made-up-tab.ts';
 
 describe('a new sheet', () => {
   const properties = (count: number, more: Partial<Tab> = {}) => {

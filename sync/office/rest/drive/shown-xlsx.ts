@@ -50,7 +50,7 @@ const relations = (list: readonly (readonly [string, string])[]): Uint8Array =>
       .join('')}</Relationships>`,
   );
 
-/** What Excel takes as the name of a sheet, told apart from every other. */
+/** Of the title what Excel takes as the name of a sheet. */
 const entry = ({ sheet: { title, hidden }, id }: { sheet: Sheet; id: number }): string => {
   const name = title.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31);
   return `<sheet name="${escapeAttribute(clean(name))}" sheetId="${id}"${hidden ? ' state="hidden"' : ''} r:id="rId${id}"/>`;
