@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 export const sourcePlaces = {
   name: 'source-places',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]sync[\\/].*\.ts$/ }, ({ path }) => ({
+    onLoad({ filter: /[\\/](?:sync|test|bench)[\\/].*\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8')
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(path))),

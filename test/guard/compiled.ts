@@ -1,4 +1,4 @@
-// The sources as most tests read them: compiled once into modules that Node reads itself; vitest reads the tests alone.
+// The sources and most tests, compiled once into modules that Node reads itself: of a test vitest reads one line, its import.
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { keptFolder } from '../../sync/build/kept-folder.js';
 import { sourcePlaces } from '../../sync/build/source-places.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const ROOMS = ['apps-script', 'sync'];
+const ROOMS = ['apps-script', 'sync', 'bench', 'test'];
 
 /** The folder of the compiled sources, below node_modules: what lies there vitest leaves to Node. */
 async function compiledSources(): Promise<string> {
@@ -33,6 +33,7 @@ const compile = (outdir: string) =>
     target: 'node20',
     charset: 'utf8',
     logLevel: 'error',
+    sourcemap: true,
     outExtension: { '.js': '.mjs' },
     plugins: [sourcePlaces],
   });
@@ -42,19 +43,16 @@ const sourcesIn = (room: string): string[] =>
     .filter((path) => /(?<!\.d)\.ts$/.test(path) && !path.startsWith('dist'))
     .map((path) => join(ROOT, room, path));
 
-/** Leads what tests import of the sources to the compiled modules; both are the same, line for line. */
+/** Leads each test to its compiled module; what fails is shown by its place in the source. */
 export async function compiled(): Promise<Plugin> {
   const folder = await compiledSources();
   return {
     name: 'compiled-sources',
     enforce: 'pre',
-    async resolveId(source, importer) {
-      if (importer === undefined || !/^[.#]/.test(source)) return null;
-      const found = await this.resolve(source, importer, { skipSelf: true });
-      if (found === null || !/(?<!\.d)\.ts$/.test(found.id)) return null;
-      const path = relative(ROOT, found.id).replaceAll('\\', '/');
-      if (!ROOMS.some((room) => path.startsWith(`${room}/`))) return null;
-      return join(folder, path.replace(/\.ts$/, '.mjs'));
+    load(id) {
+      if (!id.endsWith('.test.ts')) return null;
+      const path = relative(ROOT, id).replace(/\.ts$/, '.mjs');
+      return `import ${JSON.stringify(join(folder, path))};`;
     },
   };
 }
