@@ -108,7 +108,7 @@ export interface Changes {
 export function changesOf(draft: Draft): Changes {
   const { sheetId, columns } = draft.tab;
   const keys = Object.keys(columns);
-  const ours = keys.filter((key) => isOurs(key, columnOf(draft.tab, key)));
+  const ours = keys.map((key) => ({ key, declared: columnOf(draft.tab, key) })).filter(isOurs);
   const cells: CellChange[] = [];
   const rows: AppendedRow[] = [];
   for (const row of draft.rows) {
@@ -116,8 +116,7 @@ export function changesOf(draft: Draft): Changes {
       rows.push(appendedRow(draft, keys, row));
       continue;
     }
-    for (const key of ours) {
-      const declared = columnOf(draft.tab, key);
+    for (const { key, declared } of ours) {
       const value = toCell(declared, row.value[key] ?? null);
       if (same(value, row.cells[key] ?? null)) continue;
       const at = { sheetId, row: row.at, column: draft.position[key] ?? 0 };
@@ -130,10 +129,11 @@ export function changesOf(draft: Draft): Changes {
 }
 
 /** Request cells belong to the automation once it has done what was asked. */
-const isOurs = (key: string, column: Column): boolean =>
-  column.by === 'automation' || key === 'request';
+const isOurs = ({ key, declared }: { readonly key: string; readonly declared: Column }): boolean =>
+  declared.by === 'automation' || key === 'request';
 
 function same(a: Cell, b: Cell): boolean {
+  if (a === b) return true;
   if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) < 1e-6;
   return shown(a) === shown(b);
 }

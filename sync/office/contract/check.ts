@@ -27,13 +27,22 @@ export function checkParameters(id: string, method: MethodContract, query: URLSe
 
 export function checkBody(id: string, method: MethodContract, body: unknown): void {
   if (!method.body) return;
-  check(body, method.body, { id, at: '', owner: '' });
+  check(body, method.body, { id, owner: '', above: null, step: '' });
 }
 
+/** Where a value stands in the body: its name is put together only where something is wrong with it. */
 interface Place {
   readonly id: string;
-  readonly at: string;
   readonly owner: string;
+  readonly above: Place | null;
+  readonly step: string | number;
+}
+
+function nameOf({ above, step }: Place): string {
+  if (above === null) return '';
+  const name = nameOf(above);
+  if (typeof step === 'number') return `${name}[${step}]`;
+  return name === '' ? step : `${name}.${step}`;
 }
 
 function check(value: unknown, shape: Shape, place: Place): void {
@@ -45,7 +54,12 @@ function check(value: unknown, shape: Shape, place: Place): void {
   if (shape.startsWith('#')) {
     const name = shape.slice(1);
     const fields = CONTRACT.schemas[apiOf(place.id)]?.[name] ?? {};
-    return checkFields(value, fields, { ...place, owner: name });
+    return checkFields(value, fields, {
+      id: place.id,
+      owner: name,
+      above: place.above,
+      step: place.step,
+    });
   }
   if (shape !== 'any' && typeof value !== shape) throw wrong(value, place);
   if (typeof value === 'number' && !Number.isFinite(value)) throw wrong(value, place);
@@ -54,7 +68,8 @@ function check(value: unknown, shape: Shape, place: Place): void {
 
 function checkList(value: unknown, shape: Shape, place: Place): void {
   if (!Array.isArray(value)) throw wrong(value, place);
-  value.forEach((item, index) => check(item, shape, { ...place, at: `${place.at}[${index}]` }));
+  const { id, owner } = place;
+  value.forEach((item, step) => check(item, shape, { id, owner, above: place, step }));
 }
 
 function checkFields(value: unknown, fields: Readonly<Record<string, Shape>>, place: Place): void {
@@ -63,20 +78,21 @@ function checkFields(value: unknown, fields: Readonly<Record<string, Shape>>, pl
   for (const field in value) {
     const shape = fields[field] ?? fields['*'];
     if (shape === undefined) {
-      const at = place.at ? ` at '${place.at}'` : '';
+      const name = nameOf(place);
+      const at = name ? ` at '${name}'` : '';
       throw invalid(`${UNKNOWN} "${field}"${at}: Cannot find field.`);
     }
-    const at = place.at ? `${place.at}.${field}` : field;
     check((value as Record<string, unknown>)[field], shape, {
       id: place.id,
-      at,
       owner: `${place.owner}.${field}`,
+      above: place,
+      step: field,
     });
   }
 }
 
-const wrong = (value: unknown, { at }: Place) =>
-  invalid(`Invalid value at '${at}', ${JSON.stringify(value)}`);
+const wrong = (value: unknown, place: Place) =>
+  invalid(`Invalid value at '${nameOf(place)}', ${JSON.stringify(value)}`);
 
 const allowed = (owner: string, value: string): boolean => ENUMS[owner]?.includes(value) ?? true;
 

@@ -96,8 +96,16 @@ function firstAbove(sorted: readonly number[], row: number): number {
 
 export type FlatFormat = Readonly<Record<string, Json>>;
 
-export const formatReader = (rules: readonly FormatRule[]): AreaReader<FormatRule, FlatFormat> =>
-  new AreaReader(rules, flatten);
+/** A list of rules is never changed: what was worked out for it is right as long as it is used. */
+const formatReaders = new WeakMap<readonly FormatRule[], AreaReader<FormatRule, FlatFormat>>();
+
+export function formatReader(rules: readonly FormatRule[]): AreaReader<FormatRule, FlatFormat> {
+  const known = formatReaders.get(rules);
+  if (known !== undefined) return known;
+  const reader = new AreaReader(rules, flatten);
+  formatReaders.set(rules, reader);
+  return reader;
+}
 
 export const validationReader = (
   rules: readonly ValidationRule[],

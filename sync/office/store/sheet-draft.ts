@@ -1,9 +1,9 @@
 // One sheet while it is being changed. Rows are copied only when written to; done() gives the new sheet.
-import { addValidation } from './area-rules.ts';
+import { addValidation, formatReader } from './area-rules.ts';
 import { FormatList } from './format-list.ts';
 import type { Google } from './google.ts';
 import { afterDelete, afterInsert, type Axis, type Range } from './range.ts';
-import type { Cell, Dimension, FormatRule, Row, Sheet, ValidationRule } from './state.ts';
+import type { Cell, Dimension, FormatRule, Json, Row, Sheet, ValidationRule } from './state.ts';
 
 export class SheetDraft {
   private fields: Sheet;
@@ -47,11 +47,9 @@ export class SheetDraft {
   /** Whether a cell shows that format already: then no rule need be laid over the others. */
   shows(row: number, column: number, { reset, values }: Omit<FormatRule, 'range'>): boolean {
     if (reset) return false;
-    this.formats ??= new FormatList(this.fields.formats);
-    const shown = this.formats.at(row, column);
-    return Object.entries(values).every(
-      ([path, value]) => JSON.stringify(shown[path] ?? null) === JSON.stringify(value),
-    );
+    const shown = (this.formats ?? formatReader(this.fields.formats)).at(row, column);
+    for (const path in values) if (!isSame(shown[path] ?? null, values[path] ?? null)) return false;
+    return true;
   }
 
   addFormat(rule: FormatRule): void {
@@ -181,3 +179,5 @@ export class SheetDraft {
     this.patch({ [field]: moved });
   }
 }
+
+const isSame = (a: Json, b: Json): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

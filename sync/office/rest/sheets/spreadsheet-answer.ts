@@ -16,6 +16,7 @@ interface Wanted {
 }
 
 const VIETNAM = 'Asia/Ho_Chi_Minh';
+const NO_RULES: readonly never[] = [];
 
 export function spreadsheetAnswer(
   spreadsheet: Spreadsheet,
@@ -105,12 +106,12 @@ function groupLists({ sheetId, groups = [] }: Sheet): Partial<sheets_v4.Schema$S
 function areaData({ sheet, range }: Area, mask: Mask): sheets_v4.Schema$GridData {
   const { r0, r1, c0, c1 } = clipped(sheet, range);
   const cellMask = within(within(mask, 'rowData'), 'values');
-  const formats = formatReader(sheet.formats);
-  const validations = validationReader(sheet.validations);
   const needsFormat = ['userEnteredFormat', 'effectiveFormat', 'formattedValue'].some((field) =>
     wants(cellMask, field),
   );
   const needsRule = wants(cellMask, 'dataValidation');
+  const formats = formatReader(needsFormat ? sheet.formats : NO_RULES);
+  const validations = validationReader(needsRule ? sheet.validations : NO_RULES);
   const last = needsFormat || needsRule ? r1 : Math.min(r1, sheet.rows.length);
   const rowData: sheets_v4.Schema$RowData[] = [];
   for (let row = r0; row < last; row += 1) {

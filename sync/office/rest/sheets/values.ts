@@ -4,7 +4,7 @@ import { invalid } from '../../store/errors.ts';
 import { showA1 } from '../../store/a1.ts';
 import { formatReader } from '../../store/area-rules.ts';
 import { isFormula, showCell, trimmed, valueOf } from '../../store/cells.ts';
-import type { Cell, Json, Scalar, Spreadsheet } from '../../store/state.ts';
+import type { Cell, Json, Scalar, Sheet, Spreadsheet } from '../../store/state.ts';
 import { areaOfA1, areaOfFilter, clipped, type Area } from './ranges.ts';
 
 interface Render {
@@ -54,7 +54,20 @@ export function batchGetByDataFilter(
   return { spreadsheetId: spreadsheet.id, valueRanges };
 }
 
-function valueRange({ sheet, range }: Area, how: Render): sheets_v4.Schema$ValueRange {
+/** What was answered of a sheet as it is: sheets are never changed, and a run reads most of them as the last one did. */
+const answered = new WeakMap<Sheet, Map<string, sheets_v4.Schema$ValueRange>>();
+
+function valueRange(area: Area, how: Render): sheets_v4.Schema$ValueRange {
+  const { r0, r1, c0, c1 } = area.range;
+  const key = [r0, r1, c0, c1, how.value, how.dates, how.dimension].join();
+  const known = answered.get(area.sheet) ?? new Map<string, sheets_v4.Schema$ValueRange>();
+  answered.set(area.sheet, known);
+  const answer = known.get(key) ?? readRange(area, how);
+  known.set(key, answer);
+  return answer;
+}
+
+function readRange({ sheet, range }: Area, how: Render): sheets_v4.Schema$ValueRange {
   const { r0, r1, c0, c1 } = clipped(sheet, range);
   // Formats matter only where cells are shown as people see them.
   const plain = how.value !== 'FORMATTED_VALUE' && how.dates === 'SERIAL_NUMBER';
