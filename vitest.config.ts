@@ -18,6 +18,8 @@ const common = {
   execArgv: [NURSERY],
 };
 
+const plugins = [await compiled()];
+
 export default defineConfig({
   test: {
     // vitest itself leaves one core aside: on two cores that is half of them.
@@ -27,7 +29,7 @@ export default defineConfig({
     projects: [
       {
         // The sources are pure: read once a process, shared by all files of tests in it.
-        plugins: [await compiled()],
+        plugins,
         test: {
           ...common,
           name: 'shared',
@@ -36,7 +38,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { ...common, name: 'alone', include: REPLACING } },
+      { plugins, test: { ...common, name: 'alone', include: REPLACING } },
     ],
   },
 });

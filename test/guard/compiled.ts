@@ -1,5 +1,5 @@
 // The sources and most tests, compiled once into modules that Node reads itself: of a test vitest reads one line, its import.
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -9,6 +9,8 @@ import { keptFolder } from '../../sync/build/kept-folder.js';
 import { sourcePlaces } from '../../sync/build/source-places.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** What a test puts in a module's place reaches only what vitest reads itself. */
+const MOCKS = /^vi\.mock\(/m;
 const ROOMS = ['apps-script', 'sync', 'bench', 'test'];
 
 /** The folder of the compiled sources, below node_modules: what lies there vitest leaves to Node. */
@@ -50,7 +52,7 @@ export async function compiled(): Promise<Plugin> {
     name: 'compiled-sources',
     enforce: 'pre',
     load(id) {
-      if (!id.endsWith('.test.ts')) return null;
+      if (!id.endsWith('.test.ts') || MOCKS.test(readFileSync(id, 'utf8'))) return null;
       const path = relative(ROOT, id).replace(/\.ts$/, '.mjs');
       return `import ${JSON.stringify(join(folder, path))};`;
     },
