@@ -6,7 +6,7 @@ export function templateNews({ book, templateFaults }: RunContext): Told[] {
   const told = new Map<string, string>();
   for (const { event } of book.journal.entries) {
     if (event?.type !== 'template') continue;
-    if (event.fault == null) told.delete(event.template);
+    if (event.fault === null) told.delete(event.template);
     else told.set(event.template, event.fault);
   }
   const faulty = new Set(templateFaults.map(({ template }) => template));

@@ -27,10 +27,10 @@ export function toSettle({ journal, tabs }: Book, told: readonly Told[]): ToSett
   const add = (key: string | null, event: JournalEvent | null): void => {
     const row = rows.get(key ?? '');
     if (row?.responseId == null || event?.type !== 'intake') return;
+    const { sender } = event;
     const open = event.open ?? [];
     const all = [row.responseId, ...event.petitions];
     if (open.length > 1) for (const one of all) choices.set(one, open);
-    const sender = event.sender ?? null;
     if (sender !== null) senders.set(row.responseId, sender);
     if (sender === 'stranger' && row.confirmed !== 'Có')
       for (const code of event.petitions) doubtful.add(code);

@@ -31,11 +31,11 @@ export function recordedResponses({ journal, tabs }: Book): RecordedOf {
     });
   };
   for (const { key, event } of journal.entries) {
-    if (event?.type === 'refused' && event.sentAt != null)
+    if (event?.type === 'refused' && event.sentAt !== null)
       add(event.what, { sentAt: event.sentAt, petitions: [] });
     if (event?.type !== 'intake') continue;
     const { petitions } = event;
-    add(parseKey(key ?? '')?.case ?? '', { sentAt: event.sentAt ?? null, petitions });
+    add(parseKey(key ?? '')?.case ?? '', { sentAt: event.sentAt, petitions });
   }
   // Nobody tidies all: a registration tells as well that its phiếu was taken in.
   for (const { value } of tabs.registrations.rows)

@@ -58,15 +58,8 @@ export function takenOf(entries: readonly JournalEntry[], conference: string): T
   for (const { event } of entries) {
     if (event?.type === 'decision' && event.conference === conference) {
       const { decision, on: decidedOn, by, reason, opinion, day } = event;
-      // What was not noted may be absent.
-      taken.set(decidedOn, {
-        decision,
-        decidedOn,
-        day: day ?? null,
-        decidedBy: by ?? null,
-        decisionReason: reason ?? null,
-        opinionNumber: opinion ?? null,
-      });
+      const more = { decidedBy: by, decisionReason: reason, opinionNumber: opinion };
+      taken.set(decidedOn, { decision, decidedOn, day, ...more });
     }
     // What an earlier version noted: a “Hoãn” that came to the closing of its new day.
     if (event?.type === 'postponed' && event.conference === conference && !taken.has(event.on)) {

@@ -23,7 +23,7 @@ const RETENTION_STEPS: Readonly<Record<Step, string>> = {
 };
 
 const retentionWords = ({ step, units, by }: EventOf<'retention'>): string =>
-  `${by == null ? '' : `${by}: `}${RETENTION_STEPS[step]} thông tin cá nhân của ${units.join(', ')}`;
+  `${by === null ? '' : `${by}: `}${RETENTION_STEPS[step]} thông tin cá nhân của ${units.join(', ')}`;
 
 const stateOf = ({ step }: { readonly step: Step }): State =>
   step === 'confirmed' ? 'dự định' : 'đã xong';

@@ -44,10 +44,13 @@ export type Parsed<F extends Fields> = {
 /** Fields with their checks, taken apart once for many values. */
 type Checks = readonly (readonly [string, Check<unknown>])[];
 
-const fitsAll = (value: object, checks: Checks): boolean =>
-  checks.every(([key, check]) => check((value as Record<string, unknown>)[key] ?? null));
+/** What an earlier version did not note becomes null, which is what it says. */
+function fitsAll(value: object, checks: Checks): boolean {
+  const fields = value as Record<string, unknown>;
+  return checks.every(([key, check]) => check((fields[key] ??= null)));
+}
 
-/** Whether a value fits the fields under its name; what each asks is put together once, for every run reads the whole journal. */
+/** Whether a value, read from a row, fits the fields under its name; what each asks is put together once, for every run reads the whole journal. */
 export function fitsNamed(shapes: Readonly<Record<string, Fields>>) {
   const checks = new Map<unknown, Checks>(
     Object.entries(shapes).map(([name, fields]) => [name, Object.entries(fields)]),

@@ -1,5 +1,4 @@
-// Parts of the journal's sentences; explanations and mails say the same things in the same words. What an earlier version
-// did not note is absent from its rows: absent says what null says.
+// Parts of the journal's sentences; explanations and mails say the same things in the same words.
 import { branchWords, type Range } from '../../rules/conference/branches.ts';
 import { quorumMinimums } from '../../rules/conference/minimums.ts';
 import { dateOf, parseCivilDate, slashDate, slashDateTime } from '../../rules/dates/civil-date.ts';
@@ -12,7 +11,7 @@ export function rowWords(code: string): string {
   return day === null ? code : `ngày ${slashDate(day)}`;
 }
 
-export const quoted = (text: string | null): string => (text == null ? '(trống)' : `“${text}”`);
+export const quoted = (text: string | null): string => (text === null ? '(trống)' : `“${text}”`);
 
 /** The counts of a closing; the explanation beside them says them in the same words. */
 export const countWords = (event: Range & { readonly upTo?: Range | null }): string => {
@@ -68,7 +67,7 @@ export function leftWords({
 
 /** “Báo cáo số 61/BC-UBND ngày 28/9/2026”. */
 export const reportTitle = ({ number, date }: Pick<EventOf<'push'>, 'number' | 'date'>): string =>
-  number == null || date == null
+  number === null || date === null
     ? 'Dự thảo Báo cáo kết quả'
     : `Báo cáo số ${number} ngày ${slashDate(date)}`;
 
@@ -77,16 +76,16 @@ export const branchAt = ({ at, branch }: Pick<EventOf<'closing'>, 'at' | 'branch
   branchWords(branch, quorumMinimums(dateOf(at)));
 
 export function decisionWords({ decision, on, by, opinion, day }: EventOf<'decision'>): string {
-  const who = by == null ? '' : ` của ${by}`;
-  const where = opinion == null ? '' : ` tại ${opinion}`;
-  const held = day == null ? '' : `; ngày tổ chức ${slashDate(day)}`;
+  const who = by === null ? '' : ` của ${by}`;
+  const where = opinion === null ? '' : ` tại ${opinion}`;
+  const held = day === null ? '' : `; ngày tổ chức ${slashDate(day)}`;
   return `Ghi nhận quyết định “${decision}” ngày ${slashDate(on)}${who}${where}${held}`;
 }
 
 export function codeWords({ title, restored, from }: EventOf<'code'>): string {
   const named = title === '' ? 'chưa ghi tiêu đề' : `“${title}”`;
   if (restored) return `Trả lại mã cho kiến nghị ${named}`;
-  if (from == null) return `Cấp mã cho kiến nghị ${named}`;
+  if (from === null) return `Cấp mã cho kiến nghị ${named}`;
   return `Dòng sao chép từ ${from}: cấp mã riêng cho kiến nghị ${named}`;
 }
 
@@ -146,7 +145,7 @@ export const restoredWords = ({ count }: EventOf<'journalLost'>): string =>
   `Nhật ký mất ${twoDigits(count)} dòng; đã ghi lại từ bản lưu. Không xóa dòng của tab này.`;
 
 export const refusedWords = ({ what, sentAt }: EventOf<'refused'>): string =>
-  sentAt == null
+  sentAt === null
     ? `Google không nhận nội dung ghi vào dòng “${what}”: các ô phần mềm tính của dòng này giữ nguyên đến khi sửa dòng.`
     : `Google không nhận nội dung phiếu gửi lúc ${slashDateTime(sentAt)} (${what}): phiếu vẫn còn trong biểu mẫu, đề nghị mở ra và ghi tay.`;
 

@@ -160,11 +160,11 @@ const WORDS: { readonly [T in EventType]: Words<EventOf<T>> } = {
     kind: 'mẫu văn bản',
     state: 'đã xong',
     note: ({ template, fault }) =>
-      fault == null ? `Mẫu ${template} đã đọc được.` : `Mẫu ${template} có lỗi: ${fault}`,
+      fault === null ? `Mẫu ${template} đã đọc được.` : `Mẫu ${template} có lỗi: ${fault}`,
   },
   fileReset: { kind: 'đặt lại tệp', state: 'đã xong', note: resetWords },
   push: {
-    kind: ({ number }) => (number == null ? 'dự thảo gửi Sở Tài chính' : 'gửi Sở Tài chính'),
+    kind: ({ number }) => (number === null ? 'dự thảo gửi Sở Tài chính' : 'gửi Sở Tài chính'),
     state: ({ step }) => (step === 'intended' ? 'dự định' : 'đã xong'),
     note: (event) =>
       `${reportTitle(event)}: ${event.files.map(({ name, id }) => `${name} [${id}]`).join(', ')}`,

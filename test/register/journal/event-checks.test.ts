@@ -35,9 +35,9 @@ describe('an event is read', () => {
     expect(read(event)).toEqual(event);
   });
 
-  it('also where it lacks what may be null', () => {
+  it('with null for what may be null and is not there', () => {
     const { from: _from, ...rest } = CODE;
-    expect(read(rest)).toEqual(rest);
+    expect(read(rest)).toEqual({ ...CODE, from: null });
   });
 });
 
