@@ -23,9 +23,11 @@ export function waitingAbove(
 ): readonly Waiting[] {
   const unknown = new Map<string, Body>();
   return petitions.flatMap((state): Waiting[] => {
-    const { facts } = state;
-    const on = closedAs(facts) === null ? reportedUpOn(facts) : null;
+    const { facts, column } = state;
+    const on = closedAs(facts) === null && column !== 'resolved' ? reportedUpOn(facts) : null;
     if (on === null || isBeforeStart(context, on)) return [];
+    // Whatever came since, the answer itself or the naming of another body, is its word.
+    if (facts.incoming.some(({ date }) => date === null || date >= on)) return [];
     const days = workingDaysBetween(context.book.calendar, on, context.today);
     if (days <= 0 || days % EVERY !== 0) return [];
     const name =

@@ -102,6 +102,8 @@ describe('a body above is asked again every tenth working day (AM-17)', () => {
   it.each<[string, Partial<PetitionFacts>, Tabs]>([
     ['was withdrawn', { outcome: 'Rút kiến nghị' }, {}],
     ['has its direction', { incoming: [came('Ý kiến chỉ đạo')] }, {}],
+    ['was answered by it', { incoming: [came('Trả lời', '2026-09-16')] }, {}],
+    ['it gave to another body', { incoming: [came('Giao cơ quan khác giải quyết')] }, {}],
     ['was not reported', { issued: [] }, {}],
     ['goes to nobody known', { route: SUPERIOR, issued: [issued('D20', '2026-09-11')] }, {}],
     ['is of before', {}, { settings: [{ key: 'startFrom', value: '2026-09-12' }] }],
@@ -109,8 +111,17 @@ describe('a body above is asked again every tenth working day (AM-17)', () => {
     expect(above(TODAY, facts, tabs)).toEqual([]);
   });
 
+  it('nor one that is settled by the ward’s own answer', () => {
+    const settled = petitionState(
+      { route: CITY, issued: [issued('D19', '2026-09-11'), issued('D16', '2026-09-16')] },
+      { column: 'resolved' },
+    );
+    expect(waitingAbove(at(TODAY), [settled])).toEqual([]);
+  });
+
   it.each<[Partial<PetitionFacts>, string]>([
     [{}, 'UBND thành phố Hải Phòng'],
+    [{ incoming: [came('Trả lời', '2026-09-10')] }, 'UBND thành phố Hải Phòng'],
     [{ competent: 'Sở Xây dựng' }, 'UBND thành phố Hải Phòng'],
     [
       { route: SUPERIOR, issued: [issued('D20', '2026-09-11')], lead: TAX },
