@@ -68,7 +68,7 @@ export function reminders(
         ...asked.filter(({ term }) => isNear(context, term.internalDue)),
       ]),
       ...chaseBody(context, body, [
-        ...ours.filter((state) => isChased(state)),
+        ...ours.filter((state) => isChased(context, state)),
         ...above.flatMap((one) => (one.body === body ? [one.state] : [])),
       ]),
     ];
@@ -92,11 +92,14 @@ function handlerOf(context: RunContext, { facts }: PetitionState): string {
 
 function comesDue(context: RunContext, { term, facts }: PetitionState): boolean {
   if (facts.waiting?.until === context.today) return true;
-  // Both stand where the strict 14 days passed while the condition was open: the office works to the later (AM-15).
-  const due = term.extendedTo ?? term.target ?? term.due;
+  const due = worksTo(term);
   if (due === null || due < context.today) return false;
   return isNear(context, due) || term.internalDue === context.today;
 }
+
+/** Both stand where the strict 14 days passed while the condition was open: the office works to the later (AM-15). */
+const worksTo = ({ extendedTo, target, due }: PetitionState['term']): CivilDate | null =>
+  extendedTo ?? target ?? due;
 
 const isNear = ({ book, today }: RunContext, due: CivilDate | null): boolean =>
   due !== null && due >= today && BEFORE.includes(workingDaysBetween(book.calendar, today, due));
@@ -110,9 +113,11 @@ function isAsked({ directory }: RunContext, { facts }: PetitionState, { name }: 
   );
 }
 
-/** Only a term of the plan can be late; the office's own targets are not chased (AM-06). */
-function isChased({ term }: PetitionState): boolean {
-  return term.daysLate > 0 && term.daysLate % CHASE_EVERY === 1;
+/** Only a term of the plan can be late; the office's own targets are not chased (AM-06). Asked first on the day after the one that was let go on to. */
+function isChased({ book, today }: RunContext, { term }: PetitionState): boolean {
+  const until = worksTo(term);
+  if (until === null || term.daysLate === 0) return false;
+  return Math.max(1, workingDaysBetween(book.calendar, until, today)) % CHASE_EVERY === 1;
 }
 
 /** Where a body is written to; a silent one through the desk or whoever stands in for it. */

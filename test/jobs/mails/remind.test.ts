@@ -77,6 +77,21 @@ describe('the body that leads a petition hears of it (A-III.2.6)', () => {
     ]);
   });
 
+  it('one that the leader let go on is chased from the day after, then each fifth (AM-06)', () => {
+    const paper = held({
+      extendedTo: '2026-10-01',
+      extendedBy: 'Lê Văn Thảo',
+      extendedWhy: 'Cần xác minh',
+    });
+    const days = workingDays('2026-09-29', '2026-10-12');
+    expect(heard(paper, days, 'thue9@haiphong.example')).toEqual([
+      '2026-09-30 nhắc',
+      '2026-10-01 nhắc',
+      '2026-10-02 đôn đốc',
+      '2026-10-09 đôn đốc',
+    ]);
+  });
+
   it('the desk gets a copy of each chaser, not of reminders', () => {
     const days = workingDays('2026-09-25', '2026-09-30');
     expect(heard(held(), days, 'kinhte@aiquoc.example')).toEqual(['2026-09-29 đôn đốc (đồng gửi)']);
