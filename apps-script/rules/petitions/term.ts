@@ -78,8 +78,10 @@ export function petitionTerm(
   const applied = isAhead ? { ...found, note: null } : found;
   const fault = coverageFault(applied.anchor);
   if (fault !== null) return withoutTerm(regime, fault);
-  if (outlook === 'undecided') return withoutTerm(regime, undecidedWords(applied));
-  const ifHeld = outlook === 'unrecorded';
+  // What is counted from the unit's own word does not wait for the conference (A-II.5a.8).
+  const waitsForDay = applied.clause !== 'A-II.5a.8';
+  if (waitsForDay && outlook === 'undecided') return withoutTerm(regime, undecidedWords(applied));
+  const ifHeld = waitsForDay && outlook === 'unrecorded';
   const { days } = termRow(applied.clause, applied.anchor);
   const sum = addWorkingDays(options.calendar, applied.anchor, days);
   const due = applied.binding ? sum.result : null;

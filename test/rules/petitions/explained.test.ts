@@ -240,6 +240,33 @@ describe('a term that rests on whether the conference takes place (A-II.5a.5, AM
     expect([found.due, found.level, found.daysLate, found.ifHeld]).toEqual(told);
   });
 
+  it.each<[string, Partial<PetitionFacts>, ConferenceFacts]>([
+    [
+      'the unit objects to what was written on 22/9, nobody has decided on the conference',
+      { outcome: 'Đơn vị chưa đồng ý', issued: [issued('D16', '2026-09-22')] },
+      B3,
+    ],
+    [
+      'the same, and nobody wrote that it was held',
+      { outcome: 'Đơn vị chưa đồng ý', issued: [issued('D16', '2026-09-22')] },
+      B1,
+    ],
+    [
+      'asked on 22/9 for what was said in writing, nobody wrote that it was held',
+      { oralAnswer: 'Đã trả lời.', writtenRequestOn: on('2026-09-22') },
+      B1,
+    ],
+  ])('%s: 07 working days from then, whatever comes of the conference (A-II.5a.8)', (...row) => {
+    const found = term(row[1], row[2], { today: '2026-09-25' });
+    expect([found.due, found.target, found.ifHeld]).toEqual([null, '2026-10-01', false]);
+    expect([found.level, term(row[1], row[2], { today: '2026-10-02' }).level]).toEqual([
+      'open',
+      'pastTarget',
+    ]);
+    expect(found.explain).toContain('Mốc phấn đấu (phường tự đặt) 01/10/2026');
+    expect(found.explain).not.toContain('tạm tính');
+  });
+
   it('says why, and what runs if there is none', () => {
     expect(term({}, B3, { today: '2026-09-30' }).explain).toBe(WHY + IF_NOT);
     const ahead = { receivedAt: localDateTime('2026-09-16T09:00') };
