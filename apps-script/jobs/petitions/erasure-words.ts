@@ -1,6 +1,7 @@
 // What “Tổng quan” shows the owner before an erasure is confirmed: which codes, what goes, what goes along with it.
 import type { Book } from '../../register/book/book.ts';
 import { casesIn } from '../../register/book/outgoing.ts';
+import { twoDigits } from '../../rules/dates/numbers.ts';
 import { handedOverWords } from '../../rules/petitions/denunciation.ts';
 import type { Erasures } from './erasures.ts';
 
@@ -37,6 +38,6 @@ function alongside({ journal, tabs }: Book, code: string): string {
   const documents =
     shared.length === 0
       ? ''
-      : `; ${shared.length} văn bản chung với mã khác không tự xóa, cán bộ tự xem`;
+      : `; ${twoDigits(shared.length)} văn bản chung với mã khác không tự xóa, cán bộ tự xem`;
   return phieu + documents;
 }
