@@ -1,4 +1,5 @@
 // What is kept of people no longer than it is needed, or than they let the office: shown to the owner, confirmed by a tick, then hidden.
+import { twoDigits } from '../../rules/dates/numbers.ts';
 import { addTo } from '../../rules/lists/add-to.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { MOST_CODES, type EventOf } from '../../register/journal/events.ts';
@@ -83,5 +84,5 @@ export function retentionWords({ offered }: Pick<Retention, 'offered'>): string 
   const groups = new Map<string, string[]>();
   for (const { unit, why } of offered) addTo(groups, why, unit);
   const lines = [...groups].map(([group, units]) => `${group}: ${units.join(', ')}`);
-  return `Ẩn vĩnh viễn thông tin cá nhân của ${offered.length} đơn vị (${lines.join('; ')}). Gồm: ${WHAT}. Chỉ chủ sổ đánh dấu ô bên cạnh để xác nhận.`;
+  return `Ẩn vĩnh viễn thông tin cá nhân của ${twoDigits(offered.length)} đơn vị (${lines.join('; ')}). Gồm: ${WHAT}. Chỉ chủ sổ đánh dấu ô bên cạnh để xác nhận.`;
 }

@@ -129,7 +129,7 @@ describe('who is offered to the owner (Luật 91/2025/QH15, điều 3, điều 1
     expect(line !== NONE).toBe(isOffered);
     if (isOffered)
       expect(line).toMatch(
-        /^Ẩn vĩnh viễn thông tin cá nhân của 2 đơn vị \(kỳ 2026 kết thúc 05\/3\/2027, lưu đến hết 05\/3\/2029: DV-0001, DV-0002\)/,
+        /^Ẩn vĩnh viễn thông tin cá nhân của 02 đơn vị \(kỳ 2026 kết thúc 05\/3\/2027, lưu đến hết 05\/3\/2029: DV-0001, DV-0002\)/,
       );
     expect(kept()).toEqual(SECRET);
   });
