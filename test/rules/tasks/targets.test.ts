@@ -29,6 +29,20 @@ it.each([
 );
 
 it.each([
+  ['1', 322, 500, 'Chưa đạt'],
+  ['1', 323, 500, 'Chưa đạt'],
+  ['1', 324, 500, 'Đạt'],
+  ['3', 322, 500, 'Chưa đạt'],
+  ['3', 323, 500, 'Đạt'],
+] as const)(
+  'target %s by the office’s own 64,6 %%: %i of %i is “%s” (AM-25)',
+  (number, numerator, denominator, verdict) => {
+    const figure = { numerator, denominator };
+    expect(verdictOf(target(number), { figure, goal: 64.6, tolerance: null })).toBe(verdict);
+  },
+);
+
+it.each([
   [949, 50, 'Chưa đạt'],
   [950, 50, 'Xấp xỉ'],
   [951, 50, 'Xấp xỉ'],
