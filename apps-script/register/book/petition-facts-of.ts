@@ -44,8 +44,7 @@ export function caseFilesOf(
       if (state === 'Đã trình ký' || state === 'Đã ký, chờ lấy số') submitted.add(code);
     }
   }
-  for (const list of issued.values())
-    list.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  issued.forEach(inOrder);
   const received = new Map(
     tabs.petitions.rows.map(({ value }) => [value.code ?? '', value.receivedAt]),
   );
@@ -66,6 +65,10 @@ export function caseFilesOf(
   const doubles = doublesOf(tabs.petitions.rows.map(({ value }) => value));
   return { issued, submitted, incoming, doubles, histories: historiesOf(book) };
 }
+
+/** The oldest first. */
+const inOrder = (documents: IssuedDocument[]): IssuedDocument[] =>
+  documents.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 
 /** What is dated after today has not come; what is dated before the petition was received is not about it. */
 const hasCome = (
@@ -133,7 +136,7 @@ function factsOf(row: PetitionRow, files: CaseFiles, directory: Directory): Peti
     proposal: value.proposal,
     delayCause: value.delayCause,
     plan: value.plan,
-    issued: [...issued, ...answersOfLead(incoming, lead, directory)],
+    issued: inOrder([...issued, ...answersOfLead(incoming, lead, directory)]),
     submitted: files.submitted.has(code),
     incoming,
     history: files.histories.get(code) ?? [],

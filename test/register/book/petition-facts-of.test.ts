@@ -86,6 +86,11 @@ describe('an answer that came in counts as the lead’s (AM-12)', () => {
   });
 
   it('of a body that is in no directory, when both are typed alike', () => {
+    const earlier = { ...came, date: '2026-09-20' };
+    expect(factsOf({}, [came, earlier]).issued.map(({ date }) => date)).toEqual([
+      '2026-09-20',
+      '2026-09-25',
+    ]);
     const lead = { lead: 'Cục X' };
     expect(factsOf(lead, [{ ...came, from: 'Cục X' }]).issued).toHaveLength(1);
     expect(factsOf(lead, [{ ...came, from: 'Cục Y' }]).issued).toEqual([]);
