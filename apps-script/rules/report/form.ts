@@ -112,6 +112,10 @@ function transferLine(petition: PetitionFacts): string {
     const when = assigned.date === null ? '' : ` ngày ${slashDate(assigned.date)}`;
     return `- ${petitionLabel(petition)}: giao ${body} tại văn bản số ${assigned.number}${when}.`;
   }
+  // What went up to the city stands here where the office has set it so (AM-18).
+  const reported = lastIssued(petition, isUpward);
+  if (guidance === null && reported !== null)
+    return `- ${petitionLabel(petition)}: báo cáo Ủy ban nhân dân thành phố, tại văn bản ${cite(reported)}.`;
   const where = guidance === null ? 'hướng dẫn tại Hội nghị' : `tại văn bản ${cite(guidance)}`;
   return `- ${petitionLabel(petition)}: chuyển ${body}, ${where}.`;
 }

@@ -97,6 +97,11 @@ describe('the texts of the form (A-PL.7, A-PL.8)', () => {
       'chuyển Sở Tài chính, tại văn bản số 112/KTHT&ĐT ngày 25/9/2026',
     ],
     [
+      'to the city, which has not answered (AM-18)',
+      { competent: 'Sở Tài chính', issued: [issued('D19', '2026-09-25')] },
+      'báo cáo Ủy ban nhân dân thành phố, tại văn bản số 112/KTHT&ĐT ngày 25/9/2026',
+    ],
+    [
       'by the city',
       { competent: 'Sở Tài chính', incoming: [{ ...assigned, competent: 'Sở Nông nghiệp' }] },
       'giao Sở Nông nghiệp tại văn bản số 88/UBND ngày 05/10/2026',
