@@ -163,9 +163,15 @@ export function waitsForOthers(petition: PetitionFacts): boolean {
 /** On which day it was last reported to the body above that has not said its word yet; null where it waits for none. */
 export function reportedUpOn(petition: PetitionFacts): CivilDate | null {
   const upward = UPWARD.find(([name]) => name === petition.route);
-  if (petition.incoming.some(({ meaning }) => meaning === 'Ý kiến chỉ đạo')) return null;
-  return upward === undefined ? null : (lastIssued(petition, upward[1])?.date ?? null);
+  const on = upward === undefined ? null : (lastIssued(petition, upward[1])?.date ?? null);
+  return on === null || directedSince(petition, on) ? null : on;
 }
+
+/** Whether a direction came on what was reported that day; one of before was on an earlier report. */
+export const directedSince = ({ incoming }: PetitionFacts, on: CivilDate): boolean =>
+  incoming.some(
+    ({ meaning, date }) => meaning === 'Ý kiến chỉ đạo' && (date === null || date >= on),
+  );
 
 /** Whether another body, above the ward, decides on it (A-II.5a.2, A-II.5a.4). */
 export const isUpwardRoute = (route: Route | null): boolean =>

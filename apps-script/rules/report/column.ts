@@ -11,6 +11,7 @@ import { last } from '../last.ts';
 import {
   answeredOrally,
   closedAs,
+  directedSince,
   lastIssued,
   type IncomingDocument,
   type IssuedDocument,
@@ -48,7 +49,9 @@ type Way = 'guided' | 'city' | 'superior' | 'answered here';
 function wayOf(petition: PetitionFacts): Way {
   switch (petition.route) {
     case 'Không thuộc chức năng – hướng dẫn gửi đúng cơ quan':
-      return 'guided';
+      return isAnswer(lastIssued(petition, isGuidanceOrAnswer)?.kind ?? null)
+        ? 'answered here'
+        : 'guided';
     case 'Ngoài thẩm quyền – báo cáo UBND thành phố':
       return 'city';
     case 'Thuộc thẩm quyền cấp trên của cơ quan Trung ương – xin ý kiến chỉ đạo':
@@ -75,7 +78,7 @@ function answeredHere(petition: PetitionFacts): boolean {
 
 function guidedColumn(petition: PetitionFacts): ReportColumn {
   if (came(petition, 'Trả lời') !== null && !isUnfinished(petition)) return 'resolved';
-  const guided = lastIssued(petition, isGuidanceOrAnswer) !== null || answeredOrally(petition);
+  const guided = lastIssued(petition, isGuidance) !== null || answeredOrally(petition);
   return guided ? 'transferred' : 'inProgress';
 }
 
@@ -89,8 +92,7 @@ function upwardColumn(petition: PetitionFacts, { isReport, waiting }: Upward): R
   const reported = lastIssued(petition, isReport);
   if (answeredAfterwards(petition, reported) && !isUnfinished(petition)) return 'resolved';
   if (came(petition, 'Giao cơ quan khác giải quyết') !== null) return 'transferred';
-  if (came(petition, 'Ý kiến chỉ đạo') !== null) return 'inProgress';
-  return reported === null ? 'inProgress' : waiting;
+  return reported === null || directedSince(petition, reported.date) ? 'inProgress' : waiting;
 }
 
 /** The competent body's answer came, or an answer of our own was issued after the report (AM-18, last row). */

@@ -87,6 +87,18 @@ const TABLE: readonly Row[] = [
   ],
   ['đã hướng dẫn tại Hội nghị', { route: GUIDE, oralAnswer: KEPT }, OTHER, 'Đã hướng dẫn'],
   [
+    'chọn hướng dẫn nhưng đã trả lời nội dung bằng công văn',
+    { route: GUIDE, issued: [issued('D17', '2026-09-22'), issued('D16', '2026-09-25')] },
+    DONE,
+    'Đã trả lời bằng văn bản',
+  ],
+  [
+    'trả lời rồi mới hướng dẫn',
+    { route: GUIDE, issued: [issued('D16', '2026-09-22'), issued('D17', '2026-09-25')] },
+    OTHER,
+    'Đã trả lời bằng văn bản',
+  ],
+  [
     'hứa hướng dẫn sau',
     { route: GUIDE, oralAnswer: KEPT, outcome: 'Đang xử lý' },
     OPEN,
@@ -143,6 +155,25 @@ const TABLE: readonly Row[] = [
     'thành phố cho ý kiến, phường phải trả lời tiếp',
     { route: CITY, issued: [issued('D19', '2026-09-25')], incoming: [came('Ý kiến chỉ đạo')] },
     OPEN,
+    'Đã báo cáo UBND thành phố',
+  ],
+  [
+    'báo cáo lại sau ý kiến của thành phố, chưa có trả lời',
+    {
+      route: CITY,
+      issued: [issued('D19', '2026-09-25'), issued('D19', '2026-10-28')],
+      incoming: [came('Ý kiến chỉ đạo', '2026-10-20')],
+    },
+    UP,
+    'Đã báo cáo UBND thành phố',
+  ],
+  [
+    'cũng vậy, dù cách xử lý ghi là trả lời',
+    {
+      issued: [issued('D19', '2026-09-25'), issued('D19', '2026-10-28')],
+      incoming: [came('Ý kiến chỉ đạo', '2026-10-20')],
+    },
+    UP,
     'Đã báo cáo UBND thành phố',
   ],
   [
