@@ -1,8 +1,11 @@
-// Vietnamese has two right spellings of tone marks (hòa, hoà): texts are compared with the mark in one place.
+// What looks equal is equal: Vietnamese has two right spellings of tone marks (hòa, hoà), and signs that nobody sees.
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 // A syllable, decomposed: letters with their marks.
 const SYLLABLE = /[\p{L}\p{M}]+/gu;
+const UNSEEN =
+  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
 // eslint-disable-next-line no-control-regex
 const ASCII = /^[\x00-\x7f]*$/;
 
@@ -12,7 +15,7 @@ const KEPT = 4096;
 /** Of longer texts so many would fill the memory of a run. */
 const LONGEST = 1000;
 
-/** Lower case, single blanks, each tone mark at the end of its syllable; for comparing, never for showing. */
+/** Lower case, single blanks, one kind of dash, each tone mark at the end of its syllable; for comparing, never for showing. */
 export function foldText(text: string): string {
   if (text.length > LONGEST) return foldNew(text);
   const before = folded.get(text);
@@ -26,8 +29,13 @@ export function foldText(text: string): string {
 function foldNew(text: string): string {
   const plain = text.toLowerCase().replace(/\s+/g, ' ').trim();
   if (ASCII.test(plain)) return plain;
-  return plain
+  return plainSigns(plain)
+    .replace(/\s+/g, ' ')
+    .trim()
     .normalize('NFD')
     .replace(SYLLABLE, (one) => one.replace(TONES, '') + (one.match(TONES) ?? []).join(''))
     .normalize('NFC');
 }
+
+/** Without signs that nobody sees, with the dash of the keyboard. */
+export const plainSigns = (text: string): string => text.replace(UNSEEN, '').replace(DASHES, '-');

@@ -11,6 +11,12 @@ describe('two spellings of one text', () => {
     ['Hòa Bình', 'Hòa Bình'.normalize('NFD')],
     ['HÒA  BÌNH ', 'hoà bình'],
     ['Nguyễn Thị Thủy', 'Nguyễn Thị Thuỷ'],
+    ['Kết quả', '\ufeffKết\u00a0quả\u200b'],
+    ['Ngày ký', ' Ngày\n\u200b ký '],
+    ['Đất đai', 'Đất\u2060 đai\u200e'],
+    ['Văn hóa – Xã hội', 'Văn hóa - Xã hội'],
+    ['Văn hóa – Xã hội', 'Văn hóa — Xã hội'],
+    ['A-1', 'A‑1'],
   ])('fold to the same: %s, %s', (a, b) => {
     expect(foldText(a)).toBe(foldText(b));
   });

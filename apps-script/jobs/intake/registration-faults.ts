@@ -31,6 +31,8 @@ export function registrationFaults(
 interface About {
   readonly sender: Sender | null;
   readonly contact: ContactRow | undefined;
+  /** Whether there is a unit of that code: of another nobody can be asked for a telephone. */
+  readonly isKnown: boolean;
   /** Whether an earlier row says the same. */
   readonly isCopy: boolean;
 }
@@ -57,11 +59,11 @@ export function copiedRows(rows: readonly RegistrationRow[]): ReadonlySet<Regist
 /** What staff should look at; the registration counts all the same. */
 export function registrationDoubts(
   row: RegistrationRow,
-  { sender, contact, isCopy }: About,
+  { sender, contact, isKnown, isCopy }: About,
 ): string[] {
   const doubts = rowFaults(row);
   if (isCopy) doubts.push(COPY_WORDS);
-  if (row.value.responseId !== null) doubts.push(...contactDoubts(contact));
+  if (row.value.responseId !== null && isKnown) doubts.push(...contactDoubts(contact));
   if (sender === 'new contact' && row.value.confirmed === null) doubts.push(NEW_CONTACT_WORDS);
   return doubts;
 }

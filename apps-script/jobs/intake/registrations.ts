@@ -38,10 +38,11 @@ export function deriveRegistrations(
     const faults = registrationFaults(context, row, onRecord);
     const identity = identities.get(unit ?? '');
     const sender = onRecord.toSettle.senders.get(responseId ?? '') ?? null;
-    const doubts = registrationDoubts(row, { sender, contact, isCopy: copies.has(row) });
+    const isKnown = identity !== undefined;
+    const doubts = registrationDoubts(row, { sender, contact, isKnown, isCopy: copies.has(row) });
     const isFaulty = faults.length > 0 || receivedAt === null;
     const unreadable = conference !== null && attend === null;
-    if (isFaulty || unreadable || identity === undefined) row.value.status = 'Cần sửa';
+    if (isFaulty || unreadable || !isKnown) row.value.status = 'Cần sửa';
     else if (sender === 'stranger' && row.value.confirmed === null) {
       row.value.status = 'Chờ xác nhận';
       doubts.push(CONFIRM_WORDS);

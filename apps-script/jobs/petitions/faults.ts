@@ -48,6 +48,8 @@ export function petitionFaults(
     say('ahead', 'Thời điểm nhận ở sau ngày hôm nay.');
   if (isBlank(row, 'group') && value.scope !== OUT_OF_SCOPE)
     say('noGroup', 'Chưa ghi nhóm theo biểu của Sở Tài chính.');
+  if (isBlank(row, 'title') && value.summary === null && value.scope !== OUT_OF_SCOPE)
+    say('noTitle', 'Chưa ghi tiêu đề.');
   if ((value.content ?? '').length >= CELL_LIMIT - 1) {
     say('tooLong', 'Nội dung quá dài, ô chỉ giữ phần đầu; toàn văn lưu thành tệp riêng.');
   }

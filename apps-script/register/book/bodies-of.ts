@@ -34,8 +34,8 @@ export function directoryOf(draft: Drafts['bodies']): Directory {
   }
   const byName = new Map<string, Body>();
   for (const body of all) {
-    byName.set(plain(body.name), body);
-    if (body.short !== null) byName.set(plain(body.short), body);
+    byName.set(foldText(body.name), body);
+    if (body.short !== null) byName.set(foldText(body.short), body);
   }
   /** Asked for the same few names by every row: each is folded once. */
   const asked = new Map<string, Body | null>();
@@ -43,7 +43,7 @@ export function directoryOf(draft: Drafts['bodies']): Directory {
     if (name === null) return null;
     const answered = asked.get(name);
     if (answered !== undefined) return answered;
-    const body = byName.get(plain(name)) ?? null;
+    const body = byName.get(foldText(name)) ?? null;
     asked.set(name, body);
     return body;
   }
@@ -52,7 +52,7 @@ export function directoryOf(draft: Drafts['bodies']): Directory {
   function namesIn(part: string): string[] {
     const whole = find(part);
     if (whole !== null) return [whole.name];
-    let rest = plain(part);
+    let rest = foldText(part);
     const found: string[] = [];
     for (const name of longestFirst) {
       if (!rest.includes(name)) continue;
@@ -72,8 +72,6 @@ export function directoryOf(draft: Drafts['bodies']): Directory {
         .flatMap(namesIn),
   };
 }
-
-const plain = (text: string): string => foldText(text).replace(/–/g, '-');
 
 const cleanEmail = (email: string | null): string | null => {
   const trimmed = email?.trim() ?? '';

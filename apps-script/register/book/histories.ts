@@ -2,9 +2,15 @@
 import { dateOf, slashDate, type CivilDate } from '../../rules/dates/civil-date.ts';
 import type { CourseStep } from '../../rules/petitions/facts.ts';
 import { clip } from '../table/clip.ts';
+import { directoryOf } from './bodies-of.ts';
 import type { Book } from './book.ts';
 
 export type Histories = ReadonlyMap<string, readonly CourseStep[]>;
+
+interface Step extends CourseStep {
+  /** Whom it gave the petition to. */
+  readonly lead?: string;
+}
 
 interface Change {
   readonly code: string;
@@ -14,12 +20,18 @@ interface Change {
 
 export function historiesOf(book: Pick<Book, 'tabs' | 'journal' | 'today'>): Histories {
   const { lead, oralAnswer, outcome } = book.tabs.petitions.tab.columns;
-  const histories = new Map<string, CourseStep[]>();
+  const directory = directoryOf(book.tabs.bodies);
+  const histories = new Map<string, Step[]>();
   for (const { code, on, cells } of [...changesTold(book), ...changesToTell(book)]) {
-    const steps = cells.flatMap(({ column, after }): CourseStep[] => {
+    const steps = cells.flatMap(({ column, after }): Step[] => {
       if (after === null) return [];
-      if (column === lead.header)
-        return [{ on, of: 'lead', words: `giao ${after} chủ trì ${day(on)}` }];
+      if (column === lead.header) {
+        // What the directory does not know is told at its row: nobody was given the petition.
+        const body = directory.find(after);
+        return body === null
+          ? []
+          : [{ on, of: 'lead', lead: body.name, words: `giao ${body.name} chủ trì ${day(on)}` }];
+      }
       if (column === oralAnswer.header) return [{ on, of: 'hall', words: '' }];
       if (column !== outcome.header) return [];
       if (after === 'Đơn vị chưa đồng ý')
@@ -33,7 +45,10 @@ export function historiesOf(book: Pick<Book, 'tabs' | 'journal' | 'today'>): His
     const kept = before.filter(
       (step) => !steps.some(({ of }) => of === step.of && (of === 'hall' || step.on === on)),
     );
-    if (steps.length > 0) histories.set(code, [...kept, ...steps]);
+    const lastLead = kept.filter(({ of }) => of === 'lead').pop();
+    // A name spelt in another way gives the petition to nobody else.
+    const said = steps.filter((step) => step.of !== 'lead' || step.lead !== lastLead?.lead);
+    if (steps.length > 0) histories.set(code, [...kept, ...said]);
   }
   return histories;
 }

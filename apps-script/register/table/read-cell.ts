@@ -1,8 +1,11 @@
 // What one cell says, by the type of its column.
-import { foldText } from '../../rules/fold.ts';
+import { foldText, plainSigns } from '../../rules/fold.ts';
 import {
   dateFromSerial,
   dateTimeFromSerial,
+  readDate,
+  showDate,
+  timeOf,
   type CivilDate,
   type LocalDateTime,
 } from '../../rules/dates/civil-date.ts';
@@ -24,7 +27,9 @@ export function readCell(column: Column, cell: Cell): ReadCell {
     case 'mixed':
       return good(cell);
     case 'number':
-      return typeof cell === 'number' ? good(cell) : bad(`“${show(cell)}” không phải là số`);
+      return typeof cell === 'number'
+        ? good(cell)
+        : bad(notOf(cell, 'số', { looksRight: NUMBER.test(text), format: 'số' }));
     case 'date':
       return readSerial(cell, dateFromSerial, 'ngày (dd/MM/yyyy)');
     case 'dateTime':
@@ -53,38 +58,58 @@ function readText(
 ): ReadCell {
   const other = by === 'staff' ? otherType(cell, text) : null;
   if (isPicked && other === null) return good(codeIn(text));
-  return other === null ? good(text) : bad(`“${show(cell)}” là ${other}, không phải chữ`);
+  return other === null ? good(text) : bad(`“${asSeen(cell)}” là ${other}, không phải chữ`);
 }
 
 function otherType(cell: string | number | boolean, text: string): string | null {
   if (typeof cell === 'boolean') return 'ô đúng/sai';
   if (typeof cell === 'string') return FORMULA_FAULT.test(text) ? 'lỗi của công thức' : null;
   if (!Number.isInteger(cell)) return 'số lẻ hoặc giờ';
-  return cell >= FIRST_SERIAL && cell < END_SERIAL ? 'ngày tháng' : null;
+  return isDay(cell) ? 'ngày tháng' : null;
 }
 
 /** Days that a register of this office can speak of: 01/01/2000 to 31/12/2199. */
 const FIRST_SERIAL = 36526;
 const END_SERIAL = 109575;
+const isDay = (serial: number): boolean => serial >= FIRST_SERIAL && serial < END_SERIAL;
 
 function readSerial(
   cell: Cell,
   from: (serial: number) => CivilDate | LocalDateTime,
   wanted: string,
 ): ReadCell {
-  if (typeof cell !== 'number') return bad(`“${show(cell)}” không phải là ${wanted}`);
-  if (cell < FIRST_SERIAL || cell >= END_SERIAL) return bad(`ngày ngoài khoảng 2000–2199`);
+  if (typeof cell !== 'number')
+    return bad(notOf(cell, wanted, { looksRight: looksLikeDay(show(cell)), format: 'ngày' }));
+  if (!isDay(cell)) return bad(`ngày ngoài khoảng 2000–2199`);
   return good(from(cell));
+}
+
+const NUMBER = /^[+-]?\d[\d.,\s]*$/;
+const looksLikeDay = (text: string): boolean =>
+  /^[\d/:T\s-]+$/.test(text) && text.split(/[T\s]/).some((part) => readDate(part) !== null);
+
+/** What looks right and is a text all the same: who sees only its signs is told why it is refused, and what to do. */
+function notOf(
+  cell: Cell,
+  wanted: string,
+  { looksRight, format }: { readonly looksRight: boolean; readonly format: string },
+): string {
+  return looksRight
+    ? `“${show(cell)}” là chữ, không phải là ${wanted}; chọn định dạng ${format} cho ô rồi gõ lại`
+    : `“${show(cell)}” không phải là ${wanted}`;
+}
+
+/** A day or a time as its cell shows it. */
+function asSeen(cell: string | number | boolean): string {
+  if (typeof cell !== 'number') return show(cell);
+  if (cell > 0 && cell < 1) return timeOf(dateTimeFromSerial(FIRST_SERIAL + cell));
+  return Number.isInteger(cell) && isDay(cell) ? showDate(dateFromSerial(cell)) : show(cell);
 }
 
 /** What looks like a code is the code: without its name, signs that nobody sees and dashes of other kinds. */
 function codeIn(text: string): string {
   const [code = ''] = text.split(BESIDE_CODE);
-  return code
-    .trim()
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .toUpperCase();
+  return plainSigns(code).trim().toUpperCase();
 }
 
 /** What looks empty is empty. */
@@ -97,7 +122,8 @@ const bad = (message: string): ReadCell => ({ value: null, message });
 /** Text as it was typed, without the blanks around it. */
 function textOf(cell: Cell): string {
   const text = showPlain(cell).trim();
-  return ASCII.test(text) ? text : text.normalize('NFC').trim();
+  if (ASCII.test(text)) return text;
+  return plainSigns(text).trim() === '' ? '' : text.normalize('NFC').trim();
 }
 
 // eslint-disable-next-line no-control-regex
@@ -106,6 +132,6 @@ const ASCII = /^[\u0000-\u007f]*$/;
 const showPlain = (cell: Cell): string => (cell === null ? '' : String(cell));
 
 function show(cell: Cell): string {
-  const text = showPlain(cell).replace(/\s+/g, ' ');
+  const text = plainSigns(showPlain(cell)).replace(/\s+/g, ' ');
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -30,6 +30,7 @@ export const PETITION_FAULTS = {
   },
   unknownConference: uncounted('Mã hội nghị không có trong sổ (tính hạn như kiến nghị ngoài kỳ)'),
   noGroup: goesOn('Chưa ghi nhóm theo biểu của Sở Tài chính'),
+  noTitle: goesOn('Chưa ghi tiêu đề'),
   tooLong: goesOn('Nội dung quá dài, ô chỉ giữ phần đầu'),
   late: uncounted('Nhận sau hạn của Kế hoạch'),
   afterNotice: uncounted('Nhận sau hạn thông báo, chưa ghi đủ ý kiến đồng ý của lãnh đạo'),

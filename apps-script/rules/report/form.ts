@@ -84,9 +84,13 @@ function rowOf(stt: number, group: Group, placed: readonly PlacedPetition[]): Re
   };
 }
 
-/** What the petition is about, in the words staff gave it. */
-export function petitionLabel(petition: Pick<PetitionFacts, 'title' | 'summary'>): string {
-  return (petition.summary ?? petition.title)
+/** What the petition is about, in the words staff gave it; its code where there are none. */
+export function petitionLabel({
+  code,
+  title,
+  summary,
+}: Pick<PetitionFacts, 'code' | 'title' | 'summary'>): string {
+  return (summary ?? (title || code))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.;]+$/, '');

@@ -35,3 +35,16 @@ it('comes back where its cell was emptied: the unit is the same by its name', ()
   expect(codes()).toEqual(['DV-0001', 'DV-0002']);
   expect(paper.rows('journal').filter(({ kind }) => kind === 'dòng đã mất')).toEqual([]);
 });
+
+it('of a registration that no unit has is what is told of it, and nothing of a telephone (A-II.3.1)', () => {
+  paper.add('registrations', {
+    unit: 'DV-0099',
+    receivedAt: '2026-08-20T09:00',
+    attend: 'Không',
+    responseId: 'phan-hoi-1',
+  });
+  paper.run(NOW);
+  expect(paper.row('registrations', {})['fix']).toBe(
+    'Không có đơn vị mã DV-0099 ở tab “DN, HKD, HTX”.',
+  );
+});

@@ -16,6 +16,7 @@ const ROW = {
   name: 'Công ty A',
   receivedAt: '2026-08-10T09:00',
   group: 'Đất đai',
+  title: 'Gia hạn thuê đất',
 };
 const CONFERENCE = {
   code: 'HN-2026-1',
@@ -54,6 +55,13 @@ describe('a row of “Kiến nghị” says what is wrong with it', () => {
     ['it came tomorrow', { receivedAt: '2026-09-26T00:00' }, ['ahead']],
     ['it came this evening', { receivedAt: '2026-09-25T23:00' }, []],
     ['no group', { group: '' }, ['noGroup']],
+    ['no title', { title: '' }, ['noTitle']],
+    ['no title, but a summary', { title: '', summary: 'Thuê đất' }, []],
+    [
+      'no title out of scope, as where a denunciation was erased',
+      { title: '', scope: OUT, scopeReason: 'Đơn khiếu nại', scopeBy: 'B' },
+      [],
+    ],
     [
       'no group out of scope',
       { group: '', scope: OUT, scopeReason: 'Đơn khiếu nại', scopeBy: 'B' },

@@ -49,6 +49,7 @@ const MADE: Readonly<Record<Kind, readonly [Cells, string, string?]>> = {
   unknownUnit: [{ unit: 'DV-0099' }, 'Không có đơn vị mã DV-0099'],
   unknownConference: [{ conference: 'HN-2026-9' }, 'Không có hội nghị mã HN-2026-9'],
   noGroup: [{ group: '' }, 'Chưa ghi nhóm'],
+  noTitle: [{ title: '', content: 'Xin gia hạn thuê đất' }, 'Chưa ghi tiêu đề'],
   tooLong: [{ content: 'a'.repeat(49_999) }, 'Nội dung quá dài'],
   late: [{ receivedAt: '2026-08-31T09:30' }, 'Nhận sau hạn của Kế hoạch', '2026-09-18T10:00'],
   afterNotice: [

@@ -16,8 +16,10 @@ const change = (on: string, column: string, after: string | null, code = CODE): 
   data: JSON.stringify({ type: 'change', code, cells: [{ column, before: null, after }] }),
 });
 
+const bodies = ['Công an', 'A', 'B', 'C', 'Phòng Văn hóa – Xã hội'].map((name) => ({ name }));
+
 const steps = (rows: Parameters<typeof bookOf>[0], code = CODE) =>
-  (historiesOf(bookOf(rows, '2026-10-01')).get(code) ?? []).map(
+  (historiesOf(bookOf({ bodies, ...rows }, '2026-10-01')).get(code) ?? []).map(
     ({ on, of, words }) => `${String(on)} ${of}: ${words}`,
   );
 
@@ -56,7 +58,7 @@ describe('what the journal tells', () => {
     ];
     expect(steps({ journal })).toEqual([]);
     expect(steps({ journal }, 'AQ-2026-0002')).toHaveLength(1);
-    expect(historiesOf(bookOf({ journal }, '2026-10-01')).has(CODE)).toBe(false);
+    expect(historiesOf(bookOf({ bodies, journal }, '2026-10-01')).has(CODE)).toBe(false);
   });
 
   it('put right on the same day counts as it stands in the end', () => {
@@ -72,6 +74,32 @@ describe('what the journal tells', () => {
       '2026-09-02 lead: giao C chủ trì ngày 02/9/2026',
     ]);
   });
+
+  it('names each body as the directory does, once however it is spelt', () => {
+    const journal = [
+      change('2026-09-01', LEAD, 'Phòng Văn hóa – Xã hội'),
+      change('2026-09-02', LEAD, 'phòng văn hoá -  xã hội\u200b'),
+      change('2026-09-03', LEAD, 'A'),
+      change('2026-09-04', LEAD, 'Phòng Văn hoá - Xã hội'),
+    ];
+    expect(steps({ journal })).toEqual([
+      '2026-09-01 lead: giao Phòng Văn hóa – Xã hội chủ trì ngày 01/9/2026',
+      '2026-09-03 lead: giao A chủ trì ngày 03/9/2026',
+      '2026-09-04 lead: giao Phòng Văn hóa – Xã hội chủ trì ngày 04/9/2026',
+    ]);
+  });
+
+  it.each(['#REF!', 'Phòng Văn hóa Xã hôi', '46302'])(
+    'to “%s”, of which the directory knows nothing, gives it to nobody',
+    (typed) => {
+      const journal = [
+        change('2026-09-01', LEAD, 'A'),
+        change('2026-09-02', LEAD, typed),
+        change('2026-09-03', LEAD, 'A'),
+      ];
+      expect(steps({ journal })).toEqual(['2026-09-01 lead: giao A chủ trì ngày 01/9/2026']);
+    },
+  );
 
   it('of the hall counts once, on its last day', () => {
     const { header } = columns.oralAnswer;

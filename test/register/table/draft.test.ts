@@ -87,8 +87,13 @@ describe('a row that is added', () => {
 
   it.each<[string, string, unknown, string | null]>([
     ['count', '123456', 123456, null],
-    ['count', '1234567', null, '“1234567” không phải là số'],
-    ['count', '1,5', null, '“1,5” không phải là số'],
+    [
+      'count',
+      '1234567',
+      null,
+      '“1234567” là chữ, không phải là số; chọn định dạng số cho ô rồi gõ lại',
+    ],
+    ['count', '1,5', null, '“1,5” là chữ, không phải là số; chọn định dạng số cho ô rồi gõ lại'],
     ['count', 'a1', null, '“a1” không phải là số'],
     ['count', '1a', null, '“1a” không phải là số'],
     ['name', '12', '12', null],

@@ -6,6 +6,9 @@ import { isOnlyBlanks, readCell } from '#register/table/read-cell';
 
 const LIST = staff.list('Loại', ['Doanh nghiệp', 'Hộ kinh doanh']);
 
+const DAY = 'ngày (dd/MM/yyyy)';
+const RETYPE = (format: string) => `chọn định dạng ${format} cho ô rồi gõ lại`;
+
 describe('a cell', () => {
   it.each<[string, Column, Cell, unknown]>([
     ['of text', staff.text('A'), ' a ', 'a'],
@@ -24,6 +27,9 @@ describe('a cell', () => {
     ['to choose from, in other letters', LIST, ' HỘ kinh doanh', 'Hộ kinh doanh'],
     ['that is empty', staff.number('A'), null, null],
     ['that looks empty', LIST, ' ', null],
+    ['that holds only what nobody sees', staff.text('A'), '\u200b \ufeff', null],
+    ['to choose from, with signs nobody sees', LIST, 'Hộ kinh\u00a0doanh\u200b', 'Hộ kinh doanh'],
+    ['to choose from, with another dash', staff.list('A', ['Có – rồi']), 'có - rồi', 'Có – rồi'],
   ])('%s', (_what, column, cell, value) => {
     expect(readCell(column, cell)).toEqual({ value, message: null });
   });
@@ -40,7 +46,20 @@ describe('a cell', () => {
     [LIST, 'x'.repeat(41), `“${'x'.repeat(40)}…” không có trong danh sách`],
     [staff.text('A'), true, '“true” là ô đúng/sai, không phải chữ'],
     [staff.text('A'), '#REF!', '“#REF!” là lỗi của công thức, không phải chữ'],
-    [picking(staff.code('A'), 'units'), 46247, '“46247” là ngày tháng, không phải chữ'],
+    [picking(staff.code('A'), 'units'), 46247, '“13/08/2026” là ngày tháng, không phải chữ'],
+    [staff.text('Giờ'), 1 / 3, '“08:00” là số lẻ hoặc giờ, không phải chữ'],
+    [staff.text('Giờ'), 1.5, '“1.5” là số lẻ hoặc giờ, không phải chữ'],
+    [staff.number('A'), '2026', `“2026” là chữ, không phải là số; ${RETYPE('số')}`],
+    [staff.number('A'), '1,5', `“1,5” là chữ, không phải là số; ${RETYPE('số')}`],
+    [staff.date('A'), '20/11/2026', `“20/11/2026” là chữ, không phải là ${DAY}; ${RETYPE('ngày')}`],
+    [staff.date('A'), '2026-11-20', `“2026-11-20” là chữ, không phải là ${DAY}; ${RETYPE('ngày')}`],
+    [staff.date('A'), '31/11/2026', `“31/11/2026” không phải là ${DAY}`],
+    [staff.date('A'), 'trước 20/11/2026', `“trước 20/11/2026” không phải là ${DAY}`],
+    [
+      staff.dateTime('A'),
+      '5/10/2026 10:00',
+      `“5/10/2026 10:00” là chữ, không phải là ngày giờ (dd/MM/yyyy HH:mm); ${RETYPE('ngày')}`,
+    ],
   ])('that cannot be read is told: %#', (column, cell, message) => {
     expect(readCell(column, cell)).toEqual({ value: null, message });
   });

@@ -67,9 +67,13 @@ describe('the texts of the form (A-PL.7, A-PL.8)', () => {
     [{ summary: 'Thuê đất', title: 'Dài' }, 'Thuê đất'],
     [{ summary: null, title: '  Gia hạn \n\n thuê  đất.;. ' }, 'Gia hạn thuê đất'],
     [{ summary: null, title: 'Nghị định 30. Sổ; thẻ' }, 'Nghị định 30. Sổ; thẻ'],
-  ])('names a petition by its summary, else its title, on one line: %#', (words, label) => {
-    expect(petitionLabel(words)).toBe(label);
-  });
+    [{ summary: null, title: '' }, 'AQ-2026-0007'],
+  ])(
+    'names a petition by its summary, else its title or its code, on one line: %#',
+    (words, label) => {
+      expect(petitionLabel({ code: 'AQ-2026-0007', ...words })).toBe(label);
+    },
+  );
 
   it('has a line for each petition under way, each text on one line without its last stop', () => {
     const told = { process: ' Đã họp \n\n 2.1; 2.2;. ', obstacle: 'Thiếu', proposal: ' ' };
