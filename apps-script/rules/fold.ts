@@ -3,8 +3,7 @@
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 // A syllable, decomposed: letters with their marks.
 const SYLLABLE = /[\p{L}\p{M}]+/gu;
-const UNSEEN =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g;
+const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 // eslint-disable-next-line no-control-regex
 const ASCII = /^[\x00-\x7f]*$/;
