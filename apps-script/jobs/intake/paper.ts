@@ -3,6 +3,8 @@ import { clear, type ErasedRow } from '../base/erased-row.ts';
 import type { Book, Drafts } from '../../register/book/book.ts';
 import { parseKey } from '../../register/journal/keys.ts';
 import { checksum } from '../../register/table/checksum.ts';
+import { isUnread } from '../../register/table/draft.ts';
+import { TABS } from '../../register/tabs/all.ts';
 import { dateOf, type CivilDate, type LocalDateTime } from '../../rules/dates/civil-date.ts';
 import type { RunContext } from '../base/context.ts';
 import { isBlank, rowFaults } from '../base/row-faults.ts';
@@ -11,6 +13,7 @@ import { keepContact } from './find-unit.ts';
 import { takeIn, type FormTaken, type Taking } from './forms.ts';
 import { matchCodes } from './match-codes.ts';
 
+const REQUEST = TABS.paper.columns.request;
 type PaperRow = Drafts['paper']['rows'][number];
 
 /** What was made of a row. */
@@ -84,7 +87,7 @@ export function takeInPaper(
     settle(row, code, known, fingerprint);
   }
   const asked = paper.rows.filter(
-    ({ value, cells }) => value.request === null && cells.request !== null,
+    (row) => row.value.request === null && row.cells.request !== null && !isUnread(row, REQUEST),
   );
   return { taken, asked: asked.map((row) => clear(paper, row, { request: null })) };
 }
@@ -100,7 +103,8 @@ function settle(
   const { unit, petitions } = known.get(code) ?? { unit: null, petitions: [] };
   Object.assign(value, { code, unit, petitions: petitions.join(', ') || null, request: null });
   value.fix =
-    code === `${PREFIX}${print}` || isBlank(row, 'name') || isBlank(row, 'content1')
+    !isUnread(row, REQUEST) &&
+    (code === `${PREFIX}${print}` || isBlank(row, 'name') || isBlank(row, 'content1'))
       ? null
       : 'Phiếu đã vào sổ, sửa ở đây không đổi gì: sửa ở tab Kiến nghị, Đăng ký tham dự, Liên hệ.';
 }

@@ -38,10 +38,9 @@ const mailWords = ({ mailsPaused, testMode, mailsWaiting }: OverviewFacts): stri
 
 function conferenceLine(facts: OverviewFacts): string {
   const { conference } = facts;
-  if (conference === null)
-    return `Chưa có hội nghị; ghi một dòng ở tab “Hội nghị”.${yearEndWords(facts)}`;
-  if (conference.day === null)
-    return `${conference.code}: ô “Ngày tổ chức” ở tab “Hội nghị” chưa ghi hoặc chưa đúng là ngày nên chưa tính được hạn.${yearEndWords(facts)}`;
+  if (conference?.day == null) {
+    return `${conference === null ? 'Chưa có hội nghị; ghi một dòng ở tab “Hội nghị”.' : `${conference.code}: ô “Ngày tổ chức” ở tab “Hội nghị” chưa ghi hoặc chưa đúng là ngày nên chưa tính được hạn.`}${yearEndWords(facts)}`;
+  }
   const { code, day, time, venue } = conference;
   const line = [
     `${code}: ${slashDate(day)}${time === null ? '' : ` lúc ${time}`}`,

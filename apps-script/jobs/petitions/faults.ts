@@ -38,21 +38,20 @@ export function petitionFaults(
   const faults: PetitionFault[] = [];
   const say = (kind: PetitionFault['kind'], message: string) => faults.push({ kind, message });
   const conference = conferences.get(value.conference ?? '');
-  if (value.conference !== null && conference === undefined) {
+  if (value.conference !== null && conference === undefined)
     say('unknownConference', `Không có hội nghị mã ${value.conference}.`);
-  }
   if (value.unit === null) say('noUnit', 'Chưa ghi mã đơn vị.');
   else if (value.name === null) say('unknownUnit', `Không có đơn vị mã ${value.unit}.`);
   if (isBlank(row, 'receivedAt')) say('noReceipt', 'Chưa ghi thời điểm nhận.');
   if (value.receivedAt !== null && dateOf(value.receivedAt) > context.today)
     say('ahead', 'Thời điểm nhận ở sau ngày hôm nay.');
-  if (isBlank(row, 'group') && value.scope !== OUT_OF_SCOPE)
+  const isInScope = value.scope !== OUT_OF_SCOPE;
+  if (isInScope && isBlank(row, 'group'))
     say('noGroup', 'Chưa ghi nhóm theo biểu của Sở Tài chính.');
-  if (isBlank(row, 'title') && value.summary === null && value.scope !== OUT_OF_SCOPE)
+  if (isInScope && isBlank(row, 'title') && value.summary === null)
     say('noTitle', 'Chưa ghi tiêu đề.');
-  if ((value.content ?? '').length >= CELL_LIMIT - 1) {
+  if ((value.content ?? '').length >= CELL_LIMIT - 1)
     say('tooLong', 'Nội dung quá dài, ô chỉ giữ phần đầu; toàn văn lưu thành tệp riêng.');
-  }
   if (conference !== undefined && value.receivedAt !== null) {
     faults.push(...arrivalFault(context, conference, row));
   }

@@ -118,7 +118,7 @@ export function changesOf(draft: Draft): Changes {
     }
     for (const { key, declared } of ours) {
       const value = toCell(declared, row.value[key] ?? null);
-      if (same(value, row.cells[key] ?? null)) continue;
+      if (same(value, row.cells[key] ?? null) || isUnread(row, declared)) continue;
       const at = { sheetId, row: row.at, column: draft.position[key] ?? 0 };
       cells.push(
         declared.isLink ? { ...at, value, link: row.links?.[key] ?? null } : { ...at, value },
@@ -131,6 +131,10 @@ export function changesOf(draft: Draft): Changes {
 /** Request cells belong to the automation once it has done what was asked. */
 const isOurs = ({ key, declared }: { readonly key: string; readonly declared: Column }): boolean =>
   declared.by === 'automation' || key === 'request';
+
+/** A cell of staff that says nothing known: nothing was done of it, so it stays, and is told. */
+export const isUnread = ({ problems }: Pick<DraftRow, 'problems'>, { header }: Column): boolean =>
+  problems.some(({ column }) => column === header);
 
 function same(a: Cell, b: Cell): boolean {
   if (a === b) return true;

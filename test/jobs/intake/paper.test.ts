@@ -70,6 +70,22 @@ describe('a typed row', () => {
     expect(receipt?.text).toContain('AQ-2026-0001');
   });
 
+  it('waits where nobody can tell what is asked: what was typed stays, and is told in every run', () => {
+    paper.add('paper', { ...ROW, request: 'Ghi vào sổ' });
+    for (const at of ['2026-08-10T08:00', '2026-08-10T09:00']) {
+      paper.run(at);
+      expect(paper.rows('petitions')).toEqual([]);
+      expect(row()['fix']).toBe('Yêu cầu: “Ghi vào sổ” không có trong danh sách.');
+    }
+    paper.edit('paper', {}, { request: 'Đưa vào sổ' });
+    paper.run('2026-08-10T10:00');
+    expect(row()).toMatchObject({ petitions: 'AQ-2026-0001', request: null, fix: null });
+    paper.edit('paper', {}, { request: 'Ghi vào sổ' });
+    paper.run('2026-08-10T11:00');
+    expect(row()['fix']).toContain('Phiếu đã vào sổ');
+    expect(paper.rows('petitions')).toHaveLength(1);
+  });
+
   it('costs a clerk 13 cells and fewer keys than three minutes hold', () => {
     // A drop-down takes its first letter and Enter; every other cell its text and Tab. Slow typing: 200 keys a minute.
     const chosen = new Set(['kind', 'inWard', 'attend', 'group1', 'request']);
