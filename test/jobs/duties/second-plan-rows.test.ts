@@ -143,6 +143,18 @@ describe('a task of the annex', () => {
     expect(of('III.1', today)?.level).toBe(level);
   });
 
+  it.each([
+    ['V.1', '2028-01-01', 'Quá hạn (01 ngày làm việc)'],
+    ['V.1', '2028-01-02', 'Quá hạn (01 ngày làm việc)'],
+    ['V.1', '2028-01-07', 'Quá hạn (05 ngày làm việc)'],
+    ['V.1', '2028-01-10', 'Quá hạn kéo dài'],
+    ['I.1', '2027-01-11', 'Còn hạn'],
+    ['I.1', '2028-01-11', 'Hạn tạm tính'],
+    ['I.1', '2028-12-27', 'Sắp đến hạn'],
+  ])('%s on %s, also on a day off and in a year not confirmed: %s (AM-06)', (...row) => {
+    expect(of(row[0], row[1])?.level).toBe(row[2]);
+  });
+
   it('is near or late no more once it is done, or where it was due before the office began', () => {
     expect(of('III.1', '2026-07-01', {}, { state: 'Hoàn thành' })?.level).toBeNull();
     const settings = [{ key: 'startFrom', value: '2026-07-01' }];

@@ -9,7 +9,7 @@ import { settingNumber } from '../../../register/book/book.ts';
 import { workingDaysBetween } from '../../../rules/calendar/calendar.ts';
 import { slashDate, yearOf } from '../../../rules/dates/civil-date.ts';
 import { twoDigits } from '../../../rules/dates/numbers.ts';
-import { levelWords } from '../../../rules/petitions/levels.ts';
+import { levelWords, type Level } from '../../../rules/petitions/levels.ts';
 import { groupOf, TASKS } from '../../../rules/tasks/annex.ts';
 import { isBlank, rowFaults } from '../../base/row-faults.ts';
 import type { RunContext } from '../../base/context.ts';
@@ -46,17 +46,18 @@ function levelOf(context: RunContext, task: TaskOfYear): string | null {
   if (due === null || isBeforeStart(context, due.due)) return null;
   if (due.default ? task.isReported : task.isDone) return null;
   if (task.isOutside) return `Đề nghị cung cấp số liệu trước ngày ${slashDate(due.due)}`;
-  const left = workingDaysBetween(book.calendar, today, due.due);
-  const numbers = { days: 0, daysLate: -left };
+  // Late by at least one, also on the days off after the last day.
+  const daysLate = Math.max(1, workingDaysBetween(book.calendar, due.due, today));
+  const words = (level: Level): string => levelWords(level, { days: 0, daysLate });
   if (today > due.due) {
-    const daysLate = workingDaysBetween(book.calendar, due.due, today);
-    return due.default
-      ? levelWords('pastTarget', numbers)
-      : levelWords('late', { days: 0, daysLate });
+    if (due.default) return words('pastTarget');
+    const long = settingNumber(book.setting('longOverdueDays'), 5);
+    return words(daysLate > long ? 'longLate' : 'late');
   }
-  if (left === 0) return levelWords('today', numbers);
-  const soon = settingNumber(book.setting('soonDays'), 3);
-  return levelWords(left <= soon ? 'soon' : 'open', numbers);
+  const left = workingDaysBetween(book.calendar, today, due.due);
+  if (left === 0) return words('today');
+  if (left <= settingNumber(book.setting('soonDays'), 3)) return words('soon');
+  return words(due.provisional ? 'provisional' : 'open');
 }
 
 /** B-PL.I–B-PL.VI: each group has the tasks that the annex gives it. */
