@@ -65,7 +65,7 @@ export function outgoingList(book: Book, { from, to }: Period): OutgoingList {
     const { date, state } = row.value;
     if (date !== null && (date < from || date > to)) continue;
     if (issued !== null) {
-      const number = outgoing.fullNumber(row, issued.number);
+      const { number } = issued;
       const body = bodyOf(number);
       // What Thuế or a body above answered itself stands in their own registers.
       if (body !== UBND && elsewhere.has(body)) continue;

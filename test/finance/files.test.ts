@@ -70,7 +70,7 @@ describe('the annex as a spreadsheet (A-PL, AM-21)', () => {
         0,
         0,
         1,
-        '- Hoàn thuế dự án: đã báo cáo tại văn bản số 58 ngày 23/9/2026.',
+        '- Hoàn thuế dự án: đã báo cáo tại văn bản số 58/BC-UBND ngày 23/9/2026.',
       ],
       [
         5,

@@ -232,6 +232,17 @@ describe('D22, the report', () => {
     expect(xml.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(2);
   });
 
+  it.each([
+    ['D03', 'Nội dung'],
+    ['D11', 'Thành phần'],
+  ] as const)('%s is filled in or signed by hand: no row of it is cut by a page', (kind, head) => {
+    const form = partOf(built(kind), 'word/document.xml');
+    const table = form.slice(form.indexOf(`>${head}<`));
+    const rows = table.match(/<w:tr>.*?<w:tc>/gs) ?? [];
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows.slice(0, 1)) expect(row).toContain('<w:cantSplit/>');
+  });
+
   it('may break inside a row: only the signature stays together', () => {
     const annex = xml.slice(xml.lastIndexOf('<w:tbl>'));
     expect(annex).toContain('<w:tblHeader/>');

@@ -587,6 +587,10 @@ export const urging: UrgingData = {
   ...reported,
   số_ký_hiệu: '      /UBND-KTHT&ĐT',
   cơ_quan_chủ_trì: 'Trung tâm Dịch vụ sự nghiệp công',
+  việc: 'đôn đốc Trung tâm Dịch vụ sự nghiệp công giải quyết, trả lời kiến nghị quá hạn',
+  thuộc_UBND: true,
+  cấp_trên: false,
+  nơi_tổng_hợp: 'Phòng Kinh tế, Hạ tầng và Đô thị',
   ngày_thống_kê: '29/9/2026',
   số_lượng: '01',
   kiến_nghị: [

@@ -224,6 +224,7 @@ describe('D33, the slip with a draft (AM-39)', () => {
       'Kính gửi: Lãnh đạo Ủy ban nhân dân phường Ái Quốc.',
       '1. Văn bản trình ký: Kế hoạch Hội nghị; trích yếu: Tổ chức Hội nghị đối thoại',
       '2. Người ký: TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH, Lê Văn Thảo.',
+      '3. Thời hạn theo Kế hoạch: 12/02/2027.',
       'Ý kiến chỉ đạo của lãnh đạo:',
       'TRƯỞNG PHÒNG',
     ])

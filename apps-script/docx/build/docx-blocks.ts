@@ -119,11 +119,10 @@ const RULED = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .join('');
 
 function table(block: Extract<Block, { kind: 'columns' | 'table' }>): string {
-  const { widths, rows } = block;
+  // A row that is not said to stay whole may run over a page: kept whole, a long one leaves half a page white.
+  const { widths, rows, together } = block;
   const total = widths.reduce((sum, mm) => sum + mm, 0);
   const ruled = block.kind === 'table';
-  // A row of a ruled table may run over a page: kept whole, a long one leaves half a page white.
-  const together = block.kind === 'columns' && block.together;
   const margin = ruled ? twips(1.5) : 0;
   const grid = widths.map((mm) => `<w:gridCol w:w="${twips(mm)}"/>`).join('');
   return (

@@ -12,7 +12,7 @@
 // `::cột liền-trang …` keeps it on one page with the last two paragraphs before it
 // ::bảng 12 10g 34 … ::hết   a ruled table: text size, then widths in mm ("g" = centred column). A row begins with "|",
 // a header row (repeated on each page) with "|=", a cell with "|"; a line that begins with
-// white space goes on with the row; " ¶ " parts paragraphs inside a cell;
+// white space goes on with the row; `::bảng liền-hàng …` keeps each row whole on one page; " ¶ " parts paragraphs inside a cell;
 // "<" joins a cell to the one on its left, "^" to the one above
 // ::trang-ngang, ::trang-dọc from here a section with page numbers of its own (an annex), landscape or upright
 export type Page = 'portrait' | 'landscape';
@@ -48,12 +48,11 @@ export type Block =
   | Paragraph
   | { readonly kind: 'rule'; readonly mm: number }
   | {
-      readonly kind: 'columns';
+      readonly kind: 'columns' | 'table';
       readonly widths: readonly number[];
       readonly together: boolean;
       readonly rows: readonly Row[];
     }
-  | { readonly kind: 'table'; readonly widths: readonly number[]; readonly rows: readonly Row[] }
   | { readonly kind: 'section'; readonly page: Page };
 
 const BODY: ParagraphStyle = {
@@ -139,7 +138,9 @@ function readCell(text: string, style: ParagraphStyle): Cell {
   return { blocks: parts.map((part) => paragraphOf(part, style)), join: null };
 }
 
-function readTable(lines: Lines, [size, ...columns]: readonly string[]): Block {
+function readTable(lines: Lines, words: readonly string[]): Block {
+  const together = words[0] === 'liền-hàng';
+  const [size, ...columns] = together ? words.slice(1) : words;
   const base = { ...BODY, points: Number(size), indent: false, tight: true };
   const rows: Row[] = [];
   for (let line = lines.next(); line !== '::hết'; line = lines.next()) {
@@ -159,7 +160,7 @@ function readTable(lines: Lines, [size, ...columns]: readonly string[]): Block {
       throw new MarkupError(`Hàng có ${cells.length} ô: ${whole}`);
     rows.push({ header, cells });
   }
-  return { kind: 'table', widths: numbers(columns), rows };
+  return { kind: 'table', widths: numbers(columns), together, rows };
 }
 
 /** Reads until one of `ends`, which is left for the caller, or to the end of the file. */

@@ -70,7 +70,7 @@ function issuedAs({ outgoing }: RunContext, row: DocumentRow): CopyIntent['issue
   const issued = outgoing.issued(row);
   if (issued === null || !isNumbered(documentCode(row.value.kind))) return null;
   const { number, date } = issued;
-  return { number: outgoing.fullNumber(row, number), date };
+  return { number, date };
 }
 
 interface Wanted {

@@ -17,6 +17,7 @@ import type { ConferenceState } from '../conference/derive.ts';
 import { byCode } from '../../register/book/by-code.ts';
 import { casesIn } from '../../register/book/outgoing.ts';
 import { yearOf } from '../../rules/dates/civil-date.ts';
+import { documentCode, DOCUMENTS } from '../../rules/documents.ts';
 import type { TaskOfYear } from '../../register/book/tasks-of.ts';
 import { planDeadline } from '../duties/of-year.ts';
 import { dueOf } from '../duties/second-plan/due.ts';
@@ -75,8 +76,15 @@ export function letterCases(context: RunContext, found: LetterFacts): LetterCase
   );
   const drafts = new Map<string, DraftCase>();
   for (const row of context.book.tabs.documents.rows) {
-    const due = petitions.get(casesIn(row.value.case)[0] ?? '')?.term.due ?? null;
-    if (row.value.key !== null) drafts.set(row.value.key, { row, due });
+    const { key, kind, case: named } = row.value;
+    const [code = ''] = casesIn(named);
+    const asked = documentCode(kind);
+    const duty = asked === null ? null : DOCUMENTS[asked].fulfils;
+    const owed = facts.milestones.find(
+      (one) => one.case === code && one.kind === duty && !one.deadline.default,
+    );
+    const due = petitions.get(code)?.term.due ?? owed?.deadline.due ?? null;
+    if (key !== null) drafts.set(key, { row, due });
   }
   const current = new Map([...petitions].filter(([, petition]) => isOfNow(context, petition)));
   return { petitions, current, conferences, years, drafts };

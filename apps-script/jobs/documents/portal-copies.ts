@@ -29,7 +29,7 @@ export function portalCopies(context: RunContext): OriginalIntent[] {
     if (done || doubtful) return [];
     if (unread >= TRIES_AT_ONCE && lastIntent !== null && dateOf(lastIntent) >= today) return [];
     const { item, withAnnex, clause } = portal;
-    const number = outgoing.fullNumber(row, issued.number);
+    const { number } = issued;
     const heading = `${kind.slice(4)} số ${number} ngày ${slashDate(issued.date)}`;
     hides ??= secretsOf(context);
     const options = { heading, withAnnex, hides };

@@ -26,11 +26,8 @@ export function planLetterData(
     kế_hoạch:
       plan === null
         ? planWords(book, year)
-        : `Kế hoạch ${cite({ ...plan, number: withSymbol(plan.number) })} của ${agencyNames(book.setting('agency')).full}`,
+        : `Kế hoạch ${cite(plan)} của ${agencyNames(book.setting('agency')).full}`,
     liên_hệ: senderOf(office).liên_hệ,
     ...wardFootOf(office, 'D02', ['CT, các PCT UBND phường']),
   };
 }
-
-const withSymbol = (number: string): string =>
-  number.includes('/') ? number : numberLine(number, 'KH-UBND');

@@ -15,7 +15,7 @@ import { headOf } from '../shared/head.ts';
 import { heldAt } from '../shared/held-at.ts';
 import type { ConferenceCase, Office } from '../shared/kind.ts';
 import { numberLine, paragraphsOf } from '../shared/number-and-date.ts';
-import { gap } from '../shared/petition.ts';
+import { gap, phrase } from '../shared/petition.ts';
 import { noticeFootOf } from '../shared/ward-foot.ts';
 import type { CONFERENCE_NOTICE_FIELDS } from './fields.ts';
 import { closes } from './condition.ts';
@@ -68,7 +68,7 @@ function question({ key, type, title, help, required, choices }: FormItem, code:
     mục: type === 'section',
     câu_hỏi: title,
     bắt_buộc: required,
-    gợi_ý: key === 'conference' ? '' : help,
+    gợi_ý: key === 'conference' ? '' : phrase(help),
     trả_lời: key === 'conference' ? code : boxes || (type === 'paragraph' ? '\n\n' : ''),
   };
 }

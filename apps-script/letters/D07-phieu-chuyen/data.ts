@@ -7,7 +7,7 @@ import { headOf } from '../shared/head.ts';
 import type { Office, PetitionCase } from '../shared/kind.ts';
 import { numberLine } from '../shared/number-and-date.ts';
 import { DESK } from '../shared/office.ts';
-import { gap, petitionPart, phrase } from '../shared/petition.ts';
+import { basesIn, gap, petitionPart } from '../shared/petition.ts';
 import { competentOf } from '../shared/upward.ts';
 import type { PASSING_ON_FIELDS } from './fields.ts';
 
@@ -22,7 +22,7 @@ export function passingOnData(
     số_ký_hiệu: numberLine(null, `PC-${WARD.desk.symbol}`),
     tên_phòng_in_hoa: DESK.toUpperCase(),
     cơ_quan_có_thẩm_quyền: competentOf(petition) || gap('cơ quan có thẩm quyền'),
-    căn_cứ_pháp_lý: phrase(petition.row.value.legalBasis),
+    căn_cứ_pháp_lý: basesIn(petition.row.value.legalBasis),
     nơi_nhận: [{ tên: `${petition.facts.unitName} (để biết)` }],
     lưu: 'VT',
     ...signedByHead(office, office.directory.find(DESK), 'D07'),

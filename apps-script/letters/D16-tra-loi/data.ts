@@ -12,7 +12,7 @@ import { paragraphsOf } from '../shared/number-and-date.ts';
 import { occasionOf } from '../shared/occasion.ts';
 import { DESK } from '../shared/office.ts';
 import { leadOf } from '../shared/paper.ts';
-import { gap, ONE_PETITION, petitionPart, phrase } from '../shared/petition.ts';
+import { basesIn, gap, ONE_PETITION, petitionPart } from '../shared/petition.ts';
 import type {
   COMMON_REPLY_FIELDS,
   COORDINATED_REPLY_FIELDS,
@@ -96,7 +96,7 @@ function answered(petition: PetitionCase) {
     ...petitionPart(petition),
     trả_lời_tại_chỗ: said !== null && written === null,
     trả_lời: paragraphsOf(written ?? said ?? ''),
-    căn_cứ_pháp_lý: phrase(row.value.legalBasis),
+    căn_cứ_pháp_lý: basesIn(row.value.legalBasis),
     kết_quả: facts.outcome === 'Đang xử lý' ? (facts.plan ?? '') : '',
   };
 }

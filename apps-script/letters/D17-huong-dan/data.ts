@@ -7,7 +7,7 @@ import type { Office, PetitionCase } from '../shared/kind.ts';
 import { occasionOf } from '../shared/occasion.ts';
 import { DESK } from '../shared/office.ts';
 import { leadOf, paperOf } from '../shared/paper.ts';
-import { gap, ONE_PETITION, petitionPart, phrase } from '../shared/petition.ts';
+import { basesIn, gap, ONE_PETITION, petitionPart, phrase } from '../shared/petition.ts';
 import type { GUIDANCE_FIELDS } from './fields.ts';
 
 export type GuidanceData = DataOf<typeof GUIDANCE_FIELDS>;
@@ -36,7 +36,7 @@ export function guidanceData(office: Office, petition: PetitionCase): GuidanceDa
         cơ_quan_có_thẩm_quyền: competent ?? gap('cơ quan có thẩm quyền'),
         địa_chỉ_cơ_quan: phrase(value.competentAddress),
         lý_do: value.answer ?? '',
-        căn_cứ_pháp_lý: phrase(value.legalBasis),
+        căn_cứ_pháp_lý: basesIn(value.legalBasis),
       },
     ],
   };

@@ -1,5 +1,5 @@
 // The fields of the letter that urges a body to answer what is late (D21).
-import { type FieldList, list, text } from '../../docx/template/field-list.ts';
+import { type FieldList, flag, list, text } from '../../docx/template/field-list.ts';
 import { FOOT } from '../shared/foot.ts';
 import { HEAD } from '../shared/head.ts';
 
@@ -7,6 +7,10 @@ export const URGING_FIELDS = {
   ...HEAD,
   ...FOOT,
   cơ_quan_chủ_trì: text,
+  việc: text,
+  thuộc_UBND: flag,
+  cấp_trên: flag,
+  nơi_tổng_hợp: text,
   kế_hoạch: text,
   ngày_thống_kê: text,
   số_lượng: text,

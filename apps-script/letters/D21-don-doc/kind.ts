@@ -1,8 +1,7 @@
 // D21, the letter that urges a body to answer what is late (A-III.2.6).
 import { petitionsLetter } from '../shared/kind.ts';
-import { DESK } from '../shared/office.ts';
 import { leadOf } from '../shared/paper.ts';
-import { urgingData } from './data.ts';
+import { urgedTo, urgingData } from './data.ts';
 import { URGING_FIELDS } from './fields.ts';
 
 // A-III.2.6: “Đôn đốc các đơn vị có chức năng, thẩm quyền giải quyết triệt để kiến nghị”: one letter to each body of all
@@ -19,8 +18,7 @@ export const URGING = petitionsLetter({
     return daysLate > 0 && lead !== null ? (lead.symbol ?? lead.name) : null;
   },
   isDue: () => true,
-  title: (office, [first]) =>
-    `V/v đôn đốc ${leadOf(office, first)?.name ?? DESK} giải quyết, trả lời kiến nghị quá hạn`,
+  title: (office, [first]) => `V/v ${urgedTo(leadOf(office, first))}`,
   clause: () => 'A-III.2.6',
   fields: URGING_FIELDS,
   data: urgingData,

@@ -1,9 +1,7 @@
 // What D35 says: the list of a year's documents for its file, made on the last working day of the year (NĐ 30/2020; A-II.1.1).
 import { slashDate, yearOf } from '../../rules/dates/civil-date.ts';
 import { DOCUMENTS } from '../../rules/documents.ts';
-import type { IssuedDocument } from '../../rules/petitions/facts.ts';
 import { counted } from '../shared/counted.ts';
-import { numberLine } from '../shared/number-and-date.ts';
 import { officeNames } from '../shared/office.ts';
 import type { CONTENTS_FIELDS } from './fields.ts';
 import type { DataOf } from '../../docx/template/field-list.ts';
@@ -25,19 +23,12 @@ export function contentsData(
     ngày_lập: slashDate(today),
     số_văn_bản: counted(issued.length),
     văn_bản: issued.map(({ row: { value }, document }) => ({
-      số: numberOf(document),
+      số: document.number,
       ngày: slashDate(document.date),
       loại: document.kind === null ? '' : DOCUMENTS[document.kind].name,
       trích_yếu: value.title ?? '',
       mã_hồ_sơ: value.case ?? '',
-      tệp: value.file ?? value.evidence ?? '',
+      tệp: value.issued ?? value.file ?? value.evidence ?? '',
     })),
   };
-}
-
-/** A number without its symbol gets the one that every document of its kind bears. */
-function numberOf({ number, kind }: IssuedDocument): string {
-  const symbol = kind === null ? null : DOCUMENTS[kind].symbol;
-  const isBare = !number.includes('/') && symbol !== null && symbol !== 'của cơ quan ký';
-  return isBare ? numberLine(number, symbol) : number;
 }

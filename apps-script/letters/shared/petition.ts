@@ -31,14 +31,22 @@ export const saysOutOfScope = ({ row }: Pick<Screened, 'row'>): boolean =>
 export const isToHandle = ({ row, facts }: Screened): boolean =>
   closedAs(facts) === null && !saysOutOfScope({ row });
 
-/** What the unit wrote itself stands in quotation marks: the office does not speak of “chúng tôi”. */
+/** What the unit wrote itself stands in quotation marks, line under line: the office does not speak of “chúng tôi”. */
 export function quoted(text: string): string {
-  const words = text.trim();
+  const words = text.trim().replace(/\s*[\r\n]\s*/g, '\n');
   return words === '' || /^“[^“”]*”$/.test(words) ? words : `“${words}”`;
 }
 
 /** What staff wrote in a cell, to go on with in a sentence: without the full stop they may have put. */
 export const phrase = (text: string | null): string => (text ?? '').trim().replace(/[.;,\s]+$/, '');
+
+/** The laws that staff named, one a line or all in one: as a sentence lists them. */
+export const basesIn = (text: string | null): string =>
+  (text ?? '')
+    .split(/[\r\n]+/)
+    .map(phrase)
+    .filter((line) => line !== '')
+    .join('; ');
 
 /** One letter for one petition. */
 export const ONE_PETITION = { nhiều_kiến_nghị: false, số_lượng: '01' } as const;

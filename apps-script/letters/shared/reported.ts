@@ -6,7 +6,7 @@ import { HEAD, headOf } from './head.ts';
 import type { Gathered, Office } from './kind.ts';
 import { numberLine } from './number-and-date.ts';
 import { OCCASION, occasionOf } from './occasion.ts';
-import { gap, petitionPart, phrase } from './petition.ts';
+import { basesIn, gap, petitionPart, phrase } from './petition.ts';
 import { competentOf } from './upward.ts';
 
 export const REPORTED = {
@@ -45,7 +45,7 @@ export const reportedOf = (office: Office, gathered: Gathered) => ({
       quá_trình: phrase(facts.process),
       ý_kiến: phrase(facts.proposal) || gap('ý kiến, đề xuất của phường'),
       cơ_quan_có_thẩm_quyền: competentOf(petition) || gap('cơ quan có thẩm quyền'),
-      căn_cứ_pháp_lý: phrase(row.value.legalBasis),
+      căn_cứ_pháp_lý: basesIn(row.value.legalBasis),
     };
   }),
 });

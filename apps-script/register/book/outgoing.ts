@@ -1,7 +1,7 @@
 // The rows of “Văn bản đi” judged on a day: which documents count as issued or sent, and what is wrong with the others.
 import { addTo } from '../../rules/lists/add-to.ts';
 import { dateOf, type CivilDate } from '../../rules/dates/civil-date.ts';
-import { documentCode, DOCUMENTS, type DocumentCode } from '../../rules/documents.ts';
+import { documentCode, DOCUMENTS, isNumbered, type DocumentCode } from '../../rules/documents.ts';
 import {
   documentFaults,
   may,
@@ -25,8 +25,6 @@ export interface Outgoing {
   /** The document as it counts (AM-39); null for a draft and for a row with a fault that bears on it. */
   readonly issued: (row: DocumentRow) => IssuedDocument | null;
   readonly faults: (row: DocumentRow) => readonly DocumentFault[];
-  /** A number as it is cited: without its symbol it bears the one of its register (AM-29). */
-  readonly fullNumber: (row: DocumentRow, number: string) => string;
 }
 
 /** The codes in a cell that names one case or several. */
@@ -50,22 +48,24 @@ export function outgoingOf(book: Read, today: CivilDate): Outgoing {
       calendar,
     });
     faults.set(row, judged);
-    const document = issuedBy(row, number);
+    const document = issuedBy(row, number, registerOf(book, row, files).symbol);
     if (document !== null && may(judged, 'endsTerm')) issued.set(row, document);
   }
   return {
     today,
     issued: (row) => issued.get(row) ?? null,
     faults: (row) => faults.get(row) ?? [],
-    fullNumber: (row, number) =>
-      number.includes('/') ? number : `${number}/${registerOf(book, row, files).symbol}`,
   };
 }
 
-function issuedBy({ value }: DocumentRow, number: NumberRead | null): IssuedDocument | null {
+/** Its number as it is cited: typed without a symbol it bears that of its register (AM-29). */
+function issuedBy({ value }: DocumentRow, number: NumberRead | null, symbol: string | null) {
   const { state, date, kind } = value;
   if (!saysIssued(state) || number?.ok !== true || date === null) return null;
-  return { kind: documentCode(kind), number: number.number.text, date, sent: state === 'Đã gửi' };
+  const code = documentCode(kind);
+  const { text, symbol: typed } = number.number;
+  const added = typed === null && symbol !== null && isNumbered(code) ? `/${symbol}` : '';
+  return { kind: code, number: `${text}${added}`, date, sent: state === 'Đã gửi' };
 }
 
 interface CaseFinder {
@@ -87,13 +87,16 @@ function registerOf(
   { setting }: Read,
   { value }: DocumentRow,
   { petitions, directory }: CaseFinder,
-): { readonly body: string; readonly symbol: string } {
+): { readonly body: string; readonly symbol: string | null } {
   const code = documentCode(value.kind);
   const ubnd = { body: UBND, symbol: symbolOf(code) ?? setting('symbolUbnd') };
   const signer = code === null ? 'UBND' : DOCUMENTS[code].signer;
   const lead = directory.find(petitions.get(casesIn(value.case)[0] ?? '')?.value.lead ?? null);
   const office = lead?.symbol ?? WARD.desk.symbol;
   if (signer === 'phòng') return { body: office, symbol: office };
+  // AM-12, AM-17: what a body outside UBND answered, or asked its superior, itself is entered by hand.
+  if (value.key === null && lead?.kind === 'ngoài UBND' && (signer === 'either' || code === 'D20'))
+    return { body: lead.symbol ?? lead.name, symbol: lead.symbol };
   const own = signer === 'either' && setting('replySignedBy') !== 'UBND phường';
   if (!own || lead?.symbol == null || lead.kind !== 'thuộc UBND') return ubnd;
   return { body: lead.symbol, symbol: lead.symbol };
@@ -109,9 +112,10 @@ const symbolOf = (code: DocumentCode | null): string | null => {
 function numberIn(book: Read, row: DocumentRow, files: CaseFinder): NumberRead | null {
   const { number } = row.value;
   if (number === null) return null;
-  const bodies = files.directory.all.flatMap(({ symbol }) => (symbol === null ? [] : [symbol]));
-  const { symbol } = registerOf(book, row, files);
-  return readNumber(number, [symbol, book.setting('symbolUbnd'), ...bodies]);
+  const bodies = files.directory.all.map(({ symbol }) => symbol);
+  const known = [registerOf(book, row, files).symbol, book.setting('symbolUbnd'), ...bodies];
+  const symbols = known.flatMap((symbol) => symbol ?? []);
+  return readNumber(number, symbols);
 }
 
 /** By each row that shares its number with another of one body and one year: what the other is called. */
@@ -168,7 +172,10 @@ function rowFacts(
     Object.entries(documents.tab.columns).map(([key, { header }]) => [header, key]),
   );
   return {
-    ...pick(value),
+    state: value.state,
+    date: value.date,
+    sentOn: value.sentOn,
+    sentBy: value.sentBy,
     unread: row.problems.map(({ column, message }) => ({
       kind: 'unread',
       column: headers.get(column) ?? 'number',
@@ -191,10 +198,3 @@ function rowFacts(
     ),
   };
 }
-
-const pick = ({ state, date, sentOn, sentBy }: DocumentRow['value']) => ({
-  state,
-  date,
-  sentOn,
-  sentBy,
-});

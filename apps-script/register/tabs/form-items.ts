@@ -71,7 +71,7 @@ export const FORM_ITEMS: readonly FormItem[] = [
   item('kind', 'choice', 'Loại đơn vị', { required: true, choices: UNIT_KINDS }),
   item('name', 'text', 'Tên đơn vị', { required: true }),
   item('taxCode', 'text', 'Mã số thuế hoặc số định danh', {
-    help: '10 số (doanh nghiệp, hợp tác xã), 13 số (chi nhánh) hoặc 12 số (hộ kinh doanh).',
+    help: '10 số của doanh nghiệp, hợp tác xã; 13 số của chi nhánh; 12 số của hộ kinh doanh.',
   }),
   item('address', 'text', 'Địa chỉ', { required: true }),
   item(

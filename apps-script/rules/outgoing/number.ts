@@ -5,7 +5,7 @@ interface DocumentNumber {
   readonly serial: string;
   /** “BC-UBND”, “VHXH”; null where only the serial was typed. */
   readonly symbol: string | null;
-  /** As letters, mails and the form of the Sở show it: “34”, “34/VHXH”. */
+  /** In form: “34”, “34/VHXH”. */
   readonly text: string;
 }
 

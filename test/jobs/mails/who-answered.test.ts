@@ -12,8 +12,8 @@ describe('an answer that the desk leads', () => {
     ['71/UBND-KTHT&ĐT', WARD],
     ['71/UBND', WARD],
     ['112/KTHT&ĐT', DESK],
-    ['112', DESK],
-  ])('numbered %s was issued by %s', (number, body) => {
+    ['112', DESK, '112/KTHT&ĐT'],
+  ])('numbered %s was issued by %s', (number, body, cited = number) => {
     const paper = paperOffice();
     paper.add('conferences', { ...CONFERENCE, held: 'Có' });
     register(paper, 1, 1);
@@ -33,7 +33,7 @@ describe('an answer that the desk leads', () => {
     paper.run('2026-09-23T10:00');
     const told = paper.run('2026-09-23T10:30').map(({ text }) => text);
     expect(told.filter((text) => text.includes('V/v trả lời'))).toEqual([
-      expect.stringContaining(`${body} đã ban hành văn bản số ${number} ngày 22/9/2026`),
+      expect.stringContaining(`${body} đã ban hành văn bản số ${cited} ngày 22/9/2026`),
     ]);
     expect(told.join('\n')).toContain('Hình thức gửi văn bản: bưu chính');
   });

@@ -5,7 +5,10 @@ import { DESK, TAX } from '../../rules/petitions/facts.ts';
 import { officeOf, petitionCase, PHVHXH } from '../cases.ts';
 
 const OFFICE = officeOf({
-  bodies: [{ name: 'Kho bạc', kind: 'ngoài UBND' }],
+  bodies: [
+    { name: 'Kho bạc', kind: 'ngoài UBND' },
+    { name: 'Sở Xây dựng', kind: 'cấp trên' },
+  ],
   cycles: [{ year: '2026', planA: '47/KH-UBND ngày 10/4/2026' }],
 });
 const { term } = petitionCase();
@@ -36,6 +39,24 @@ it.each([
   expect(URGING.title(OFFICE, [late(1, lead)])).toBe(
     `V/v đôn đốc ${name} giải quyết, trả lời kiến nghị quá hạn`,
   );
+});
+
+// words: “giao, yêu cầu” inside UBND; “đề nghị” to Thuế; above the ward never “đôn đốc”.
+it.each([
+  [PHVHXH, true, false, `đôn đốc ${PHVHXH} giải quyết, trả lời kiến nghị quá hạn`, DESK],
+  [DESK, true, false, `đôn đốc ${DESK} giải quyết, trả lời kiến nghị quá hạn`, ''],
+  [TAX, false, false, `đề nghị ${TAX} quan tâm, sớm giải quyết, trả lời kiến nghị quá hạn`, DESK],
+  [
+    'Sở Xây dựng',
+    false,
+    true,
+    'đề nghị Sở Xây dựng quan tâm, sớm có ý kiến về kiến nghị của doanh nghiệp, hộ kinh doanh, hợp tác xã',
+    DESK,
+  ],
+])('speaks to %s as the ward does', (lead, thuộc_UBND, cấp_trên, việc, nơi_tổng_hợp) => {
+  const said = URGING.data(OFFICE, [late(1, lead)], '');
+  expect(said).toMatchObject({ thuộc_UBND, cấp_trên, việc, nơi_tổng_hợp });
+  expect(URGING.title(OFFICE, [late(1, lead)])).toBe(`V/v ${việc}`);
 });
 
 it('says what is late, since when; the desk follows it up', () => {

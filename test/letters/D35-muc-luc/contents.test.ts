@@ -17,7 +17,8 @@ const OFFICE = officeOf(
         number: '61/BC-UBND',
         date: '2026-09-28',
         title: 'Báo cáo kết quả',
-        file: 'https://vidu/tep',
+        file: 'https://vidu/du-thao',
+        issued: 'https://vidu/tep',
         evidence: 'Sổ',
       },
       {
@@ -87,7 +88,7 @@ describe('it lists', () => {
       mã_hồ_sơ: '',
       tệp: '',
     });
-    expect(urging?.số).toBe('40');
+    expect(urging?.số).toBe('40/UBND-KTHT&ĐT');
   });
 
   it('nothing of a year without documents', () => {

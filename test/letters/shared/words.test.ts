@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { cite, incomingWords } from '#letters/shared/cited';
 import { dateLine, dateOrBlank, numberLine, paragraphsOf } from '#letters/shared/number-and-date';
-import { isToHandle, petitionPart, phrase, quoted, saysOutOfScope } from '#letters/shared/petition';
+import {
+  basesIn,
+  isToHandle,
+  petitionPart,
+  phrase,
+  quoted,
+  saysOutOfScope,
+} from '#letters/shared/petition';
 import { sentence } from '#letters/shared/petition-words';
 import type { PetitionFacts } from '#rules/petitions/facts';
 import { came, issued, on } from '../../rules/petitions/facts.ts';
@@ -59,6 +66,7 @@ it.each([
   ['Xin gia hạn.', '“Xin gia hạn.”'],
   [' Xin gia hạn ', '“Xin gia hạn”'],
   ['“Xin gia hạn”', '“Xin gia hạn”'],
+  ['Kính gửi,\r\n\n\n   1. Đất \n2. Vốn', '“Kính gửi,\n1. Đất\n2. Vốn”'],
   ['“Một” và “hai”', '““Một” và “hai””'],
   ['gọi là “đất”', '“gọi là “đất””'],
   ['“đất” ở đây', '““đất” ở đây”'],
@@ -75,6 +83,14 @@ it.each([
   ['1. Chờ', '1. Chờ'],
 ])('a cell “%s” goes on in a sentence as “%s”', (typed, words) => {
   expect(phrase(typed)).toBe(words);
+});
+
+it.each([
+  [null, ''],
+  ['Luật A.', 'Luật A'],
+  ['Luật A.\r\n\n Luật B;\n', 'Luật A; Luật B'],
+])('the laws named in “%s” stand in one sentence as “%s”', (typed, words) => {
+  expect(basesIn(typed)).toBe(words);
 });
 
 it.each([

@@ -46,6 +46,5 @@ export function judged(
     issued: outgoing.issued(row),
     faults: outgoing.faults(row),
     kinds: outgoing.faults(row).map(({ kind }) => kind),
-    full: (number: string) => outgoing.fullNumber(row, number),
   }));
 }

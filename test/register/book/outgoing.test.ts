@@ -22,7 +22,7 @@ describe('a document as it counts (AM-39)', () => {
   ])('%s: its number, day, and whether it was sent', (state, more, sent) => {
     expect(judged([{ ...REPLY, state, ...more }])[0]?.issued).toEqual({
       kind: 'D16',
-      number: '31',
+      number: '31/VHXH',
       date: '2026-09-25',
       sent,
     });
@@ -55,21 +55,46 @@ describe('a number without its symbol', () => {
     ['of a reply is the leading body’s (AM-12)', REPLY, {}, '31/VHXH'],
     ['of a reply that UBND signs is UBND’s', REPLY, RULED, '31/UBND-KTHT&ĐT'],
     [
-      'of a body outside UBND is UBND’s',
-      REPLY,
+      'of a letter of UBND for a body outside it is UBND’s',
+      { ...REPLY, key: 'AQ-2026-0001·trả lời·1' },
       { petition: { lead: 'Thuế cơ sở 9' } },
       '31/UBND-KTHT&ĐT',
     ],
+    [
+      'of a reply that such a body sent itself is its own',
+      REPLY,
+      { petition: { lead: 'Thuế cơ sở 9' } },
+      '31/TCS9',
+    ],
+    [
+      'of such a body without a symbol is left as it is',
+      REPLY,
+      {
+        petition: { lead: 'Kho bạc' },
+        more: { bodies: [{ name: 'Kho bạc', kind: 'ngoài UBND' }] },
+      },
+      '31',
+    ],
     ['while nobody leads is UBND’s', REPLY, { petition: { lead: '' } }, '31/UBND-KTHT&ĐT'],
-    ['of no case is UBND’s', { ...REPLY, case: '' }, {}, '31/UBND-KTHT&ĐT'],
-    ['of a report is that of reports', REPORT, {}, '31/BC-UBND'],
+    ['of a report is that of reports', REPORT, { more: { conferences: [HELD] } }, '31/BC-UBND'],
     [
       'of a letter of UBND is UBND’s',
       { ...REPORT, kind: 'D21 Công văn đôn đốc' },
       {},
       '31/UBND-KTHT&ĐT',
     ],
-    ['of no kind is UBND’s', { ...REPLY, kind: '' }, {}, '31/UBND-KTHT&ĐT'],
+    [
+      'of a report of Thuế to its superior is Thuế’s (A-II.5a.4)',
+      { ...REPLY, kind: 'D20 Báo cáo xin ý kiến cấp trên' },
+      { petition: { lead: 'Thuế cơ sở 9' } },
+      '31/TCS9',
+    ],
+    [
+      'of the ward’s own report on it is the ward’s (A-II.5b.4)',
+      { ...REPLY, kind: 'D20 Báo cáo xin ý kiến cấp trên', key: 'HN-2026-1·xin ý kiến·1' },
+      { petition: { lead: 'Thuế cơ sở 9' } },
+      '31/BC-UBND',
+    ],
     ['of a transfer is the leading body’s', { ...REPLY, kind: 'D07 Phiếu chuyển' }, {}, '31/VHXH'],
     [
       'of a transfer is the desk’s while nobody leads',
@@ -78,9 +103,9 @@ describe('a number without its symbol', () => {
       '31/KTHT&ĐT',
     ],
   ])('%s (AM-29)', (_what, document, rows, full) => {
-    const [row] = judged([document], rows);
-    expect(row?.full('31')).toBe(full);
-    expect(row?.full('31/XYZ')).toBe('31/XYZ');
+    const cited = (number: string) => judged([{ ...document, number }], rows)[0]?.issued?.number;
+    expect(cited('31')).toBe(full);
+    expect(cited('31/XYZ')).toBe('31/XYZ');
   });
 
   it('begun is completed by a symbol that the office knows', () => {
