@@ -88,7 +88,7 @@ describe('the bundle that clasp pushes', () => {
     ]);
     expect(asked('setup')).toEqual(['arrangedBoards', 'setupRequests', 'upgradeOf']);
     expect(asked('journal')).toEqual(['eventsFromOldNotes']);
-    expect(asked('erasing')).toEqual(['anonymise', 'erase']);
+    expect(asked('erasing')).toEqual(['anonymise', 'erase', 'erasureWords', 'retentionWords']);
     expect(asked('owner')).toEqual([
       'checkOffice',
       'listHandOver',

@@ -1,3 +1,5 @@
-// What the rest of the script asks of this room once the owner has confirmed an erasure: it goes up beside the code, and is loaded then.
+// What the rest of the script asks of this room where the owner is shown, or has confirmed, an erasure: it goes up beside the code, and is loaded then.
 export { anonymise } from './anonymise.ts';
 export { erase } from './erase.ts';
+export { erasureWords } from './erasure-words.ts';
+export { retentionWords } from './retention-words.ts';

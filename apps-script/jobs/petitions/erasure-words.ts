@@ -12,7 +12,6 @@ export function erasureWords(book: Book, { states }: Pick<Erasures, 'states'>): 
   const offered = book.tabs.petitions.rows.filter(
     ({ value }) => states.get(value.code ?? '') === 'to confirm',
   );
-  if (offered.length === 0) return 'Không có đơn tố cáo nào chờ xác nhận xóa.';
   const lines = offered.map(({ value }) => {
     const code = value.code ?? '';
     return `${code} (${handedOverWords(value)})${alongside(book, code)}`;

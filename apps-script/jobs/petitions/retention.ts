@@ -1,6 +1,4 @@
 // What is kept of people no longer than it is needed, or than they let the office: shown to the owner, confirmed by a tick, then hidden.
-import { twoDigits } from '../../rules/dates/numbers.ts';
-import { addTo } from '../../rules/lists/add-to.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { MOST_CODES, type EventOf } from '../../register/journal/events.ts';
 import { RETENTION_REQUEST } from '../../register/tabs/overview.ts';
@@ -72,17 +70,4 @@ export function retentionOf(
     confirmed: confirmed.length > 0,
     due,
   };
-}
-
-const WHAT =
-  'ô liên hệ, tên hộ kinh doanh, người đại diện trong mọi tab, phiếu trên biểu mẫu, tệp nguyên văn, tệp dự thảo, ảnh chụp, Nhật ký, bản sao hằng tuần; văn bản đã phát hành và số liệu giữ nguyên';
-
-/** The line of “Tổng quan”: who, which cycle, since when. */
-export function retentionWords({ offered }: Pick<Retention, 'offered'>): string {
-  if (offered.length === 0)
-    return 'Không có đơn vị nào hết thời hạn lưu hoặc được xóa theo đề nghị.';
-  const groups = new Map<string, string[]>();
-  for (const { unit, why } of offered) addTo(groups, why, unit);
-  const lines = [...groups].map(([group, units]) => `${group}: ${units.join(', ')}`);
-  return `Ẩn vĩnh viễn thông tin cá nhân của ${twoDigits(offered.length)} đơn vị (${lines.join('; ')}). Gồm: ${WHAT}. Chỉ chủ sổ đánh dấu ô bên cạnh để xác nhận.`;
 }

@@ -3,11 +3,10 @@ import { ERASURE_REQUEST, RETENTION_REQUEST } from '../../register/tabs/overview
 import { casesIn } from '../../register/book/outgoing.ts';
 import type { RunContext } from '../base/context.ts';
 import { clear, type ErasedRow } from '../base/erased-row.ts';
-import { anonymise, erase } from './engine.ts';
+import { anonymise, erase, erasureWords, retentionWords } from './engine.ts';
 import type { Erased } from './erase.ts';
-import { erasureWords } from './erasure-words.ts';
 import { erasuresOf, NO_TRIES } from './erasures.ts';
-import { retentionOf, retentionWords } from './retention.ts';
+import { retentionOf } from './retention.ts';
 
 const NOTHING: Erased = { outside: [], rows: [], cells: [] };
 const NOBODY = { ...NOTHING, contacts: [] };
@@ -56,8 +55,13 @@ export function takeAway(context: RunContext, contactsWait: boolean, tries = NO_
     confirmed: erasures.confirmed.length > 0 || retention.confirmed,
     /** By what the owner may tick. */
     words: {
-      [ERASURE_REQUEST]: erasureWords(book, erasures),
-      [RETENTION_REQUEST]: retentionWords(retention),
+      [ERASURE_REQUEST]: [...erasures.states.values()].includes('to confirm')
+        ? erasureWords(book, erasures)
+        : 'Không có đơn tố cáo nào chờ xác nhận xóa.',
+      [RETENTION_REQUEST]:
+        retention.offered.length > 0
+          ? retentionWords(retention.offered)
+          : 'Không có đơn vị nào hết thời hạn lưu hoặc được xóa theo đề nghị.',
     },
   };
 }

@@ -1,7 +1,9 @@
 // What the owner reads before the erasure of a denunciation is confirmed (A-I.2.7, AM-20).
 import { describe, expect, it } from 'vitest';
 import type { EventOf } from '#register/journal/events';
+import { ERASURE_REQUEST, RETENTION_REQUEST } from '#register/tabs/overview';
 import { erasureWords } from '../../../apps-script/jobs/petitions/erasure-words.ts';
+import { takeAway } from '../../../apps-script/jobs/petitions/take-away.ts';
 import { contextAt, noted, type Tabs } from '../context.ts';
 
 const [A, B, C] = ['AQ-2026-0001', 'AQ-2026-0002', 'AQ-2026-0003'];
@@ -9,6 +11,7 @@ const handedOver = (code: string) => ({
   code,
   scope: 'Không thuộc phạm vi giải quyết',
   scopeReason: 'Đơn tố cáo',
+  scopeBy: 'Chủ tịch UBND phường',
   handedOverTo: 'Ban Tiếp công dân',
   handedOverOn: '2026-09-20',
 });
@@ -37,10 +40,16 @@ const words = (
 
 describe('before an erasure the owner reads', () => {
   it('that nothing waits, where nothing does', () => {
-    const none = 'Không có đơn tố cáo nào chờ xác nhận xóa.';
-    expect(words({}, [])).toBe(none);
-    expect(words({}, [[A, 'to hand over']])).toBe(none);
-    expect(words({ petitions: [] })).toBe(none);
+    const { words: told } = takeAway(
+      contextAt({ petitions: [{ code: A, title: 'Cấp nước' }] }),
+      false,
+    );
+    expect(told).toEqual({
+      [ERASURE_REQUEST]: 'Không có đơn tố cáo nào chờ xác nhận xóa.',
+      [RETENTION_REQUEST]: 'Không có đơn vị nào hết thời hạn lưu hoặc được xóa theo đề nghị.',
+    });
+    const waits = takeAway(contextAt({ petitions: [handedOver(A)] }), false).words[ERASURE_REQUEST];
+    expect(waits).toContain(`${A} (đã chuyển Ban Tiếp công dân ngày 20/9/2026`);
   });
 
   it('which code goes, that it was handed over, what goes, and who confirms', () => {
