@@ -12,6 +12,7 @@ import {
 import { readNumber, type NumberRead } from '../../rules/outgoing/number.ts';
 import type { IssuedDocument } from '../../rules/petitions/facts.ts';
 import { WARD } from '../../ward.ts';
+import { plainSigns } from '../../rules/fold.ts';
 import { directoryOf, type Directory } from './bodies-of.ts';
 import type { Book, Drafts } from './book.ts';
 import { conferenceDays } from './conference-day.ts';
@@ -29,7 +30,7 @@ export interface Outgoing {
 
 /** The codes in a cell that names one case or several. */
 export const casesIn = (text: string | null): string[] =>
-  (text ?? '').split(/[\s,;]+/).filter((code) => code !== '');
+  plainSigns(text ?? '').match(/[^\s,;]+/g) ?? [];
 
 type Read = Pick<Book, 'tabs' | 'calendar' | 'setting' | 'inForce'>;
 
@@ -103,7 +104,6 @@ function registerOf(
 }
 
 const UBND = 'UBND';
-
 const symbolOf = (code: DocumentCode | null): string | null => {
   const symbol = code === null ? null : DOCUMENTS[code].symbol;
   return symbol === 'của cơ quan ký' ? null : symbol;

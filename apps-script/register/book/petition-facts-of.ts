@@ -14,6 +14,7 @@ import {
 } from '../../rules/petitions/closing.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
+import { withoutLabel } from '../../rules/outgoing/number.ts';
 import type { Directory } from './bodies-of.ts';
 import type { Book, Drafts } from './book.ts';
 import { historiesOf, type Histories } from './histories.ts';
@@ -53,7 +54,7 @@ export function caseFilesOf(
     if (value.meaning === null) continue;
     const document = {
       meaning: value.meaning,
-      number: value.number ?? '',
+      number: withoutLabel(value.number ?? ''),
       date: value.date,
       from: value.from ?? '',
       competent: value.competent,

@@ -58,8 +58,14 @@ function readText(
 ): ReadCell {
   const other = by === 'staff' ? otherType(cell, text) : null;
   if (isPicked && other === null) return good(codeIn(text));
-  return other === null ? good(text) : bad(`“${asSeen(cell)}” là ${other}, không phải chữ`);
+  const code = plainSigns(text).trim().toUpperCase();
+  return other === null
+    ? good(CODE.test(code) ? code : text)
+    : bad(`“${asSeen(cell)}” là ${other}, không phải chữ`);
 }
+
+/** HN-2026-1, DV-0001: a code alone in its cell is that code, however it was typed. */
+const CODE = /^[A-Z]{2}(?:-\d{4})?-\d+$/;
 
 function otherType(cell: string | number | boolean, text: string): string | null {
   if (typeof cell === 'boolean') return 'ô đúng/sai';

@@ -18,6 +18,9 @@ const SERIAL = /^0*([1-9]\d{0,4})([a-zđ]?)(?:\/(.*))?$/iu;
 // NĐ 30/2020, Phụ lục III: “CTr” (chương trình), “TTr” (tờ trình).
 const SYMBOL = /^(?:[CT]Tr|\p{Lu}[\p{Lu}\d,.&]*)(?:-\p{Lu}[\p{Lu}\d,.&]*)*$/u;
 
+/** A number as another body wrote it: “số” stands in the sentence already. */
+export const withoutLabel = (typed: string): string => typed.trim().replace(LABEL, '');
+
 /**
  * Reads what stands in the cell “Số”. `symbols`: those the office knows, the one expected of this document first; half
  * of a symbol is completed by the first that begins so.

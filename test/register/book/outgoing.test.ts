@@ -11,6 +11,7 @@ it.each<[string | null, readonly string[]]>([
   [' , ;\n', []],
   ['A', ['A']],
   [' A,B; C\nD ', ['A', 'B', 'C', 'D']],
+  ['A–1;\u200bA\u20112', ['A-1', 'A-2']],
 ])('the cases in %j are %j', (text, cases) => {
   expect(casesIn(text)).toEqual(cases);
 });

@@ -97,6 +97,13 @@ describe('an answer that came in counts as the lead’s (AM-12)', () => {
     expect(factsOf({ lead: '' }, [{ ...came, from: '' }]).issued).toEqual([]);
   });
 
+  it.each(['số 15/CV', 'Văn bản số: 15/CV', ' 15/CV '])(
+    'by its number alone, whatever was typed before it: %s',
+    (number) => {
+      expect(factsOf({}, [{ ...came, number }]).incoming[0]?.number).toBe('15/CV');
+    },
+  );
+
   it('whenever the petition was received, where nobody noted that', () => {
     expect(factsOf({ receivedAt: '' }, [{ ...came, date: '2026-01-05' }]).incoming).toHaveLength(1);
   });

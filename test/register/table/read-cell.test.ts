@@ -96,6 +96,18 @@ describe('a code that was picked', () => {
     expect(code(cell)).toBe(picked);
   });
 
+  it.each<[string, string]>([
+    ['AQ–2026–0004\u200b', 'AQ-2026-0004'],
+    [' aq-2026-0004', 'AQ-2026-0004'],
+    ['dv-0001', 'DV-0001'],
+    ['HN\u20112026-1', 'HN-2026-1'],
+    ['AQ-2026-0004 đã xong', 'AQ-2026-0004 đã xong'],
+    ['hn-hai', 'hn-hai'],
+  ])('alone in a cell of text: %j is %j', (cell, code) => {
+    expect(readCell(staff.code('Mã hồ sơ'), cell).value).toBe(code);
+    expect(readCell(derived.code('Mã kiến nghị'), cell).value).toBe(code);
+  });
+
   it('is as typed in a column where none are picked', () => {
     expect(readCell(staff.code('Mã'), 'dv–0001 · A').value).toBe('dv–0001 · A');
     expect(readCell(amber(derived.code('Mã')), 'dv').value).toBe('dv');

@@ -24,6 +24,7 @@ describe('a telephone number', () => {
     ['(0220) 3822 222', '02203822222', 'landline'],
     ['+842203822222', '02203822222', 'landline'],
     ['0225.3842.109', '02253842109', 'landline'],
+    ['ĐT: 0912 345 678', '0912345678', 'mobile'],
   ])('%s is %s, a %s', (input, phone, kind) => {
     expect(checkPhone(input)).toEqual({ input, phone, kind, valid: true, warning: null });
   });

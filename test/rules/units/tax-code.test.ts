@@ -16,6 +16,8 @@ describe('a tax code', () => {
     ['079185015178', 'personal'],
     ['030085001234', 'personal'],
     [' 0801 234 560 ', 'organisation'],
+    ['MST: 0801234560', 'organisation'],
+    ['CCCD：079185015178', 'personal'],
     ['0801.234.560', 'organisation'],
     ['0801234560–001', 'branch'],
     ['０８０１２３４５６０', 'organisation'],
