@@ -32,6 +32,7 @@ export function petitionState(facts: Partial<PetitionFacts> = {}, more: More = {
     term: {
       regime: AT_CONFERENCE,
       due: civilDate('2026-09-28'),
+      measuredBy: civilDate('2026-09-28'),
       internalDue: civilDate('2026-09-23'),
       target: null,
       extendedTo: null,

@@ -85,7 +85,7 @@ function byTerm({ book, today }: RunContext, petitions: readonly PetitionState[]
   const found = { inTime: 0, late: 0, open: 0, soon: 0, overdue: 0 };
   for (const { facts, term, level, row } of petitions) {
     const conferenceDay = days.get(row.value.conference) ?? null;
-    const measured = { facts, due: term.due, conferenceDay };
+    const measured = { facts, due: term.measuredBy, conferenceDay };
     const measure = measureOf(measured, { calendar: book.calendar, today });
     if (measure === null || (measure.isAnswered && !measure.isJudged)) continue;
     const counted = level === null ? null : LEVELS[level].countsAs;

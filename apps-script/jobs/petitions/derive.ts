@@ -12,12 +12,8 @@ import { citeClause } from '../../rules/clauses/cite.ts';
 import { levelWords, WAITING_MARK, type Level } from '../../rules/petitions/levels.ts';
 import { isDenunciation, type ErasureState } from '../../rules/petitions/denunciation.ts';
 import { petitionStatus, statusWords } from '../../rules/petitions/status.ts';
-import {
-  asHeard,
-  petitionTerm,
-  type PetitionTerm,
-  type TermOptions,
-} from '../../rules/petitions/term.ts';
+import { asHeard, type PetitionTerm, type TermOptions } from '../../rules/petitions/term.ts';
+import { measuredTerm, type MeasuredTerm } from '../../rules/petitions/measured-term.ts';
 import { cityColumnOf, reportColumnOf } from '../../rules/report/column.ts';
 import { reportColumnWords, type ReportColumn } from '../../rules/petitions/report-columns.ts';
 import type { ConferenceState } from '../conference/derive.ts';
@@ -37,7 +33,7 @@ import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 export interface PetitionState {
   readonly row: PetitionRow;
   readonly facts: PetitionFacts;
-  readonly term: PetitionTerm;
+  readonly term: MeasuredTerm;
   readonly column: ReportColumn;
   /** Null where nothing is owed, or was due before the office began (AM-40). */
   readonly level: Level | null;
@@ -87,7 +83,7 @@ export function derivePetitions(
     // No letter names a unit of which nobody knows whether it is the one.
     const given = owner === undefined ? found : { ...found, unitName: '' };
     const conference = conferences.get(row.value.conference ?? '')?.facts ?? null;
-    const term = asOrdered(petitionTerm(given, conference, options), row.value.orderedUntil);
+    const term = asOrdered(measuredTerm(given, conference, options), row.value.orderedUntil);
     // A-II.5b.3: “có văn bản hướng dẫn”: where no conference was held, no words spoken at one guided or answered anybody.
     const facts = conference?.held === true ? given : asHeard(given, term.regime);
     const column = reportColumnOf(facts, cityColumn);
@@ -135,7 +131,7 @@ export function derivePetitions(
 }
 
 /** The day that a leader set for the body is its own; one past the term of the plan moves nothing. */
-const asOrdered = (term: PetitionTerm, ordered: CivilDate | null): PetitionTerm =>
+const asOrdered = (term: MeasuredTerm, ordered: CivilDate | null): MeasuredTerm =>
   ordered === null || (term.due !== null && ordered > term.due)
     ? term
     : { ...term, internalDue: ordered };

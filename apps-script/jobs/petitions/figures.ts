@@ -64,7 +64,7 @@ function countedOf({ book, today, directory }: RunContext, states: readonly Peti
     // The year of its conference, outside one the year in which it came.
     const day = conferenceDay ?? facts.receivedAt;
     const measure = measureOf(
-      { facts, due: term.due, conferenceDay },
+      { facts, due: term.measuredBy, conferenceDay },
       { calendar: book.calendar, today },
     );
     if (day === null || measure === null) return [];

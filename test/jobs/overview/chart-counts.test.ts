@@ -41,7 +41,7 @@ describe('the charts', () => {
     charts(given).flatMap((row) =>
       row.chart === chart && row.count !== null && row.count > 0 ? [[row.name, row.count]] : [],
     );
-  const term = (due: string) => ({ term: { due: civilDate(due) } });
+  const term = (due: string) => ({ term: { due: civilDate(due), measuredBy: civilDate(due) } });
 
   it.each<[string, State, string | null]>([
     [
@@ -62,7 +62,10 @@ describe('the charts', () => {
     ['withdrawn', petitionState({ outcome: 'Rút kiến nghị' }), null],
     [
       'answered without a term',
-      petitionState({ issued: [issued('D16', '2026-09-28')] }, { term: { due: null } }),
+      petitionState(
+        { issued: [issued('D16', '2026-09-28')] },
+        { term: { due: null, measuredBy: null } },
+      ),
       null,
     ],
   ])('count one %s (A-I.1.2)', (_, state, name) => {

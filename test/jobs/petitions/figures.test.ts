@@ -99,3 +99,18 @@ describe('the figures of a year', () => {
     expect(line('Cơ quan', DESK)).toMatchObject({ all: 3 });
   });
 });
+
+describe('what the unit says afterwards changes no figure of the first answer (A-I.1.2, A-II.5a.8)', () => {
+  const all = () => line('Chung', 'Tất cả kiến nghị');
+  it('the unit objects to what was answered late, and in time; one was answered in the hall', () => {
+    const say = (code: string, cells: Record<string, string>) =>
+      paper.edit('petitions', { code: `AQ-2026-000${code}` }, cells);
+    say('1', { outcome: 'Đơn vị chưa đồng ý' });
+    say('2', { outcome: 'Đơn vị chưa đồng ý' });
+    paper.run('2026-10-01T09:00');
+    expect(all()).toMatchObject({ all: 4, answered: 2, judged: 4, inTime: 1 });
+    say('5', { oralAnswer: 'Đã trả lời.', outcome: 'Đã giải quyết triệt để' });
+    paper.run('2026-10-02T09:00');
+    expect(all()).toMatchObject({ all: 4, answered: 3, judged: 4, inTime: 2 });
+  });
+});
