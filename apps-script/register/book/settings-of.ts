@@ -1,5 +1,11 @@
 // The settings of the office as the tab “Thiết lập” has them.
-import { isDateSetting, SETTINGS, type SettingKey } from '../tabs/settings-list.ts';
+import { foldText } from '../../rules/fold.ts';
+import {
+  isDateSetting,
+  SETTING_CHOICES,
+  SETTINGS,
+  type SettingKey,
+} from '../tabs/settings-list.ts';
 import type { DraftRow } from '../table/draft.ts';
 import type { settings } from '../tabs/settings.ts';
 
@@ -22,9 +28,15 @@ export function settingKey({ value: { key, label } }: SettingRow): SettingKey | 
   return setting?.key ?? null;
 }
 
-/** What the setting says; a day that the sheet made a number of is a day where a day is asked for. */
+/**
+ * What the setting says; a day that the sheet made a number of is a day where a day is asked for, and what looks like
+ * one of its choices is that choice.
+ */
 export function settingText(row: SettingRow): string {
   const cell = row.cells.value;
-  if (typeof cell === 'number' && isDateSetting(settingKey(row))) return String(cell);
-  return row.value.value?.trim() ?? '';
+  const key = settingKey(row);
+  if (typeof cell === 'number' && isDateSetting(key)) return String(cell);
+  const text = row.value.value?.trim() ?? '';
+  const choices = key === null ? undefined : SETTING_CHOICES[key];
+  return choices?.find((one) => foldText(one) === foldText(text)) ?? text;
 }

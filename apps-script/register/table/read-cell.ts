@@ -108,7 +108,8 @@ function notOf(
 /** A day or a time as its cell shows it. */
 function asSeen(cell: string | number | boolean): string {
   if (typeof cell !== 'number') return show(cell);
-  if (cell > 0 && cell < 1) return timeOf(dateTimeFromSerial(FIRST_SERIAL + cell));
+  if (cell > 0 && cell < 1)
+    return `${Number(cell.toFixed(4))} (${timeOf(dateTimeFromSerial(FIRST_SERIAL + cell))})`;
   return Number.isInteger(cell) && isDay(cell) ? showDate(dateFromSerial(cell)) : show(cell);
 }
 

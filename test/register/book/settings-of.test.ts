@@ -31,6 +31,9 @@ describe('a row of the settings', () => {
     ['startFrom', 46058, '46058'],
     ['startFrom', '05/02/2026', '05/02/2026'],
     ['soonDays', 46058, ''],
+    ['mailsPaused', 'có\u200b', 'Có'],
+    ['fourteenFrom', 'Ngày\u00a0xác  định', 'ngày xác định'],
+    ['mailsPaused', 'co', 'co'],
   ])('%s with %j in its cell says “%s”', (key, cell, text) => {
     expect(settingText(row(key, cell))).toBe(text);
   });

@@ -47,7 +47,7 @@ describe('a cell', () => {
     [staff.text('A'), true, '“true” là ô đúng/sai, không phải chữ'],
     [staff.text('A'), '#REF!', '“#REF!” là lỗi của công thức, không phải chữ'],
     [picking(staff.code('A'), 'units'), 46247, '“13/08/2026” là ngày tháng, không phải chữ'],
-    [staff.text('Giờ'), 1 / 3, '“08:00” là số lẻ hoặc giờ, không phải chữ'],
+    [staff.text('Giờ'), 1 / 3, '“0.3333 (08:00)” là số lẻ hoặc giờ, không phải chữ'],
     [staff.text('Giờ'), 1.5, '“1.5” là số lẻ hoặc giờ, không phải chữ'],
     [staff.number('A'), '2026', `“2026” là chữ, không phải là số; ${RETYPE('số')}`],
     [staff.number('A'), '1,5', `“1,5” là chữ, không phải là số; ${RETYPE('số')}`],
