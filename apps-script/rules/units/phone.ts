@@ -14,7 +14,7 @@ const LANDLINE = /^02\d{9}$/;
 
 /** Blanks, dots, hyphens, brackets out; +84, 0084 and 84 before a whole number made 0. */
 export function normalisePhone(input: string): string {
-  const digits = input.normalize('NFKC').replace(/^\D*:|[\s.()‐‑‒–—−-]/gu, '');
+  const digits = input.normalize('NFKC').replace(/^[\p{L}\s]+:|[\s.()‐‑‒–—−-]/gu, '');
   return digits.replace(/^(?:\+|00)?840?(?=\d{9,10}$)/, '0');
 }
 

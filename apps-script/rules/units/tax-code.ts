@@ -17,7 +17,7 @@ const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3];
 export function normaliseTaxCode(input: string): string {
   const plain = input
     .normalize('NFKC')
-    .replace(/^\D*:|[\s.]/gu, '')
+    .replace(/^[\p{L}\s]+:|[\s.]/gu, '')
     .replace(/[‐‑‒–—−]/gu, '-');
   return /^\d{13}$/.test(plain) ? `${plain.slice(0, 10)}-${plain.slice(10)}` : plain;
 }

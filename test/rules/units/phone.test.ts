@@ -158,3 +158,9 @@ describe('a text without contacts', () => {
     },
   );
 });
+
+it('a label is of letters alone: nothing else that was typed is lost', () => {
+  expect(normalisePhone('Số máy: 0912 345 678')).toBe('0912345678');
+  expect(normalisePhone('=HYPERLINK("http://x")')).toBe('=HYPERLINK"http://x"');
+  expect(normalisePhone('0912345678:1')).toBe('0912345678:1');
+});
