@@ -233,6 +233,20 @@ describe('D22, the report', () => {
   });
 
   it.each([
+    ['D12', { kiến_nghị: [] }, '(không có kiến nghị gửi trước Hội nghị)'],
+    ['D15', { có_kiến_nghị: false, nhiệm_vụ: [] }, 'Kỳ Hội nghị không có kiến nghị thuộc phạm vi'],
+    ['D22', { có_tiếp_nhận: false }, 'Kỳ Hội nghị không tiếp nhận được kiến nghị'],
+    ['D27', { có_kiến_nghị: false, đã_tổ_chức: true }, 'Kỳ Hội nghị không có kiến nghị thuộc'],
+  ] as const)(
+    '%s of a conference without a petition says so in a sentence',
+    (kind, none, words) => {
+      expect(textOf(kind, none)).toContain(words);
+      expect(textOf(kind, none)).not.toMatch(/không có kiến nghị[;,]|đã được trả lời, hướng dẫn/);
+      expect(textOf(kind, { đã_tổ_chức: true })).not.toContain(words);
+    },
+  );
+
+  it.each([
     ['D03', 'Nội dung'],
     ['D11', 'Thành phần'],
   ] as const)('%s is filled in or signed by hand: no row of it is cut by a page', (kind, head) => {

@@ -42,6 +42,7 @@ const NEWS = {
   hạn_nhận_kiến_nghị: '17 giờ 00 ngày 21/8/2026',
   hạn_đăng_ký: '17 giờ 00 ngày 24/8/2026',
   số_đơn_vị: '19',
+  có_kiến_nghị: true,
   tổng_kiến_nghị: '12',
   đã_trả_lời: '04',
   còn_lại: '08',

@@ -237,6 +237,7 @@ export const resultReport: ResultReportData = {
   số_hợp_tác_xã: '02',
   số_kiến_nghị_đăng_ký: '09',
   kết_luận_điều_kiện: 'Hội nghị đủ điều kiện tổ chức',
+  có_tiếp_nhận: true,
   tổng_tiếp_nhận: '07',
   tổng_trong_biểu: '05',
   tổng_đã_giải_quyết: '02',
@@ -485,6 +486,7 @@ const minutes: LetterDataOf['D14'] = {
 const conclusions: LetterDataOf['D15'] = {
   ...notice,
   sở_tài_chính: 'Sở Tài chính thành phố Hải Phòng',
+  có_kiến_nghị: true,
   tổng_kiến_nghị: '12',
   đã_trả_lời: '11',
   còn_lại: '01',

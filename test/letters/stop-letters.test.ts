@@ -79,7 +79,12 @@ describe('the report to Sở Tài chính (A-II.2.9, A-II.2.11)', () => {
       clause: 'A-II.3.6',
       units: 3,
       petitions: 0,
-      says: [/: 03 đơn vị/, /: 0 kiến nghị/, /không có kiến nghị/, /Kế hoạch không nêu cụ thể/],
+      says: [
+        /: 03 đơn vị/,
+        /đơn vị đăng ký: không có kiến nghị \(điều kiện/,
+        /không có kiến nghị/,
+        /Kế hoạch không nêu cụ thể/,
+      ],
     },
   ])('$clause: with $units units and $petitions petitions', async ({ units, petitions, says }) => {
     const played = await decided(units, petitions, STOP);

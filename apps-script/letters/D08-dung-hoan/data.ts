@@ -8,11 +8,13 @@ import { isWrittenToUnit } from '../../rules/documents.ts';
 import { lastIssued } from '../../rules/petitions/facts.ts';
 import { petitionLabel } from '../../rules/report/form.ts';
 import { WARD } from '../../ward.ts';
-import { cite } from '../shared/cited.ts';
+import { cite, numbered } from '../shared/cited.ts';
+import { counted } from '../shared/counted.ts';
 import { headOf } from '../shared/head.ts';
 import type { ConferenceCase, ConferencePetition, Office } from '../shared/kind.ts';
 import { dateOrBlank, numberLine } from '../shared/number-and-date.ts';
 import { conferenceName } from '../shared/office.ts';
+import { lowerFirst } from '../shared/petition-words.ts';
 import { gap, phrase } from '../shared/petition.ts';
 import { planWords } from '../shared/plan-words.ts';
 import { ABOVE_AND_LEADERS, wardFootOf } from '../shared/ward-foot.ts';
@@ -66,7 +68,7 @@ export function stopReportData(office: Office, about: ConferenceCase, stop: Stop
     tổng_kiến_nghị: between(closing.allPetitions, upTo?.allPetitions),
     người_quyết_định: phrase(value.decidedBy) || gap('người quyết định'),
     ngày_quyết_định: slashDate(decidedOn),
-    văn_bản_cho_ý_kiến: phrase(value.opinionNumber),
+    văn_bản_cho_ý_kiến: numbered(phrase(value.opinionNumber)),
     lý_do: phrase(value.decisionReason) || gap('lý do của quyết định'),
     lần_hoãn: isPostponed ? twoDigits(about.postponed + 1) : '',
     năm: String(yearOf(decidedOn)),
@@ -86,13 +88,11 @@ function handled({ facts, term }: ConferencePetition) {
     mã_kiến_nghị: facts.code,
     tên_đơn_vị: facts.unitName,
     nội_dung: phrase(petitionLabel(facts)),
-    cách_xử_lý: (facts.route ?? gap('cách xử lý')).toLowerCase(),
+    cách_xử_lý: lowerFirst(facts.route ?? gap('cách xử lý')),
     kết_quả: reply === null ? due : `đã có Công văn ${cite(reply)}`,
   };
 }
 
-/** “0”, “06”, or “04–06” of a list that was closed with something undecided. */
-function between(least: number, most = least): string {
-  const words = (count: number): string => (count === 0 ? '0' : twoDigits(count));
-  return most === least ? words(least) : `${words(least)}–${words(most)}`;
-}
+/** “không có”, “06”, or “04–06” of a list that was closed with something undecided. */
+const between = (least: number, most = least): string =>
+  most === least ? counted(least) : `${least === 0 ? '0' : twoDigits(least)}–${twoDigits(most)}`;

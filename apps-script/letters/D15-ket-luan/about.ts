@@ -9,6 +9,7 @@ export const CONCLUSIONS_ABOUT: AboutOf<typeof CONCLUSIONS_FIELDS> = {
   ...FOOT_ABOUT,
   ...HELD_AT_ABOUT,
   sở_tài_chính: `"${WARD.finance.name}"`,
+  có_kiến_nghị: 'Kỳ Hội nghị có kiến nghị trong phạm vi',
   tổng_kiến_nghị: 'Số kiến nghị trong phạm vi của kỳ Hội nghị, viết "12"',
   đã_trả_lời: 'Trong đó đã trả lời, hướng dẫn',
   còn_lại: 'Trong đó còn phải trả lời bằng văn bản',

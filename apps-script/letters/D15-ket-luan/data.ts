@@ -23,6 +23,7 @@ export function conclusionsData(
     ...heldAt(office, about),
     số_ký_hiệu: numberLine(null, 'TB-UBND'),
     sở_tài_chính: WARD.finance.name,
+    có_kiến_nghị: about.petitions.length > 0,
     tổng_kiến_nghị: counted(about.petitions.length),
     đã_trả_lời: counted(about.petitions.length - tasks.length),
     còn_lại: counted(tasks.length),

@@ -1,5 +1,5 @@
 // The fields of the notice of the conclusions of the conference (D15).
-import { type FieldList, list, text } from '../../docx/template/field-list.ts';
+import { type FieldList, flag, list, text } from '../../docx/template/field-list.ts';
 import { FOOT } from '../shared/foot.ts';
 import { HEAD } from '../shared/head.ts';
 import { HELD_AT } from '../shared/held-at.ts';
@@ -10,6 +10,7 @@ export const CONCLUSIONS_FIELDS = {
   ...FOOT,
   ...HELD_AT,
   sở_tài_chính: text,
+  có_kiến_nghị: flag,
   tổng_kiến_nghị: text,
   đã_trả_lời: text,
   còn_lại: text,

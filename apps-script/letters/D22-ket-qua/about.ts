@@ -38,6 +38,7 @@ export const RESULT_REPORT_ABOUT: AboutOf<typeof RESULT_REPORT_FIELDS> = {
   số_kiến_nghị_đăng_ký: 'Số kiến nghị của đơn vị đăng ký tham dự',
   kết_luận_điều_kiện:
     '"Hội nghị đủ điều kiện tổ chức", hoặc quyết định của lãnh đạo; không có dấu chấm cuối',
+  có_tiếp_nhận: 'Có kiến nghị đã tiếp nhận',
   tổng_tiếp_nhận: 'Tổng số kiến nghị đã tiếp nhận, kể cả ngoài biểu',
   tổng_trong_biểu: 'Tổng số kiến nghị trong Biểu',
   tổng_đã_giải_quyết: 'Đã giải quyết triệt để',

@@ -3,6 +3,7 @@ import { twoDigits } from '../../rules/dates/numbers.ts';
 import { slashDate } from '../../rules/dates/civil-date.ts';
 import type { ConditionRecord } from '../../rules/conference/on-record.ts';
 import type { Closing } from '../../rules/conference/facts.ts';
+import { numbered } from '../shared/cited.ts';
 import { groupsOf } from '../shared/counted.ts';
 import type { KindCounts } from '../../register/book/registered-units.ts';
 
@@ -71,5 +72,5 @@ function conditionWords(record: Exclude<ConditionRecord, { readonly kind: 'not c
   if (record.kind === 'missing')
     return `${short}; ${gap(record.missing.map(({ what }) => what).join(', '))}`;
   const { by, on, reason, number } = record.opinion;
-  return `${short}; được tổ chức theo ý kiến của ${by} tại ${number} (quyết định ngày ${slashDate(on)}; lý do: ${reason})`;
+  return `${short}; được tổ chức theo ý kiến của ${by} tại ${numbered(number)} (quyết định ngày ${slashDate(on)}; lý do: ${reason})`;
 }

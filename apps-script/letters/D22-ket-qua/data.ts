@@ -90,6 +90,7 @@ export function resultReportData(
     đổi_mới: phrase(cycle?.value.novelty ?? null),
     chủ_trì: phrase(conference.chair) || 'Lãnh đạo Ủy ban nhân dân phường',
     ...conditionFields(condition, kinds),
+    có_tiếp_nhận: placed.length > 0,
     tổng_tiếp_nhận: counted(placed.length),
     tổng_trong_biểu: counted(form.inScope),
     tổng_đã_giải_quyết: counted(form.resolved),

@@ -30,6 +30,7 @@ export const RESULT_REPORT_FIELDS = {
   số_hợp_tác_xã: text,
   số_kiến_nghị_đăng_ký: text,
   kết_luận_điều_kiện: text,
+  có_tiếp_nhận: flag,
   tổng_tiếp_nhận: text,
   tổng_trong_biểu: text,
   tổng_đã_giải_quyết: text,

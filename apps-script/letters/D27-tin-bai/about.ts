@@ -15,6 +15,7 @@ export const NEWS_ABOUT: AboutOf<typeof NEWS_FIELDS> = {
   hạn_nhận_kiến_nghị: '"17 giờ 00 ngày 21/8/2026"; chưa ghi thì chừa chỗ',
   hạn_đăng_ký: 'Như trên; chưa ghi thì như hạn nhận kiến nghị',
   số_đơn_vị: 'Số đơn vị đăng ký khi chốt: "19"; chưa chốt thì chừa chỗ',
+  có_kiến_nghị: 'Kỳ Hội nghị có kiến nghị trong phạm vi',
   tổng_kiến_nghị: 'Số kiến nghị trong phạm vi của kỳ Hội nghị, viết "12"',
   đã_trả_lời: 'Trong đó đã trả lời, hướng dẫn',
   còn_lại: 'Trong đó còn phải trả lời bằng văn bản',

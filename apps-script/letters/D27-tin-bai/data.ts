@@ -29,6 +29,7 @@ export function newsData(office: Office, about: ConferenceCase): DataOf<typeof N
     hạn_nhận_kiến_nghị: until('petitions'),
     hạn_đăng_ký: until('registrations'),
     số_đơn_vị: closing === undefined ? gap('số đơn vị') : counted(closing.registrants),
+    có_kiến_nghị: about.petitions.length > 0,
     ...answeredPart(about),
   };
 }

@@ -15,6 +15,7 @@ export const NEWS_FIELDS = {
   hạn_nhận_kiến_nghị: text,
   hạn_đăng_ký: text,
   số_đơn_vị: text,
+  có_kiến_nghị: flag,
   tổng_kiến_nghị: text,
   đã_trả_lời: text,
   còn_lại: text,

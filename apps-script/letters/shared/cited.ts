@@ -8,6 +8,10 @@ const OPEN = '……';
 export const cite = ({ number, date }: Pick<IssuedDocument, 'number' | 'date'>): string =>
   `số ${number} ngày ${slashDate(date)}`;
 
+/** A document as staff named it: a number alone is said to be one. */
+export const numbered = (typed: string): string =>
+  /^\d/.test(typed) ? `văn bản số ${typed}` : typed;
+
 /** “Văn bản số 8127/… ngày 02/10/2026 của …”. */
 export const incomingWords = ({ number, date, from }: IncomingDocument): string =>
   `Văn bản số ${number || OPEN} ngày ${date === null ? OPEN : slashDate(date)} của ${from || OPEN}`;

@@ -99,11 +99,11 @@ export function movedWords(
 
 const BEYOND = 'Vượt thẩm quyền của Ủy ban nhân dân phường';
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What staff noted in a cell, as a sentence of the report. */
 export const sentence = (text: string): string =>
   text
     .trim()
-    .replace(/[^.;:!?…]$/, '$&.')
+    .replace(/[^.;:!?…”]$|(?<![.!?…])”$/, '$&.')
     .replace(/[;:]$/, '.');

@@ -57,11 +57,11 @@ describe('it says', () => {
   it.each([
     ['frozen', closed('B2'), ['09', '06', '06', true]],
     ['with something undecided', open, ['14–16', '05', '05–06', true]],
-    ['of nobody', closed('B0'), ['0', '0', '0', false]],
+    ['of nobody', closed('B0'), ['không có', 'không có', 'không có', false]],
     [
       'of perhaps one',
       { ...closed('B0'), upTo: { registrants: 1, petitions: 0, allPetitions: 0 } },
-      ['0–01', '0', '0', true],
+      ['0–01', 'không có', 'không có', true],
     ],
   ])('counts %s', (_, closing, counts) => {
     const data = said({ closings: [closing] });
@@ -127,6 +127,13 @@ describe('it says', () => {
         kết_quả: result,
       },
     ]);
+  });
+
+  it('a route keeps the capitals of its words', () => {
+    const route = 'Thuộc thẩm quyền cấp trên của cơ quan Trung ương – xin ý kiến chỉ đạo';
+    expect(said({}, {}, { petitions: [petitionCase({ route })] }).kiến_nghị[0]?.cách_xử_lý).toBe(
+      'thuộc thẩm quyền cấp trên của cơ quan Trung ương – xin ý kiến chỉ đạo',
+    );
   });
 
   it('a route that nobody chose is left open', () => {

@@ -55,15 +55,13 @@ describe('the conclusion', () => {
     expect(said(met('B1'))).toBe('Hội nghị đủ điều kiện tổ chức');
   });
 
-  it('they were not, and a leader’s opinion is on record', () => {
-    const opinion = {
-      by: 'Lê Văn Thảo',
-      on: on('2026-08-24'),
-      reason: 'đã mời đại biểu',
-      number: 'Thông báo số 12/TB-UBND',
-    };
+  it.each([
+    ['Thông báo số 12/TB-UBND', 'Thông báo số 12/TB-UBND'],
+    ['12/TB-UBND', 'văn bản số 12/TB-UBND'],
+  ])('they were not, and a leader’s opinion is on record: %s', (number, cited) => {
+    const opinion = { by: 'Lê Văn Thảo', on: on('2026-08-24'), reason: 'đã mời đại biểu', number };
     expect(said({ kind: 'opinion', closing: closed('B3'), opinion })).toBe(
-      'Hội nghị chưa đủ điều kiện tổ chức; được tổ chức theo ý kiến của Lê Văn Thảo tại Thông báo số 12/TB-UBND (quyết định ngày 24/8/2026; lý do: đã mời đại biểu)',
+      `Hội nghị chưa đủ điều kiện tổ chức; được tổ chức theo ý kiến của Lê Văn Thảo tại ${cited} (quyết định ngày 24/8/2026; lý do: đã mời đại biểu)`,
     );
   });
 

@@ -96,6 +96,9 @@ it.each([
 it.each([
   [' Đang chờ ', 'Đang chờ.'],
   ['Xong!', 'Xong!'],
+  ['“Thuê đất”', '“Thuê đất”.'],
+  ['“Xin thuê đất.”', '“Xin thuê đất.”'],
+  ['“Bao giờ?”', '“Bao giờ?”'],
   ['Bao giờ?', 'Bao giờ?'],
   ['Còn…', 'Còn…'],
   ['Gồm:', 'Gồm.'],
