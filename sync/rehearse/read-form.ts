@@ -28,9 +28,10 @@ export function readForm(tree: Tree, collect: Collector): FormAnswers {
     if (text !== null) fields[field] = text;
   }
   const edits = map.get('edits');
+  const petitions = readPetitions(map.get('petitions'), collect);
   return {
     fields,
-    petitions: readPetitions(map.get('petitions'), collect),
+    petitions: edits !== undefined && map.has('petitions') ? inEveryPlace(petitions) : petitions,
     edits: edits === undefined ? null : collect.text(edits.value, 'Mục “edits” của phiếu'),
     lost: readFlag('lost', map.get('lost'), collect),
     twice: readFlag('twice', map.get('twice'), collect),
@@ -53,6 +54,15 @@ function readPetitions(entry: Entry | undefined, collect: Collector): FormAnswer
   }
   return items.map((item) => readPetition(item, collect));
 }
+
+/** The petitions of an edited phiếu are all it has: what stood in the other places is gone. */
+const inEveryPlace = (petitions: FormAnswers['petitions']): FormAnswers['petitions'] =>
+  Array.from({ length: MOST_PETITIONS }, (_, n) => ({
+    group: '',
+    title: '',
+    content: '',
+    ...petitions[n],
+  }));
 
 function readPetition(tree: Tree, collect: Collector): Partial<Record<PetitionField, string>> {
   const map = collect.entries(tree, 'Kiến nghị trong phiếu', PETITION_FIELDS);

@@ -9,9 +9,13 @@ export function sendForm(office: LocalOffice, form: FormAnswers): void {
     [titleOf('notice')]: NOTICE_READ,
     [titleOf('consent')]: CONSENT_GIVEN,
   };
-  for (const field of FORM_FIELDS) put(answers, field, form.fields[field]);
+  const put = (key: string, text: string | undefined): void => {
+    // A question left empty is no answer; in an edited phiếu it takes the one before away.
+    if (text !== undefined && (text !== '' || form.edits != null)) answers[titleOf(key)] = text;
+  };
+  for (const field of FORM_FIELDS) put(field, form.fields[field]);
   for (const [index, petition] of form.petitions.entries()) {
-    for (const field of PETITION_FIELDS) put(answers, `${field}${index + 1}`, petition[field]);
+    for (const field of PETITION_FIELDS) put(`${field}${index + 1}`, petition[field]);
   }
   const how = { lost: form.lost, twice: form.twice, unchecked: true };
   if (form.edits != null) {
@@ -32,10 +36,6 @@ function earlierResponse(office: LocalOffice, said: string): string {
   throw new StepRefused(
     `Chưa có phiếu nào ghi “${said}” để sửa. Mục “edits” ghi mã số thuế, tên đơn vị hoặc tiêu đề một kiến nghị của phiếu trước.`,
   );
-}
-
-function put(answers: Record<string, string>, key: string, text: string | undefined): void {
-  if (text !== undefined && text !== '') answers[titleOf(key)] = text;
 }
 
 function titleOf(key: string): string {

@@ -29,7 +29,14 @@ export function twinsOf(book: Book): Twins {
   const { rows } = book.tabs.petitions;
   const doubles = doublesOf(rows.map(({ value }) => value));
   const isDouble: IsDouble = (value) => outcomeInForce(value, doubles) === 'Trùng';
-  const words = new Map(rows.map(({ value }) => [value, wordsOf(value)]));
+  const byCode = new Map(rows.map(({ value }) => [value.code, value]));
+  const words = new Map(
+    rows.map(({ value }) => {
+      // One that may be another of its unit written anew says what that one does.
+      const main = byCode.get(value.duplicateOf ?? '');
+      return [value, wordsOf(main?.unit === value.unit ? main : value)];
+    }),
+  );
   const copied = copiedDecisions(book, words, isDouble);
   const key = (value: Value): string | null => {
     if (isDouble(value)) return null;

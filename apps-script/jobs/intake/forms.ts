@@ -11,7 +11,7 @@ import { tell, type Told } from '../base/journal.ts';
 import type { FormResponse } from '../base/ports.ts';
 import { answersOf, type FormPetition } from './answers.ts';
 import type { CodeMaker } from './codes.ts';
-import { newPetitions, recordedResponses, versionToTakeIn, type RecordedOf } from './versions.ts';
+import { recordedResponses, saidAnew, versionToTakeIn, type RecordedOf } from './versions.ts';
 import { unitOfForm } from './find-unit.ts';
 
 interface FormsTaken {
@@ -99,27 +99,27 @@ export function takeIn(
     { conference, unit, receivedAt: at, channel, typedBy, responseId: id, confirmed },
     { attend: of('attend'), delegates: of('delegates') },
   );
-  const petitions = newPetitions(book, answers.petitions, recorded(responseOf(id).id)).map(
-    (petition) => {
-      const code = codes.petition(at);
-      addRow(
-        book.tabs.petitions,
-        {
-          ...textOf(petition),
-          code,
-          conference,
-          unit,
-          receivedAt: at,
-          channel,
-          typedBy,
-          request: handed?.asksReceipt === true ? 'Soạn phiếu tiếp nhận' : null,
-          scope: 'Chưa xét',
-        },
-        { group: petition.group },
-      );
-      return { code, content: petition.content };
-    },
-  );
+  const { fresh, gone } = saidAnew(book, answers.petitions, recorded(responseOf(id).id));
+  const petitions = fresh.map(({ petition, inPlaceOf }) => {
+    const code = codes.petition(at);
+    addRow(
+      book.tabs.petitions,
+      {
+        ...textOf(petition),
+        code,
+        conference,
+        unit,
+        receivedAt: at,
+        channel,
+        typedBy,
+        request: handed?.asksReceipt === true ? 'Soạn phiếu tiếp nhận' : null,
+        scope: 'Chưa xét',
+        duplicateOf: inPlaceOf,
+      },
+      { group: petition.group },
+    );
+    return { code, content: petition.content };
+  });
   const made = petitions.map(({ code }) => code);
   return {
     cells,
@@ -135,7 +135,7 @@ export function takeIn(
         sentAt: at,
         open,
         sender,
-        changed,
+        changed: [...changed, ...gone.map((code) => `bỏ ${code}`)],
       },
       { key: keys.intake(id), case: [unit, ...made].join(' '), clause: 'A-II.3.3' },
     ),

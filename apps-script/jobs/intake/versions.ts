@@ -1,5 +1,6 @@
 // Which responses are new: none is taken in twice, wherever its id stands; one that was edited since is a later phiếu.
 import type { Book } from '../../register/book/book.ts';
+import { CELL_LIMIT, clip } from '../../register/table/clip.ts';
 import { parseKey, responseOf, versionOf } from '../../register/journal/keys.ts';
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
@@ -52,18 +53,39 @@ export function versionToTakeIn(response: FormResponse, recorded: RecordedOf): F
   return { id: versionOf(response.id, before.versions + 1), at, answers };
 }
 
-/** Of an edited phiếu the petitions that it did not bring before: what stayed as it was is no second petition. */
-export function newPetitions(
+interface Said {
+  /** What the phiếu says that it did not say before, each with the petition whose place it takes. */
+  readonly fresh: readonly { readonly petition: FormPetition; readonly inPlaceOf: string | null }[];
+  /** What it says no longer, and has put nothing in its place. */
+  readonly gone: readonly string[];
+}
+
+/**
+ * Of an edited phiếu what it says anew and what it says no longer: what stayed as it was is no second petition, and
+ * what was written anew may be the same one: staff decide (AM-04).
+ */
+export function saidAnew(
   { tabs }: Book,
   petitions: readonly FormPetition[],
   before: Recorded | null,
-): readonly FormPetition[] {
+): Said {
   const codes = new Set<string | null>(before?.petitions ?? []);
   const known = tabs.petitions.rows.filter(({ value }) => codes.has(value.code));
   // Of what was handed over as a denunciation nothing is compared, nothing comes a second time.
-  if (known.some(({ value }) => isDenunciation(value))) return [];
-  const said = new Set(known.map(({ value }) => plainText(value.content ?? value.title ?? '')));
-  return petitions.filter(
-    ({ title, content }) => before === null || !said.has(plainText(content ?? title ?? '')),
-  );
+  if (known.some(({ value }) => isDenunciation(value))) return { fresh: [], gone: [] };
+  const words = new Set(petitions.map(wordsOf));
+  const said = new Set(known.map(({ value }) => wordsOf(value)));
+  const left = known.filter(({ value }) => !words.has(wordsOf(value)) && value.outcome === null);
+  const place = ({ title }: FormPetition): string | null => {
+    const named = left.findIndex(({ value }) => value.title === title);
+    return left.splice(Math.max(named, 0), 1)[0]?.value.code ?? null;
+  };
+  const fresh = petitions
+    .filter((petition) => !said.has(wordsOf(petition)))
+    .map((petition) => ({ petition, inPlaceOf: place(petition) }));
+  return { fresh, gone: left.flatMap(({ value }) => value.code ?? []) };
 }
+
+/** What a petition says, as far as its cell takes it. */
+const wordsOf = ({ title, content }: Omit<FormPetition, 'group'>): string =>
+  plainText(clip(content ?? title ?? '', CELL_LIMIT).trim());

@@ -38,7 +38,7 @@ export const SHAPES = {
     open: orNull(list(text)),
     /** Of a unit known before; null for its first phiếu. */
     sender: orNull(one('known', 'new contact', 'stranger') satisfies Check<Sender>),
-    /** The columns of the unit's data that it changes. */
+    /** The columns of the unit's data that it changes; the petitions that an edited phiếu leaves out. */
     changed: orNull(list(text)),
   },
   /** A petition got its code, for the first time or again; `from`: the code that a copied row bore. */

@@ -5,8 +5,12 @@ import type { Form, FormItem, FormResponse } from '../store/state.ts';
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
 type Answered = FormResponse['answers'];
 
+/** What is answered: a question left empty is not. */
+export const answersOf = (form: Form, answers: Answers): Answered =>
+  givenTo(form, answers).filter(({ answer }) => answer.length > 0);
+
 /** Two items of one title are told apart by `title#2` for the second. */
-export function answersOf(form: Form, answers: Answers): Answered {
+export function givenTo(form: Form, answers: Answers): Answered {
   const known = new Map<string, FormItem>();
   const seen = new Map<string, number>();
   for (const item of form.items.filter(isQuestion)) {
@@ -14,17 +18,14 @@ export function answersOf(form: Form, answers: Answers): Answered {
     seen.set(item.title, count);
     known.set(count === 1 ? item.title : `${item.title}#${count}`, item);
   }
-  const given = Object.entries(answers).map(([title, answer]) => {
+  return Object.entries(answers).map(([title, answer]) => {
     const item = known.get(title);
     if (!item)
       throw new OfficeRefusal(
         `Biểu mẫu “${form.title}” không có câu hỏi “${title}”. Các câu hỏi có: ${[...known.keys()].join('; ')}.`,
       );
-    return { item, answer };
+    return { item: item.id, answer };
   });
-  return given
-    .filter(({ answer }) => answer.length > 0)
-    .map(({ item, answer }) => ({ item: item.id, answer }));
 }
 
 /** Whether somebody outside the office may answer at all. */

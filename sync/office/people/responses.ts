@@ -2,7 +2,7 @@
 import { OfficeRefusal } from '../store/errors.ts';
 import type { Form, FormResponse } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
-import { answersOf, checkAnswers, checkOpen, type Answers } from './form-answers.ts';
+import { answersOf, givenTo, checkAnswers, checkOpen, type Answers } from './form-answers.ts';
 
 export type { Answers };
 
@@ -29,7 +29,7 @@ export function sent(
   return keep(store, { form: { ...form, responses: [...form.responses, response] }, response });
 }
 
-/** What is answered anew takes the place of what was answered before. */
+/** What is answered anew, or left empty now, takes the place of what was answered before. */
 export function resent(
   store: Store,
   form: Form,
@@ -38,10 +38,10 @@ export function resent(
   const before = form.responses.find((one) => one.id === id);
   if (before === undefined)
     throw new OfficeRefusal(`Biểu mẫu “${form.title}” không có phản hồi ${id}.`);
-  const given = answersOf(form, answers);
+  const given = givenTo(form, answers);
   const anew = new Set(given.map(({ item }) => item));
   const kept = before.answers.filter(({ item }) => !anew.has(item));
-  const response = { id, at: store.state.clock, answers: [...kept, ...given] };
+  const response = { id, at: store.state.clock, answers: [...kept, ...answersOf(form, answers)] };
   const responses = form.responses.map((one) => (one.id === id ? response : one));
   return keep(store, { form: { ...form, responses }, response });
 }

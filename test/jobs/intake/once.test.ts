@@ -117,6 +117,39 @@ describe('a phiếu that its sender edits', () => {
     expect(played.office.mails().filter(({ to }) => to[0]?.startsWith('coso01'))).toHaveLength(2);
   });
 
+  it.each([
+    ['its title kept', '{ group: Vốn, title: Kiến nghị 2 của cơ sở 01, content: Viết lại hẳn. }'],
+    ['all of it new', '{ group: Vốn, title: Vay vốn, content: Đề nghị vay vốn. }'],
+  ])(
+    'and writes a petition anew may mean the same one: staff decide, %s (AM-04)',
+    async (_, anew) => {
+      const first =
+        '{ group: Đất đai, title: Kiến nghị 1 của cơ sở 01, content: Nội dung kiến nghị 1 của cơ sở 01. }';
+      const played = await stage.play(sent(edited(`petitions: [${anew}, ${first}]`), run));
+      expect(played.row('conferences', { code: 'HN-2026-1' })['petitionsAll']).toBe('2–3');
+      expect(played.row('petitions', { code: 'AQ-2026-0003' })['fix']).toContain(
+        'Giống kiến nghị AQ-2026-0002 của cùng đơn vị',
+      );
+      await played.more(
+        days(
+          day(
+            '2026-08-12',
+            '09:00',
+            '      - edit: { tab: petitions, where: { code: AQ-2026-0003 }, set: { notDouble: Có } }',
+            run,
+          ),
+        ),
+      );
+      expect(played.row('conferences', { code: 'HN-2026-1' })['petitionsAll']).toBe(3);
+    },
+  );
+
+  it('and takes a petition out leaves it open, which the journal tells (A-I.2.2)', async () => {
+    const played = await stage.play(sent(edited('petitions: []'), run));
+    expect(played.rows('petitions')).toHaveLength(2);
+    expect(played.notes('nhận phiếu').at(-1)).toContain('bỏ AQ-2026-0001, bỏ AQ-2026-0002');
+  });
+
   it('that its trigger missed, or told twice, is taken in once; edited again, once more', async () => {
     const played = await stage.play(sent(edited('delegates: "3", lost: true')));
     await played.more(days(day('2026-08-12', '07:00', run)));

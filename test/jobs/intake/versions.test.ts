@@ -4,8 +4,8 @@ import type { EventOf } from '#register/journal/events';
 import { keys, versionOf } from '#register/journal/keys';
 import { localDateTime } from '#rules/dates/civil-date';
 import {
-  newPetitions,
   recordedResponses,
+  saidAnew,
   versionToTakeIn,
 } from '../../../apps-script/jobs/intake/versions.ts';
 import { contextAt, noted, type Tabs } from '../context.ts';
@@ -116,7 +116,10 @@ describe('of an edited phiếu', () => {
     rows: Tabs['petitions'],
     sent = [old, fresh],
     known: typeof before | null = before,
-  ) => newPetitions(contextAt(rows === undefined ? {} : { petitions: rows }).book, sent, known);
+  ) => {
+    const { book } = contextAt(rows === undefined ? {} : { petitions: rows });
+    return saidAnew(book, sent, known).fresh.map(({ petition }) => petition);
+  };
 
   it('what stayed as it was is no second petition; what others said does not count', () => {
     expect(kept(petitions)).toEqual([fresh]);
