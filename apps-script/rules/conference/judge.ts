@@ -75,7 +75,10 @@ function tooEarly(row: Recorded, decision: Decision, { past, base }: Before): Fl
 // A-II.2.9, A-II.5b.0: below the conditions the plan knows “dừng hoặc hoãn”; AM-03 offers more in the cases it does not
 // name. AM-37: an eligible conference may be moved, put off or stopped; it needs no more receipt and no opinion.
 function notOffered(row: Recorded, decision: Decision, { past }: Before): Flaw | null {
-  const closed = last(row.closings);
+  const { closings, decidedOn } = row;
+  // It answers the closing before it, whatever a later one found.
+  const answered = closings.filter(({ at }) => decidedOn !== null && dateOf(at) <= decidedOn);
+  const closed = last(answered) ?? last(closings);
   if (closed === undefined) return null;
   const eligible = closed.branch === 'B1';
   if (movesDay(decision)) {

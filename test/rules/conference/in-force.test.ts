@@ -175,9 +175,20 @@ describe('the decision in force (AM-03)', () => {
       null,
       'no time left',
     ],
+    ...(['B1', 'B2'] as const).map((branch): [string, Partial<Recorded>, string, null] => [
+      `B3, “Gia hạn”, then ${branch}: a decision answers the closing before it`,
+      {
+        closings: [found('B3'), found(branch, '2026-08-24T23:59')],
+        ...LONGER,
+        decidedOn: on('2026-08-22'),
+      },
+      LONGER.decision,
+      null,
+    ]),
   ])('%s', (_what, row, decision, flaw) => {
     const one = inForce(row);
     expect(one.decision).toBe(decision);
+    if (flaw === null) expect(kinds(one)).not.toContain('not offered');
     if (flaw === null) expect(kinds(one)).not.toContain('incomplete');
     else expect(kinds(one)).toContain(flaw);
   });
