@@ -71,6 +71,13 @@ function readArgs(args: readonly string[], kinds: OptionKinds): ParsedArgs {
   return { texts, flags, positionals };
 }
 
+interface Problem {
+  readonly tab: null;
+  readonly row: null;
+  readonly column: null;
+  readonly message: string;
+}
+
 interface CommandSpec {
   readonly name: string;
   readonly summary: string;
@@ -78,6 +85,8 @@ interface CommandSpec {
   /** What it does while nothing is said yet, of what takes longer than a second. */
   readonly busy?: string;
   readonly options: OptionKinds;
+  /** What --json says where the office or the disk refused; `problems` alone where nothing is named. */
+  readonly refused?: (problems: readonly Problem[]) => unknown;
   run(args: ParsedArgs, io: CommandIo): Promise<number> | number;
 }
 
@@ -120,6 +129,9 @@ export function defineCommand(spec: CommandSpec): Command {
         const words = refusalWords(error);
         if (words === null) throw error;
         io.err(words);
+        const problems = [{ tab: null, row: null, column: null, message: words }];
+        if (io.json || args.includes('--json'))
+          outJson(io, spec.refused?.(problems) ?? { problems });
         return 1;
       }
     },

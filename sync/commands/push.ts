@@ -23,6 +23,7 @@ export const push = defineCommand({
   ].join('\n'),
   busy: 'Đang lập hồ sơ gửi',
   options: { office: 'text', google: 'flag', 'dry-run': 'flag' },
+  refused: (problems) => ({ outcome: 'refused', problems, files: [] }),
   async run({ positionals, texts, flags }, io) {
     noMoreWords(positionals);
     const dryRun = flags.has('dry-run');

@@ -10,7 +10,7 @@ import { entry, styleFor } from '../workplace/page.ts';
 import { resultOf } from '../workplace/result.ts';
 import { morningOf } from '../workplace/morning.ts';
 import { WrongUse } from '../workplace/wrong-use.ts';
-import { defineCommand, noMoreWords, outJson, refusalWords, type CommandIo } from './command.ts';
+import { defineCommand, noMoreWords, outJson, type CommandIo } from './command.ts';
 
 export const today = defineCommand({
   name: 'today',
@@ -45,11 +45,6 @@ export const today = defineCommand({
       if (io.json) outJson(io, { ...result, problems: day.problems });
       else tell(io, day, dry ? null : dir);
       return day.ran ? 0 : 1;
-    } catch (error) {
-      const message = refusalWords(error);
-      if (message === null || !io.json) throw error;
-      outJson(io, { problems: [{ tab: null, row: null, column: null, message }] });
-      return 1;
     } finally {
       closeOffice(dir);
     }

@@ -267,6 +267,27 @@ describe('what a run tells', () => {
     expect((await ward('restore', '--office', folder, '--json')).code).toBe(0);
   });
 
+  test.each(['today', 'push', 'doctor', 'templates'])(
+    'that cannot be opened is told by %s in its own JSON document',
+    async (command) => {
+      const folder = dir(`dang-mo-${command}`);
+      cpSync(dir('moi'), folder, { recursive: true });
+      writeFileSync(join(folder, '~$Sổ đối thoại doanh nghiệp.xlsx'), '');
+      const before = everything(folder);
+      const { code, out } = await ward(command, '--office', folder, '--json');
+      expect(code).toBe(1);
+      const told: unknown = JSON.parse(out);
+      const message = expect.stringContaining('đang mở trong chương trình khác') as string;
+      const problems = [{ tab: null, row: null, column: null, message }];
+      if (command === 'doctor')
+        expect(told).toContainEqual(expect.objectContaining({ ok: false, found: message }));
+      else if (command === 'push')
+        expect(told).toEqual({ outcome: 'refused', problems, files: [] });
+      else expect(told).toEqual({ problems });
+      expect(everything(folder)).toEqual(before);
+    },
+  );
+
   test('a template that is no document is named, and does not stop the day', async () => {
     const folder = dir('mau-hong');
     cpSync(dir('moi'), folder, { recursive: true });
@@ -276,5 +297,12 @@ describe('what a run tells', () => {
     expect(err).toContain(`“Mẫu văn bản/${name}” không phải văn bản Word đọc được`);
     expect(code).toBe(0);
     expect(readFileSync(join(folder, 'Mẫu văn bản', name), 'utf8')).toBe('rác');
+    const listed = await ward('templates', '--office', folder, '--json');
+    expect(listed.code).toBe(1);
+    const wrong = (JSON.parse(listed.out) as { file: string; problems: string[] }[]).filter(
+      ({ problems }) => problems.length > 0,
+    );
+    expect(wrong.map(({ file }) => `${file}.docx`)).toEqual([name]);
+    expect(wrong[0]?.problems.join()).toContain('không phải văn bản Word đọc được');
   });
 });

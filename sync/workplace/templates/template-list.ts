@@ -8,6 +8,7 @@ import { LETTERS, type LetterId } from '#letters/catalogue';
 import { LOOP_ABOUT } from '#letters/shared/about';
 import { setupKeys } from '#register/journal/setup-keys';
 import type { Templates } from '../../build/templates.ts';
+import { isDocx } from '../../office/disk/xlsx/rezip.ts';
 import type { DriveFile, LocalOffice } from '../../office/office.ts';
 import { templateFormFaults } from './letter-form.ts';
 
@@ -73,6 +74,10 @@ export function officeTemplates(office: LocalOffice, templates: Templates): List
     if (file?.bytes == null) {
       const missing = `Không còn tệp mẫu “${kind}” trong văn phòng.`;
       return { kind, file: '', state: 'edited', fields, problems: [missing], form: [] };
+    }
+    if (!isDocx(file.bytes)) {
+      const damaged = `Tệp mẫu “${file.name}” không phải văn bản Word đọc được. Hãy mở tệp bằng Word hoặc LibreOffice và lưu lại dạng .docx, hoặc lấy lại bản trước bằng lệnh restore.`;
+      return { kind, file: file.name, state: 'edited', fields, problems: [damaged], form: [] };
     }
     const shipped = buildDocx(templates.letters[kind] ?? '', templates.letterPartials);
     const state = stateOf(file, file.bytes, shipped);
