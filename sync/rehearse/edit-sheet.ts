@@ -6,6 +6,7 @@ import type { Typed } from '../workplace/typed.ts';
 import type { StepBody, Typing } from './rehearsal.ts';
 import { endOf, findRows, readSheet, type Sheet } from '../workplace/sheet.ts';
 import { StepRefused } from './step-refused.ts';
+import { nearWords } from '../workplace/names.ts';
 import { toCell } from '../workplace/values.ts';
 
 type SheetStep = Extract<
@@ -90,8 +91,19 @@ function theRow(sheet: Sheet, where: readonly Typed[]): number {
   const wanted = where.map(({ column, text }) => `“${column.header}” = “${text}”`).join(', ');
   throw new StepRefused(
     rows.length === 0
-      ? `Tab “${sheet.tab.title}” không có dòng nào có ${wanted}`
+      ? `Tab “${sheet.tab.title}” không có dòng nào có ${wanted}.${nearIn(sheet, where)}`
       : `Tab “${sheet.tab.title}” có ${rows.length} dòng cùng có ${wanted}; cần đúng một dòng`,
+  );
+}
+
+/** Of a row named by one column what stands there that is like it. */
+function nearIn({ grid, positions, tab }: Sheet, [named, ...others]: readonly Typed[]): string {
+  if (named === undefined || others.length > 0) return '';
+  const at = positions.get(named.key) ?? -1;
+  const cells = grid.slice(firstDataRow(tab)).map((row) => String(row[at] ?? ''));
+  return nearWords(
+    named.text,
+    cells.filter((cell) => cell !== ''),
   );
 }
 

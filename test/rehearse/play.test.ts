@@ -150,6 +150,11 @@ describe('a step that cannot be done names its line', () => {
       'Dòng 5: Tab “DN, HKD, HTX” không có dòng nào có “Mã đơn vị” = “DV-0009”',
     ],
     [
+      'no row, one like it',
+      [row('DV-0001'), 'edit: { tab: units, where: { code: DV-0O01 }, set: { name: x } }'],
+      'có “Mã đơn vị” = “DV-0O01”. Gần giống: “DV-0001”.',
+    ],
+    [
       'two rows',
       [row('DV-0001'), row('DV-0002'), 'delete: { tab: units, where: { kind: Doanh nghiệp } }'],
       'Dòng 7: Tab “DN, HKD, HTX” có 2 dòng',
