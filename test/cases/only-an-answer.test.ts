@@ -119,7 +119,7 @@ describe('a faulty row of “Văn bản đi” (AM-39)', () => {
     const told = played.office
       .mails()
       .find(({ subject }) => subject.startsWith('Kết quả giải quyết'));
-    expect(told?.text).toContain(`${DESK} đã ban hành văn bản số 34 ngày 23/11/2026`);
+    expect(told?.text).toContain(`${DESK} đã ban hành văn bản số 34/KTHT&ĐT ngày 23/11/2026`);
   });
 
   it('is warned of a number that another document of the same body bears, whatever its kind', async () => {
