@@ -57,6 +57,18 @@ export function postponedIn(
   return postpones(reopenedBy) && standingDecision(facts) === null ? postponed + 1 : postponed;
 }
 
+/** On which days this conference was put off, a closing or another decision having followed. */
+export function ownPostponements(
+  { book }: RunContext,
+  row: ConferenceRow,
+  facts: ConferenceFacts,
+): CivilDate[] {
+  const { past, decision, decidedOn } = book.inForce(row);
+  const days = past.flatMap((one) => (postpones(one.decision) ? one.decidedOn : []));
+  const now = postpones(decision) && standingDecision(facts) === null ? decidedOn : null;
+  return now === null || days.includes(now) ? days : [...days, now];
+}
+
 export function conferenceFacts(
   context: RunContext,
   row: ConferenceRow,

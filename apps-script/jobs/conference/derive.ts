@@ -14,7 +14,7 @@ import { decideClosing } from '../../rules/conference/quorum.ts';
 import { closeList } from './close-list.ts';
 import { countsOf, highest, isBlocked, range, type Counts } from './counts.ts';
 import { conferenceFaults } from './faults.ts';
-import { conferenceFacts, postponedIn } from './days.ts';
+import { conferenceFacts, ownPostponements, postponedIn } from './days.ts';
 import { decisionTaken } from './decisions.ts';
 import { termFrom } from '../../rules/deadlines/within-plans.ts';
 import { offerChoice } from '../base/picked.ts';
@@ -117,11 +117,12 @@ const TAKES_PLACE: ReadonlySet<Outlook> = new Set(['held', 'ahead', 'unrecorded'
 
 function explainConference(
   context: RunContext,
-  { counts, facts, postponed }: ConferenceState,
+  { row, counts, facts, postponed }: ConferenceState,
 ): string | null {
   const { calendar } = context.book;
   const { day } = facts;
   if (day === null) return null;
+  const usedUp = ownPostponements(context, row, facts);
   const lines: string[] = [];
   const notice = termFrom(calendar, 'A-II.2.4', day);
   const receipt = termFrom(calendar, 'A-II.3.4', day);
@@ -137,7 +138,9 @@ function explainConference(
     lines.push(
       `Đã chốt lúc ${slashDateTime(frozen.at)}, tính theo thời điểm nhận: ${countWords(frozen)}.`,
     );
-    const decided = decideClosing(frozen, postponed);
+    // A “Hoãn” that a closing led to was still open to it (A-II.2.10).
+    const since = usedUp.filter((on) => on >= dateOf(frozen.at)).length;
+    const decided = decideClosing(frozen, Math.max(0, postponed - since));
     if (decided.ok) lines.push(decided.because);
   }
   if (isBeforeStart(context, day)) return lines.join('\n');
