@@ -15,7 +15,10 @@ import type { Milestone } from './milestone.ts';
 const SCREENED_BEFORE = -20;
 
 /** What nobody has screened or decided keeps the list open (A-I.2.5, AM-04): asked for while it does, with the rows. */
-export function askToScreen(context: RunContext, { counts, facts }: ConferenceState): Milestone[] {
+export function askToScreen(
+  context: RunContext,
+  { row, counts, facts }: ConferenceState,
+): Milestone[] {
   const { book, now, today } = context;
   const { day, closings } = facts;
   const limit = termFrom(book.calendar, 'A-II.3.4', day);
@@ -31,6 +34,7 @@ export function askToScreen(context: RunContext, { counts, facts }: ConferenceSt
     {
       kind: 'screening',
       case: facts.code,
+      ...ofNewDay(row, day),
       title: name,
       done: false,
       ...(isDue ? { dailyFrom: from } : {}),
@@ -46,6 +50,12 @@ export function askToScreen(context: RunContext, { counts, facts }: ConferenceSt
     },
   ];
 }
+
+/** For a new day all is asked for anew, whatever was mailed for the one before (AM-11, AM-37). */
+export const ofNewDay = (
+  { value: { date } }: ConferenceState['row'],
+  day: CivilDate,
+): Pick<Milestone, 'mark'> => (day === date ? {} : { mark: day });
 
 const named = (what: string, rows: readonly string[]): string[] =>
   rows.length === 0
@@ -91,6 +101,7 @@ export function newClosing({ book }: RunContext, { facts, row }: ConferenceState
     {
       kind: 'closing',
       case: facts.code,
+      nth: Math.max(1, facts.closings.length),
       title: name,
       done: false,
       deadline: ownDeadline(book.calendar, {

@@ -12,7 +12,7 @@ import type { ConferenceState } from '../conference/derive.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 import type { RunContext } from '../base/context.ts';
 import { isBeforeStart, startOf } from '../base/start-day.ts';
-import { askToScreen, askWhetherHeld, newClosing, WRITE_HELD } from './asked-of-staff.ts';
+import { askToScreen, askWhetherHeld, newClosing, ofNewDay, WRITE_HELD } from './asked-of-staff.ts';
 import { sentFor, type Milestone } from './milestone.ts';
 
 /** Of a conference that was over when the office began, only the reports that fall due afterwards (AM-40). */
@@ -45,6 +45,7 @@ function dutiesOf(
     duties.push({
       kind: 'notice',
       case: facts.code,
+      ...ofNewDay(row, day),
       deadline: notice,
       title: 'Niêm yết, đăng thông báo tổ chức Hội nghị tại hai nơi',
       done: facts.held || (posted.desk !== null && posted.portal !== null),
@@ -68,6 +69,7 @@ function dutiesOf(
     duties.push({
       kind: 'report',
       case: facts.code,
+      ...ofNewDay(row, day),
       deadline: reportDue,
       title: `Báo cáo kết quả tổ chức Hội nghị gửi Sở Tài chính${ifHeld ? IF_HELD : ''}`,
       done: sent.length > 0,
@@ -147,6 +149,8 @@ function stopReport(context: RunContext, { facts }: ConferenceState): Milestone[
     {
       kind: 'decision',
       case: facts.code,
+      // What another closing found is asked for anew, whatever was mailed about the one before.
+      nth: new Set(facts.closings.flatMap(({ at, final }) => (final ? at : []))).size,
       deadline,
       title: 'Trình lãnh đạo quyết định và báo cáo Sở Tài chính việc dừng hoặc hoãn Hội nghị',
       done: sentFor(context, 'decision', { case: facts.code }).some((date) => date >= found),
