@@ -128,3 +128,29 @@ it('the notice of the new day is asked for as the first was (A-II.2.4, AM-11)', 
   // The same before 30/9, the 31st working day before 12/11.
   expect(asked('2026-09-23', '2026-09-24', '2026-09-25')).toEqual([1, 0, 1]);
 });
+
+it('the report of a moved conference is asked for, also where one was for the day before (A-III.2.3, AM-37)', () => {
+  const paper = paperOffice('2026-07-01');
+  paper.edit(
+    'bodies',
+    { name: 'Phòng Kinh tế, Hạ tầng và Đô thị' },
+    { email: 'kinhte@aiquoc.example' },
+  );
+  paper.add('conferences', CONFERENCE);
+  register(paper, 15, 5);
+  paper.run('2026-08-21T18:00');
+  const asked = (...days: readonly string[]) =>
+    days.map(
+      (day) =>
+        paper.run(`${day}T08:00`).filter(({ subject }) => subject.startsWith('Báo cáo kết quả'))
+          .length,
+    );
+  // Nobody wrote that it was held on 17/9: 5 and 3 working days before 28/9.
+  expect(asked('2026-09-21', '2026-09-22', '2026-09-23')).toEqual([1, 0, 1]);
+  const moved = { ...BY, decidedOn: '2026-09-16', decision: 'Dời ngày', newDate: '2026-10-08' };
+  paper.edit('conferences', { code: 'HN-2026-1' }, moved);
+  paper.run('2026-09-24T10:00');
+  paper.edit('conferences', { code: 'HN-2026-1' }, { held: 'Có' });
+  // Held on 08/10: the same before 19/10.
+  expect(asked('2026-10-12', '2026-10-13', '2026-10-14')).toEqual([1, 0, 1]);
+});
