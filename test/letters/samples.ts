@@ -744,7 +744,7 @@ const receipt: LetterDataOf['D06'] = {
   ...desk,
   dự_thảo: true,
   số_ký_hiệu: '',
-  thời_điểm_nhận: '08:15 24/8/2026',
+  thời_điểm_nhận: '08 giờ 15 ngày 24/8/2026',
   kênh: 'Phiếu giấy',
   người_tiếp_nhận: 'Phạm Thị Thu Hà',
   số_lượng: '01',

@@ -8,7 +8,7 @@ export const RECEIPT_ABOUT: AboutOf<typeof RECEIPT_FIELDS> = {
   ...HEAD_ABOUT,
   tên_phòng_in_hoa: `"${WARD.desk.name.toUpperCase()}"`,
   tên_đơn_vị: ADDRESSEE_ABOUT.tên_đơn_vị,
-  thời_điểm_nhận: '"08:15 24/8/2026"',
+  thời_điểm_nhận: '"08 giờ 15 ngày 24/8/2026"',
   kênh: 'Kênh tiếp nhận: "Phiếu giấy"; chưa ghi thì bỏ',
   người_tiếp_nhận: 'Cột “Người nhập”; chưa ghi thì chừa chỗ',
   số_lượng: 'Số kiến nghị, viết "02"',

@@ -1,5 +1,5 @@
 // What D06 says: the printed receipt: what a unit handed in on one day, its codes, what follows (A-II.3.3).
-import { slashDateTime } from '../../rules/dates/civil-date.ts';
+import { momentWords } from '../../register/book/conference-day.ts';
 import { twoDigits } from '../../rules/dates/numbers.ts';
 import { headOf } from '../shared/head.ts';
 import { DESK, senderOf } from '../shared/office.ts';
@@ -17,7 +17,7 @@ export function receiptData(office: Office, gathered: Gathered): DataOf<typeof R
     số_ký_hiệu: '',
     tên_phòng_in_hoa: DESK.toUpperCase(),
     tên_đơn_vị: facts.unitName,
-    thời_điểm_nhận: facts.receivedAt === null ? '' : slashDateTime(facts.receivedAt),
+    thời_điểm_nhận: facts.receivedAt === null ? '' : momentWords(facts.receivedAt),
     kênh: channel ?? '',
     người_tiếp_nhận: typedBy ?? OPEN,
     số_lượng: twoDigits(gathered.length),

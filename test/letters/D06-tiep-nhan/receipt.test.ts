@@ -31,7 +31,7 @@ describe('the receipt', () => {
       số_ký_hiệu: '',
       tên_phòng_in_hoa: 'PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ',
       tên_đơn_vị: 'Hợp tác xã Vũ La',
-      thời_điểm_nhận: '09:05 10/8/2026',
+      thời_điểm_nhận: '09 giờ 05 ngày 10/8/2026',
       kênh: 'Phiếu giấy',
       người_tiếp_nhận: 'Bà Hà',
       số_lượng: '02',
