@@ -22,7 +22,7 @@ describe('an answer that was sent is told to the business (A-II.5c.1)', () => {
     ...more,
   });
   const answer = (more: Row = {}): Row => ({
-    key: 'vb-1',
+    key: 'VB-1',
     kind: 'D16 Công văn trả lời kiến nghị',
     title: 'V/v trả lời',
     case: 'AQ-2026-0001',
@@ -50,7 +50,7 @@ describe('an answer that was sent is told to the business (A-II.5c.1)', () => {
     expect(told([answer()])).toMatchObject([
       {
         kind: 'ket-qua',
-        key: 'vb-1·báo đơn vị',
+        key: 'VB-1·báo đơn vị',
         case: 'AQ-2026-0001',
         to: ['coso1@aq.vn'],
         cc: [],
@@ -101,8 +101,8 @@ describe('an answer that was sent is told to the business (A-II.5c.1)', () => {
         (data['kiến_nghị'] as unknown as Row[]).map((one) => one['mã_kiến_nghị']),
       ]),
     ).toEqual([
-      ['vb-1·báo đơn vị', 'coso1@aq.vn', ['AQ-2026-0001', 'AQ-2026-0003']],
-      ['vb-1·báo đơn vị·DV-0002', 'coso2@aq.vn', ['AQ-2026-0002']],
+      ['VB-1·báo đơn vị', 'coso1@aq.vn', ['AQ-2026-0001', 'AQ-2026-0003']],
+      ['VB-1·báo đơn vị·DV-0002', 'coso2@aq.vn', ['AQ-2026-0002']],
     ]);
   });
 
