@@ -1,6 +1,7 @@
 // What the disk refuses, as one sentence of what to do: a clerk never reads an English error code first.
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { OfficeRefusal } from '../store/errors.ts';
+import { LOCK } from './hidden.ts';
 
 const AGAIN = 'rồi chạy lại';
 
@@ -45,11 +46,15 @@ const isDiskError = (error: unknown): error is Error & DiskError =>
 /** The sentence for an error of the file system; null for any other error. */
 export function diskWords(error: unknown): string | null {
   if (!isDiskError(error)) return null;
-  const shown = error.path === undefined ? 'tệp' : `“${shortened(basename(error.path))}”`;
+  const shown = error.path === undefined ? 'tệp' : `“${shortened(seen(error.path))}”`;
   const words =
     WORDS[error.code]?.(shown) ?? `Ổ đĩa báo lỗi ở ${shown}. Hãy kiểm tra ổ đĩa ${AGAIN}`;
   return `${capital(words)} (${error.code}).`;
 }
+
+/** Nobody has ever seen the sign that an office is in use: its folder is named. */
+const seen = (path: string): string =>
+  basename(path).startsWith(basename(LOCK)) ? basename(dirname(dirname(path))) : basename(path);
 
 const shortened = (name: string): string => (name.length > 80 ? `${name.slice(0, 77)}…` : name);
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
