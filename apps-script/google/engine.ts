@@ -7,9 +7,9 @@ export const resources = resourceReader(stamp);
 const loaded: Record<string, unknown> = {};
 
 /**
- * What fills letters and what they say, what makes and upgrades registers, what the owner asks for, what erases, or what reads a
- * journal of before: the build puts calls of this in the place of the room's functions. The file has been checked against
- * the build's hash. `shared`: the script's own modules, for a room that works with them.
+ * What fills letters and what they say, what makes and upgrades registers, what the owner asks for, what erases, what is found
+ * for a clerk, or what reads a journal of before: the build puts calls of this in the place of the room's functions. The file has
+ * been checked against the build's hash. `shared`: the script's own modules, for a room that works with them.
  */
 export const room = (name: string, shared: (path: string) => unknown): unknown =>
   (loaded[name] ??= load(name, shared));

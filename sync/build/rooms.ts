@@ -21,6 +21,7 @@ const ENGINES = {
   setup: 'register/setup/engine.ts',
   journal: 'register/journal/engine.ts',
   erasing: 'jobs/petitions/engine.ts',
+  finding: 'jobs/overview/engine.ts',
 } as const;
 
 /** These talk to Google by the same calls and what they remember as the script: its modules are theirs. */

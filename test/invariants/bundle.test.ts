@@ -65,7 +65,7 @@ describe('the bundle that clasp pushes', () => {
     expect(compiled.filter((code) => code.length > 10_000)).toHaveLength(1);
   });
 
-  it('leaves what fills templates, what letters say, what makes and upgrades registers, what the owner asks for, what erases, and what reads a journal of before, to the resource file: a start of the script pays nothing for it', async () => {
+  it('leaves what fills templates, what letters say, what makes and upgrades registers, what the owner asks for, what erases, what is found for a clerk, and what reads a journal of before, to the resource file: a start of the script pays nothing for it', async () => {
     const page = bundle.pages[`${RESOURCE_FILE}.html`] ?? '';
     const packed = page.replace(/^tai-nguyen:|:het|\s/g, '');
     const { rooms } = JSON.parse(Buffer.from(packed, 'base64').toString()) as {
@@ -89,6 +89,7 @@ describe('the bundle that clasp pushes', () => {
     expect(asked('setup')).toEqual(['arrangedBoards', 'setupRequests', 'upgradeOf']);
     expect(asked('journal')).toEqual(['eventsFromOldNotes']);
     expect(asked('erasing')).toEqual(['anonymise', 'erase', 'erasureWords', 'retentionWords']);
+    expect(asked('finding')).toEqual(['wordsFor', 'wordsForContact']);
     expect(asked('owner')).toEqual([
       'checkOffice',
       'listHandOver',
