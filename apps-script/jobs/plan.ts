@@ -6,7 +6,7 @@ import type { RunContext } from './base/context.ts';
 import { lostRows } from './base/journal.ts';
 import { FIND_REQUEST, PREVIEW_REQUEST } from '../register/tabs/overview.ts';
 import { firstRun } from './base/start-day.ts';
-import { twinsOf } from './base/twins.ts';
+import { twinsOf } from '../register/book/twins.ts';
 import { codesOfPicked } from './base/picked.ts';
 import { madeFiles } from './base/links.ts';
 import { settleIntents, type Outbox } from './base/outbox.ts';

@@ -38,3 +38,6 @@ function foldNew(text: string): string {
 
 /** Without signs that nobody sees, with the dash of the keyboard. */
 export const plainSigns = (text: string): string => text.replace(UNSEEN, '').replace(DASHES, '-');
+
+/** Lower case, single spaces, no punctuation: for comparing, never for showing. */
+export const plainText = (text: string): string => foldText(text.replace(/[.,;:'"“”()\-–/]/g, ' '));

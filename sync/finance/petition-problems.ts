@@ -8,6 +8,7 @@ import { casesIn } from '#register/book/outgoing';
 import { citeClause } from '#rules/clauses/cite';
 import { checkReport } from '#rules/report/checks';
 import { reportColumnWords } from '#rules/petitions/report-columns';
+import { twinsOf } from '#register/book/twins';
 import { cellProblem, type PushProblem } from './problem.ts';
 
 /** The texts of a petition that go into the report. */
@@ -44,6 +45,7 @@ export function petitionProblems(
     else problems.push(cellProblem(report.tab, null, { key: 'group', message: problem.message }));
   }
   // As they were placed: by code, however staff sort their tab.
+  const { firstOf } = twinsOf(book);
   const inOrder = [...rows].sort((a, b) => byCode(codeOf(a), codeOf(b)));
   inOrder.forEach((row, index) => {
     const column = placed[index]?.column ?? null;
@@ -52,7 +54,13 @@ export function petitionProblems(
       const message = `Ô đang ghi “${row.value.reportColumn ?? ''}”, theo quy tắc là “${words}”. Đề nghị chạy cập nhật (“Chạy ngay” ở tab Tổng quan), xem lại biểu rồi gửi.`;
       problems.push(cellProblem(tab, row.at, { key: 'reportColumn', message }));
     }
-    if (column !== 'outside') problems.push(...closingRequests(book, row));
+    if (column === 'outside') return;
+    problems.push(...closingRequests(book, row));
+    // AM-04: until staff say which of the two it is, nobody knows how many there are.
+    const first = firstOf.get(row.value.code ?? '');
+    if (first === undefined) return;
+    const message = `Giống kiến nghị ${first} của cùng đơn vị, chưa kết luận có trùng không nên số trong biểu chưa chắc chắn. Nếu trùng, chọn Kết quả “Trùng” và ghi mã đó; nếu không, chọn “Có”.`;
+    problems.push(cellProblem(tab, row.at, { key: 'notDouble', message }));
   });
   return problems;
 }

@@ -81,6 +81,12 @@ describe('a petition of the conference', () => {
       'Kiến nghị 3 Mã kiến nghị: Mã AQ-2026-0001 đã có ở dòng 2; mỗi kiến nghị một mã.',
     ],
     [
+      'alike another of its unit, of which nobody has said whether it is the same (AM-04)',
+      [PETITION, { ...PETITION, code: 'AQ-2026-0002' }],
+      {},
+      'Kiến nghị 3 Không phải trùng: Giống kiến nghị AQ-2026-0001 của cùng đơn vị',
+    ],
+    [
       'whose group cannot be read',
       [{ ...PETITION, group: 'Nước' }],
       {},

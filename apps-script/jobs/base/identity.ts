@@ -1,5 +1,5 @@
 // What tells whether two rows are one and the same business (AM-04): codes, phone, person and address, name.
-import { foldText } from '../../rules/fold.ts';
+import { foldText, plainText } from '../../rules/fold.ts';
 import type { Drafts } from '../../register/book/book.ts';
 import { normalisePhone } from '../../rules/units/phone.ts';
 import { isAssociation } from '../../rules/units/association.ts';
@@ -7,9 +7,6 @@ import type { UnitIdentity } from '../../rules/units/registrants.ts';
 import { normaliseTaxCode, stemOf } from '../../rules/units/tax-code.ts';
 
 export type ContactRow = Drafts['contacts']['rows'][number];
-
-/** Lower case, single spaces, no punctuation: for comparing, never for showing. */
-export const plainText = (text: string): string => foldText(text.replace(/[.,;:'"“”()\-–/]/g, ' '));
 
 /** A number that can tell two units apart; “không có” cannot. */
 export function comparablePhone(phone: string | null): string | null {

@@ -17,7 +17,7 @@ import {
 import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import type { UnitFacts } from '../intake/units.ts';
 import type { RunContext } from '../base/context.ts';
-import type { Twins } from '../base/twins.ts';
+import type { Twins } from '../../register/book/twins.ts';
 import type { WithdrawnAfter } from './withdrawals.ts';
 
 export interface Counts {

@@ -22,7 +22,7 @@ import type { Registered } from '../intake/registrations.ts';
 import type { UnitFacts } from '../intake/units.ts';
 import type { Told } from '../base/journal.ts';
 import type { RunContext } from '../base/context.ts';
-import type { Twins } from '../base/twins.ts';
+import type { Twins } from '../../register/book/twins.ts';
 import type { Written } from '../rows/written.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 import { withdrawals } from './withdrawals.ts';

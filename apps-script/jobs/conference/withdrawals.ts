@@ -1,7 +1,7 @@
 // Which petitions were withdrawn after a moment: a withdrawal after the closing does not change its counts (§0, AM-04).
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { TABS } from '../../register/tabs/all.ts';
-import { keptCells } from '../base/kept-cells.ts';
+import { keptCells } from '../../register/book/kept-cells.ts';
 import type { RunContext } from '../base/context.ts';
 
 const WITHDRAWN = 'Rút kiến nghị';

@@ -2,7 +2,7 @@
 import type { Book } from '../../register/book/book.ts';
 import { addTo } from '../../rules/lists/add-to.ts';
 import { addressesOfBusiness } from '../base/office-words.ts';
-import { keptCells } from '../base/kept-cells.ts';
+import { keptCells } from '../../register/book/kept-cells.ts';
 
 /** By each such code: the name of the unit that keeps it. */
 export type DoubledCodes = ReadonlyMap<string, string | null>;

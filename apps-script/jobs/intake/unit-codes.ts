@@ -1,7 +1,7 @@
 // A unit that staff typed gets the next code by itself; a code that somebody typed stays.
 import type { Book } from '../../register/book/book.ts';
 import { clear, filledBy, type ErasedRow, type Filled } from '../base/erased-row.ts';
-import { keptCells } from '../base/kept-cells.ts';
+import { keptCells } from '../../register/book/kept-cells.ts';
 import { isUnitCode, type CodeMaker } from './codes.ts';
 
 /**

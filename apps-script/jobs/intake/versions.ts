@@ -4,7 +4,7 @@ import { CELL_LIMIT, clip } from '../../register/table/clip.ts';
 import { parseKey, responseOf, versionOf } from '../../register/journal/keys.ts';
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
-import { plainText } from '../base/identity.ts';
+import { plainText } from '../../rules/fold.ts';
 import type { FormResponse } from '../base/ports.ts';
 import type { FormPetition } from './answers.ts';
 

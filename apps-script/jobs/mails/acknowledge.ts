@@ -8,7 +8,7 @@ import type { PetitionState } from '../petitions/derive.ts';
 import { contactsByUnit } from '../base/identity.ts';
 import { addressesOfBusiness } from '../base/office-words.ts';
 import type { RunContext, MailIntent } from '../base/context.ts';
-import type { Twins } from '../base/twins.ts';
+import type { Twins } from '../../register/book/twins.ts';
 import { conferenceName, senderOf } from '../../letters/shared/office.ts';
 import { isBeforeStart } from '../base/start-day.ts';
 import { arrivalsOf, type Arrival } from './arrivals.ts';

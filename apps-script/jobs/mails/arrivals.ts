@@ -3,7 +3,7 @@ import type { Book } from '../../register/book/book.ts';
 import { keys } from '../../register/journal/keys.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
 import type { LocalDateTime } from '../../rules/dates/civil-date.ts';
-import { isUntold, type Twins } from '../base/twins.ts';
+import { isUntold, type Twins } from '../../register/book/twins.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 
 export interface Arrival {

@@ -7,7 +7,7 @@ import { may, saysIssued } from '../../rules/outgoing/faults.ts';
 import type { RunContext, MailIntent } from '../base/context.ts';
 import { deskOrNext } from '../base/reached.ts';
 import { isBeforeStart, waitsForStart } from '../base/start-day.ts';
-import type { Twins } from '../base/twins.ts';
+import type { Twins } from '../../register/book/twins.ts';
 import { doubleFault } from '../petitions/faults.ts';
 import { remindsNow } from './remind.ts';
 

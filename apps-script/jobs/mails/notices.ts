@@ -21,7 +21,7 @@ import { contactsByUnit } from '../base/identity.ts';
 import { conferenceName, senderOf } from '../../letters/shared/office.ts';
 import { addressesOfBusiness } from '../base/office-words.ts';
 import { deskOrNext } from '../base/reached.ts';
-import type { Twins } from '../base/twins.ts';
+import type { Twins } from '../../register/book/twins.ts';
 import type { RunContext, MailIntent } from '../base/context.ts';
 import { agencyNames } from '../../rules/agency.ts';
 import { paperOf } from '../../letters/shared/paper.ts';

@@ -1,6 +1,6 @@
 // All mails that a run wants to leave, in the order in which they go.
 import type { MailIntent, RunContext } from '../base/context.ts';
-import type { Twins } from '../base/twins.ts';
+import type { Twins } from '../../register/book/twins.ts';
 import { addressesOfDoubled, type DoubledCodes } from '../intake/doubled-codes.ts';
 import type { ToSettle } from '../intake/to-settle.ts';
 import { acknowledgements } from './acknowledge.ts';

@@ -18,7 +18,7 @@ import type {
   PublicReceipt,
   PublicView,
 } from '../base/public-view.ts';
-import { isUntold, type Twins } from '../base/twins.ts';
+import { isUntold, type Twins } from '../../register/book/twins.ts';
 import type { PetitionState } from '../petitions/derive.ts';
 
 /** Pure: what a visit may see of this run. */

@@ -20,7 +20,7 @@ import type { ConferenceState } from '../conference/derive.ts';
 import { rowFaults } from '../base/row-faults.ts';
 import { tell, type Told } from '../base/journal.ts';
 import { deriveDenunciation } from './denunciation.ts';
-import type { Twins } from '../base/twins.ts';
+import type { Twins } from '../../register/book/twins.ts';
 import { doubleFault, petitionFaults } from './faults.ts';
 import type { RunContext } from '../base/context.ts';
 import { silentLead, silentWords } from './silent.ts';

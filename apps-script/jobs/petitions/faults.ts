@@ -21,7 +21,7 @@ import { OUT_OF_SCOPE } from '../../rules/words.ts';
 import { receiptLimits } from '../conference/counts.ts';
 import type { ConferenceState } from '../conference/derive.ts';
 import { isBlank } from '../base/row-faults.ts';
-import type { Twins } from '../base/twins.ts';
+import type { Twins } from '../../register/book/twins.ts';
 import type { RunContext } from '../base/context.ts';
 
 interface Around extends Pick<CaseFiles, 'doubles'> {

@@ -11,7 +11,7 @@ import {
   type CivilDate,
   type LocalDateTime,
 } from '../../rules/dates/civil-date.ts';
-import { keptCells, type KeptCells } from '../base/kept-cells.ts';
+import { keptCells, type KeptCells } from '../../register/book/kept-cells.ts';
 import { tell, type Told } from '../base/journal.ts';
 import type { RunContext } from '../base/context.ts';
 

@@ -4,11 +4,10 @@ import {
   comparablePhone,
   contactsByUnit,
   identitiesOf,
-  plainText,
 } from '../../../apps-script/jobs/base/identity.ts';
-import { isUntold, twinsOf } from '../../../apps-script/jobs/base/twins.ts';
+import { isUntold, twinsOf } from '#register/book/twins';
 import { TABS } from '#register/tabs/all';
-import { foldText } from '#rules/fold';
+import { foldText, plainText } from '#rules/fold';
 import { contextAt, noted, type Tabs } from '../context.ts';
 
 type Row = Readonly<Record<string, string>>;

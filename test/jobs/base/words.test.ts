@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Body } from '#register/book/bodies-of';
 import { requested } from '../../../apps-script/jobs/base/asked.ts';
-import { keptCells } from '../../../apps-script/jobs/base/kept-cells.ts';
+import { keptCells } from '#register/book/kept-cells';
 import {
   addressesIn,
   addressesOf,

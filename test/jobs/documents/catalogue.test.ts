@@ -22,7 +22,7 @@ import { carryOut } from '../../../apps-script/jobs/carry-out.ts';
 import { draftLetters, type Drafts } from '../../../apps-script/jobs/documents/draft-letters.ts';
 import { madeFiles } from '../../../apps-script/jobs/base/links.ts';
 import { derivePetitions } from '../../../apps-script/jobs/petitions/derive.ts';
-import { twinsOf } from '../../../apps-script/jobs/base/twins.ts';
+import { twinsOf } from '#register/book/twins';
 import { settleRequests } from '../../../apps-script/jobs/petitions/settle-requests.ts';
 import { planRun } from '../../../apps-script/jobs/plan.ts';
 import { officeWithUnits, pastePetitions } from '../../../bench/big-register.ts';

@@ -1,7 +1,7 @@
 // Whom the acknowledgement tells of what, and what it never tells twice (A-II.3.3, AM-40).
 import { describe, expect, it } from 'vitest';
 import { civilDate, localDateTime } from '#rules/dates/civil-date';
-import { twinsOf } from '../../../apps-script/jobs/base/twins.ts';
+import { twinsOf } from '#register/book/twins';
 import type { JobKind } from '../../../apps-script/jobs/base/context.ts';
 import { acknowledgements } from '../../../apps-script/jobs/mails/acknowledge.ts';
 import { contextAt, noted, type Tabs } from '../context.ts';

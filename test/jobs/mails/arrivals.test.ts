@@ -1,6 +1,6 @@
 // What one unit sent at one moment: what of it its acknowledgement may name (A-II.3.3, AM-04, A-I.2.7).
 import { describe, expect, it } from 'vitest';
-import { twinsOf } from '../../../apps-script/jobs/base/twins.ts';
+import { twinsOf } from '#register/book/twins';
 import { arrivalsOf } from '../../../apps-script/jobs/mails/arrivals.ts';
 import { contextAt, type Tabs } from '../context.ts';
 import { AT, registration, sent, type Row, type State } from './sent-in.ts';

@@ -1,6 +1,6 @@
 // What waits is told to the desk: rows that say they left, petitions that may be doubles, phiếu to settle (AM-39, AM-04).
 import { describe, expect, it } from 'vitest';
-import { twinsOf } from '../../../apps-script/jobs/base/twins.ts';
+import { twinsOf } from '#register/book/twins';
 import type { JobKind } from '../../../apps-script/jobs/base/context.ts';
 import { heldBack } from '../../../apps-script/jobs/mails/held-back.ts';
 import { askToSettle } from '../../../apps-script/jobs/mails/to-settle.ts';

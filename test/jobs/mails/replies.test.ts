@@ -1,6 +1,6 @@
 // Which businesses hear of an answer that was sent, and of what in it (A-II.5c.1, AM-12, AM-39, AM-40).
 import { describe, expect, it } from 'vitest';
-import { twinsOf } from '../../../apps-script/jobs/base/twins.ts';
+import { twinsOf } from '#register/book/twins';
 import { replyResults } from '../../../apps-script/jobs/mails/notices.ts';
 import { contextAt, type Tabs } from '../context.ts';
 import { CONFERENCE } from '../people.ts';

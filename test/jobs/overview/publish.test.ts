@@ -7,7 +7,7 @@ import { faultsFound, unconfirmedYear } from '../../../apps-script/jobs/overview
 import { firstOf } from '../../../apps-script/jobs/overview/first-of.ts';
 import { publicView } from '../../../apps-script/jobs/overview/publish.ts';
 import { tally } from '../../../apps-script/jobs/overview/tally.ts';
-import { twinsOf } from '../../../apps-script/jobs/base/twins.ts';
+import { twinsOf } from '#register/book/twins';
 import { contextAt, noted, type Tabs } from '../context.ts';
 import { byCode, conferenceState, petitionState } from '../states.ts';
 

@@ -1,10 +1,10 @@
 // Petitions of one unit in the same words: copied, or sent twice, until staff say which of the two it is (AM-04).
 import { addTo } from '../../rules/lists/add-to.ts';
-import type { Book } from '../../register/book/book.ts';
-import type { PetitionRow } from '../../register/book/petition-facts-of.ts';
+import type { Book } from './book.ts';
+import type { PetitionRow } from './petition-facts-of.ts';
 import { doublesOf, outcomeInForce } from '../../rules/petitions/closing.ts';
 import { isDenunciation } from '../../rules/petitions/denunciation.ts';
-import { plainText } from './identity.ts';
+import { plainText } from '../../rules/fold.ts';
 import { keptCells } from './kept-cells.ts';
 
 type Value = PetitionRow['value'];
