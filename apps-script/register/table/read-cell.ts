@@ -60,7 +60,7 @@ function readText(
   if (isPicked && other === null) return good(codeIn(text));
   const code = plainSigns(text).trim().toUpperCase();
   return other === null
-    ? good(CODE.test(code) ? code : text)
+    ? good(by === 'staff' && CODE.test(code) ? code : text)
     : bad(`“${asSeen(cell)}” là ${other}, không phải chữ`);
 }
 
