@@ -34,7 +34,8 @@ export function footOf(office: Office, petition: PetitionCase, { code, ownPaper,
   const { setting } = office.book;
   const lead = leadOf(office, petition);
   const { symbol } = paperOf(office, lead);
-  const drafter = drafterOf(lead?.short);
+  // What UBND signs about a matter of a body outside it was drafted by the desk.
+  const drafter = drafterOf(isOutside(lead) ? null : lead?.short);
   return {
     số_ký_hiệu: numberLine(null, ownPaper ? symbol : setting('symbolUbnd')),
     nơi_nhận: copiesTo(office, petition, informed),
@@ -57,7 +58,9 @@ export function signedByHead(
   };
 }
 
-/** Who gets a copy, and what for: nobody twice, and not the lead, which keeps the letter itself (“Lưu”). */
+const isOutside = (lead: ReturnType<typeof leadOf>) => lead !== null && lead.kind !== 'thuộc UBND';
+
+/** Who gets a copy, and what for: nobody twice, and not whoever keeps the letter itself (“Lưu”). */
 function copiesTo(
   office: Office,
   petition: PetitionCase,
@@ -65,9 +68,12 @@ function copiesTo(
 ): { readonly tên: string }[] {
   const { facts } = petition;
   const directoryName = (name: string): string => office.directory.find(name)?.name ?? name;
-  const taken = new Set([foldText(leadOf(office, petition)?.name ?? facts.lead ?? DESK)]);
+  const lead = leadOf(office, petition);
+  const outside = isOutside(lead) ? lead : null;
+  const taken = new Set([foldText(outside === null ? (lead?.name ?? facts.lead ?? DESK) : DESK)]);
   const wanted: [name: string, why: string][] = [
     [DESK, 'để tổng hợp'],
+    ...(outside === null ? [] : [[outside.name, 'để p/h'] as [string, string]]),
     ...facts.partners.map((name): [string, string] => [directoryName(name), 'để p/h']),
     ...(informed === undefined ? [] : [[directoryName(informed), 'để biết'] as [string, string]]),
   ];
