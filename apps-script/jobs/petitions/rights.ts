@@ -9,7 +9,23 @@ import type { RunContext } from '../base/context.ts';
 
 type RightRow = Drafts['rights']['rows'][number];
 
+const CODE = /^YC-(\d{4,7})$/;
+
+/** A request keeps its number; a new one gets the next, a copied one a number of its own. */
+function giveNumbers(rows: readonly RightRow[]): void {
+  const numberOf = ({ value }: RightRow): number => Number(CODE.exec(value.code ?? '')?.[1] ?? 0);
+  let last = Math.max(0, ...rows.map(numberOf));
+  const given = new Set([0]);
+  for (const row of rows) {
+    const { value } = row;
+    if (given.has(numberOf(row)) && (value.kind ?? value.receivedAt ?? value.who) !== null)
+      value.code = `YC-${String((last += 1)).padStart(4, '0')}`;
+    given.add(numberOf(row));
+  }
+}
+
 export function deriveRights({ book, today }: Pick<RunContext, 'book' | 'today'>): void {
+  giveNumbers(book.tabs.rights.rows);
   for (const row of book.tabs.rights.rows) {
     const { value } = row;
     const { kind, receivedAt, acknowledgedOn, doneOn } = value;

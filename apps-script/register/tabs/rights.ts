@@ -10,6 +10,7 @@ export const rights = defineTab({
   sheetId: 202,
   identity: ['unit', 'receivedAt', 'kind'],
   columns: {
+    code: derived.code('Mã'),
     receivedAt: staff.date('Ngày nhận'),
     who: staff.text('Người yêu cầu'),
     unit: staff.code('Mã đơn vị'),

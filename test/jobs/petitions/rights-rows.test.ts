@@ -179,3 +179,25 @@ describe('a row of “Yêu cầu về dữ liệu cá nhân”', () => {
     });
   });
 });
+
+describe('a request has a number of its own', () => {
+  const numbers = (...codes: readonly string[]) => {
+    const rows = codes.map((code) => ({ ...ASKED, code }));
+    const context = contextAt({ units: [UNIT], rights: [...rows, { unit: 'DV-1' }] });
+    deriveRights(context);
+    return context.book.tabs.rights.rows.map(({ value }) => value.code);
+  };
+
+  it.each<[string, readonly string[], readonly (string | null)[]]>([
+    ['the next where it has none', ['', ''], ['YC-0001', 'YC-0002', null]],
+    [
+      'which it keeps, wherever it stands',
+      ['YC-0007', 'YC-0002', ''],
+      ['YC-0007', 'YC-0002', 'YC-0008', null],
+    ],
+    ['a copied row another', ['YC-0003', 'YC-0003'], ['YC-0003', 'YC-0004', null]],
+    ['what is typed over it is none', ['x', 'YC-3'], ['YC-0001', 'YC-0002', null]],
+  ])('%s', (_, codes, found) => {
+    expect(numbers(...codes)).toEqual(found);
+  });
+});
