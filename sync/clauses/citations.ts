@@ -34,7 +34,9 @@ const TEST = /\b(?:it|test|describe)\b[^\n('"`]*\(?[^\n'"`]*?(['"`])((?:\\.|(?!\
 /** In code as a value or above a rule, in tests anywhere, their names too. */
 export function citations(): ReadonlyMap<ClauseId, Citations> {
   const code = [...sourcesIn('apps-script'), ...sourcesIn('sync')].map(withNames(EXPORT, 1));
-  const tests = sourcesIn('test').map(withNames(TEST, 2));
+  const tests = sourcesIn('test')
+    .filter(({ path }) => path.endsWith('.test.ts'))
+    .map(withNames(TEST, 2));
   return new Map(
     CLAUSE_IDS.map((id) => [
       id,

@@ -1,6 +1,6 @@
 // The text of a rehearsal file becomes a rehearsal, or the list of all that is wrong with it.
 import { SETTING_CHOICES, SETTINGS } from '#register/tabs/settings-list';
-import { parseCivilDate, type CivilDate } from '#rules/dates/civil-date';
+import { addDays, parseCivilDate, type CivilDate } from '#rules/dates/civil-date';
 import { Collector } from './collect.ts';
 import { readGoogle } from './read-google.ts';
 import { readStep } from './read-step.ts';
@@ -28,6 +28,9 @@ export function readRehearsal(source: string): RehearsalResult {
   }
   return { ok: true, rehearsal };
 }
+
+/** Ten years: a day later than that is a slip of the pen. */
+const LONGEST = 3_653;
 
 const TOP = ['title', 'settings', 'until', 'daily', 'typing', 'setup', 'google', 'days'] as const;
 
@@ -63,6 +66,13 @@ function readTop(tree: Tree, collect: Collector): Rehearsal {
   ) {
     collect.add(until.line, `Mục “until” (${rehearsal.until}) sớm hơn ngày cuối cùng (${last.on})`);
   }
+  const first = rehearsal.days[0];
+  const end = rehearsal.until ?? last?.on;
+  if (first !== undefined && end !== undefined && end > addDays(first.on, LONGEST))
+    collect.add(
+      (until ?? days ?? tree).line,
+      `Diễn tập từ ${first.on} đến ${end} dài quá 10 năm; đề nghị xem lại ngày cuối`,
+    );
   return rehearsal;
 }
 

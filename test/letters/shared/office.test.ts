@@ -166,6 +166,8 @@ describe('when, where and under whom a conference is held', () => {
   it('left open where it is not; a leader of UBND presides (A-II.4.1)', () => {
     const office = officeOf({ conferences: [row] });
     const said = heldAt(office, conferenceCase(office));
+    const odd = officeOf({ conferences: [{ ...row, time: '25:00' }] });
+    expect(heldAt(odd, conferenceCase(odd)).thời_gian).toBe(said.thời_gian);
     expect(said.thời_gian).toMatch(/^…+ \(Cơ quan dự thảo ghi giờ.*\) ngày 17 tháng 9 năm 2026$/);
     expect(said.địa_điểm).toMatch(/^…+ \(Cơ quan dự thảo ghi địa điểm/);
     expect(said.chủ_trì).toBe('Lãnh đạo Ủy ban nhân dân phường');

@@ -17,6 +17,10 @@ it.each([
   ['8  :  15', '08 giờ 15 ngày 17/9/2026'],
   ['buổi sáng', 'buổi sáng ngày 17/9/2026'],
   ['từ 8 giờ', 'từ 8 giờ ngày 17/9/2026'],
+  ['23:59', '23 giờ 59 ngày 17/9/2026'],
+  ['24:00', 'ngày 17 tháng 9 năm 2026'],
+  ['25:00', 'ngày 17 tháng 9 năm 2026'],
+  ['8:60', 'ngày 17 tháng 9 năm 2026'],
 ])('an hour typed as %j reads “%s”', (time, words) => {
   expect(whenWords(time, civilDate('2026-09-17'))).toBe(words);
 });
