@@ -1,5 +1,5 @@
 // What one step of a run works on, for tables: the book of a moment with the rows that matter.
-import { eventText, type JournalEvent } from '#register/journal/events';
+import { eventText, type EventOf, type JournalEvent } from '#register/journal/events';
 import type { JournalRow } from '#register/journal/journal-index';
 import type { TabKey } from '#register/tabs/all';
 import { localDateTime } from '#rules/dates/civil-date';
@@ -31,3 +31,17 @@ export const noted = (
   at = NOW,
   more: Readonly<{ key?: string; state?: NonNullable<JournalRow['state']> }> = {},
 ): Texts => ({ at, data: eventText(event), ...more });
+
+/** A phiếu of DV-0001 that was taken in. */
+export const takenIn = (more: Partial<EventOf<'intake'>> = {}): EventOf<'intake'> => ({
+  type: 'intake',
+  unit: 'DV-0001',
+  name: 'Cơ sở Tiền Trung',
+  attends: true,
+  petitions: [],
+  sentAt: null,
+  open: null,
+  sender: null,
+  changed: null,
+  ...more,
+});

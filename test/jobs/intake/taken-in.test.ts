@@ -8,7 +8,7 @@ import { codeMaker } from '../../../apps-script/jobs/intake/codes.ts';
 import { takeInForms } from '../../../apps-script/jobs/intake/forms.ts';
 import { toSettle } from '../../../apps-script/jobs/intake/to-settle.ts';
 import type { Receiving } from '#rules/conference/of-phieu';
-import { contextAt, noted, type Tabs } from '../context.ts';
+import { contextAt, noted, takenIn, type Tabs } from '../context.ts';
 
 const AT = localDateTime('2026-08-10T09:00');
 const FORM = {
@@ -263,22 +263,9 @@ describe('the unit of a phiếu is the one on record', () => {
 
 describe('what staff have to look at', () => {
   const intake = (more: object) =>
-    noted(
-      {
-        type: 'intake',
-        unit: 'DV-0001',
-        name: 'x',
-        attends: true,
-        petitions: ['AQ-2026-0001'],
-        sentAt: AT,
-        open: null,
-        sender: null,
-        changed: null,
-        ...more,
-      },
-      '2026-08-10T10:00',
-      { key: keys.intake('p1') },
-    );
+    noted(takenIn({ petitions: ['AQ-2026-0001'], sentAt: AT, ...more }), '2026-08-10T10:00', {
+      key: keys.intake('p1'),
+    });
   const settle = (more: object, row: Sent = {}) => {
     const registrations = [{ unit: 'DV-0001', responseId: 'p1', ...row }];
     const { choices, senders, doubtful } = toSettle(

@@ -8,29 +8,17 @@ import {
   saidAnew,
   versionToTakeIn,
 } from '../../../apps-script/jobs/intake/versions.ts';
-import { contextAt, noted, type Tabs } from '../context.ts';
+import { contextAt, noted, takenIn, type Tabs } from '../context.ts';
 
 const SENT = localDateTime('2026-08-10T09:00');
 const LATER = localDateTime('2026-08-11T10:00');
 const EDITED = versionOf('p1', 2);
 
 const intake = (more: Partial<EventOf<'intake'>> = {}, version = 'p1') =>
-  noted(
-    {
-      type: 'intake',
-      unit: 'DV-0001',
-      name: 'Cơ sở Tiền Trung',
-      attends: true,
-      petitions: ['AQ-2026-0001'],
-      sentAt: SENT,
-      open: null,
-      sender: null,
-      changed: null,
-      ...more,
-    },
-    '2026-08-10T10:00',
-    { key: keys.intake(version), state: 'đã xong' },
-  );
+  noted(takenIn({ petitions: ['AQ-2026-0001'], sentAt: SENT, ...more }), '2026-08-10T10:00', {
+    key: keys.intake(version),
+    state: 'đã xong',
+  });
 const registered = (id: string) => ({ unit: 'DV-0001', responseId: id });
 
 function taken(tabs: Tabs, at = SENT) {

@@ -4,7 +4,7 @@ import type { JournalEvent } from '#register/journal/events';
 import { keys, versionOf } from '#register/journal/keys';
 import { TABS, type TabKey } from '#register/tabs/all';
 import { anonymise } from '../../../apps-script/jobs/petitions/anonymise.ts';
-import { contextAt, noted, NOW, type Tabs } from '../context.ts';
+import { contextAt, noted, NOW, takenIn, type Tabs } from '../context.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -24,21 +24,7 @@ const CONTACT = {
 };
 const HOUSEHOLD = { code: UNIT, kind: 'Hộ kinh doanh', name: 'Hộ kinh doanh Nguyễn Thị Lan' };
 const intake = (response: string, unit = UNIT) =>
-  noted(
-    {
-      type: 'intake',
-      unit,
-      name: 'x',
-      attends: true,
-      petitions: [],
-      sentAt: null,
-      open: null,
-      sender: null,
-      changed: null,
-    },
-    NOW,
-    { key: keys.intake(response) },
-  );
+  noted(takenIn({ unit }), NOW, { key: keys.intake(response) });
 
 /** The tabs of a book after it, by what is asked of them; `cells`: how many cells of staff are written for it. */
 function without(tabs: Tabs, ...units: readonly string[]) {

@@ -1,10 +1,9 @@
 // What the owner reads before the erasure of a denunciation is confirmed (A-I.2.7, AM-20).
 import { describe, expect, it } from 'vitest';
-import type { EventOf } from '#register/journal/events';
 import { ERASURE_REQUEST, RETENTION_REQUEST } from '#register/tabs/overview';
 import { erasureWords } from '../../../apps-script/jobs/petitions/erasure-words.ts';
 import { takeAway } from '../../../apps-script/jobs/petitions/take-away.ts';
-import { contextAt, noted, type Tabs } from '../context.ts';
+import { contextAt, noted, takenIn, type Tabs } from '../context.ts';
 
 const [A, B, C] = ['AQ-2026-0001', 'AQ-2026-0002', 'AQ-2026-0003'];
 const handedOver = (code: string) => ({
@@ -15,20 +14,7 @@ const handedOver = (code: string) => ({
   handedOverTo: 'Ban Tiếp công dân',
   handedOverOn: '2026-09-20',
 });
-const phieu = (...petitions: readonly string[]) => {
-  const event: EventOf<'intake'> = {
-    type: 'intake',
-    unit: 'DV-0001',
-    name: 'x',
-    attends: false,
-    petitions,
-    sentAt: null,
-    open: null,
-    sender: null,
-    changed: null,
-  };
-  return noted(event);
-};
+const phieu = (...petitions: readonly string[]) => noted(takenIn({ petitions }));
 
 const words = (
   tabs: Tabs,
