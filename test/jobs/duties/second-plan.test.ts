@@ -200,7 +200,7 @@ describe('the targets', () => {
     expect(target(paper, '2')).toMatchObject({
       operator: 'khoảng',
       value: 3,
-      auto: '3 đơn vị; 01 đơn vị chưa ghi, chưa tính',
+      auto: '03 đơn vị; 01 đơn vị chưa ghi, chưa tính',
       verdict: null,
     });
     expect(target(paper, '3')).toMatchObject({

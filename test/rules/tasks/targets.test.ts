@@ -104,6 +104,9 @@ it.each([
   [false, 1000, '1.000'],
   [false, 999, '999'],
   [false, 12500, '12.500'],
+  [false, 10, '10'],
+  [false, 3, '03'],
+  [false, 0, '0'],
 ])('a figure as an office writes it: share %s, %d: %s', (isShare, value, words) => {
   expect(figureWords({ isShare }, value)).toBe(words);
 });

@@ -43,7 +43,8 @@ const NOTHING = 'Tab “DN, HKD, HTX” chưa ghi số liệu này.';
 
 function countedWords({ isShare }: Target, { figure, unknown }: FromUnits): string {
   const { numerator, denominator } = figure;
-  const words = isShare ? `${numerator}/${denominator ?? 0} đơn vị` : `${numerator} đơn vị`;
+  const count = numerator === 0 ? '0' : twoDigits(numerator);
+  const words = isShare ? `${numerator}/${denominator ?? 0} đơn vị` : `${count} đơn vị`;
   return unknown === 0 ? words : `${words}; ${twoDigits(unknown)} đơn vị chưa ghi, chưa tính`;
 }
 
