@@ -1,8 +1,9 @@
 // What a command is, and how its words are read: named options with Vietnamese complaints, never a stack.
 import { parseArgs } from 'node:util';
-import { diskWords } from '../office/disk/disk-words.ts';
-import { OfficeRefusal } from '../office/store/errors.ts';
+import { refusalWords } from '../office/disk/disk-words.ts';
 import { WrongUse } from '../workplace/wrong-use.ts';
+
+export { refusalWords };
 
 /** Where a command talks. `out` and `err` write one text and end it with a line break. */
 export interface CommandIo {
@@ -89,10 +90,6 @@ interface CommandSpec {
   readonly refused?: (problems: readonly Problem[]) => unknown;
   run(args: ParsedArgs, io: CommandIo): Promise<number> | number;
 }
-
-/** What the office or the disk refused, as one sentence; null for a bug. */
-export const refusalWords = (error: unknown): string | null =>
-  error instanceof OfficeRefusal ? error.message : diskWords(error);
 
 /** A command whose run() answers --help, honours --json wherever it stands, and turns WrongUse into exit code 2. */
 export function defineCommand(spec: CommandSpec): Command {

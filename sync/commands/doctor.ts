@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs';
 import { filesOf, buildBundle } from '../build/bundle.ts';
 import { LIVE_PROJECT } from '../clasp/project-file.ts';
-import { finding, type Finding } from '../doctor/finding.ts';
+import type { Finding } from '../doctor/finding.ts';
 import { checkMachine } from '../doctor/machine.ts';
 import { machineFacts } from '../doctor/machine-facts.ts';
 import { checkOffice } from '../doctor/office.ts';
 import { byClasp, checkProject } from '../doctor/project.ts';
 import { keyFile, SECRETS } from '../google/secrets.ts';
 import { requireOffice } from '../workplace/folder.ts';
-import { defineCommand, noMoreWords, outJson, refusalWords } from './command.ts';
+import { defineCommand, noMoreWords, outJson } from './command.ts';
 
 export const doctor = defineCommand({
   name: 'doctor',
@@ -31,7 +31,7 @@ export const doctor = defineCommand({
     if (office !== undefined) requireOffice(office);
     const findings = [
       ...checkMachine(await machineFacts()),
-      ...(office === undefined ? [] : await onDisk(office)),
+      ...(office === undefined ? [] : await checkOffice(office)),
       ...(flags.has('google') ? await onGoogle(texts['project'] ?? LIVE_PROJECT) : []),
     ];
     if (io.json) outJson(io, findings);
@@ -39,17 +39,6 @@ export const doctor = defineCommand({
     return findings.every(({ ok }) => ok) ? 0 : 1;
   },
 });
-
-/** An office that cannot be opened is what a doctor is asked about. */
-async function onDisk(dir: string): Promise<Finding[]> {
-  try {
-    return await checkOffice(dir);
-  } catch (error) {
-    const words = refusalWords(error);
-    if (words === null) throw error;
-    return [finding('Mở được văn phòng', words, 'Đề nghị sửa theo lời báo rồi chạy lại.')];
-  }
-}
 
 async function onGoogle(path: string): Promise<Finding[]> {
   const files = filesOf(await buildBundle());

@@ -1,16 +1,23 @@
 // Checks of an office on this machine: the very list that `kiemTra` makes on Google, where it can be known here.
 import { TABS } from '#register/tabs/all';
 import { keptBundle } from '../build/kept-bundle.ts';
+import { refusalWords } from '../office/disk/disk-words.ts';
 import { openOffice } from '../office/disk/open.ts';
 import type { LocalOffice } from '../office/office.ts';
 import { issuedFormFaults } from '../workplace/templates/letter-form.ts';
 import { readSheet } from '../workplace/sheet.ts';
 import { finding, type Finding } from './finding.ts';
 
-/** Looks only: what the script writes stays in memory. */
+/** Looks only: what the script writes stays in memory. An office that cannot be opened is a finding. */
 export async function checkOffice(dir: string): Promise<Finding[]> {
   const { code, pages } = await keptBundle();
-  return officeFindings(await openOffice(dir, { bundle: code, pages, looking: true }));
+  try {
+    return officeFindings(await openOffice(dir, { bundle: code, pages, looking: true }));
+  } catch (error) {
+    const words = refusalWords(error);
+    if (words === null) throw error;
+    return [finding('Mở được văn phòng', words, 'Đề nghị sửa theo lời báo rồi chạy lại.')];
+  }
 }
 
 const RUNS = 'Hàm kiemTra chạy được';

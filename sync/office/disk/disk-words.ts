@@ -72,3 +72,7 @@ export async function saidInWords<Value>(
     throw new OfficeRefusal([words, state()].filter((part) => part !== '').join(' '));
   }
 }
+
+/** What the office or the disk refused, as one sentence; null for a bug. */
+export const refusalWords = (error: unknown): string | null =>
+  error instanceof OfficeRefusal ? error.message : diskWords(error);
