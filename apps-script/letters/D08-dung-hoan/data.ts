@@ -3,7 +3,7 @@ import type { DataOf } from '../../docx/template/field-list.ts';
 import { momentWords, whenWords } from '../../register/book/conference-day.ts';
 import { minimumsOn } from '../../rules/conference/minimums.ts';
 import { dateOf, slashDate, yearOf } from '../../rules/dates/civil-date.ts';
-import { twoDigits } from '../../rules/dates/numbers.ts';
+import { inFigures, twoDigits } from '../../rules/dates/numbers.ts';
 import { isWrittenToUnit } from '../../rules/documents.ts';
 import { lastIssued } from '../../rules/petitions/facts.ts';
 import { petitionLabel } from '../../rules/report/form.ts';
@@ -95,4 +95,4 @@ function handled({ facts, term }: ConferencePetition) {
 
 /** “không có”, “06”, or “04–06” of a list that was closed with something undecided. */
 const between = (least: number, most = least): string =>
-  most === least ? counted(least) : `${least === 0 ? '0' : twoDigits(least)}–${twoDigits(most)}`;
+  most === least ? counted(least) : `${inFigures(least)}–${twoDigits(most)}`;

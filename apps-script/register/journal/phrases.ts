@@ -2,7 +2,7 @@
 import { branchWords, type Range } from '../../rules/conference/branches.ts';
 import { quorumMinimums } from '../../rules/conference/minimums.ts';
 import { dateOf, parseCivilDate, slashDate, slashDateTime } from '../../rules/dates/civil-date.ts';
-import { twoDigits } from '../../rules/dates/numbers.ts';
+import { inFigures, twoDigits } from '../../rules/dates/numbers.ts';
 import type { EventOf, MailType } from './events.ts';
 
 /** The name of a row: its code, or the day that a row of the calendar speaks of. */
@@ -18,7 +18,7 @@ export const countWords = (event: Range & { readonly upTo?: Range | null }): str
   const count = (of: keyof Range): string => {
     const most = event.upTo?.[of] ?? event[of];
     if (most === event[of]) return most === 0 ? 'không có' : twoDigits(most);
-    return `${event[of] === 0 ? '0' : twoDigits(event[of])}–${twoDigits(most)}`;
+    return `${inFigures(event[of])}–${twoDigits(most)}`;
   };
   const all = count('allPetitions');
   return [

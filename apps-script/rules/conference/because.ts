@@ -1,15 +1,12 @@
 // Why the counts lead to a branch, in one or two sentences that cite the plan.
 import { citeClause, type ClauseId } from '../clauses/cite.ts';
 import type { CivilDate } from '../dates/civil-date.ts';
-import { twoDigits } from '../dates/numbers.ts';
+import { inFigures } from '../dates/numbers.ts';
 import type { QuorumMinimums } from './minimums.ts';
 import type { Branch, QuorumCounts } from './branches.ts';
 
-/** Counts below 10 are written 05, 07, as in the plans; none is 0. */
-const count = (value: number): string => (value === 0 ? '0' : twoDigits(value));
-
 const between = (least: number, most: number): string =>
-  least === most ? count(least) : `${count(least)}–${count(most)}`;
+  least === most ? inFigures(least) : `${inFigures(least)}–${inFigures(most)}`;
 
 function facts(counts: QuorumCounts, minimums: QuorumMinimums): string {
   const { registrants, petitions, allPetitions } = counts;
@@ -18,8 +15,8 @@ function facts(counts: QuorumCounts, minimums: QuorumMinimums): string {
   const ours = between(petitions, most.petitions);
   const all = whole === ours ? '' : `, tổng số ${whole} kiến nghị`;
   return (
-    `Có ${between(registrants, most.registrants)} đơn vị đăng ký (tối thiểu ${count(minimums.registrants)}), ` +
-    `${ours} kiến nghị của đơn vị đăng ký (tối thiểu ${count(minimums.petitions)})${all}`
+    `Có ${between(registrants, most.registrants)} đơn vị đăng ký (tối thiểu ${inFigures(minimums.registrants)}), ` +
+    `${ours} kiến nghị của đơn vị đăng ký (tối thiểu ${inFigures(minimums.petitions)})${all}`
   );
 }
 
@@ -65,7 +62,7 @@ export function because(
   const reason = `${facts(counts, minimums)}: ${consequence(branch, counts, cite)}.`;
   if (branch === 'B1' || counts.postponed < minimums.postponements) return reason;
   return (
-    `${reason} Trong năm đã hoãn ${count(counts.postponed)} lần nên không được hoãn nữa ` +
-    `(tối đa ${count(minimums.postponements)} lần/01 năm, ${cite('A-II.2.10')}).`
+    `${reason} Trong năm đã hoãn ${inFigures(counts.postponed)} lần nên không được hoãn nữa ` +
+    `(tối đa ${inFigures(minimums.postponements)} lần/01 năm, ${cite('A-II.2.10')}).`
   );
 }

@@ -1,6 +1,6 @@
 // The three targets of the second plan and how a figure is judged by them; its vision is quoted, not measured (AM-25).
 import type { ClauseId } from '../clauses/cite.ts';
-import { grouped, twoDigits } from '../dates/numbers.ts';
+import { grouped, inFigures } from '../dates/numbers.ts';
 
 export const OPERATORS = ['trên', 'khoảng', 'đạt'] as const;
 type Operator = (typeof OPERATORS)[number];
@@ -49,8 +49,8 @@ export function valueOf({ isShare }: Target, figure: Figure | null): number | nu
 
 /** As an office writes it: “66,67 %”, “1.000”, “03”. */
 export function figureWords({ isShare }: Pick<Target, 'isShare'>, value: number): string {
-  if (!isShare && value > 0 && value < 10) return twoDigits(value);
   const [, fraction] = String(value).split('.');
+  if (!isShare && fraction === undefined && value < 10) return inFigures(value);
   const whole = grouped(Math.trunc(value));
   return `${whole}${fraction === undefined ? '' : `,${fraction}`}${isShare ? ' %' : ''}`;
 }

@@ -54,12 +54,7 @@ function check(value: unknown, shape: Shape, place: Place): void {
   if (shape.startsWith('#')) {
     const name = shape.slice(1);
     const fields = CONTRACT.schemas[apiOf(place.id)]?.[name] ?? {};
-    return checkFields(value, fields, {
-      id: place.id,
-      owner: name,
-      above: place.above,
-      step: place.step,
-    });
+    return checkFields(value, fields, { ...place, owner: name });
   }
   if (shape !== 'any' && typeof value !== shape) throw wrong(value, place);
   if (typeof value === 'number' && !Number.isFinite(value)) throw wrong(value, place);

@@ -106,6 +106,7 @@ it.each([
   [false, 12500, '12.500'],
   [false, 10, '10'],
   [false, 3, '03'],
+  [false, 3.5, '3,5'],
   [false, 0, '0'],
 ])('a figure as an office writes it: share %s, %d: %s', (isShare, value, words) => {
   expect(figureWords({ isShare }, value)).toBe(words);

@@ -2,7 +2,7 @@
 import type { Drafts } from '../../../register/book/book.ts';
 import { fromUnits, type FromUnits } from '../../../register/book/counted-in.ts';
 import { yearOf } from '../../../rules/dates/civil-date.ts';
-import { twoDigits } from '../../../rules/dates/numbers.ts';
+import { inFigures, twoDigits } from '../../../rules/dates/numbers.ts';
 import {
   figureWords,
   TARGETS,
@@ -43,8 +43,8 @@ const NOTHING = 'Tab “DN, HKD, HTX” chưa ghi số liệu này.';
 
 function countedWords({ isShare }: Target, { figure, unknown }: FromUnits): string {
   const { numerator, denominator } = figure;
-  const count = numerator === 0 ? '0' : twoDigits(numerator);
-  const words = isShare ? `${numerator}/${denominator ?? 0} đơn vị` : `${count} đơn vị`;
+  const count = isShare ? `${numerator}/${denominator ?? 0}` : inFigures(numerator);
+  const words = `${count} đơn vị`;
   return unknown === 0 ? words : `${words}; ${twoDigits(unknown)} đơn vị chưa ghi, chưa tính`;
 }
 
