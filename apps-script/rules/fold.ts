@@ -3,7 +3,9 @@
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 // A syllable, decomposed: letters with their marks.
 const SYLLABLE = /[\p{L}\p{M}]+/gu;
-const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+const SIGNS = String.raw`\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff`;
+const UNSEEN = new RegExp(`[${SIGNS}]`, 'g');
+const SEEN = new RegExp(`[^\\s${SIGNS}]`);
 const DASHES = /[\u2010-\u2015\u2212]/g;
 // eslint-disable-next-line no-control-regex
 const ASCII = /^[\x00-\x7f]*$/;
@@ -38,6 +40,9 @@ function foldNew(text: string): string {
 
 /** Without signs that nobody sees, with the dash of the keyboard. */
 export const plainSigns = (text: string): string => text.replace(UNSEEN, '').replace(DASHES, '-');
+
+/** Whether anything of it can be seen. */
+export const isSeen = (text: string): boolean => SEEN.test(text);
 
 /** Lower case, single spaces, no punctuation: for comparing, never for showing. */
 export const plainText = (text: string): string => foldText(text.replace(/[.,;:'"“”()\-–/]/g, ' '));

@@ -1,5 +1,5 @@
 // What one cell says, by the type of its column.
-import { foldText, plainSigns } from '../../rules/fold.ts';
+import { foldText, isSeen, plainSigns } from '../../rules/fold.ts';
 import {
   dateFromSerial,
   dateTimeFromSerial,
@@ -57,15 +57,23 @@ function readText(
   text: string,
 ): ReadCell {
   const other = by === 'staff' ? otherType(cell, text) : null;
-  if (isPicked && other === null) return good(codeIn(text));
-  const code = plainSigns(text).trim().toUpperCase();
-  return other === null
-    ? good(by === 'staff' && CODE.test(code) ? code : text)
-    : bad(`“${asSeen(cell)}” là ${other}, không phải chữ`);
+  if (other !== null) return bad(`“${asSeen(cell)}” là ${other}, không phải chữ`);
+  if (isPicked) return good(codeIn(text));
+  return good(by === 'staff' ? codeAlone(text) : text);
 }
 
 /** HN-2026-1, DV-0001: a code alone in its cell is that code, however it was typed. */
 const CODE = /^[A-Z]{2}(?:-\d{4})?-\d+$/;
+/** Of longer texts none is a code, whatever unseen signs it holds: they are not gone through. */
+const LONGEST = 200;
+
+function codeAlone(text: string): string {
+  if (text.length > LONGEST) return text;
+  const code = plainCode(text);
+  return CODE.test(code) ? code : text;
+}
+
+const plainCode = (text: string): string => plainSigns(text).trim().toUpperCase();
 
 function otherType(cell: string | number | boolean, text: string): string | null {
   if (typeof cell === 'boolean') return 'ô đúng/sai';
@@ -116,7 +124,7 @@ function asSeen(cell: string | number | boolean): string {
 /** What looks like a code is the code: without its name, signs that nobody sees and dashes of other kinds. */
 function codeIn(text: string): string {
   const [code = ''] = text.split(BESIDE_CODE);
-  return plainSigns(code).trim().toUpperCase();
+  return plainCode(code);
 }
 
 /** What looks empty is empty. */
@@ -130,7 +138,7 @@ const bad = (message: string): ReadCell => ({ value: null, message });
 function textOf(cell: Cell): string {
   const text = showPlain(cell).trim();
   if (ASCII.test(text)) return text;
-  return plainSigns(text).trim() === '' ? '' : text.normalize('NFC').trim();
+  return isSeen(text) ? text.normalize('NFC').trim() : '';
 }
 
 // eslint-disable-next-line no-control-regex
